@@ -1,0 +1,27 @@
+import type { Article } from '../model/article.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { isLanguage } from '../model/language.ts';
+import { findAssertions } from './assertions/find-assertions.ts';
+import { findFrames } from './attribution/find-frames.ts';
+import { gate } from './gate.ts';
+import { analyse } from './language/analyse.ts';
+import { findNames } from './names/find-names.ts';
+import { attributeQuotes } from './quotes/attribute-quotes.ts';
+import { findPassages } from './quotes/find-passages.ts';
+
+/**
+ * Everything the rules find in one article. Deterministic, offline, no side effects. An article in a language
+ * without rules gives an empty extraction.
+ */
+export function extract(article: Pick<Article, 'id' | 'language' | 'text'>): Extraction {
+  const { id: articleId, language, text } = article;
+  if (!isLanguage(language))
+    return { articleId, language, entities: [], quotes: [], assertions: [], refused: [] };
+  const analysis = analyse(text, language);
+  const passages = findPassages(analysis);
+  const names = findNames(analysis, passages);
+  const frames = findFrames(analysis, passages);
+  const quotes = attributeQuotes(analysis, passages, frames, names);
+  const assertions = findAssertions(analysis, passages, frames, quotes, names);
+  return gate({ articleId, language, entities: names.entities, quotes, assertions, refused: [] }, text);
+}

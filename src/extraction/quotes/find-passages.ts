@@ -1,0 +1,5 @@
+import type { Analysis, QuotedPassage } from '../parts.ts';
+
+export function findPassages(_analysis: Analysis): QuotedPassage[] {
+  return [];
+}

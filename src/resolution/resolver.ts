@@ -1,0 +1,34 @@
+/** Seam of resolution/: what the pipeline calls, and what it needs from a store (a part of store/store.ts). */
+import type { Article } from '../model/article.ts';
+import type { GraphBatch } from '../model/batch.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { ArticleNode, ClaimForm, EntityForm, Judgement } from '../model/graph.ts';
+
+/** The reads resolution needs; `Store` satisfies it. */
+export interface ResolutionView {
+  findEntityForms(by: {
+    readonly ids?: readonly string[];
+    readonly keys?: readonly string[];
+    readonly canonicalIds?: readonly string[];
+  }): Promise<EntityForm[]>;
+  findClaimForms(by: {
+    readonly ids?: readonly string[];
+    readonly keys?: readonly string[];
+    readonly canonicalIds?: readonly string[];
+  }): Promise<ClaimForm[]>;
+  findJudgements(touching: readonly string[], options?: { readonly revoked?: boolean }): Promise<Judgement[]>;
+  findNearArticles(signature: readonly number[]): Promise<ArticleNode[]>;
+  findArticleByUrl(url: string): Promise<ArticleNode | null>;
+}
+
+export interface ResolutionInput {
+  readonly article: Article;
+  readonly extraction: Extraction;
+  /** ISO date-time, given by the caller so that runs can be repeated. */
+  readonly now: string;
+}
+
+/** `resolve` turns one extraction into the batch that adds it to the graph, decisions included. */
+export interface Resolver {
+  resolve(input: ResolutionInput): Promise<GraphBatch>;
+}

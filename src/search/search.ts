@@ -1,0 +1,41 @@
+/** What search/ offers to graphql/ and cli/. */
+import type { Certainty, Stance } from '../model/extraction.ts';
+import type { ClaimNode, EntityNode } from '../model/graph.ts';
+
+/** How a plain-words question was understood. */
+export interface Question {
+  readonly text: string;
+  readonly language: 'fr' | 'en';
+  /** "claims about X", "who denies …", "what did X say". */
+  readonly intent: 'ABOUT' | 'WHO_AFFIRMS' | 'WHO_DENIES' | 'WHAT_SAID';
+  readonly entities: readonly {
+    readonly words: string;
+    readonly entity: EntityNode;
+    readonly role: 'SPEAKER' | 'SUBJECT' | 'OBJECT' | 'ANY';
+  }[];
+  readonly predicateClass: string | null;
+  readonly stance: Stance | null;
+  readonly certainty: Certainty | null;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  readonly terms: readonly string[];
+}
+
+/** A claim found, with the reasons ("subject China", "predicate supply", "word drones = drones"). */
+export interface Hit {
+  readonly claim: ClaimNode;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Answer {
+  readonly question: Question;
+  readonly hits: readonly Hit[];
+  /** What the user should know ("no entity named 'Foo' in the graph"). */
+  readonly notices: readonly string[];
+}
+
+export interface Search {
+  ask(question: string, options?: { readonly limit?: number }): Promise<Answer>;
+}

@@ -1,0 +1,206 @@
+/**
+ * The one interface of the graph store; SQLite and Neo4j implement it, tests/store/contract.ts is its meaning.
+ *
+ * Verbs: `write` merges (idempotent: the same batch twice leaves the same graph), `find…` may come back empty,
+ * lists are keyset pages. Every method may throw DixitError STORE_UNREACHABLE; malformed cursors are
+ * CURSOR_MALFORMED. Results of methods that take several keys come in the order of the keys (DataLoader contract).
+ */
+
+import type { GraphBatch, WriteReport } from '../model/batch.ts';
+import type { Certainty, EntityKind, Stance } from '../model/extraction.ts';
+import type {
+  ArticleNode,
+  AssertionNode,
+  Change,
+  ClaimForm,
+  ClaimLink,
+  ClaimNode,
+  EntityForm,
+  EntityNode,
+  GraphNode,
+  Judgement,
+  MentionRow,
+  QuoteNode,
+} from '../model/graph.ts';
+
+/** Keyset page. `after`/`before` are cursors from an earlier page of the same list and order. */
+export interface PageArgs {
+  readonly first?: number;
+  readonly after?: string | null;
+  readonly last?: number;
+  readonly before?: string | null;
+}
+
+export interface Page<T> {
+  readonly nodes: readonly T[];
+  /** One per node. */
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Conditions on assertions; all given must hold. Lists mean "one of". */
+export interface AssertionFilter {
+  readonly claimIds?: readonly string[];
+  /** Canonical entity or UnnamedSource ids. */
+  readonly speakerIds?: readonly string[];
+  /** Canonical entity that is speaker, subject, object or topic. */
+  readonly entityIds?: readonly string[];
+  readonly articleIds?: readonly string[];
+  readonly stance?: Stance;
+  readonly certainty?: readonly Certainty[];
+  readonly predicateClass?: readonly string[];
+  /** Organization (canonical) ids. */
+  readonly outletIds?: readonly string[];
+  readonly originIds?: readonly string[];
+  readonly language?: string;
+  /** ISO dates; bounds on publishedAt, inclusive. */
+  readonly publishedFrom?: string;
+  readonly publishedTo?: string;
+  /** Superseded and withdrawn articles are left out unless true. */
+  readonly includeRetired?: boolean;
+}
+
+/** A claim is in the list when at least one of its assertions passes `assertions`. */
+export interface ClaimFilter {
+  readonly ids?: readonly string[];
+  readonly assertions?: AssertionFilter;
+  readonly subjectIds?: readonly string[];
+  readonly objectIds?: readonly string[];
+  /** Only claims both affirmed and denied, or linked by CONTRADICTS. */
+  readonly disputed?: boolean;
+}
+
+export interface EntityFilter {
+  readonly kind?: EntityKind;
+  /** Folded prefix of a word of a name or alias. */
+  readonly named?: string;
+  /** Only entities that speak (have quotes or assertions). */
+  readonly speaking?: boolean;
+}
+
+export interface ArticleFilter {
+  readonly outletIds?: readonly string[];
+  readonly language?: string;
+  readonly publishedFrom?: string;
+  readonly publishedTo?: string;
+  readonly includeRetired?: boolean;
+}
+
+export interface QuoteFilter {
+  readonly speakerIds?: readonly string[];
+  readonly articleIds?: readonly string[];
+  readonly publishedFrom?: string;
+  readonly publishedTo?: string;
+}
+
+/** Lists that hang from a node, loaded for many parents in one call. */
+export interface ChildLists {
+  'claim.assertions': AssertionNode;
+  'speaker.assertions': AssertionNode;
+  'speaker.quotes': QuoteNode;
+  'entity.claims': ClaimNode;
+  'entity.articles': ArticleNode;
+  'article.assertions': AssertionNode;
+  'article.quotes': QuoteNode;
+  'article.entities': EntityNode;
+  'origin.articles': ArticleNode;
+  'outlet.articles': ArticleNode;
+}
+export type ChildList = keyof ChildLists;
+
+/** Words to find in claims and evidence: folded, without stop words; `expansions` are further words for the same term. */
+export interface TextQuery {
+  readonly terms: readonly { readonly word: string; readonly expansions: readonly string[] }[];
+  /** Canonical entities that make a claim a candidate, whatever its words. */
+  readonly entityIds: readonly string[];
+  readonly predicateClasses: readonly string[];
+  readonly limit: number;
+}
+
+/** Where a candidate matched: raw counts; search/ turns them into a score. */
+export interface ClaimCandidate {
+  readonly claimId: string;
+  /** Back end's full-text score, normalised to 0..1 within the result. */
+  readonly textScore: number;
+}
+
+/** For and against, over current assertions. Origins are counted, never articles. */
+export interface ClaimCounts {
+  readonly affirmOrigins: number;
+  readonly denyOrigins: number;
+  readonly independentOrigins: number;
+  readonly assertions: number;
+  readonly articles: number;
+}
+
+export type Counted =
+  | 'articles'
+  | 'origins'
+  | 'people'
+  | 'organizations'
+  | 'places'
+  | 'unnamedSources'
+  | 'quotes'
+  | 'claims'
+  | 'assertions'
+  | 'judgements';
+
+export interface Store {
+  readonly backend: 'sqlite' | 'neo4j';
+  /** Product and version of the server, for logs and /health; throws when the store does not answer. */
+  describe(): Promise<string>;
+  close(): Promise<void>;
+
+  write(batch: GraphBatch): Promise<WriteReport>;
+
+  /** Nodes of any kind; a form id gives its canonical node; null where nothing is known. */
+  findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
+  findEntityForms(by: {
+    readonly ids?: readonly string[];
+    readonly keys?: readonly string[];
+    readonly canonicalIds?: readonly string[];
+  }): Promise<EntityForm[]>;
+  findClaimForms(by: {
+    readonly ids?: readonly string[];
+    readonly keys?: readonly string[];
+    readonly canonicalIds?: readonly string[];
+  }): Promise<ClaimForm[]>;
+  /** Live judgements that touch any of the form or article ids; revoked ones too when asked. */
+  findJudgements(touching: readonly string[], options?: { readonly revoked?: boolean }): Promise<Judgement[]>;
+  /** Current articles that share at least one band of the signature (locality-sensitive hashing). */
+  findNearArticles(signature: readonly number[]): Promise<ArticleNode[]>;
+  findArticleByUrl(url: string): Promise<ArticleNode | null>;
+  findClaimLinks(claimIds: readonly string[]): Promise<ClaimLink[]>;
+  findClaimCounts(claimIds: readonly string[]): Promise<ClaimCounts[]>;
+  findMentions(articleIds: readonly string[]): Promise<MentionRow[]>;
+
+  listClaims(filter: ClaimFilter, page: PageArgs): Promise<Page<ClaimNode>>;
+  listAssertions(filter: AssertionFilter, page: PageArgs): Promise<Page<AssertionNode>>;
+  listEntities(filter: EntityFilter, page: PageArgs): Promise<Page<EntityNode>>;
+  listQuotes(filter: QuoteFilter, page: PageArgs): Promise<Page<QuoteNode>>;
+  listArticles(filter: ArticleFilter, page: PageArgs): Promise<Page<ArticleNode>>;
+  listJudgements(
+    filter: {
+      readonly kind?: Judgement['kind'];
+      readonly verdict?: Judgement['verdict'];
+      readonly live?: boolean;
+    },
+    page: PageArgs,
+  ): Promise<Page<Judgement>>;
+  listChanges(afterSeq: number, limit: number): Promise<Change[]>;
+  /** One page per parent, in order. */
+  listChildren<L extends ChildList>(
+    list: L,
+    parentIds: readonly string[],
+    page: PageArgs,
+  ): Promise<Page<ChildLists[L]>[]>;
+
+  searchClaims(query: TextQuery): Promise<ClaimCandidate[]>;
+  /** Entities whose folded name or alias has all the words (typing errors of one letter forgiven), best first. */
+  searchEntities(words: readonly string[], limit: number): Promise<EntityNode[]>;
+
+  countAll(): Promise<Record<Counted, number>>;
+  /** SHA-256 over every node and relationship in canonical order, times of recording left out. Same graph, same digest, whatever the back end. */
+  digest(): Promise<string>;
+}
