@@ -20,7 +20,9 @@ import type {
   GraphNode,
   Judgement,
   MentionRow,
+  OriginNode,
   QuoteNode,
+  SpeakerNode,
 } from '../model/graph.ts';
 
 /** Keyset page. `after`/`before` are cursors from an earlier page of the same list and order. */
@@ -94,16 +96,35 @@ export interface QuoteFilter {
   readonly publishedTo?: string;
 }
 
-/** Lists that hang from a node, loaded for many parents in one call. */
+/**
+ * Lists that hang from a node, loaded for many parents in one call. Only current assertions count (and the articles,
+ * claims, speakers and origins they lead to); each node stands once in a list. Assertions, quotes and articles come
+ * newest first (publishedAt descending, unknown last, then id); the others by id.
+ */
 export interface ChildLists {
   'claim.assertions': AssertionNode;
+  /** Those with stance AFFIRMS. */
+  'claim.affirmations': AssertionNode;
+  /** Those with stance DENIES. */
+  'claim.denials': AssertionNode;
+  /** Whoever affirms or denies it. */
+  'claim.speakers': SpeakerNode;
+  /** Quotes in whose words it is asserted. */
+  'claim.quotes': QuoteNode;
+  'claim.articles': ArticleNode;
+  'claim.origins': OriginNode;
   'speaker.assertions': AssertionNode;
   'speaker.quotes': QuoteNode;
+  /** Claims the speaker affirms or denies. */
+  'speaker.claims': ClaimNode;
+  /** Claims that have the entity as subject, object or topic. */
   'entity.claims': ClaimNode;
   'entity.articles': ArticleNode;
   'article.assertions': AssertionNode;
+  'article.claims': ClaimNode;
   'article.quotes': QuoteNode;
   'article.entities': EntityNode;
+  'quote.assertions': AssertionNode;
   'origin.articles': ArticleNode;
   'outlet.articles': ArticleNode;
 }
