@@ -1,0 +1,48 @@
+import { DixitError } from '../../model/error.ts';
+import { createSearch } from '../../search/create-search.ts';
+import type { Store } from '../../store/store.ts';
+import { type AnsweredClaim, answer } from '../lib/answer.ts';
+import { type Context, withStore } from '../lib/context.ts';
+import { EXIT } from '../lib/exit-code.ts';
+import { printAnswer } from '../lib/print-answer.ts';
+import type { CommandSpec } from '../program.ts';
+
+export const askCommand: CommandSpec = {
+  name: 'ask',
+  summary: 'Ask in plain French or English: who affirms, who denies, in which words, through whom.',
+  examples: [
+    'ask "claims about China supplying drones"',
+    'ask "qui dément avoir livré des armes ?"',
+    'ask "what did Stoltenberg say" --limit 5 --json',
+  ],
+  configure: (command) =>
+    command
+      .argument('<question...>', 'the question')
+      .option('--limit <number>', 'how many claims at most', '10'),
+  async run(context: Context, words: string[], options: { limit: string }) {
+    const limit = Number(options.limit);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+      throw new DixitError(
+        'ARGUMENT_INVALID',
+        `"${options.limit}" is no --limit; give a whole number from 1 to 100`,
+      );
+    }
+    await withStore(context, (store) => askStore(context, store, words.join(' '), limit));
+    return EXIT.OK;
+  },
+};
+
+/** Answers one question; also what `dixit demo` runs. */
+export async function askStore(
+  context: Context,
+  store: Store,
+  question: string,
+  limit: number,
+): Promise<AnsweredClaim[]> {
+  const found = await createSearch(store).ask(question, { limit });
+  const claims = await answer(store, found);
+  if (context.json)
+    context.print(JSON.stringify({ question: found.question, notices: found.notices, claims }));
+  else printAnswer(context, found, claims);
+  return claims;
+}

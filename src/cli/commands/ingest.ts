@@ -1,0 +1,112 @@
+import { createWriteStream } from 'node:fs';
+import { countInputs } from '../../article/read-path.ts';
+import { hasRules, ingest } from '../../pipeline.ts';
+import type { Store } from '../../store/store.ts';
+import { type Context, withStore } from '../lib/context.ts';
+import { EXIT } from '../lib/exit-code.ts';
+import { createProgress } from '../lib/progress.ts';
+import { safe } from '../lib/terminal.ts';
+import type { CommandSpec } from '../program.ts';
+
+/** What one run of `ingest` did. */
+export interface IngestSummary {
+  ingested: number;
+  unchanged: number;
+  /** Kept, but in a language without rules. */
+  notExtracted: number;
+  quotes: number;
+  assertions: number;
+  refused: number;
+  setAside: { path: string; line: number | null; code: string; message: string }[];
+  seconds: number;
+}
+
+export const ingestCommand: CommandSpec = {
+  name: 'ingest',
+  summary: 'Read articles (HTML, text, JSON lines, folders of them), extract, resolve and store them.',
+  examples: [
+    'ingest articles/',
+    'ingest page.html dump.jsonl --store neo4j://localhost:7687',
+    'ingest articles/ --set-aside bad.jsonl',
+  ],
+  configure: (command) =>
+    command
+      .argument('<path...>', 'files and folders')
+      .option('--set-aside <file>', 'write what could not be used to this file, one JSON object a line'),
+  async run(context: Context, paths: string[], options: { setAside?: string }) {
+    const summary = await withStore(context, (store) => ingestInto(context, store, paths));
+    if (options.setAside) {
+      const file = createWriteStream(options.setAside);
+      for (const row of summary.setAside) file.write(`${JSON.stringify(row)}\n`);
+      await new Promise((resolve, reject) => file.on('error', reject).end(resolve));
+    }
+    if (context.json) context.print(JSON.stringify(summary));
+    else printSummary(context, summary);
+    if (summary.setAside.length === 0) return EXIT.OK;
+    return summary.ingested + summary.unchanged > 0 ? EXIT.PARTIAL : EXIT.INPUT;
+  },
+};
+
+/** Ingests with a progress bar; also what `dixit demo` runs. */
+export async function ingestInto(
+  context: Context,
+  store: Store,
+  paths: readonly string[],
+): Promise<IngestSummary> {
+  const started = performance.now();
+  const progress = createProgress(context.terminal, await countInputs(paths), 'ingested');
+  const summary: IngestSummary = {
+    ingested: 0,
+    unchanged: 0,
+    notExtracted: 0,
+    quotes: 0,
+    assertions: 0,
+    refused: 0,
+    setAside: [],
+    seconds: 0,
+  };
+  try {
+    for await (const event of ingest(paths, store)) {
+      if (event.kind === 'set-aside') {
+        const { path, line, error } = event;
+        summary.setAside.push({ path, line, code: error.code, message: error.message });
+        progress.note(safe(`set aside: ${error.message} [${error.code}]`));
+      } else if (event.kind === 'unchanged') {
+        summary.unchanged++;
+      } else {
+        summary.ingested++;
+        if (!hasRules(event.article)) {
+          summary.notExtracted++;
+          progress.note(
+            safe(
+              `kept, not extracted: "${event.path}" is in "${event.article.language}"; rules exist for fr and en [LANGUAGE_UNSUPPORTED]`,
+            ),
+          );
+        }
+        summary.quotes += event.extraction.quotes.length;
+        summary.assertions += event.extraction.assertions.length;
+        summary.refused += event.extraction.refused.length;
+      }
+      progress.advance(event.kind === 'set-aside' ? '' : event.article.title);
+    }
+  } finally {
+    progress.stop();
+  }
+  summary.seconds = (performance.now() - started) / 1000;
+  return summary;
+}
+
+/** One paragraph of what was found. */
+export function printSummary(context: Context, summary: IngestSummary): void {
+  const { styles } = context;
+  const parts = [
+    `${summary.ingested} articles`,
+    `${summary.quotes} quotes`,
+    `${summary.assertions} assertions`,
+    ...(summary.unchanged ? [`${summary.unchanged} unchanged`] : []),
+    ...(summary.notExtracted ? [`${summary.notExtracted} kept without extraction`] : []),
+    ...(summary.refused ? [`${summary.refused} facts refused at the gate`] : []),
+    ...(summary.setAside.length ? [`${summary.setAside.length} set aside`] : []),
+  ];
+  context.print(`${styles.bold(parts[0]!)}, ${parts.slice(1).join(', ')} in ${summary.seconds.toFixed(1)} s`);
+}

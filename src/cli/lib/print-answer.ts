@@ -1,0 +1,48 @@
+import type { Answer } from '../../search/search.ts';
+import type { AnsweredClaim, Saying } from './answer.ts';
+import type { Context } from './context.ts';
+import { safe, wrap } from './terminal.ts';
+
+/** Prints an answer for people: each claim, who affirms, who denies, in which words, where, and how many origins. */
+export function printAnswer(
+  context: Context,
+  { question, notices }: Answer,
+  claims: readonly AnsweredClaim[],
+): void {
+  const { print, styles } = context;
+  print(styles.bold(safe(question.text)));
+  const understood = [
+    ...question.entities.map(
+      ({ entity, role }) => `${role === 'ANY' ? 'entity' : role.toLowerCase()} ${entity.name}`,
+    ),
+    ...(question.predicateClass ? [`predicate ${question.predicateClass}`] : []),
+    ...(question.stance ? [question.stance.toLowerCase()] : []),
+    ...(question.terms.length > 0 ? [`words ${question.terms.join(', ')}`] : []),
+  ];
+  if (understood.length > 0) print(styles.dim(safe(`understood as: ${understood.join(' · ')}`)));
+  for (const notice of notices) print(styles.yellow(safe(notice)));
+  if (claims.length === 0) print('No claim found. Ask with other words, or ingest more articles.');
+  claims.forEach((claim, index) => {
+    const { affirmOrigins, denyOrigins, independentOrigins } = claim.counts;
+    print();
+    print(wrap(`${styles.bold(`${index + 1}. ${safe(claim.text)}`)}`, ''));
+    print(
+      `   ${independentOrigins} independent ${independentOrigins === 1 ? 'origin' : 'origins'}: ` +
+        `${styles.green(`${affirmOrigins} affirming`)}, ${styles.red(`${denyOrigins} denying`)}` +
+        styles.dim(safe(`   found by ${claim.why.join('; ')}`)),
+    );
+    for (const saying of claim.sayings) printSaying(context, saying);
+  });
+}
+
+function printSaying({ print, styles }: Context, saying: Saying): void {
+  const stance = saying.stance === 'AFFIRMS' ? styles.green('affirms') : styles.red('denies ');
+  const certainty = saying.certainty === 'STATED' ? '' : ` (${saying.certainty.toLowerCase()})`;
+  const via = saying.via.length > 0 ? `, through ${saying.via.join(', then ')}` : '';
+  print(`   ${stance} ${styles.bold(safe(saying.speaker))}${safe(`${certainty}${via}`)}`);
+  print(wrap(`“${safe(saying.words)}”`, '           '));
+  const { outlet, publishedAt, title } = saying.article;
+  print(
+    styles.dim(`           ${safe([outlet, publishedAt?.slice(0, 10), title].filter(Boolean).join(' · '))}`),
+  );
+}
