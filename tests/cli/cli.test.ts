@@ -1,0 +1,217 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dixit } from './terminal.ts';
+
+const SEEDS = resolve(import.meta.dirname, '../../seeds');
+let dir: string;
+let store: string;
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'dixit-cli-'));
+  store = `sqlite:${join(dir, 'graph.db')}`;
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** A file of the test's own folder. */
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const ARTICLE =
+  'La ministre des Transports, Aline Roussin, a déclaré mercredi que la ligne de Brévannes rouvrirait en juin. ' +
+  '« Les travaux sont terminés », a-t-elle ajouté devant la presse. Le maire, Paul Estève, a nié avoir retardé le chantier. ' +
+  'La ligne est fermée depuis deux ans, et les habitants de la vallée prennent le car pour aller au travail.';
+
+describe('help and usage', () => {
+  it('lists the commands, and examples for each', async () => {
+    const { code, out } = await dixit('--help');
+    expect(code).toBe(0);
+    for (const name of ['ingest', 'ask', 'extract', 'serve', 'export', 'stats', 'demo'])
+      expect(out).toContain(name);
+    expect((await dixit('ask', '--help')).out).toContain(
+      'Examples:\n  dixit ask "claims about China supplying drones"',
+    );
+  });
+
+  it('proposes the near command after a typing error, with exit code 2', async () => {
+    const { code, err } = await dixit('ingets', 'x');
+    expect(code).toBe(2);
+    expect(err).toContain('ingest');
+  });
+
+  it('refuses a port that is none, quoting it', async () => {
+    const { code, err } = await dixit('serve', '--port', '70000', '--store', 'sqlite::memory:');
+    expect(code).toBe(2);
+    expect(err).toContain('"70000"');
+  });
+});
+
+describe('the way of the data', () => {
+  it('ingests seeds, says what it found, and leaves the graph alone the second time', async () => {
+    const first = JSON.parse((await dixit('ingest', SEEDS, '--store', store, '--json')).out);
+    expect(first.setAside).toEqual([]);
+    expect(first.ingested).toBeGreaterThanOrEqual(12);
+    expect(first.quotes).toBeGreaterThan(20);
+    const digest = async () =>
+      JSON.parse((await dixit('stats', '--digest', '--json', '--store', store)).out).digest;
+    const before = await digest();
+    const second = JSON.parse((await dixit('ingest', SEEDS, '--store', store, '--json')).out);
+    expect(second).toMatchObject({ ingested: 0, unchanged: first.ingested });
+    expect(await digest()).toBe(before);
+  });
+
+  it('answers the flagship question: who affirms, who denies, sentence, article, origins', async () => {
+    const { code, out } = await dixit('ask', 'claims about China supplying drones', '--store', store);
+    expect(code).toBe(0);
+    expect(out).toMatch(/affirms/);
+    expect(out).toMatch(/denies/);
+    expect(out).toMatch(/independent origin/);
+    expect(out).toMatch(/drones/);
+  });
+
+  it('answers in JSON with ids, offsets and counts', async () => {
+    const { out } = await dixit('ask', 'qui dément avoir livré des drones ?', '--json', '--store', store);
+    const { claims, question } = JSON.parse(out);
+    expect(question).toMatchObject({ language: 'fr', intent: 'WHO_DENIES' });
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims[0].id).toMatch(/^clm_/);
+    expect(claims[0].sayings.some((saying: { stance: string }) => saying.stance === 'DENIES')).toBe(true);
+  });
+
+  it('says so when nothing is found', async () => {
+    const { code, out } = await dixit('ask', 'claims about zyzzyva quokkas', '--store', store);
+    expect(code).toBe(0);
+    expect(out).toContain('No claim found');
+  });
+
+  it('exports what graph tools read', async () => {
+    const target = join(dir, 'graph.gexf');
+    expect((await dixit('export', '--format', 'gexf', '--out', target, '--store', store)).code).toBe(0);
+    expect(readFileSync(target, 'utf8')).toMatch(/^<\?xml[\s\S]*<gexf[\s\S]*<\/gexf>\s*$/);
+    expect((await dixit('export', '--format', 'graphml', '--store', store)).out).toContain('</graphml>');
+    expect(await dixit('export', '--format', 'dot', '--store', store)).toMatchObject({ code: 2 });
+  });
+});
+
+describe('extract', () => {
+  it('writes one JSON file an article, of the documented shape, every span verbatim', async () => {
+    const out = join(dir, 'facts');
+    expect((await dixit('extract', file('ligne.txt', ARTICLE), '--out', out)).code).toBe(0);
+    expect(readdirSync(out)).toEqual(['ligne.json']);
+    const facts = JSON.parse(readFileSync(join(out, 'ligne.json'), 'utf8'));
+    expect(facts.article).toMatchObject({ language: 'fr' });
+    expect(facts.people.map((person: { name: string }) => person.name)).toEqual([
+      'Aline Roussin',
+      'Paul Estève',
+    ]);
+    expect(facts.quotes).toMatchObject([
+      { text: 'Les travaux sont terminés', speaker: { name: 'Aline Roussin', kind: 'person' } },
+    ]);
+    const denial = facts.claims.find((claim: { polarity: string }) => claim.polarity === 'denied');
+    expect(denial).toMatchObject({ claimant: { name: 'Paul Estève', kind: 'person' } });
+    for (const { start, end, evidence } of facts.claims)
+      expect(facts.article.text.slice(start, end)).toBe(evidence);
+    for (const { start, end, text } of facts.quotes) expect(facts.article.text.slice(start, end)).toBe(text);
+  });
+
+  it('explains: rules, confidences, refusals, passages cut', async () => {
+    const { out } = await dixit('extract', file('ligne.txt', ARTICLE), '--explain', '--json');
+    const facts = JSON.parse(out);
+    expect(facts.claims[0].rule).toMatch(/\//);
+    expect(facts).toHaveProperty('refused');
+    expect(facts).toHaveProperty('removed');
+  });
+});
+
+describe('bad input', () => {
+  const line = (text: string, n: number) =>
+    JSON.stringify({
+      url: `https://news.example/${n}`,
+      title: `Titre ${n}`,
+      text: `${text} Numéro ${n}.`,
+      language: 'fr',
+    });
+
+  it('loads the other lines when line 7 is broken, and exits with 3', async () => {
+    const lines = Array.from({ length: 10 }, (_, index) => line(ARTICLE, index + 1));
+    lines[6] = '{"url": "https://news.example/7", "text": "coup';
+    const aside = join(dir, 'aside.jsonl');
+    const { code, out } = await dixit(
+      'ingest',
+      file('dump.jsonl', lines.join('\n')),
+      '--store',
+      'sqlite::memory:',
+      '--json',
+      '--set-aside',
+      aside,
+    );
+    expect(code).toBe(3);
+    const summary = JSON.parse(out);
+    expect(summary.ingested).toBe(9);
+    expect(summary.setAside).toMatchObject([{ line: 7, code: 'INPUT_MALFORMED' }]);
+    expect(JSON.parse(readFileSync(aside, 'utf8'))).toMatchObject({ line: 7, path: join(dir, 'dump.jsonl') });
+  });
+
+  it.each([
+    ['an empty file', () => file('empty.txt', ''), 'INPUT_EMPTY'],
+    [
+      'a binary file',
+      () =>
+        file(
+          'binary.txt',
+          Uint8Array.from({ length: 5000 }, (_, i) => (i * 37) % 256),
+        ),
+      'INPUT_BINARY',
+    ],
+    ['a file of 50 MB', () => file('huge.txt', 'Une phrase de plus. '.repeat(2_621_440)), 'INPUT_TOO_LARGE'],
+    ['a path that is missing', () => join(dir, 'nowhere.txt'), 'INPUT_NOT_FOUND'],
+    [
+      'a page without text',
+      () => file('bare.html', '<html><body><nav>Accueil</nav></body></html>'),
+      'INPUT_NO_TEXT',
+    ],
+    ['a folder without articles', () => mkdtempSync(join(dir, 'none-')), 'INPUT_NO_ARTICLES'],
+  ])('%s: typed error, exit code 4', async (_what, path, expected) => {
+    const { code, out, err } = await dixit('ingest', path(), '--store', 'sqlite::memory:', '--json');
+    expect(code).toBe(4);
+    expect(out + err).toContain(expected);
+  });
+
+  it('keeps an article in a language without rules, marked and not extracted', async () => {
+    const german =
+      'Die Bundesregierung hat am Mittwoch erklärt, dass die Lieferung der Züge im Juni beginnen werde. „Wir sind bereit“, ' +
+      'sagte die Ministerin vor der Presse in Berlin, während die Opposition das Vorhaben weiterhin für zu teuer hält.';
+    const { code, out, err } = await dixit(
+      'ingest',
+      file('deutsch.txt', german),
+      '--store',
+      'sqlite::memory:',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ ingested: 1, notExtracted: 1, quotes: 0, assertions: 0 });
+    expect(err).toContain('LANGUAGE_UNSUPPORTED');
+  });
+
+  it('a database that is down: says which, exit code 5, no password shown', async () => {
+    const { code, err } = await dixit('stats', '--store', 'neo4j://neo4j:s3cret@127.0.0.1:9');
+    expect(code).toBe(5);
+    expect(err).toContain('STORE_UNREACHABLE');
+    expect(err).not.toContain('s3cret');
+  });
+
+  it('article text cannot steer the terminal', async () => {
+    const evil = ARTICLE.replaceAll('La ligne', '\u001b[2J\u001b]0;owned\u0007La ligne').replaceAll(
+      'juin',
+      'ju\u202ein',
+    );
+    await dixit('ingest', file('evil.txt', evil), '--store', store);
+    const { out } = await dixit('ask', 'ligne de Brévannes', '--store', store);
+    expect(out).toContain('Brévannes');
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+});
