@@ -1,0 +1,47 @@
+import type { Span } from '../../../model/span.ts';
+import type { Mark } from './mark.ts';
+import { isSpaceAt, skipSpacesBack } from './neighbours.ts';
+
+/** ", dit-il", ", a-t-elle ajouté", ", a déclaré M. X", ", said X", ", he said": what follows an utterance. */
+const CUE =
+  /,\s*(?:\p{L}+(?:-t)?-(?:il|elle|ils|elles|on)(?![\p{L}])|(?:a|ont|avait|avaient)(?:-t-|\s)\p{L}+|(?:said|says|added|adds|told|he said|she said|they said)(?![\p{L}]))/u;
+/** Stop, optional bracket or blank, then a new sentence. */
+const SENTENCE_END = /[.!?…][)\]]?(?=\s+[\p{Lu}«“"—–-])/u;
+const LONGEST = 1500;
+
+/**
+ * End of a quotation whose closing mark was lost: before an attribution that follows a comma; at the paragraph's end
+ * when the quotation began the paragraph or followed a colon; else at the end of its sentence. Never beyond the next
+ * mark or the paragraph. Null when nothing worth keeping is left.
+ */
+export function boundLostClose(
+  text: string,
+  mark: Mark,
+  start: number,
+  limit: number,
+  paragraph: Span,
+  continues: boolean,
+): number | null {
+  const stop = Math.min(limit, paragraph.end, start + LONGEST);
+  const words = text.slice(start, stop);
+  const cue = CUE.exec(words);
+  if (cue && cue.index > 0) return skipSpacesBack(text, start + cue.index, start);
+  const wholeParagraph = limit >= paragraph.end && stop === paragraph.end;
+  if (wholeParagraph && (continues || beginsParagraph(text, mark, paragraph) || followsColon(text, mark)))
+    return skipSpacesBack(text, stop, start);
+  const sentence = SENTENCE_END.exec(words);
+  if (sentence) return start + sentence.index + sentence[0].length;
+  // Neither a sentence nor a paragraph of its own: a stray mark, unless the rest of the paragraph is the quotation.
+  if (wholeParagraph && /[.!?…]\s*$/.test(words)) return skipSpacesBack(text, stop, start);
+  return null;
+}
+
+function beginsParagraph(text: string, mark: Mark, paragraph: Span): boolean {
+  let index = mark.start;
+  while (index > paragraph.start && isSpaceAt(text, index - 1)) index--;
+  return index === paragraph.start;
+}
+
+function followsColon(text: string, mark: Mark): boolean {
+  return /[:,]\s*$/.test(text.slice(Math.max(0, mark.start - 4), mark.start));
+}

@@ -1,0 +1,104 @@
+import type { Mark } from './mark.ts';
+import { isDigitAt, isLetterAt, isSpaceAt, isStopAt, opensAfter } from './neighbours.ts';
+
+/** Every character or pair that can be a quotation mark other than a lone single one. */
+const CANDIDATE = /[«»“”„‟"＂❝❞″‹›]|''|``|’’|‘‘|<<|>>/g;
+
+/**
+ * Guillemets, angles and double marks of a text in order, each with its side: by its form where that tells, by its
+ * neighbours where it does not. Marks of measure (6'2", a 55" screen) are left out. Linear.
+ */
+export function findMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    let start = match.index;
+    let end = start + match[0].length;
+    // Three apostrophes: a single mark beside a double one; which comes first depends on the side of the word.
+    if (match[0] === "''" && text[end] === "'" && !isSpaceAt(text, start - 1)) {
+      start += 1;
+      end += 1;
+      CANDIDATE.lastIndex = end;
+    }
+    const mark = markOf(text, match[0], start, end);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function markOf(text: string, form: string, start: number, end: number): Mark | null {
+  switch (form) {
+    case '«':
+    case '<<':
+      return { start, end, family: 'guillemet', straight: false, side: 'open' };
+    case '»':
+    case '>>':
+      return { start, end, family: 'guillemet', straight: false, side: 'close' };
+    case '‹':
+      return { start, end, family: 'angle', straight: false, side: 'open' };
+    case '›':
+      return { start, end, family: 'angle', straight: false, side: 'close' };
+    case '„':
+    case '‟':
+    case '❝':
+    case '``':
+    case '‘‘':
+      return { start, end, family: 'double', straight: false, side: 'open' };
+    case '❞':
+      return { start, end, family: 'double', straight: false, side: 'close' };
+    case '“':
+      // Closes in the German manner („ “) and where an editor turned the wrong way: “so“.
+      return {
+        start,
+        end,
+        family: 'double',
+        straight: false,
+        side: sideOf(text, start, end) === 'close' ? 'either' : 'open',
+      };
+    case '”':
+    case '’’':
+      // Opens in the Swedish manner: ”so”.
+      return {
+        start,
+        end,
+        family: 'double',
+        straight: false,
+        side: sideOf(text, start, end) === 'open' ? 'either' : 'close',
+      };
+    default: {
+      if (form === "''" && isLetterAt(text, start - 1) && isLetterAt(text, end)) return null; // l''homme
+      const side = sideOf(text, start, end);
+      // 55" after a digit is a measure unless something is open: the pairing knows, see `measure`.
+      return { start, end, family: 'double', straight: true, side };
+    }
+  }
+}
+
+/** Side of a mark by its neighbours: a blank before and a word after opens, the reverse closes. */
+export function sideOf(text: string, start: number, end: number): Mark['side'] {
+  const blankBefore = isSpaceAt(text, start - 1);
+  const blankAfter = isSpaceAt(text, end);
+  if (blankBefore && !blankAfter)
+    return isStopAt(text, end) && text[end] !== '…' && text[end] !== '.' ? 'close' : 'open';
+  if (!blankBefore && blankAfter)
+    return opensAfter(text, start - 1) && !isDash(text, start - 1) ? 'open' : 'close';
+  if (blankBefore) return start === 0 ? 'open' : end >= text.length ? 'close' : 'either';
+  if (opensAfter(text, start - 1)) return 'open';
+  if (isApostropheAt(text, start - 1) && isLetterAt(text, start - 2)) return 'open'; // d'"urgence"
+  if (isStopAt(text, end)) return 'close';
+  return 'either';
+}
+
+/** True where a straight mark stands right after a figure: inches or seconds, if nothing is open. */
+export function isMeasure(text: string, mark: Mark): boolean {
+  return mark.straight && isDigitAt(text, mark.start - 1);
+}
+
+function isDash(text: string, index: number): boolean {
+  return '—–―-'.includes(text[index] ?? ' ');
+}
+
+function isApostropheAt(text: string, index: number): boolean {
+  const character = text[index];
+  return character === "'" || character === '’';
+}

@@ -1,0 +1,183 @@
+import type { Span } from '../../../model/span.ts';
+import { boundLostClose } from './bound-lost-close.ts';
+import { boundLostOpen } from './bound-lost-open.ts';
+import { findContinuation } from './find-continuation.ts';
+import { isMeasure } from './find-marks.ts';
+import type { Family, Mark, Pair } from './mark.ts';
+import { skipSpaces, skipSpacesBack } from './neighbours.ts';
+
+/** A mark that waits for its partner. */
+interface Open {
+  readonly mark: Mark;
+  readonly continues: boolean;
+  /** Text starts here: after the mark, or at the paragraph start when it was not opened anew. */
+  readonly start: number;
+  readonly opened: boolean;
+  /** Number of pairs closed before it: those from here on lie within. */
+  readonly pairs: number;
+}
+
+/** A closing mark looks no further down for its partner: keeps hostile text linear. */
+const DEEPEST = 8;
+
+/**
+ * Pairs the marks of a text, paragraph by paragraph. A quotation still open at a paragraph's end goes on in the next
+ * when that one opens it anew or closes it first; else its closing mark was lost, and it is bounded within its
+ * paragraph. Linear in the number of marks.
+ */
+export function pairMarks(text: string, marks: readonly Mark[], paragraphs: readonly Span[]): Pair[] {
+  const pairs: Pair[] = [];
+  let next = 0;
+  let carried: Family | null = null;
+  let carriedInto = -1;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p]!;
+    const first = next;
+    while (next < marks.length && marks[next]!.start < paragraph.end) next++;
+    const continues = carried !== null && carriedInto === p;
+    if (first === next && !continues) continue;
+    if (carried !== null && p < carriedInto) {
+      // A caption or heading between two paragraphs of one utterance: what it quotes stands alone.
+      pairParagraph(text, marks, first, next, paragraph, null, pairs);
+      continue;
+    }
+    const left = pairParagraph(text, marks, first, next, paragraph, continues ? carried : null, pairs);
+    carried = null;
+    if (left === null) continue;
+    const continuation = findContinuation(text, marks, next, paragraphs, p, left.mark.family);
+    if (continuation === null) {
+      closeLost(text, paragraph, left, marks, first, next, pairs);
+    } else {
+      carried = left.mark.family;
+      carriedInto = continuation;
+      const end = skipSpacesBack(text, paragraph.end, left.start);
+      pairs.push({ ...spanOf(left), end, outerEnd: end, closed: false });
+    }
+  }
+  return pairs;
+}
+
+/** Pairs one paragraph's marks; returns the outermost quotation left open, if it may go on in the next paragraph. */
+function pairParagraph(
+  text: string,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  paragraph: Span,
+  carried: Family | null,
+  pairs: Pair[],
+): Open | null {
+  const stack: Open[] = [];
+  const closersLeft = { guillemet: 0, angle: 0, double: 0, single: 0 };
+  for (let i = from; i < to; i++) if (marks[i]!.side !== 'open') closersLeft[marks[i]!.family]++;
+  let index = from;
+  if (carried !== null) {
+    const start = skipSpaces(text, paragraph.start, paragraph.end);
+    const mark = marks[from];
+    // Opened anew; old French setting repeats the closing guillemet at the line start.
+    const reopened = index < to && mark!.start === start && mark!.family === carried;
+    if (reopened) {
+      if (mark!.side !== 'open') closersLeft[carried]--;
+      stack.push({ mark: mark!, continues: true, start: mark!.end, opened: true, pairs: pairs.length });
+      index++;
+    } else {
+      const virtual: Mark = { start, end: start, family: carried, straight: false, side: 'open' };
+      stack.push({ mark: virtual, continues: true, start, opened: false, pairs: pairs.length });
+    }
+  }
+  for (; index < to; index++) {
+    const mark = marks[index]!;
+    if (mark.side !== 'open') closersLeft[mark.family]--;
+    const partner = findPartner(stack, mark, closersLeft);
+    const opens = mark.side === 'open' || (mark.side === 'either' && partner < 0);
+    if (opens && !(isMeasure(text, mark) && mark.side !== 'open')) {
+      stack.push({ mark, continues: false, start: mark.end, opened: true, pairs: pairs.length });
+    } else if (partner >= 0) {
+      if (mark.straight && isMeasure(text, mark) && closersLeft.double > 0 && !isEndOfSaying(text, mark))
+        continue;
+      const open = stack[partner]!;
+      stack.length = partner;
+      pairs.push({ ...spanOf(open), end: mark.start, outerEnd: mark.end, closed: true });
+    } else if (!isMeasure(text, mark)) {
+      const lost = index === from ? boundLostOpen(text, paragraph, marks, index, to) : null;
+      if (lost) pairs.push(lost);
+    }
+  }
+  if (stack.length === 0) return null;
+  // Inner quotations that were never closed are given up, unless the outer one was closed before: then they are bounded.
+  return resolveOpen(text, stack, paragraph, marks, from, to, pairs);
+}
+
+/** Position in the stack of the mark that this one closes, or -1. */
+function findPartner(stack: readonly Open[], mark: Mark, closersLeft: Record<Family, number>): number {
+  if (mark.side === 'open') return -1;
+  const lowest = Math.max(0, stack.length - DEEPEST);
+  for (let i = stack.length - 1; i >= lowest; i--) {
+    const open = stack[i]!.mark;
+    if (open.family === mark.family && open.straight === mark.straight) return i;
+  }
+  for (let i = stack.length - 1; i >= lowest; i--) if (stack[i]!.mark.family === mark.family) return i;
+  // « … ” and “ … »: only when the opening mark has no partner of its own ahead.
+  const top = stack.at(-1);
+  if (
+    top &&
+    mark.side === 'close' &&
+    top.mark.family !== 'angle' &&
+    mark.family !== 'angle' &&
+    closersLeft[top.mark.family] <= 0
+  )
+    return stack.length - 1;
+  return -1;
+}
+
+/** A figure ends the quotation (“I am 55”) when a stop, a dash or the end of the line follows the mark. */
+function isEndOfSaying(text: string, mark: Mark): boolean {
+  return !/^\s+\p{L}/u.test(text.slice(mark.end, mark.end + 3));
+}
+
+function resolveOpen(
+  text: string,
+  stack: readonly Open[],
+  paragraph: Span,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  pairs: Pair[],
+): Open | null {
+  const outermost = stack[0]!;
+  // Each inner mark left open is bounded by the next mark; the outermost may go on.
+  for (let i = stack.length - 1; i > 0; i--) {
+    const open = stack[i]!;
+    if (open.mark.family === outermost.mark.family) closeLost(text, paragraph, open, marks, from, to, pairs);
+  }
+  return outermost;
+}
+
+function closeLost(
+  text: string,
+  paragraph: Span,
+  open: Open,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  pairs: Pair[],
+): void {
+  const limit = nextMark(marks, from, to, open.start) ?? paragraph.end;
+  const end = boundLostClose(text, open.mark, open.start, limit, paragraph, open.continues);
+  if (end !== null) pairs.push({ ...spanOf(open), end, outerEnd: end, closed: false });
+}
+
+function nextMark(marks: readonly Mark[], from: number, to: number, after: number): number | null {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < after) low = middle + 1;
+    else high = middle;
+  }
+  return low < to ? marks[low]!.start : null;
+}
+
+function spanOf(open: Open): Pick<Pair, 'outerStart' | 'start' | 'continues' | 'opened'> {
+  return { outerStart: open.mark.start, start: open.start, continues: open.continues, opened: open.opened };
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from '../../parts.ts';
+import { type Passage, PassageView } from './passage-view.ts';
+import { betweenNames } from './rules/between-names.ts';
+import { colonBefore } from './rules/colon-before.ts';
+import { commaInside } from './rules/comma-inside.ts';
+import { continuedParagraph } from './rules/continued-paragraph.ts';
+import { longStretch } from './rules/long-stretch.ts';
+import { namedBefore } from './rules/named-before.ts';
+import { oneWord } from './rules/one-word.ts';
+import { sentence } from './rules/sentence.ts';
+import { titleCase } from './rules/title-case.ts';
+import type { UtteranceRule } from './utterance-rule.ts';
+
+/** In order; the first that decides wins. */
+export const UTTERANCE_RULES: readonly UtteranceRule[] = [
+  // What belongs to a longer utterance is one, even a single word of it.
+  continuedParagraph,
+  oneWord,
+  // Names and titles first: they may read like sentences.
+  namedBefore,
+  betweenNames,
+  // The layout of speech outweighs capitals within it.
+  colonBefore,
+  titleCase,
+  commaInside,
+  sentence,
+  longStretch,
+];
+
+export interface UtteranceDecision {
+  readonly utterance: boolean;
+  /** Id of the rule that decided, or "fragment" when none did: only an attribution makes a fragment a quotation. */
+  readonly rule: string;
+}
+
+export function decideUtterance(analysis: Analysis, passage: Passage): UtteranceDecision {
+  const view = new PassageView(analysis, passage);
+  for (const rule of UTTERANCE_RULES) {
+    const decision = rule.decide(view);
+    if (decision !== null) return { utterance: decision, rule: rule.id };
+  }
+  return { utterance: false, rule: 'fragment' };
+}

@@ -1,0 +1,20 @@
+import type { UtteranceRule } from '../utterance-rule.ts';
+
+/**
+ * Refuses: words that are all capitalised but for the little ones: a title, a name, a slogan.
+ * Fires on: the so-far unsold “Garden of Small Delights”
+ * Not on: “Garden walls keep nobody out,” she said.
+ */
+export const titleCase: UtteranceRule = {
+  id: 'title-case',
+  decide(view) {
+    const { words } = view;
+    if (words.length > 10 || /[.!?…]$/u.test(view.text)) return null;
+    let capitals = 0;
+    for (const word of words) {
+      if (/^\P{L}*[\p{Lu}\p{N}]/u.test(word)) capitals++;
+      else if (word.length > 4) return null;
+    }
+    return capitals >= 2 && capitals * 2 >= words.length ? false : null;
+  },
+};

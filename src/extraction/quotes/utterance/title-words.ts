@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Language } from '../../../model/language.ts';
+
+/** Words that introduce a title, a name or a term; see lexicon/<lang>/quotes-titles.yml. Lower case. */
+export interface TitleWords {
+  readonly works: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+}
+
+const loaded = new Map<Language, TitleWords>();
+
+export function titleWordsOf(language: Language): TitleWords {
+  const known = loaded.get(language);
+  if (known) return known;
+  const file = new URL(`../../lexicon/${language}/quotes-titles.yml`, import.meta.url);
+  const groups = parse(readFileSync(file, 'utf8')) as Record<keyof TitleWords, { words: string[] }>;
+  const words = {
+    works: withPlurals(groups.works.words),
+    named: withPlurals(groups.named.words),
+    terms: withPlurals(groups.terms.words),
+    participles: new Set(groups.participles.words),
+  };
+  loaded.set(language, words);
+  return words;
+}
+
+function withPlurals(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, `${word}s`]));
+}
