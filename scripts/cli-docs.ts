@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
-import { COMMANDS, createProgram } from '../src/cli/program.ts';
 import { EXIT } from '../src/cli/lib/exit-code.ts';
+import { COMMANDS, createProgram } from '../src/cli/program.ts';
 import { SETTINGS } from '../src/config.ts';
 
 const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
@@ -14,7 +14,8 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
 
 /** The text of docs/cli.md. */
 export function cliDocs(): string {
-  const nowhere = () => Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), { isTTY: false });
+  const nowhere = () =>
+    Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), { isTTY: false });
   const program = createProgram({ out: nowhere(), err: nowhere(), env: {} }, () => {});
   const help = (name: string) => {
     const command = program.commands.find((known) => known.name() === name)!;
@@ -23,13 +24,26 @@ export function cliDocs(): string {
   };
   return [
     '# Command line',
-    'Generated from the commands\' own help by `npm run docs:cli`; do not edit.',
+    "Generated from the commands' own help by `npm run docs:cli`; do not edit.",
     'In a checkout, `npx dixit …` runs it after `npm ci`. Results go to standard output, progress and notices to standard error.',
     ...COMMANDS.flatMap(({ name }) => [`## dixit ${name}`, `\`\`\`text\n${help(name)}\n\`\`\``]),
     '## Environment variables',
-    ['| name | default | meaning |', '|---|---|---|', ...Object.values(SETTINGS).map(({ name, fallback, description }) => `| \`${name}\` | ${fallback ? `\`${fallback}\`` : ''} | ${description} |`)].join('\n'),
+    [
+      '| name | default | meaning |',
+      '|---|---|---|',
+      ...Object.values(SETTINGS).map(
+        ({ name, fallback, description }) =>
+          `| \`${name}\` | ${fallback ? `\`${fallback}\`` : ''} | ${description} |`,
+      ),
+    ].join('\n'),
     '## Exit codes',
-    ['| code | meaning |', '|---|---|', ...Object.entries(EXIT).map(([name, code]) => `| ${code} | ${EXIT_MEANINGS[name as keyof typeof EXIT]} |`)].join('\n'),
+    [
+      '| code | meaning |',
+      '|---|---|',
+      ...Object.entries(EXIT).map(
+        ([name, code]) => `| ${code} | ${EXIT_MEANINGS[name as keyof typeof EXIT]} |`,
+      ),
+    ].join('\n'),
     '',
   ].join('\n\n');
 }

@@ -15,7 +15,13 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   resolution: ['model'],
   store: ['model'],
   search: ['model'],
-  graphql: ['model', 'store/store.ts', 'search/search.ts', 'explorer/serve-explorer.ts', 'export/export-graph.ts'],
+  graphql: [
+    'model',
+    'store/store.ts',
+    'search/search.ts',
+    'explorer/serve-explorer.ts',
+    'export/export-graph.ts',
+  ],
   export: ['model', 'store/store.ts'],
   explorer: [],
 };
@@ -27,7 +33,9 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(resolve(SRC, file), 'utf8');
-  const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map((match) => match[1]!);
+  const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(
+    (match) => match[1]!,
+  );
   return specifiers.map((specifier) => ({
     from: file,
     to: relative(SRC, resolve(SRC, dirname(file), specifier)).replaceAll('\\', '/'),
@@ -42,7 +50,9 @@ function violations(imports: readonly Import[]): string[] {
       const allowed = LAW[folder!];
       if (!allowed) return false;
       if (to.startsWith('..')) return true;
-      return !(to.startsWith(`${folder}/`) || allowed.some((part) => to === part || to.startsWith(`${part}/`)));
+      return !(
+        to.startsWith(`${folder}/`) || allowed.some((part) => to === part || to.startsWith(`${part}/`))
+      );
     })
     .map(({ from, to }) => `${from} imports ${to}`);
 }
@@ -56,7 +66,9 @@ describe('import law', () => {
   });
 
   it('recognises a violation', () => {
-    expect(violations([{ from: 'search/x.ts', to: 'store/sqlite/y.ts' }])).toEqual(['search/x.ts imports store/sqlite/y.ts']);
+    expect(violations([{ from: 'search/x.ts', to: 'store/sqlite/y.ts' }])).toEqual([
+      'search/x.ts imports store/sqlite/y.ts',
+    ]);
     expect(violations([{ from: 'graphql/x.ts', to: 'store/neo4j/y.ts' }])).toHaveLength(1);
     expect(violations([{ from: 'model/x.ts', to: 'article/read.ts' }])).toHaveLength(1);
   });
