@@ -1,0 +1,12 @@
+import type { Search } from '../search/search.ts';
+import type { Store } from '../store/store.ts';
+import type { Loaders } from './loaders.ts';
+import type { Log } from './log.ts';
+
+/** What resolvers see of one request. */
+export interface Context {
+  readonly store: Store;
+  readonly search: Search;
+  readonly loaders: Loaders;
+  readonly log: Log;
+}

@@ -1,0 +1,14 @@
+/** Enums whose values the model writes otherwise: schema name to the model's word. */
+import type { Bound, Gender, JudgementKind, MentionForm } from './shapes.ts';
+
+export const ENUMS = {
+  Gender: { FEMALE: 'female', MALE: 'male', UNKNOWN: 'unknown' },
+  Bound: { EXACT: 'exact', ABOUT: 'about', AT_LEAST: 'atLeast', AT_MOST: 'atMost' },
+  JudgementKind: { ENTITY: 'entity', CLAIM: 'claim', ORIGIN: 'origin' },
+  MentionForm: { NAME: 'name', DESCRIPTION: 'description', PRONOUN: 'pronoun' },
+} satisfies {
+  Gender: Record<string, Gender>;
+  Bound: Record<string, Bound>;
+  JudgementKind: Record<string, JudgementKind>;
+  MentionForm: Record<string, MentionForm>;
+};

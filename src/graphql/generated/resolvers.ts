@@ -1,0 +1,2329 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, JudgementPage, ClaimEdgeOf, SearchFound, SpeakerPosition } from '../shapes.ts';
+import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
+import type { ClaimCounts as CountsRow } from '../../store/store.ts';
+import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A moment as precise as its source gives it: ISO 8601 year, month, day or date-time.
+   * Example: `"2023"`, `"2023-03"`, `"2023-03-21"`, `"2023-03-21T08:30:00Z"`.
+   */
+  Date: { input: string; output: string; }
+};
+
+/** Answer to a question in plain words. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** Claims found, best first. */
+  readonly hits: ReadonlyArray<AnswerHit>;
+  /** What the user should know. Example: `["no entity named 'Foo' in the graph"]`. */
+  readonly notices: ReadonlyArray<Scalars['String']['output']>;
+  /** How it was understood. */
+  readonly question: Question;
+};
+
+/** A claim that answers a question, with both sides. */
+export type AnswerHit = {
+  readonly __typename?: 'AnswerHit';
+  /** Whoever affirms it, those with most independent origins first. */
+  readonly affirmedBy: ReadonlyArray<Position>;
+  /** The claim, in positive form. */
+  readonly claim: Claim;
+  /** Whoever denies it, those with most independent origins first. */
+  readonly deniedBy: ReadonlyArray<Position>;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** Why it was found. Example: `["subject China", "predicate supply", "word drones"]`. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One immutable text as published. A corrected text is a new article that supersedes the old one. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** What is affirmed and denied in it. */
+  readonly assertions: AssertionConnection;
+  /** Names under the headline. Example: `["Jeanne Morel"]`. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims affirmed or denied in it. */
+  readonly claims: ClaimConnection;
+  /** Wire agencies and outlets it credits, as written. Example: `["AFP"]`. */
+  readonly credits: ReadonlyArray<Scalars['String']['output']>;
+  /** False once corrected or withdrawn. */
+  readonly current: Scalars['Boolean']['output'];
+  /** People, organizations and places it mentions. */
+  readonly entities: EntityConnection;
+  /** Name of the file it was read from, or null. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the folded words: equal for texts that differ only in case, accents, spacing and punctuation. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 primary tag, or `und`. Example: `"fr"`. */
+  readonly language: Scalars['String']['output'];
+  /** Every place where it mentions a person, organization or place. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** When the page says it was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['Date']['output']>;
+  /** Independent piece of reporting it belongs to. */
+  readonly origin: Origin;
+  /** Why it belongs to that origin. Example: `"credits AFP; 94 % of the words of an earlier article"`. */
+  readonly originReason: Scalars['String']['output'];
+  /** The publisher. */
+  readonly outlet?: Maybe<Organization>;
+  /** Name of the publisher as the page gives it. */
+  readonly outletName?: Maybe<Scalars['String']['output']>;
+  /** As precise as the page gives it. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** Quotes in it. */
+  readonly quotes: QuoteConnection;
+  /** When Dixit recorded it. */
+  readonly recordedAt: Scalars['Date']['output'];
+  /** The article it corrects. */
+  readonly supersedes?: Maybe<Article>;
+  /** Clean text that every span counts in; paragraphs are separated by one blank line. Untrusted: escape it before showing it. */
+  readonly text: Scalars['String']['output'];
+  /** Headline. */
+  readonly title: Scalars['String']['output'];
+  /** Address as published, or null. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, if it was. */
+  readonly withdrawnAt?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** One immutable text as published. A corrected text is a new article that supersedes the old one. */
+export type ArticleAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One immutable text as published. A corrected text is a new article that supersedes the old one. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One immutable text as published. A corrected text is a new article that supersedes the old one. */
+export type ArticleEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One immutable text as published. A corrected text is a new article that supersedes the old one. */
+export type ArticleQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An article in a list. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** Conditions on articles. */
+export type ArticleFilter = {
+  /** Also articles that were corrected or withdrawn since. */
+  readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** BCP 47 primary tag. Example: `"fr"`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Publishers (organizations). */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Published on or after. Example: `"2023-02-24"`. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on or before; a year or month includes all its days. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One act of saying in one article: a speaker affirms or denies a claim. */
+export type Assertion = Node & {
+  readonly __typename?: 'Assertion';
+  /** The article it stands in. */
+  readonly article: Article;
+  /** How firmly. */
+  readonly certainty: Certainty;
+  /** What is affirmed or denied. */
+  readonly claim: Claim;
+  /** Confidence of the rule, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The words that attribute it. Example: `"dément"`. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** False once the article was corrected or withdrawn. */
+  readonly current: Scalars['Boolean']['output'];
+  /** How it was found, in words. */
+  readonly detail: Scalars['String']['output'];
+  /** True where the heart of the claim stands in quotation marks. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Language of the article. Example: `"fr"`. */
+  readonly language: Scalars['String']['output'];
+  /** Independent piece of reporting the article belongs to. */
+  readonly origin: Origin;
+  /** Publisher of the article. */
+  readonly outlet?: Maybe<Organization>;
+  /** When it was published. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** Quotes in whose words it is said. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Rule that found it: its path under `src/extraction`. */
+  readonly rule: Scalars['String']['output'];
+  /** When it was said, where the article tells it. */
+  readonly saidAt?: Maybe<Scalars['Date']['output']>;
+  /** Where they stand in the article. */
+  readonly span: Span;
+  /** Who affirms or denies it. */
+  readonly speaker: Speaker;
+  /** Affirms or denies. */
+  readonly stance: Stance;
+  /** The article's own words that carry it. Example: `"Pékin dément avoir fourni des drones à Moscou"`. */
+  readonly text: Scalars['String']['output'];
+  /** Go-betweens from speaker to article, nearest to the speaker first. Example: customs data, then a newspaper. */
+  readonly via: ReadonlyArray<Speaker>;
+};
+
+/** A page of acts of saying. */
+export type AssertionConnection = {
+  readonly __typename?: 'AssertionConnection';
+  /** The acts of saying with their cursors. */
+  readonly edges: ReadonlyArray<AssertionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An act of saying in a list. */
+export type AssertionEdge = {
+  readonly __typename?: 'AssertionEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The act of saying. */
+  readonly node: Assertion;
+};
+
+/** Conditions on acts of saying. All given must hold; a list means one of its members. */
+export type AssertionFilter = {
+  /** Articles it is printed in. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it is said. Example: `[STATED, HEDGED]`. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Claims. Example: `["clm_…"]`. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Entities that speak or are spoken of. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Also from articles that were corrected or withdrawn since. */
+  readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of the article, BCP 47 primary tag. Example: `"fr"`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Independent pieces of reporting. */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Publishers (organizations). */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language-neutral class of what is claimed. Example: `["supply"]`. */
+  readonly predicateClass?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published on or after. Example: `"2023-02-24"`. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on or before; a year or month includes all its days. Example: `"2023-03"`. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whoever says it: people, organizations, places, unnamed sources. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Which way it goes. */
+  readonly stance?: InputMaybe<Stance>;
+};
+
+/** How the figure of a claim is bounded. */
+export type Bound =
+  /** "environ", "about". */
+  | 'ABOUT'
+  /** "plus de", "more than". */
+  | 'AT_LEAST'
+  /** "moins de", "less than". */
+  | 'AT_MOST'
+  /** Exactly so many. */
+  | 'EXACT';
+
+/** How firmly a claim is said. */
+export type Certainty =
+  /** Under a condition: "si …, livrerait", "would supply if". */
+  | 'CONDITIONAL'
+  /** Said with reserve: the French journalistic conditional "aurait livré"; "allegedly". */
+  | 'HEDGED'
+  /** An intention or forecast: "livrera", "plans to supply". */
+  | 'INTENDED'
+  /** Said as a fact: "a livré", "supplied". */
+  | 'STATED';
+
+/** A proposition that can be true or false, in positive form. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Other entities the claim speaks of. */
+  readonly about: ReadonlyArray<Entity>;
+  /** Articles it is printed in, newest first. */
+  readonly articles: ArticleConnection;
+  /** Acts of affirming and denying it, newest first. */
+  readonly assertions: AssertionConnection;
+  /** How much stands for and against. */
+  readonly counts: ClaimCounts;
+  /** Numbers with their units. Example: 12 million dollars is `{ value: 12000000, unit: "USD" }`. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Every wording that was resolved to it. */
+  readonly forms: ReadonlyArray<ClaimForm>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 primary tag of `text`. Example: `"fr"`. */
+  readonly language: Scalars['String']['output'];
+  /** Claims that stand in a relation to it, each with score and reason. Example: `links(kind: CONTRADICTS)`. */
+  readonly links: ReadonlyArray<ClaimLink>;
+  /** Entity it is done to, where it was recognised. */
+  readonly object?: Maybe<Entity>;
+  /** Words of the object; empty where there is none. Example: `"des drones"`. */
+  readonly objectWords: Scalars['String']['output'];
+  /** Independent pieces of reporting it rests on. */
+  readonly origins: OriginConnection;
+  /** Dictionary form of the main verb. Example: `"livrer"`. */
+  readonly predicate: Scalars['String']['output'];
+  /** Language-neutral class of the predicate, or null. Example: `"supply"`. */
+  readonly predicateClass?: Maybe<Scalars['String']['output']>;
+  /** Quotes in whose words it is affirmed or denied, newest first. */
+  readonly quotes: QuoteConnection;
+  /** Whoever affirms or denies it. */
+  readonly speakers: SpeakerConnection;
+  /** Entity that does or is what is claimed, where it was recognised. */
+  readonly subject?: Maybe<Entity>;
+  /** Words of the subject; empty where there is none. Example: `"la Chine"`. */
+  readonly subjectWords: Scalars['String']['output'];
+  /** Readable sentence in the language of the article it was first read in. Example: `"La Chine a livré des drones à la Russie"`. */
+  readonly text: Scalars['String']['output'];
+  /** When the claimed thing happens or happened, where the claim says so. */
+  readonly when?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  stance?: InputMaybe<Stance>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimLinksArgs = {
+  kind?: InputMaybe<ClaimLinkKind>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimSpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** For and against, over articles that stand. Origins are independent pieces of reporting: forty reprints are one. */
+export type ClaimCounts = {
+  readonly __typename?: 'ClaimCounts';
+  /** Independent origins in which somebody affirms it. */
+  readonly affirmingOrigins: Scalars['Int']['output'];
+  /** Articles, reprints included. */
+  readonly articles: Scalars['Int']['output'];
+  /** Acts of saying. */
+  readonly assertions: Scalars['Int']['output'];
+  /** Independent origins in which somebody denies it. */
+  readonly denyingOrigins: Scalars['Int']['output'];
+  /** Independent origins in all; one that carries both sides counts once. */
+  readonly independentOrigins: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+  /** With `about`: higher is better, comparable within one list only. Else null. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** With `about`: why it was found. Else empty. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * Conditions on claims. A claim passes when at least one of its assertions passes all conditions on assertions, and the
+ * claim passes the others. Example: `{ stance: DENIES, outlets: ["org_…"], disputed: true }`.
+ */
+export type ClaimFilter = {
+  /** Articles it is printed in. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it is said. Example: `[HEDGED]`. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Only claims both affirmed and denied, or contradicted by another claim. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Entities that speak or are spoken of. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Also from articles that were corrected or withdrawn since. */
+  readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of the article, BCP 47 primary tag. Example: `"en"`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Entities it is done to. */
+  readonly objects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Independent pieces of reporting. */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Publishers (organizations). */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Language-neutral class of what is claimed. Example: `["supply"]`. */
+  readonly predicateClass?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published on or after. Example: `"2023-02-24"`. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on or before; a year or month includes all its days. Example: `"2023-03"`. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Somebody among these says it: people, organizations, places, unnamed sources. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Somebody affirms it, or somebody denies it. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Entities that do what is claimed. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One wording of a claim, as an article gives it. */
+export type ClaimForm = {
+  readonly __typename?: 'ClaimForm';
+  /** Its id; `node(id:)` gives the claim it was resolved to. */
+  readonly id: Scalars['ID']['output'];
+  /** Live decisions that touch this wording. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** BCP 47 primary tag. */
+  readonly language: Scalars['String']['output'];
+  /** The wording. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A relation between the claim asked and another. */
+export type ClaimLink = {
+  readonly __typename?: 'ClaimLink';
+  /** The other claim. */
+  readonly claim: Claim;
+  /** Which relation. */
+  readonly kind: ClaimLinkKind;
+  /** For `SUPPORTS`: true when the claim asked is the one that supports. Always true for the symmetric relations. */
+  readonly outgoing: Scalars['Boolean']['output'];
+  /** What the relation rests on. Example: `"same subject, predicate and object; figures differ: 12 million, 20 million"`. */
+  readonly reason: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How one claim stands to another. */
+export type ClaimLinkKind =
+  /** Both cannot be true. */
+  | 'CONTRADICTS'
+  /** Close, but neither the same nor opposed. */
+  | 'SIMILAR_TO'
+  /** If the first is true, so is the second. */
+  | 'SUPPORTS';
+
+/** The real person, organization or place that names in articles were resolved to. */
+export type Entity = {
+  /** Other forms the articles use. Example: `["Poutine", "Putin"]`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Articles that mention it, newest first. */
+  readonly articles: ArticleConnection;
+  /** What it affirms or denies, newest first. */
+  readonly assertions: AssertionConnection;
+  /** Claims it affirms or denies. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of it, whoever makes them. */
+  readonly claimsAbout: ClaimConnection;
+  /** ISO 3166-1 alpha-2 code, for states and what stands for them. Example: `"CN"` for Chine and Pékin. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** How articles describe it. Example: `["président russe"]`. */
+  readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every name that was resolved to it, with the decisions that joined them. */
+  readonly forms: ReadonlyArray<EntityForm>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Fullest name. Example: `"Vladimir Poutine"`. */
+  readonly name: Scalars['String']['output'];
+  /** Its words between quotation marks, newest first. */
+  readonly quotes: QuoteConnection;
+  /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The real person, organization or place that names in articles were resolved to. */
+export type EntityArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The real person, organization or place that names in articles were resolved to. */
+export type EntityAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The real person, organization or place that names in articles were resolved to. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The real person, organization or place that names in articles were resolved to. */
+export type EntityClaimsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The real person, organization or place that names in articles were resolved to. */
+export type EntityQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entity in a list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** Conditions on people, organizations and places. */
+export type EntityFilter = {
+  /** Beginning of a word of its name or of another form of it; case and accents do not matter. Example: `"leve"` finds Éric Lévêque. */
+  readonly named?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who are quoted or assert something. */
+  readonly speaking?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One name as articles write it, before resolution. */
+export type EntityForm = {
+  readonly __typename?: 'EntityForm';
+  /** Its id; `node(id:)` gives the entity it was resolved to. */
+  readonly id: Scalars['ID']['output'];
+  /** Live decisions that touch this name. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** As written most fully. Example: `"Poutine"`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** One line of an explanation. */
+export type Feature = {
+  readonly __typename?: 'Feature';
+  /** The first value. */
+  readonly left: Scalars['String']['output'];
+  /** What was compared. Example: `"family name"`. */
+  readonly name: Scalars['String']['output'];
+  /** The second value. */
+  readonly right: Scalars['String']['output'];
+  /** How much it weighed; negative speaks against. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A number with its unit. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** Exactly, about, at least, at most. */
+  readonly bound: Bound;
+  /** ISO 4217 code for money, `%` for shares, else a singular noun (`drone`), or empty for a bare number. */
+  readonly unit: Scalars['String']['output'];
+  /** The number, scale included: 12 millions is 12000000. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Gender of the words an article uses for a person. */
+export type Gender =
+  /** Feminine. */
+  | 'FEMALE'
+  /** Masculine. */
+  | 'MALE'
+  /** The articles do not tell. */
+  | 'UNKNOWN';
+
+/** What a plain-words question asks for. */
+export type Intent =
+  /** "claims about X": whatever is claimed of it. */
+  | 'ABOUT'
+  /** "what did X say". */
+  | 'WHAT_SAID'
+  /** "who says …". */
+  | 'WHO_AFFIRMS'
+  /** "who denies …". */
+  | 'WHO_DENIES';
+
+/** A decision that two names, wordings or articles are the same, different, or unsure; it can be revoked. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** When it was made. */
+  readonly at: Scalars['Date']['output'];
+  /** `rule:<path under src/resolution>` or `person:<name>`. */
+  readonly by: Scalars['String']['output'];
+  /** What was compared, what it weighed, and the two values that met. */
+  readonly features: ReadonlyArray<Feature>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: JudgementKind;
+  /** What the first of the two belongs to now. */
+  readonly left?: Maybe<Node>;
+  /** In words. Example: `"transliteration: Poutine, Putin"`. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was revoked, if it was. */
+  readonly revokedAt?: Maybe<Scalars['Date']['output']>;
+  /** What the second of the two belongs to now. */
+  readonly right?: Maybe<Node>;
+  /** 0 to 1; 1 for a person's decision. */
+  readonly score: Scalars['Float']['output'];
+  /** What was decided. */
+  readonly verdict: Verdict;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The judgements with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A judgement in a list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
+/** Conditions on judgements. */
+export type JudgementFilter = {
+  /** What it is about. */
+  readonly kind?: InputMaybe<JudgementKind>;
+  /** Only those not revoked, or only revoked ones. */
+  readonly live?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was decided. `UNSURE` is the review queue. */
+  readonly verdict?: InputMaybe<Verdict>;
+};
+
+/** What a judgement is about. */
+export type JudgementKind =
+  /** Two propositions: one claim? */
+  | 'CLAIM'
+  /** Two names: one person, organization or place? */
+  | 'ENTITY'
+  /** Two articles: one origin? */
+  | 'ORIGIN';
+
+/** A name, description or pronoun seen at a place in an article. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** Offset after the last character, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** What it was resolved to. */
+  readonly entity: Entity;
+  /** Name, description or pronoun. */
+  readonly form: MentionForm;
+  /** Rule that found it: its path under `src/extraction`. */
+  readonly rule: Scalars['String']['output'];
+  /** Offset of the first character, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The words. Example: `"le président russe"`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What kind of words a mention is. */
+export type MentionForm =
+  /** "le président russe". */
+  | 'DESCRIPTION'
+  /** "Vladimir Poutine". */
+  | 'NAME'
+  /** "il". */
+  | 'PRONOUN';
+
+/** Something with a global id. Example: `{ node(id: "clm_…") { id ... on Claim { text } } }`. */
+export type Node = {
+  /**
+   * Global id: three letters for the kind, an underscore, twenty characters derived from content.
+   * Example: `"clm_ab2cd3ef4gh5ij6kl7mn"`.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type Organization = Entity & Node & Speaker & {
+  readonly __typename?: 'Organization';
+  /** Other forms the articles use. Example: `["Poutine", "Putin"]`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Articles that mention it, newest first. */
+  readonly articles: ArticleConnection;
+  /** What it affirms or denies, newest first. */
+  readonly assertions: AssertionConnection;
+  /** Claims it affirms or denies. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of it, whoever makes them. */
+  readonly claimsAbout: ClaimConnection;
+  /** ISO 3166-1 alpha-2 code, for states and what stands for them. Example: `"CN"` for Chine and Pékin. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** How articles describe it. Example: `["président russe"]`. */
+  readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every name that was resolved to it, with the decisions that joined them. */
+  readonly forms: ReadonlyArray<EntityForm>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Fullest name. Example: `"Vladimir Poutine"`. */
+  readonly name: Scalars['String']['output'];
+  /** Articles it publishes, newest first. */
+  readonly published: ArticleConnection;
+  /** Its words between quotation marks, newest first. */
+  readonly quotes: QuoteConnection;
+  /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationClaimsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An organization in a list. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: Organization;
+};
+
+/** One independent piece of reporting: an article with its reprints and near-copies, or a wire agency's item. */
+export type Origin = Node & {
+  readonly __typename?: 'Origin';
+  /** Articles that carry it, newest first. */
+  readonly articles: ArticleConnection;
+  /** Organization the reporting is credited to, where one is. */
+  readonly creditedTo?: Maybe<Organization>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable name. Example: `"AFP, 2023-03-21"`. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** One independent piece of reporting: an article with its reprints and near-copies, or a wire agency's item. */
+export type OriginArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of origins. */
+export type OriginConnection = {
+  readonly __typename?: 'OriginConnection';
+  /** The origins with their cursors. */
+  readonly edges: ReadonlyArray<OriginEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An origin in a list. */
+export type OriginEdge = {
+  readonly __typename?: 'OriginEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The origin. */
+  readonly node: Origin;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** More nodes follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Nodes stand before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A human being that articles name. */
+export type Person = Entity & Node & Speaker & {
+  readonly __typename?: 'Person';
+  /** Other forms the articles use. Example: `["Poutine", "Putin"]`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Articles that mention it, newest first. */
+  readonly articles: ArticleConnection;
+  /** What it affirms or denies, newest first. */
+  readonly assertions: AssertionConnection;
+  /** Claims it affirms or denies. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of it, whoever makes them. */
+  readonly claimsAbout: ClaimConnection;
+  /** ISO 3166-1 alpha-2 code, for states and what stands for them. Example: `"CN"` for Chine and Pékin. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** How articles describe it. Example: `["président russe"]`. */
+  readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every name that was resolved to it, with the decisions that joined them. */
+  readonly forms: ReadonlyArray<EntityForm>;
+  /** As the articles' words tell it. */
+  readonly gender: Gender;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Fullest name. Example: `"Vladimir Poutine"`. */
+  readonly name: Scalars['String']['output'];
+  /** Its words between quotation marks, newest first. */
+  readonly quotes: QuoteConnection;
+  /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A human being that articles name. */
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being that articles name. */
+export type PersonAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being that articles name. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being that articles name. */
+export type PersonClaimsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being that articles name. */
+export type PersonQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
+/** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
+export type Place = Entity & Node & Speaker & {
+  readonly __typename?: 'Place';
+  /** Other forms the articles use. Example: `["Poutine", "Putin"]`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Articles that mention it, newest first. */
+  readonly articles: ArticleConnection;
+  /** What it affirms or denies, newest first. */
+  readonly assertions: AssertionConnection;
+  /** Claims it affirms or denies. */
+  readonly claims: ClaimConnection;
+  /** Claims that speak of it, whoever makes them. */
+  readonly claimsAbout: ClaimConnection;
+  /** ISO 3166-1 alpha-2 code, for states and what stands for them. Example: `"CN"` for Chine and Pékin. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** How articles describe it. Example: `["président russe"]`. */
+  readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every name that was resolved to it, with the decisions that joined them. */
+  readonly forms: ReadonlyArray<EntityForm>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Fullest name. Example: `"Vladimir Poutine"`. */
+  readonly name: Scalars['String']['output'];
+  /** Its words between quotation marks, newest first. */
+  readonly quotes: QuoteConnection;
+  /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
+export type PlaceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
+export type PlaceAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
+export type PlaceClaimsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
+export type PlaceQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The places with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place in a list. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** One speaker on one side of one claim, over the fifty newest assertions of that side. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** The acts of saying, newest first. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** Independent origins that carry the speaker's words. */
+  readonly independentOrigins: Scalars['Int']['output'];
+  /** Who. */
+  readonly speaker: Speaker;
+};
+
+/** What can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Articles as published, newest first. */
+  readonly articles: ArticleConnection;
+  /**
+   * Answers a question in plain French or English: how it was understood, and for each claim found who affirms it, who
+   * denies it, in which words, through whom, and how many independent origins stand behind each side.
+   * Example: `{ ask(question: "claims about China supplying drones") { hits { claim { text } affirmedBy { speaker { name } } } } }`.
+   */
+  readonly ask: Answer;
+  /**
+   * Acts of saying, newest first. Example: all denials printed by one outlet in March 2023:
+   * `{ assertions(filter: { stance: DENIES, outlets: ["org_…"], publishedFrom: "2023-03", publishedTo: "2023-03" }) { edges { node { text } } } }`.
+   */
+  readonly assertions: AssertionConnection;
+  /**
+   * Claims: with `about`, those that answer plain words, best first, each edge saying why; without, all of them.
+   * Example: `{ claims(about: "deliveries of drones", filter: { stance: DENIES }, first: 5) { edges { why node { text } } } }`.
+   */
+  readonly claims: ClaimConnection;
+  /** Decisions that two names, claims or articles are the same or not, newest first. */
+  readonly judgements: JudgementConnection;
+  /**
+   * Any node by its id; null when nothing is known by it. An id of a merged entity or claim gives what it was merged into.
+   * Example: `{ node(id: "art_…") { ... on Article { title } } }`.
+   */
+  readonly node?: Maybe<Node>;
+  /** Several nodes in the order of their ids, null where nothing is known. At most 100 ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Organizations the articles name: companies, ministries, media, armed groups, alliances. */
+  readonly organizations: OrganizationConnection;
+  /** People the articles name. Example: `{ people(filter: { named: "pout" }) { edges { node { name aliases } } } }`. */
+  readonly people: PersonConnection;
+  /** Places the articles name; a state is a place, and speaks (`China denies …`). */
+  readonly places: PlaceConnection;
+  /** Words between quotation marks that a speaker said or wrote, newest first. */
+  readonly quotes: QuoteConnection;
+  /**
+   * People, organizations, places and claims that plain words name; typing errors of a letter and missing accents are
+   * forgiven. Example: `{ search(words: "stoltenbrg") { node { __typename ... on Entity { name } } } }`.
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** How much the graph holds. Example: `{ stats { articles claims assertions origins } }`. */
+  readonly stats: Stats;
+};
+
+
+/** What can be asked. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryAskArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  question: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryClaimsArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JudgementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  words: Scalars['String']['input'];
+};
+
+/** How a question was understood. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Certainty it asks for. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Entities recognised in it. */
+  readonly entities: ReadonlyArray<QuestionEntity>;
+  /** What it asks for. */
+  readonly intent: Intent;
+  /** Language it was read in. Example: `"fr"`. */
+  readonly language: Scalars['String']['output'];
+  /** Language-neutral class of what it asks about. Example: `"supply"`. */
+  readonly predicateClass?: Maybe<Scalars['String']['output']>;
+  /** Start of the time it asks about. */
+  readonly publishedFrom?: Maybe<Scalars['Date']['output']>;
+  /** End of the time it asks about. */
+  readonly publishedTo?: Maybe<Scalars['Date']['output']>;
+  /** Side it asks for. */
+  readonly stance?: Maybe<Stance>;
+  /** Words that remain to be found. Example: `["drones"]`. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** The question as it came. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An entity recognised in a question. */
+export type QuestionEntity = {
+  readonly __typename?: 'QuestionEntity';
+  /** What they were resolved to. */
+  readonly entity: Entity;
+  /** The part it plays. */
+  readonly role: Role;
+  /** The words of the question. Example: `"Pékin"`. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Words between quotation marks that a speaker said or wrote, verbatim. */
+export type Quote = Node & {
+  readonly __typename?: 'Quote';
+  /** The article it stands in. */
+  readonly article: Article;
+  /** What is affirmed or denied in these words. */
+  readonly assertions: AssertionConnection;
+  /** Confidence of the rule, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The words that attribute it; null where the speaker is carried over. Example: `"a déclaré"`. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was published. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** Rule that found it: its path under `src/extraction`. */
+  readonly rule: Scalars['String']['output'];
+  /** Where they stand in the article. */
+  readonly span: Span;
+  /** Who said or wrote it, where that was found. */
+  readonly speaker?: Maybe<Speaker>;
+  /** The words, without the marks. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Words between quotation marks that a speaker said or wrote, verbatim. */
+export type QuoteAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of quotes. */
+export type QuoteConnection = {
+  readonly __typename?: 'QuoteConnection';
+  /** The quotes with their cursors. */
+  readonly edges: ReadonlyArray<QuoteEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A quote in a list. */
+export type QuoteEdge = {
+  readonly __typename?: 'QuoteEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The quote. */
+  readonly node: Quote;
+};
+
+/** Conditions on quotes. */
+export type QuoteFilter = {
+  /** Articles it is printed in. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Published on or after. Example: `"2023-02-24"`. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on or before; a year or month includes all its days. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whoever said it. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The part an entity plays in a question. */
+export type Role =
+  /** Any part. */
+  | 'ANY'
+  /** The claim says that something is done to it or given. */
+  | 'OBJECT'
+  /** It says something. */
+  | 'SPEAKER'
+  /** The claim says that it does or is something. */
+  | 'SUBJECT';
+
+/** Something `search` found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What was found. */
+  readonly node: SearchResult;
+  /** Why. Example: `["name Jens Stoltenberg"]`. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What `search` finds. */
+export type SearchResult = Claim | Organization | Person | Place;
+
+/**
+ * A place in an article's text, with the exact words and a few around them (W3C Web Annotation text position and text
+ * quote selectors).
+ */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** Offset after the last character, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The words themselves. */
+  readonly exact: Scalars['String']['output'];
+  /** Up to `context` characters before, cut at a word. */
+  readonly prefix: Scalars['String']['output'];
+  /** Offset of the first character, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Up to `context` characters after, cut at a word. */
+  readonly suffix: Scalars['String']['output'];
+};
+
+
+/**
+ * A place in an article's text, with the exact words and a few around them (W3C Web Annotation text position and text
+ * quote selectors).
+ */
+export type SpanPrefixArgs = {
+  context?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A place in an article's text, with the exact words and a few around them (W3C Web Annotation text position and text
+ * quote selectors).
+ */
+export type SpanSuffixArgs = {
+  context?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whom a quote or an assertion is attributed to: a person, organization or place, or a source the article does not name. */
+export type Speaker = {
+  /** What it affirms or denies, newest first. */
+  readonly assertions: AssertionConnection;
+  /** Claims it affirms or denies. */
+  readonly claims: ClaimConnection;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, or the article's own words for an unnamed source. Example: `"un haut responsable américain"`. */
+  readonly name: Scalars['String']['output'];
+  /** Its words between quotation marks, newest first. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** Whom a quote or an assertion is attributed to: a person, organization or place, or a source the article does not name. */
+export type SpeakerAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whom a quote or an assertion is attributed to: a person, organization or place, or a source the article does not name. */
+export type SpeakerClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whom a quote or an assertion is attributed to: a person, organization or place, or a source the article does not name. */
+export type SpeakerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of speakers. */
+export type SpeakerConnection = {
+  readonly __typename?: 'SpeakerConnection';
+  /** The speakers with their cursors. */
+  readonly edges: ReadonlyArray<SpeakerEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A speaker in a list. */
+export type SpeakerEdge = {
+  readonly __typename?: 'SpeakerEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The speaker. */
+  readonly node: Speaker;
+};
+
+/** Which way an assertion goes. */
+export type Stance =
+  /** The speaker says that it is so. */
+  | 'AFFIRMS'
+  /** The speaker says that it is not so. "China denies having supplied drones" denies the positive claim. */
+  | 'DENIES';
+
+/** How much the graph holds. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Articles, corrected and withdrawn ones included. */
+  readonly articles: Scalars['Int']['output'];
+  /** Acts of affirming and denying. */
+  readonly assertions: Scalars['Int']['output'];
+  /** Claims. */
+  readonly claims: Scalars['Int']['output'];
+  /** Decisions of sameness. */
+  readonly judgements: Scalars['Int']['output'];
+  /** Organizations. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Independent pieces of reporting. */
+  readonly origins: Scalars['Int']['output'];
+  /** People. */
+  readonly people: Scalars['Int']['output'];
+  /** Places. */
+  readonly places: Scalars['Int']['output'];
+  /** Quotes. */
+  readonly quotes: Scalars['Int']['output'];
+  /** Sources the articles do not name. */
+  readonly unnamedSources: Scalars['Int']['output'];
+};
+
+/** A source the article does not name; two of them are never the same one. */
+export type UnnamedSource = Node & Speaker & {
+  readonly __typename?: 'UnnamedSource';
+  /** The article that cites it. */
+  readonly article: Article;
+  /** What it affirms or denies. */
+  readonly assertions: AssertionConnection;
+  /** Claims it affirms or denies. */
+  readonly claims: ClaimConnection;
+  /** True for documents and data. Example: `"les données douanières russes"`. */
+  readonly document: Scalars['Boolean']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The article's own words. Example: `"un haut responsable américain"`. */
+  readonly name: Scalars['String']['output'];
+  /** Its words between quotation marks. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** A source the article does not name; two of them are never the same one. */
+export type UnnamedSourceAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source the article does not name; two of them are never the same one. */
+export type UnnamedSourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source the article does not name; two of them are never the same one. */
+export type UnnamedSourceQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was decided. */
+export type Verdict =
+  /** They are two. */
+  | 'DIFFERENT'
+  /** They are one. */
+  | 'SAME'
+  /** Undecided; both stay apart and wait for review. */
+  | 'UNSURE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Answer: ResolverTypeWrapper<SearchAnswer>;
+  AnswerHit: ResolverTypeWrapper<FoundHit>;
+  Article: ResolverTypeWrapper<ArticleNode>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  Assertion: ResolverTypeWrapper<AssertionNode>;
+  AssertionConnection: ResolverTypeWrapper<AssertionPage>;
+  AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  AssertionFilter: AssertionFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: ResolverTypeWrapper<BoundWord>;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<ClaimNode>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimCounts: ResolverTypeWrapper<CountsRow>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeOf>;
+  ClaimFilter: ClaimFilter;
+  ClaimForm: ResolverTypeWrapper<ClaimFormRow>;
+  ClaimLink: ResolverTypeWrapper<LinkFrom>;
+  ClaimLinkKind: ClaimLinkKind;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Entity: ResolverTypeWrapper<EntityNode>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityForm: ResolverTypeWrapper<EntityFormRow>;
+  Feature: ResolverTypeWrapper<Feature>;
+  Figure: ResolverTypeWrapper<Omit<Figure, 'bound'> & { bound: ResolversTypes['Bound'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gender: ResolverTypeWrapper<GenderWord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intent: Intent;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  JudgementConnection: ResolverTypeWrapper<JudgementPage>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  JudgementFilter: JudgementFilter;
+  JudgementKind: ResolverTypeWrapper<JudgementKindWord>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  MentionForm: ResolverTypeWrapper<MentionFormWord>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  Organization: ResolverTypeWrapper<EntityNode>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  Origin: ResolverTypeWrapper<OriginNode>;
+  OriginConnection: ResolverTypeWrapper<OriginPage>;
+  OriginEdge: ResolverTypeWrapper<Omit<OriginEdge, 'node'> & { node: ResolversTypes['Origin'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<EntityNode>;
+  PersonConnection: ResolverTypeWrapper<PersonPage>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<EntityNode>;
+  PlaceConnection: ResolverTypeWrapper<PlacePage>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Position: ResolverTypeWrapper<SpeakerPosition>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<AskedQuestion>;
+  QuestionEntity: ResolverTypeWrapper<Omit<QuestionEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Quote: ResolverTypeWrapper<QuoteNode>;
+  QuoteConnection: ResolverTypeWrapper<QuotePage>;
+  QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
+  QuoteFilter: QuoteFilter;
+  Role: Role;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchResult: ResolverTypeWrapper<SearchFound>;
+  Span: ResolverTypeWrapper<SpanOf>;
+  Speaker: ResolverTypeWrapper<SpeakerNode>;
+  SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
+  SpeakerEdge: ResolverTypeWrapper<Omit<SpeakerEdge, 'node'> & { node: ResolversTypes['Speaker'] }>;
+  Stance: Stance;
+  Stats: ResolverTypeWrapper<Stats>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UnnamedSource: ResolverTypeWrapper<UnnamedSourceNode>;
+  Verdict: Verdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Answer: SearchAnswer;
+  AnswerHit: FoundHit;
+  Article: ArticleNode;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  Assertion: AssertionNode;
+  AssertionConnection: AssertionPage;
+  AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssertionFilter: AssertionFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimNode;
+  ClaimConnection: ClaimPage;
+  ClaimCounts: CountsRow;
+  ClaimEdge: ClaimEdgeOf;
+  ClaimFilter: ClaimFilter;
+  ClaimForm: ClaimFormRow;
+  ClaimLink: LinkFrom;
+  Date: Scalars['Date']['output'];
+  Entity: EntityNode;
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityForm: EntityFormRow;
+  Feature: Feature;
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Judgement: JudgementRow;
+  JudgementConnection: JudgementPage;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  JudgementFilter: JudgementFilter;
+  Mention: MentionRow;
+  Node: AnyNode;
+  Organization: EntityNode;
+  OrganizationConnection: OrganizationPage;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  Origin: OriginNode;
+  OriginConnection: OriginPage;
+  OriginEdge: Omit<OriginEdge, 'node'> & { node: ResolversParentTypes['Origin'] };
+  PageInfo: PageInfo;
+  Person: EntityNode;
+  PersonConnection: PersonPage;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Place: EntityNode;
+  PlaceConnection: PlacePage;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Position: SpeakerPosition;
+  Query: Record<PropertyKey, never>;
+  Question: AskedQuestion;
+  QuestionEntity: Omit<QuestionEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Quote: QuoteNode;
+  QuoteConnection: QuotePage;
+  QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
+  QuoteFilter: QuoteFilter;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchResult: SearchFound;
+  Span: SpanOf;
+  Speaker: SpeakerNode;
+  SpeakerConnection: SpeakerPage;
+  SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
+  Stats: Stats;
+  String: Scalars['String']['output'];
+  UnnamedSource: UnnamedSourceNode;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['AnswerHit']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type AnswerHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerHit'] = ResolversParentTypes['AnswerHit']> = {
+  affirmedBy?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<ArticleAssertionsArgs>>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArticleEntitiesArgs>>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  originReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outletName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ArticleQuotesArgs>>;
+  recordedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type BoundResolvers = EnumResolverSignature<{ ABOUT?: any, AT_LEAST?: any, AT_MOST?: any, EXACT?: any }, ResolversTypes['Bound']>;
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ClaimArticlesArgs>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<ClaimAssertionsArgs>>;
+  counts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinksArgs>>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  objectWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['OriginConnection'], ParentType, ContextType, Partial<ClaimOriginsArgs>>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicateClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ClaimQuotesArgs>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, Partial<ClaimSpeakersArgs>>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subjectWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCounts'] = ResolversParentTypes['ClaimCounts']> = {
+  affirmingOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denyingOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimForm'] = ResolversParentTypes['ClaimForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimLink'] = ResolversParentTypes['ClaimLink']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityForm'] = ResolversParentTypes['EntityForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feature'] = ResolversParentTypes['Feature']> = {
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GenderResolvers = EnumResolverSignature<{ FEMALE?: any, MALE?: any, UNKNOWN?: any }, ResolversTypes['Gender']>;
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['Feature']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementKindResolvers = EnumResolverSignature<{ CLAIM?: any, ENTITY?: any, ORIGIN?: any }, ResolversTypes['JudgementKind']>;
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionFormResolvers = EnumResolverSignature<{ DESCRIPTION?: any, NAME?: any, PRONOUN?: any }, ResolversTypes['MentionForm']>;
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Claim' | 'Judgement' | 'Organization' | 'Origin' | 'Person' | 'Place' | 'Quote' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<OrganizationAssertionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsAboutArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['EntityForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationPublishedArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesArgs>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OriginArticlesArgs>>;
+  creditedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginConnection'] = ResolversParentTypes['OriginConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OriginEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OriginEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginEdge'] = ResolversParentTypes['OriginEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<PersonAssertionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsAboutArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['EntityForm']>, ParentType, ContextType>;
+  gender?: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<PlaceAssertionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsAboutArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['EntityForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PlaceQuotesArgs>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'first' | 'question'>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'words'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['QuestionEntity']>, ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['Intent'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicateClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionEntity'] = ResolversParentTypes['QuestionEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QuoteAssertionsArgs>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpanPrefixArgs, 'context'>>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpanSuffixArgs, 'context'>>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type SpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpeakerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpeakerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unnamedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<UnnamedSourceAssertionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnnamedSourceClaimsArgs>>;
+  document?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<UnnamedSourceQuotesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerHit?: AnswerHitResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Bound?: BoundResolvers;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimCounts?: ClaimCountsResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimForm?: ClaimFormResolvers<ContextType>;
+  ClaimLink?: ClaimLinkResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityForm?: EntityFormResolvers<ContextType>;
+  Feature?: FeatureResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Gender?: GenderResolvers;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementKind?: JudgementKindResolvers;
+  Mention?: MentionResolvers<ContextType>;
+  MentionForm?: MentionFormResolvers;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
+  OriginConnection?: OriginConnectionResolvers<ContextType>;
+  OriginEdge?: OriginEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionEntity?: QuestionEntityResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+};
+

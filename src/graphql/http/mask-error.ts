@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { DixitError } from '../../model/error.ts';
+import type { Log } from '../log.ts';
+
+/**
+ * What a caller may see of an error: expected errors with their code, GraphQL's own as they are; of any other only a
+ * reference under which the log holds it.
+ */
+export function maskError(error: unknown, log: Log): Error {
+  const cause = causeOf(error);
+  if (cause instanceof DixitError) return withPlace(error, cause.message, { code: cause.code });
+  if (error instanceof GraphQLError && (error.originalError == null || cause instanceof GraphQLError))
+    return error;
+  const reference = randomUUID();
+  log(`error ${reference}: ${cause instanceof Error ? cause.stack : String(cause)}`);
+  return withPlace(error, `Unexpected error; the server's log tells more under ${reference}.`, {
+    code: 'INTERNAL_SERVER_ERROR',
+    reference,
+  });
+}
+
+/** The innermost error that GraphQL errors wrap. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+function withPlace(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+  const place =
+    error instanceof GraphQLError
+      ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
+      : {};
+  return new GraphQLError(message, { ...place, extensions });
+}

@@ -1,0 +1,44 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { DEFAULT_PAGE } from '../arguments/page-args.ts';
+
+/** Members expected in lists without a size of their own; other such lists count 3. */
+const EXPECTED: Readonly<Record<string, number>> = { affirmedBy: 4, deniedBy: 4, mentions: 100, links: 5 };
+/** Fields that carry their members under `edges`: the size is theirs, so `edges` and `node` add no factor. */
+const TRANSPARENT = new Set(['edges', 'node', 'pageInfo']);
+
+/**
+ * Estimated nodes a query loads: 1 for each object, its parts once for each expected member of a list (`first`,
+ * `last`, the number of `ids`, or the expected number above). Leaves cost nothing.
+ */
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (isLeafType(getNamedType(field.type))) return 0;
+  if (TRANSPARENT.has(field.name)) return childComplexity;
+  return sizeOf(field.name, args, field.type) * (1 + childComplexity);
+};
+
+function sizeOf(name: string, args: Record<string, unknown>, type: unknown): number {
+  for (const size of [args.first, args.last])
+    if (typeof size === 'number') return Math.min(Math.max(size, 1), 1_000);
+  if (Array.isArray(args.ids)) return Math.max(args.ids.length, 1);
+  const bare = getNullableType(type as Parameters<typeof getNullableType>[0]);
+  if (isListType(bare)) return EXPECTED[name] ?? 3;
+  return String(bare).endsWith('Connection') ? DEFAULT_PAGE : 1;
+}
+
+/** Cost of one operation with its variables. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown> | undefined,
+  operationName: string | undefined,
+): number {
+  return getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+}

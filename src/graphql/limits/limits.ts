@@ -1,0 +1,13 @@
+/** What one request may ask. Generous for people and graph tools, small enough that no request hurts the others. */
+export const LIMITS = {
+  /** Lexical tokens of a document; the parser stops there. */
+  tokens: 4_000,
+  /** Fields within fields; the introspection fields of GraphQL itself are counted apart by its own rule. */
+  depth: 15,
+  /** Aliased fields in a document. */
+  aliases: 60,
+  /** Nodes a request may have the store load, by the estimate of cost.ts. */
+  cost: 60_000,
+  /** Bytes of a request's body. */
+  body: 200_000,
+} as const;

@@ -1,0 +1,19 @@
+import { bySpeaker, originCount } from '../answer/by-speaker.ts';
+import type { AnswerHitResolvers, PositionResolvers } from '../generated/resolvers.ts';
+import { nodeOf } from '../lists/node-of.ts';
+
+/** Assertions read for each side of each hit. */
+const SIDE = { first: 50 };
+
+export const AnswerHit: AnswerHitResolvers = {
+  why: (hit) => hit.reasons,
+  affirmedBy: async (hit, _args, { loaders }) =>
+    bySpeaker((await loaders.children('claim.affirmations', hit.claim.id, SIDE)).nodes),
+  deniedBy: async (hit, _args, { loaders }) =>
+    bySpeaker((await loaders.children('claim.denials', hit.claim.id, SIDE)).nodes),
+};
+
+export const Position: PositionResolvers = {
+  speaker: (position, _args, context) => nodeOf(context, position.speakerId),
+  independentOrigins: ({ assertions }) => originCount(assertions),
+};

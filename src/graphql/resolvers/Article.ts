@@ -1,0 +1,29 @@
+import type { ArticleNode } from '../../model/graph.ts';
+import type { ArticleResolvers, MentionResolvers, OriginResolvers } from '../generated/resolvers.ts';
+import { childList } from '../lists/child-list.ts';
+import { maybeNodeOf, nodeOf } from '../lists/node-of.ts';
+
+export const Article: ArticleResolvers = {
+  outletName: (article) => article.outlet,
+  outlet: (article, _args, context) => maybeNodeOf(context, article.outletId),
+  origin: (article, _args, context) => nodeOf(context, article.originId),
+  // The article it corrects may never have been ingested.
+  supersedes: (article, _args, { loaders }) =>
+    article.supersedesId === null
+      ? null
+      : (loaders.node.load(article.supersedesId) as Promise<ArticleNode | null>),
+  assertions: childList('article.assertions'),
+  claims: childList('article.claims'),
+  quotes: childList('article.quotes'),
+  entities: childList('article.entities'),
+  mentions: (article, _args, { loaders }) => loaders.mentions.load(article.id),
+};
+
+export const Mention: MentionResolvers = {
+  entity: (mention, _args, context) => nodeOf(context, mention.formId),
+};
+
+export const Origin: OriginResolvers = {
+  creditedTo: (origin, _args, context) => maybeNodeOf(context, origin.creditedToId),
+  articles: childList('origin.articles'),
+};

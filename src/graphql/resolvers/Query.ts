@@ -1,0 +1,83 @@
+import { foldedWords } from '../../model/fold.ts';
+import { articleFilter, assertionFilter, claimFilter, quoteFilter } from '../arguments/filters.ts';
+import { checkId } from '../arguments/ids.ts';
+import { checkCount, checkSize, pageArgs } from '../arguments/page-args.ts';
+import { checkWords } from '../arguments/words.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { connection } from '../lists/connection.ts';
+import { listOfKind } from '../lists/entities.ts';
+import { foundClaims } from '../lists/found-claims.ts';
+import type { JudgementKind } from '../shapes.ts';
+
+const MOST_HITS = 50;
+
+export const Query: QueryResolvers = {
+  node: (_root, { id }, { loaders }) => loaders.node.load(checkId(id, 'id')),
+
+  nodes(_root, { ids }, { loaders }) {
+    checkCount(ids, 'ids');
+    for (const id of ids) checkId(id, 'ids');
+    return Promise.all(ids.map((id) => loaders.node.load(id)));
+  },
+
+  ask(_root, { question, first }, { search }) {
+    checkSize('first', first, MOST_HITS);
+    return search.ask(checkWords(question, 'question'), { limit: first ?? 10 });
+  },
+
+  async claims(_root, { about, filter, ...args }, context) {
+    const page = pageArgs(args);
+    const conditions = await claimFilter(filter, context);
+    if (about != null) return foundClaims(context, about, conditions, page);
+    const all = conditions ? undefined : async () => (await context.loaders.counts()).claims;
+    return connection(context.store.listClaims(conditions ?? {}, page), all);
+  },
+
+  async assertions(_root, { filter, ...args }, context) {
+    const page = pageArgs(args);
+    const conditions = filter ? await assertionFilter(filter, context) : {};
+    return connection(context.store.listAssertions(conditions, page));
+  },
+
+  people: listOfKind('Person', 'people'),
+  organizations: listOfKind('Organization', 'organizations'),
+  places: listOfKind('Place', 'places'),
+
+  async quotes(_root, { filter, ...args }, context) {
+    const page = pageArgs(args);
+    const all = filter ? undefined : async () => (await context.loaders.counts()).quotes;
+    return connection(context.store.listQuotes(await quoteFilter(filter, context), page), all);
+  },
+
+  async articles(_root, { filter, ...args }, context) {
+    const page = pageArgs(args);
+    return connection(context.store.listArticles(await articleFilter(filter, context), page));
+  },
+
+  async search(_root, { words, first }, { search, store }) {
+    checkSize('first', first, MOST_HITS);
+    const limit = first ?? 10;
+    const [entities, { hits }] = await Promise.all([
+      store.searchEntities(foldedWords(checkWords(words, 'words')), limit),
+      search.ask(words, { limit }),
+    ]);
+    return [
+      ...entities.map((node) => ({ node, why: [`name ${node.name}`] })),
+      ...hits.map(({ claim, reasons }) => ({ node: claim, why: reasons })),
+    ].slice(0, limit);
+  },
+
+  judgements(_root, { filter, ...args }, { store }) {
+    const { kind: word, verdict, live } = filter ?? {};
+    // Typed as the schema's name, but the enum's value is already the model's word.
+    const kind = word as unknown as JudgementKind | null | undefined;
+    return connection(
+      store.listJudgements(
+        { ...(kind && { kind }), ...(verdict && { verdict }), live: live ?? true },
+        pageArgs(args),
+      ),
+    );
+  },
+
+  stats: (_root, _args, { loaders }) => loaders.counts(),
+};

@@ -1,0 +1,28 @@
+import { DixitError } from '../../model/error.ts';
+import type { ArticleNode } from '../../model/graph.ts';
+import type { SpanResolvers } from '../generated/resolvers.ts';
+import { wordsAfter, wordsBefore } from '../lib/words-around.ts';
+import { nodeOf } from '../lists/node-of.ts';
+
+const WIDEST = 500;
+
+export const Span: SpanResolvers = {
+  async exact(span, _args, context) {
+    const { text } = await nodeOf<ArticleNode>(context, span.articleId);
+    return text.slice(span.start, span.end);
+  },
+  async prefix(span, { context: width }, context) {
+    const { text } = await nodeOf<ArticleNode>(context, span.articleId);
+    return wordsBefore(text, span.start, checkWidth(width));
+  },
+  async suffix(span, { context: width }, context) {
+    const { text } = await nodeOf<ArticleNode>(context, span.articleId);
+    return wordsAfter(text, span.end, checkWidth(width));
+  },
+};
+
+function checkWidth(width: number | null | undefined): number {
+  if (width == null) return 32;
+  if (width >= 0 && width <= WIDEST) return width;
+  throw new DixitError('ARGUMENT_INVALID', `context: ${width} is out of range; ask for 0 to ${WIDEST}.`);
+}

@@ -1,0 +1,47 @@
+/** Every resolver, one file for each type that has any. Fields not named here are properties of the model's types. */
+import { DateScalar } from '../arguments/date.ts';
+import { ENUMS } from '../enums.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { AnswerHit, Position } from './Answer.ts';
+import { Article, Mention, Origin } from './Article.ts';
+import { Assertion } from './Assertion.ts';
+import { Claim, ClaimLink } from './Claim.ts';
+import { ClaimCounts, ClaimEdge, ClaimForm, EntityForm } from './ClaimParts.ts';
+import { Organization, Person, Place } from './Entity.ts';
+import { Judgement } from './Judgement.ts';
+import { Query } from './Query.ts';
+import { Quote } from './Quote.ts';
+import { Span } from './Span.ts';
+import { UnnamedSource } from './Speaker.ts';
+import { typeOf } from './type-of.ts';
+
+const byType = { __resolveType: typeOf };
+
+export const resolvers = {
+  ...ENUMS,
+  Date: DateScalar,
+  Node: byType,
+  Speaker: byType,
+  Entity: byType,
+  SearchResult: byType,
+  Query,
+  AnswerHit,
+  Position,
+  Person,
+  Organization,
+  Place,
+  UnnamedSource,
+  EntityForm,
+  Claim,
+  ClaimForm,
+  ClaimCounts,
+  ClaimEdge,
+  ClaimLink,
+  Assertion,
+  Quote,
+  Span,
+  Article,
+  Mention,
+  Origin,
+  Judgement,
+} as Resolvers;

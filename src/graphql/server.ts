@@ -1,0 +1,129 @@
+/**
+ * The HTTP server: /graphql answers programs (and opens GraphiQL in a browser), /health says whether the store
+ * answers, / is the explorer. No request of any page leads elsewhere.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DixitError } from '../model/error.ts';
+import { type ApiOptions, createApi } from './http/create-api.ts';
+import { graphiqlPage } from './http/graphiql-page.ts';
+import { checkHealth } from './http/health.ts';
+import { securityHeaders } from './http/security-headers.ts';
+
+export interface ServerOptions extends ApiOptions {
+  /** Serves the explorer at /. */
+  readonly explorer: boolean;
+}
+
+export interface Server {
+  /** Resolves once requests are answered; port 0 takes a free one. Throws ARGUMENT_INVALID for an address in use. */
+  listen(port: number, host: string): Promise<{ readonly url: string }>;
+  /** Finishes requests under way, then stops. */
+  close(): Promise<void>;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+export function createServer(options: ServerOptions): Server {
+  const { store, log, explorer } = options;
+  const api = createApi(options);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?', 1)[0]!;
+    const reading = request.method === 'GET' || request.method === 'HEAD';
+    if (path === '/graphql') {
+      if (reading && wantsPage(request)) {
+        const body = await graphiqlPage();
+        return send(request, response, 200, body, {
+          'content-type': 'text/html; charset=utf-8',
+          'content-encoding': 'gzip',
+          ...securityHeaders('graphiql'),
+        });
+      }
+      for (const [name, value] of Object.entries(securityHeaders('data'))) response.setHeader(name, value);
+      return api(request, response);
+    }
+    if (path === '/health' && reading) {
+      const { status, body } = await checkHealth(store, version, log);
+      return sendJson(request, response, status, body);
+    }
+    if (explorer && reading) {
+      const { explorerFile } = await import('../explorer/files.ts');
+      const file = await explorerFile(path);
+      if (file)
+        return send(request, response, 200, file.body, {
+          'content-type': file.type,
+          'cache-control': 'no-cache',
+          ...securityHeaders('explorer'),
+        });
+    }
+    const error = reading
+      ? 'nothing here; try /, /graphql or /health'
+      : 'only /graphql takes requests that send data';
+    return sendJson(request, response, reading ? 404 : 405, { error });
+  }
+
+  const http = createHttpServer({ requestTimeout: 30_000, maxHeaderSize: 32_768 }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log(`error: ${error instanceof Error ? error.stack : error}`);
+      if (response.headersSent) response.destroy();
+      else sendJson(request, response, 500, { error: 'unexpected error' });
+    });
+  });
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        http.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
+        http.listen(port, host, () => {
+          const address = http.address() as AddressInfo;
+          const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+          resolve({ url: `http://${name}:${address.port}` });
+        });
+      }),
+    async close() {
+      if (http.listening)
+        await new Promise<void>((resolve) => {
+          http.close(() => resolve());
+          http.closeIdleConnections();
+        });
+      await api.dispose();
+    },
+  };
+}
+
+function wantsPage(request: IncomingMessage): boolean {
+  return (request.headers.accept ?? '').includes('text/html');
+}
+
+function sendJson(request: IncomingMessage, response: ServerResponse, status: number, body: unknown): void {
+  send(request, response, status, JSON.stringify(body), {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...securityHeaders('data'),
+  });
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  headers: Record<string, string>,
+): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE' || error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+    return new DixitError(
+      'ARGUMENT_INVALID',
+      `Cannot listen on ${host} port ${port} (${error.code}); give another port, or 0 for a free one.`,
+      { cause: error },
+    );
+  return error;
+}
