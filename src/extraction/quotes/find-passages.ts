@@ -12,8 +12,7 @@ import { decideUtterance } from './utterance/decide-utterance.ts';
  */
 export function findPassages(analysis: Analysis): QuotedPassage[] {
   const { text, paragraphs } = analysis;
-  const pairs = pairMarks(text, findMarks(text), paragraphs);
-  for (const paragraph of paragraphs) pairs.push(...pairSingleMarks(text, paragraph.start, paragraph.end));
+  const pairs = [...pairMarks(text, findMarks(text), paragraphs), ...pairSingleMarks(text, paragraphs)];
   return nest(text, pairs).map((passage) => ({
     ...passage,
     utterance: decideUtterance(analysis, passage).utterance,

@@ -78,8 +78,7 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
 export function sideOf(text: string, start: number, end: number): Mark['side'] {
   const blankBefore = isSpaceAt(text, start - 1);
   const blankAfter = isSpaceAt(text, end);
-  if (blankBefore && !blankAfter)
-    return isStopAt(text, end) && text[end] !== '…' && text[end] !== '.' ? 'close' : 'open';
+  if (blankBefore && !blankAfter) return isStopAt(text, end) && !isEllipsisAt(text, end) ? 'close' : 'open';
   if (!blankBefore && blankAfter)
     return opensAfter(text, start - 1) && !isDash(text, start - 1) ? 'open' : 'close';
   if (blankBefore) return start === 0 ? 'open' : end >= text.length ? 'close' : 'either';
@@ -92,6 +91,10 @@ export function sideOf(text: string, start: number, end: number): Mark['side'] {
 /** True where a straight mark stands right after a figure: inches or seconds, if nothing is open. */
 export function isMeasure(text: string, mark: Mark): boolean {
   return mark.straight && isDigitAt(text, mark.start - 1);
+}
+
+function isEllipsisAt(text: string, index: number): boolean {
+  return text[index] === '…' || (text[index] === '.' && text[index + 1] === '.');
 }
 
 function isDash(text: string, index: number): boolean {

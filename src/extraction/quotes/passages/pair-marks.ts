@@ -85,6 +85,7 @@ function pairParagraph(
       stack.push({ mark: virtual, continues: true, start, opened: false, pairs: pairs.length });
     }
   }
+  let lastEnd = paragraph.start;
   for (; index < to; index++) {
     const mark = marks[index]!;
     if (mark.side !== 'open') closersLeft[mark.family]--;
@@ -93,13 +94,13 @@ function pairParagraph(
     if (opens && !(isMeasure(text, mark) && mark.side !== 'open')) {
       stack.push({ mark, continues: false, start: mark.end, opened: true, pairs: pairs.length });
     } else if (partner >= 0) {
-      if (mark.straight && isMeasure(text, mark) && closersLeft.double > 0 && !isEndOfSaying(text, mark))
-        continue;
+      if (isMeasure(text, mark) && isFollowedByClose(marks, index, to)) continue;
       const open = stack[partner]!;
       stack.length = partner;
       pairs.push({ ...spanOf(open), end: mark.start, outerEnd: mark.end, closed: true });
+      lastEnd = mark.end;
     } else if (!isMeasure(text, mark)) {
-      const lost = index === from ? boundLostOpen(text, paragraph, marks, index, to) : null;
+      const lost = boundLostOpen(text, paragraph, marks, index, to, index === from ? null : lastEnd);
       if (lost) pairs.push(lost);
     }
   }
@@ -130,9 +131,10 @@ function findPartner(stack: readonly Open[], mark: Mark, closersLeft: Record<Fam
   return -1;
 }
 
-/** A figure ends the quotation (“I am 55”) when a stop, a dash or the end of the line follows the mark. */
-function isEndOfSaying(text: string, mark: Mark): boolean {
-  return !/^\s+\p{L}/u.test(text.slice(mark.end, mark.end + 3));
+/** "a 7" single": the straight mark after this one closes too, so this one is a measure within the quotation. */
+function isFollowedByClose(marks: readonly Mark[], index: number, to: number): boolean {
+  const after = marks[index + 1];
+  return index + 1 < to && after!.straight && after!.side === 'close';
 }
 
 function resolveOpen(

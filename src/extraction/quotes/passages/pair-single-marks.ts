@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Pair } from './mark.ts';
 import { isDigitAt, isLetterAt, isMarkAt, isSpaceAt, isStopAt, isWordAt, opensAfter } from './neighbours.ts';
 
@@ -18,24 +19,36 @@ interface Single {
 }
 
 /**
- * Quotations in single marks within one stretch of text, told from apostrophes and possessives: an opening mark
- * stands after a blank and before a word, a closing one after a word or stop and before a blank or stop; a
- * plural possessive counts as a close only when no clearer one follows.
+ * Quotations in single marks, told from apostrophes and possessives: an opening mark stands after a blank and before
+ * a word, a closing one after a word or stop and before a blank or stop, in the same paragraph; a plural possessive
+ * counts as a close only when no clearer one follows. They do not nest in one another: what lies between is apostrophes.
  */
-export function pairSingleMarks(text: string, from: number, to: number): Pair[] {
-  const singles = findSingles(text, from, to);
+export function pairSingleMarks(text: string, paragraphs: readonly Span[]): Pair[] {
   const pairs: Pair[] = [];
+  SINGLE.lastIndex = 0;
+  let match = SINGLE.exec(text);
+  for (const { start: from, end: to } of paragraphs) {
+    const singles: Single[] = [];
+    for (; match && match.index < to; match = SINGLE.exec(text)) {
+      const single = match.index < from ? null : singleOf(text, match[0], match.index, from);
+      if (single) singles.push(single);
+    }
+    pairWithin(text, singles, pairs);
+    if (!match) break;
+  }
+  return pairs;
+}
+
+function pairWithin(text: string, singles: readonly Single[], pairs: Pair[]): void {
   for (let i = 0; i < singles.length; i++) {
-    const open = singles[i]!;
-    if (!open.opens) continue;
-    const close = findClose(text, singles, i);
+    const open = singles[i]!.at;
+    const close = singles[i]!.opens ? findClose(text, singles, i) : -1;
     if (close < 0) continue;
     const end = singles[close]!.at;
-    // Quotations in single marks do not nest in one another here; what lies between is apostrophes.
     pairs.push({
-      outerStart: open.at,
+      outerStart: open,
       outerEnd: end + 1,
-      start: open.at + 1,
+      start: open + 1,
       end,
       continues: false,
       closed: true,
@@ -43,7 +56,6 @@ export function pairSingleMarks(text: string, from: number, to: number): Pair[] 
     });
     i = close;
   }
-  return pairs;
 }
 
 function findClose(text: string, singles: readonly Single[], from: number): number {
@@ -66,37 +78,29 @@ function isPossessive(text: string, at: number): boolean {
   return /[sxz]/i.test(text[at - 1]!) && isSpaceAt(text, at + 1) && isLetterAt(text, at + 2);
 }
 
-function findSingles(text: string, from: number, to: number): Single[] {
-  const singles: Single[] = [];
-  SINGLE.lastIndex = from;
-  for (let match = SINGLE.exec(text); match && match.index < to; match = SINGLE.exec(text)) {
-    const at = match.index;
-    const wordBefore = isWordAt(text, at - 1);
-    const wordAfter = isWordAt(text, at + 1);
-    if (wordBefore && wordAfter) continue;
-    if (isApostrophe(text, at - 1) || isApostrophe(text, at + 1)) {
-      // A part of a double mark ('' or ‘‘), unless a third one stands apart.
-      if (
-        !(isApostrophe(text, at + 1) && isApostrophe(text, at + 2)) &&
-        !(isApostrophe(text, at - 1) && isApostrophe(text, at - 2))
-      )
-        continue;
-      const opening = isSpaceAt(text, at - 3) || at - 2 <= from;
-      if (opening ? isApostrophe(text, at + 1) : isApostrophe(text, at - 1)) continue;
-      singles.push({ at, opens: opening, closes: opening ? 0 : 2 });
-      continue;
-    }
-    const form = match[0];
-    const before = isSpaceAt(text, at - 1) || opensAfter(text, at - 1) || isDoubleMark(text, at - 1);
-    const opens =
-      form !== '´' && before && (wordAfter || '[(…'.includes(text[at + 1] ?? ' ')) && !isElided(text, at);
-    const close = form !== '‘' && form !== '‚' && form !== '`' && !isSpaceAt(text, at - 1);
-    const stop = isStopAt(text, at + 1) || isDoubleMark(text, at + 1);
-    const ended = !wordBefore && !opensAfter(text, at - 1);
-    const closes = !close || wordAfter ? 0 : stop || ended ? 2 : isSpaceAt(text, at + 1) ? 1 : 0;
-    if (opens || closes > 0) singles.push({ at, opens, closes });
-  }
-  return singles;
+/** What a lone mark at an offset can be; null for an apostrophe within a word and for halves of double marks. */
+function singleOf(text: string, form: string, at: number, from: number): Single | null {
+  const wordBefore = isWordAt(text, at - 1);
+  const wordAfter = isWordAt(text, at + 1);
+  if (wordBefore && wordAfter) return null;
+  if (isApostrophe(text, at - 1) || isApostrophe(text, at + 1)) return besideDouble(text, at, from);
+  const before = isSpaceAt(text, at - 1) || opensAfter(text, at - 1) || isDoubleMark(text, at - 1);
+  const inner = wordAfter || '[(…'.includes(text[at + 1] ?? ' ');
+  const opens = form !== '´' && before && inner && !isElided(text, at);
+  const close = form !== '‘' && form !== '‚' && form !== '`' && !isSpaceAt(text, at - 1);
+  const stop = isStopAt(text, at + 1) || isDoubleMark(text, at + 1);
+  const ended = !wordBefore && !opensAfter(text, at - 1);
+  const closes = !close || wordAfter ? 0 : stop || ended ? 2 : isSpaceAt(text, at + 1) ? 1 : 0;
+  return opens || closes > 0 ? { at, opens, closes } : null;
+}
+
+/** Three in a row: the single one is outermost nowhere, so it stands on the side of the words. */
+function besideDouble(text: string, at: number, from: number): Single | null {
+  const first = isApostrophe(text, at + 1) && isApostrophe(text, at + 2) && !isApostrophe(text, at - 1);
+  const last = isApostrophe(text, at - 1) && isApostrophe(text, at - 2) && !isApostrophe(text, at + 1);
+  if (last && (at - 2 <= from || isSpaceAt(text, at - 3))) return { at, opens: true, closes: 0 };
+  if (first && at > from && !isSpaceAt(text, at - 1)) return { at, opens: false, closes: 2 };
+  return null;
 }
 
 function isElided(text: string, at: number): boolean {
