@@ -23,6 +23,7 @@ export type Tag =
   | 'conjunction'
   | 'subordinator'
   | 'number'
+  | 'clitic'
   | 'negation'
   | 'punctuation'
   | 'mark'

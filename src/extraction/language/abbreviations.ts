@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Language } from '../../model/language.ts';
+
+/** What an abbreviation's stop can mean for the sentence. */
+export type AbbreviationKind = 'titles' | 'inner' | 'closing';
+
+const loaded = new Map<Language, ReadonlyMap<string, AbbreviationKind>>();
+
+/** Abbreviations of a language, lower case with their stops, and their kind. */
+export function abbreviationsOf(language: Language): ReadonlyMap<string, AbbreviationKind> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const file = new URL(`../lexicon/${language}/abbreviations.yml`, import.meta.url);
+  const groups = parse(readFileSync(file, 'utf8')) as Record<AbbreviationKind, { words: string[] }>;
+  const map = new Map<string, AbbreviationKind>();
+  for (const [kind, { words }] of Object.entries(groups)) {
+    for (const word of words) map.set(word, kind as AbbreviationKind);
+  }
+  loaded.set(language, map);
+  return map;
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../model/language.ts';
+import { abbreviationsOf } from './abbreviations.ts';
+import { APOSTROPHE, characterClass, DIGIT, LETTER, MARK, SPACE } from './character-class.ts';
+import type { MutableToken } from './mutable-token.ts';
+
+const OPENING = '«“„‟‹([{';
+const CLOSING = '»”›)]}';
+/** Inserted cues that follow a closed exclamation or question in English: "Is it?" Trump asked. */
+const CUE_AFTER =
+  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|replies|shouted|exclaimed|tweeted|continued|declared|wondered)$/;
+
+/**
+ * Splits one paragraph's tokens (range `from` to `to`) into sentences and returns the index after the last token of
+ * each. A sentence ends at a stop, with the closing marks and brackets behind it, unless what follows goes on in
+ * lower case, or the stop belongs to an abbreviation, an initial or a number (those are one token with their stop).
+ */
+export function findSentences(
+  text: string,
+  tokens: readonly MutableToken[],
+  from: number,
+  to: number,
+  language: Language,
+): number[] {
+  const ends: number[] = [];
+  const abbreviations = abbreviationsOf(language);
+  let straight = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.text === '"') straight++;
+    const last = token.text.charCodeAt(token.text.length - 1);
+    if (!(last === 46 || last === 33 || last === 63 || last === 0x2026)) continue;
+    const word = characterClass(token.text.charCodeAt(0)) === LETTER;
+    if (word && !closesSentence(token, i)) continue;
+    let next = i + 1;
+    let closed = false;
+    while (next < to && isClosing(next)) {
+      if (tokens[next]!.text === '"') straight++;
+      closed = true;
+      next++;
+    }
+    if (next >= to) break;
+    if (!goesOn(next, closed, token)) {
+      ends.push(next);
+      i = next - 1;
+    }
+  }
+  if (to > from) ends.push(to);
+  return ends;
+
+  /** An abbreviation ends a sentence only before a capitalised word that would be written small otherwise. */
+  function closesSentence(token: MutableToken, index: number): boolean {
+    const kind = abbreviations.get(token.lower);
+    if (kind === 'titles' || kind === 'inner') return false;
+    const next = tokens[index + 1];
+    if (!next?.capital) return false;
+    if (kind === 'closing' || token.text.length > 2) return next.word.closed !== null;
+    return next.ordinary && text[token.end] === ' ' && !tokens[index - 1]?.capital;
+  }
+
+  function isClosing(index: number): boolean {
+    const token = tokens[index]!;
+    if (token.end - token.start > 2) return false;
+    if (CLOSING.includes(token.text)) return true;
+    const first = characterClass(token.text.charCodeAt(0));
+    if (token.text === '"') return straight % 2 === 1 || !spaceBefore(token);
+    return (first === APOSTROPHE || token.text === "''") && !spaceBefore(token) && !letterAfter(token);
+  }
+
+  function spaceBefore(token: MutableToken): boolean {
+    return characterClass(text.charCodeAt(token.start - 1)) === SPACE;
+  }
+
+  function letterAfter(token: MutableToken): boolean {
+    return characterClass(text.charCodeAt(token.end)) === LETTER;
+  }
+
+  function goesOn(next: number, closed: boolean, stop: MutableToken): boolean {
+    const token = tokens[next]!;
+    const kind = characterClass(token.text.charCodeAt(0));
+    if (kind === LETTER) {
+      if (token.capital) {
+        if (!closed) return false;
+        // "…?" Mrs. Smith said.
+        for (let i = next; i < Math.min(next + 5, to); i++) {
+          if (CUE_AFTER.test(tokens[i]!.lower)) return i > next && stop.text !== '.';
+          if (!tokens[i]!.capital) return false;
+        }
+        return false;
+      }
+      // Lower case goes on, but "iPhone" or a name in small letters after a full stop is not worth a rule.
+      return true;
+    }
+    if (kind === DIGIT || kind === MARK || OPENING.includes(token.text)) return false;
+    if (kind === APOSTROPHE) return !spaceBefore(token);
+    if (/^[,;:.!?…%)\]]/.test(token.text)) return true;
+    // "» – a-t-il dit": a dash goes on when what follows it is small.
+    const after = tokens[next + 1];
+    if (/^[-–—]+$/.test(token.text))
+      return after !== undefined && next + 1 < to && /^\p{Ll}/u.test(after.text);
+    return false;
+  }
+}

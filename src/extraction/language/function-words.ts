@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Language } from '../../model/language.ts';
+import type { Tag } from '../parts.ts';
+import type { FormAnalysis } from './form-lexicon.ts';
+
+/** Closed classes of a language and corrections to its form lexicon. */
+export interface FunctionWords {
+  readonly tags: ReadonlyMap<string, { readonly tag: Tag; readonly lemma: string }>;
+  readonly irregular: ReadonlyMap<string, readonly FormAnalysis[]>;
+}
+
+type Group = { note: string; words?: string[] | Record<string, string> } & Record<string, unknown>;
+
+const loaded = new Map<Language, FunctionWords>();
+
+export function functionWordsOf(language: Language): FunctionWords {
+  const known = loaded.get(language);
+  if (known) return known;
+  const file = new URL(`../lexicon/${language}/function-words.yml`, import.meta.url);
+  const groups = parse(readFileSync(file, 'utf8')) as Record<string, Group>;
+  const tags = new Map<string, { tag: Tag; lemma: string }>();
+  const irregular = new Map<string, FormAnalysis[]>();
+  const set = (word: string, tag: Tag, lemma: string) => {
+    if (!tags.has(word)) tags.set(word, { tag, lemma });
+  };
+  for (const [name, group] of Object.entries(groups)) {
+    if (name === 'irregular') {
+      for (const line of group.words as string[]) {
+        const [form, tag, lemma] = line.split(' ') as [string, FormAnalysis['tag'], string];
+        const list = irregular.get(form) ?? [];
+        irregular.set(form, list);
+        list.push({ tag, lemma });
+      }
+    } else if (name === 'elided') {
+      for (const [form, lemma] of Object.entries(group.words as Record<string, string>))
+        set(form, 'clitic', lemma);
+    } else if (name === 'auxiliary') {
+      for (const [lemma, forms] of Object.entries(group)) {
+        if (lemma !== 'note') for (const form of forms as string[]) set(form, 'auxiliary', lemma);
+      }
+    } else {
+      for (const word of group.words as string[]) set(word, name as Tag, word);
+    }
+  }
+  const words = { tags, irregular };
+  loaded.set(language, words);
+  return words;
+}

@@ -1,0 +1,227 @@
+import type { Tag } from '../parts.ts';
+import type { MutableToken } from './mutable-token.ts';
+import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
+
+const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which', 'that', 'there']);
+
+/** Tags an English word by its class, its possible readings and the words before and after it. */
+export function tagEnglishWord(tokens: MutableToken[], i: number, from: number, to: number): void {
+  const token = tokens[i]!;
+  const { word } = token;
+  const before = i > from ? tokens[i - 1]! : undefined;
+  const after = i + 1 < to ? tokens[i + 1]! : undefined;
+  const opening = !before || before.tag === 'mark' || before.text === ':' || /^[-–—•*]$/.test(before.text);
+  if (word.capital && !opening && token.lower !== 'i') {
+    token.tag = 'name';
+    token.lemma = token.text;
+    return;
+  }
+  if (word.closed) {
+    token.tag = word.closed.tag;
+    token.lemma = word.closed.lemma;
+    adjustClosed(token, before, after);
+    return;
+  }
+  if (word.capital && !word.ordinary) {
+    token.tag = 'name';
+    token.lemma = token.text;
+    return;
+  }
+  const reading = choose(token, before, after, tokens, i, from);
+  token.tag = reading.tag;
+  token.lemma = reading.lemma;
+}
+
+function adjustClosed(
+  token: MutableToken,
+  before: MutableToken | undefined,
+  after: MutableToken | undefined,
+): void {
+  const { lower } = token;
+  if (lower === 'that') {
+    // "that man said" against "said that he": a determiner before a noun, at the start or after a preposition.
+    const noun =
+      after !== undefined &&
+      !after.capital &&
+      !after.word.closed &&
+      (after.word.can & NOUN) !== 0 &&
+      !(after.word.can & VERB);
+    if (noun && (!before || before.tag === 'preposition' || before.tag === 'conjunction'))
+      token.tag = 'determiner';
+    else if (before && (before.tag === 'noun' || before.tag === 'name') && after && isVerbLike(after))
+      token.tag = 'pronoun';
+    return;
+  }
+  if (lower === 'her' && after && !nominalNext(after)) token.tag = 'pronoun';
+  if (
+    (lower === 'may' || lower === 'will' || lower === 'can' || lower === 'might') &&
+    before?.tag === 'determiner'
+  )
+    token.tag = 'noun';
+  if (
+    lower === 'like' &&
+    before &&
+    (SUBJECTS.has(before.lower) || before.lower === 'to' || before.lemma === 'would')
+  ) {
+    token.tag = before.lower === 'to' || before.lemma === 'would' ? 'infinitive' : 'verb';
+  }
+  if (lower === 'one' && after && nominalNext(after) && !after.word.closed) token.tag = 'number';
+  if (
+    (lower === 'these' ||
+      lower === 'those' ||
+      lower === 'this' ||
+      lower === 'some' ||
+      lower === 'many' ||
+      lower === 'all' ||
+      lower === 'both' ||
+      lower === 'most' ||
+      lower === 'another') &&
+    (!after || after.word.closed !== null || isVerbOnly(after))
+  )
+    token.tag = 'pronoun';
+}
+
+function nominalNext(after: MutableToken): boolean {
+  return after.capital || (!after.word.closed && (after.word.can & (NOUN | ADJECTIVE)) !== 0);
+}
+
+function isVerbOnly(token: MutableToken): boolean {
+  return (token.word.can & VERB) !== 0 && (token.word.can & (NOUN | ADJECTIVE)) === 0;
+}
+
+function isVerbLike(token: MutableToken): boolean {
+  return token.word.closed?.tag === 'auxiliary' || (token.word.can & (VERB | INFINITIVE)) !== 0;
+}
+
+function choose(
+  token: MutableToken,
+  before: MutableToken | undefined,
+  after: MutableToken | undefined,
+  tokens: MutableToken[],
+  i: number,
+  from: number,
+): Reading {
+  const can = token.word.can;
+  if (can === 0) return guess(token);
+  const nominal = can & (NOUN | ADJECTIVE);
+  const afterTo = before?.lower === 'to' || (before?.tag === 'adverb' && tokens[i - 2]?.lower === 'to');
+  if (can & INFINITIVE && (afterTo || followsModal(tokens, i, from))) return as(token, 'infinitive', 'I');
+  if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
+  if (can & GERUND && (!nominal || followsAuxiliary(tokens, i, from))) return as(token, 'gerund', 'G');
+  if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
+    if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after))
+      return as(token, 'verb', 'V', 'I');
+  }
+  if (can & NOUN) {
+    if (can & ADJECTIVE && after && !after.word.closed && (after.capital || (after.word.can & NOUN) !== 0))
+      return as(token, 'adjective', 'A');
+    return as(token, 'noun', 'N');
+  }
+  if (can & ADVERB && !(can & ADJECTIVE && before?.tag === 'determiner')) return as(token, 'adverb', 'R');
+  if (can & ADJECTIVE) return as(token, 'adjective', 'A');
+  if (can & VERB && can & PARTICIPLE && !isNominalPlace(before))
+    return as(token, isPastPlace(before) ? 'verb' : 'participle', 'V', 'P');
+  if (can & PARTICIPLE) return as(token, 'participle', 'P');
+  if (can & VERB) return as(token, 'verb', 'V');
+  if (can & INFINITIVE) return as(token, 'infinitive', 'I');
+  if (can & GERUND) return as(token, 'gerund', 'G');
+  return { tag: 'other', lemma: token.lower };
+}
+
+function isNominalPlace(before: MutableToken | undefined): boolean {
+  if (!before) return false;
+  const { tag, lower } = before;
+  return (
+    tag === 'determiner' ||
+    (tag === 'preposition' && lower !== 'to') ||
+    tag === 'number' ||
+    tag === 'adjective' ||
+    lower === "'s" ||
+    lower === 'her'
+  );
+}
+
+/** After a subject or a name; before an object, a that-clause, a stop of the clause. */
+function isVerbPlace(
+  token: MutableToken,
+  before: MutableToken | undefined,
+  after: MutableToken | undefined,
+): boolean {
+  if (!before) return false;
+  if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
+  const past = /ed$/.test(token.lower) || (token.word.can & VERB) !== 0;
+  if (
+    before.tag === 'name' ||
+    before.tag === 'noun' ||
+    before.tag === 'mark' ||
+    before.text === ',' ||
+    before.tag === 'adverb' ||
+    before.text === ')' ||
+    before.tag === 'negation'
+  ) {
+    if (before.tag === 'noun' && before.capital && can3rd(token)) return true;
+    if (before.tag === 'noun' && !past) return opensObject(after) && /s$/.test(before.lower);
+    return (
+      past &&
+      (opensObject(after) || before.tag === 'name' || before.tag === 'adverb' || before.tag === 'mark')
+    );
+  }
+  return false;
+}
+
+/** "Trump claims": a form in -s after a capitalised bare word. */
+function can3rd(token: MutableToken): boolean {
+  return (token.word.can & VERB) !== 0 && token.lower.endsWith('s');
+}
+
+function isPastPlace(before: MutableToken | undefined): boolean {
+  return before !== undefined && before.tag !== 'auxiliary';
+}
+
+function opensObject(after: MutableToken | undefined): boolean {
+  if (!after) return false;
+  if (after.word.closed)
+    return /^(?:determiner|subordinator|pronoun|preposition|number|negation)$/.test(after.word.closed.tag);
+  return after.capital || /^["“':]/.test(after.text) || (after.word.can & (GERUND | ADVERB)) !== 0;
+}
+
+/** "will supply", "did not say", "could have": a modal or do, with adverbs between. */
+function followsModal(tokens: MutableToken[], i: number, from: number): boolean {
+  for (let j = i - 1; j >= from && j >= i - 4; j--) {
+    const { tag, lemma, lower } = tokens[j]!;
+    if (tag === 'auxiliary') return lemma !== 'be' && lemma !== 'have';
+    if (tag === 'adverb' || tag === 'negation' || (tag === 'pronoun' && lower !== 'who')) continue;
+    return false;
+  }
+  return false;
+}
+
+function followsAuxiliary(tokens: MutableToken[], i: number, from: number): boolean {
+  for (let j = i - 1; j >= from && j >= i - 4; j--) {
+    const { tag, lemma, lower } = tokens[j]!;
+    if (tag === 'auxiliary') return lemma === 'be' || lemma === 'have';
+    if (lower === 'got' || lower === 'gets' || lower === 'get') return true;
+    if (tag === 'adverb' || tag === 'negation') continue;
+    return false;
+  }
+  return false;
+}
+
+/** Words the lexicon does not have: names of things, foreign words, new verbs. */
+function guess(token: MutableToken): Reading {
+  const { lower } = token;
+  const reading = (tag: Tag) => ({ tag, lemma: lower });
+  if (token.capital) return reading('name');
+  if (lower.endsWith('ly')) return reading('adverb');
+  if (lower.endsWith('ing')) return reading('gerund');
+  return reading(lower.endsWith('ed') ? 'participle' : 'noun');
+}
+
+function as(token: MutableToken, tag: Tag, ...kinds: Parameters<typeof lemmaOf>[1][]): Reading {
+  return { tag, lemma: lemmaOf(token.word, ...kinds) };
+}
+
+interface Reading {
+  readonly tag: Tag;
+  readonly lemma: string;
+}

@@ -1,0 +1,266 @@
+import type { Tag } from '../parts.ts';
+import type { MutableToken } from './mutable-token.ts';
+import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
+
+const OBJECT_PRONOUNS = new Set([
+  "l'",
+  'la',
+  'le',
+  'les',
+  'leur',
+  'lui',
+  'y',
+  'en',
+  'se',
+  "s'",
+  "m'",
+  "t'",
+  'me',
+  'te',
+  'nous',
+  'vous',
+]);
+const SUBJECTS = new Set([
+  'il',
+  'elle',
+  'on',
+  'ils',
+  'elles',
+  'je',
+  "j'",
+  'tu',
+  'qui',
+  'nous',
+  'vous',
+  "c'",
+  'ce',
+  'cela',
+  'ça',
+]);
+/** Endings that tell the class of a word the lexicon does not have. */
+const VERB_ENDING = /(?:erait|eraient|aient|èrent|issait|issent|era|eront)$/;
+const PARTICIPLE_ENDING = /[^é]és?$|ées?$/;
+
+/** Tags a French word by its class, its possible readings and the words before and after it. */
+export function tagFrenchWord(tokens: MutableToken[], i: number, from: number, to: number): void {
+  const token = tokens[i]!;
+  const { word } = token;
+  const before = i > from ? tokens[i - 1]! : undefined;
+  const after = i + 1 < to ? tokens[i + 1]! : undefined;
+  const opening = !before || before.tag === 'mark' || before.text === ':' || /^[-–—•*]$/.test(before.text);
+  if (word.capital && !opening && !isTitleCase(before!, word.closed !== null)) {
+    token.tag = 'name';
+    token.lemma = token.text;
+    return;
+  }
+  if (word.closed) {
+    token.tag = word.closed.tag;
+    token.lemma = word.closed.lemma;
+    adjustClosed(token, before, after);
+    return;
+  }
+  if (word.capital && (!word.ordinary || (opening && looksLikeName(token, after)))) {
+    token.tag = 'name';
+    token.lemma = token.text;
+    return;
+  }
+  const reading = choose(token, before, after, tokens, i, from);
+  token.tag = reading.tag;
+  token.lemma = reading.lemma;
+}
+
+/** After a hyphenated heading or in all capitals a capital says nothing of its own. */
+function isTitleCase(before: MutableToken, closed: boolean): boolean {
+  return closed && (before.tag === 'punctuation' || before.tag === 'mark');
+}
+
+/**
+ * An ordinary word in capital at the start is a name when another capital follows ("Pierre Martin"), or when a finite
+ * verb does ("Pékin dément"): a French noun without article is no subject.
+ */
+function looksLikeName(token: MutableToken, after: MutableToken | undefined): boolean {
+  if (!after || token.word.can & (VERB | INFINITIVE | GERUND)) return false;
+  if (after.capital) return !after.word.closed;
+  if (!(token.word.can & (NOUN | ADJECTIVE)) || /s$/.test(token.lower)) return false;
+  return (
+    after.word.closed?.tag === 'auxiliary' ||
+    ((after.word.can & VERB) !== 0 && !(after.word.can & (NOUN | ADJECTIVE | PARTICIPLE)))
+  );
+}
+
+function adjustClosed(
+  token: MutableToken,
+  before: MutableToken | undefined,
+  after: MutableToken | undefined,
+): void {
+  const { lower } = token;
+  if (token.tag === 'determiner' || token.tag === 'clitic') {
+    // "le" and "l'" before a verb are pronouns: "l'a dit", "il la voit"; "leur" before a noun is a possessive.
+    if (after && OBJECT_PRONOUNS.has(lower) && isVerbLike(after) && !/^(?:de|du|à)$/.test(after.lower)) {
+      const noun =
+        (after.word.can & (NOUN | ADJECTIVE)) !== 0 && after.tag !== 'auxiliary' && !after.word.closed;
+      const clause = before && (SUBJECTS.has(before.lower) || before.lower === 'ne' || before.lower === "n'");
+      if (token.tag === 'determiner' && (!noun || clause)) token.tag = 'pronoun';
+    }
+    if (
+      (lower === 'tout' || lower === 'tous') &&
+      after &&
+      after.word.closed === null &&
+      after.word.can === ADVERB
+    )
+      token.tag = 'adverb';
+    return;
+  }
+  if (lower === 'en' && after) {
+    // "en a parlé", "il en est" against "en France", "en mars".
+    if (
+      after.tag === 'auxiliary' ||
+      after.word.closed?.tag === 'auxiliary' ||
+      (before && SUBJECTS.has(before.lower))
+    )
+      token.tag = 'pronoun';
+    return;
+  }
+  if (lower === 'plus' && !(before && /^(?:ne|n'|non)$/.test(before.lower))) token.tag = 'adverb';
+  if (lower === 'point' && before && before.word.closed?.tag === 'determiner') token.tag = 'noun';
+  if (lower === 'été') token.tag = 'participle';
+  if (
+    lower === 'est' &&
+    before &&
+    (before.lower === "l'" || before.lower === 'nord' || before.lower === 'sud')
+  ) {
+    if (!after || /^(?:du|de|d'|des|et|,|\.)$/.test(after.lower)) token.tag = 'noun';
+  }
+  if (lower === 'personne' && before && before.word.closed?.tag === 'determiner') token.tag = 'noun';
+  if (lower === 'or' && before && /^(?:l'|d'|en|d’)$/.test(before.lower)) token.tag = 'noun';
+  if (lower === 'car' && before && before.word.closed?.tag === 'determiner') token.tag = 'noun';
+}
+
+function isVerbLike(token: MutableToken): boolean {
+  return token.word.closed?.tag === 'auxiliary' || (token.word.can & (VERB | INFINITIVE | GERUND)) !== 0;
+}
+
+function choose(
+  token: MutableToken,
+  before: MutableToken | undefined,
+  after: MutableToken | undefined,
+  tokens: MutableToken[],
+  i: number,
+  from: number,
+): Reading {
+  const can = token.word.can;
+  if (can === 0) return guess(token);
+  const nominal = can & (NOUN | ADJECTIVE);
+  if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
+  if (can & VERB && !(nominal && isNominalPlace(before))) {
+    if (!(can & (NOUN | ADJECTIVE | PARTICIPLE)) || isVerbPlace(before, after, can))
+      return as(token, 'verb', 'V', 'C', 'F');
+  }
+  if (can & INFINITIVE && !(nominal && before && before.word.closed?.tag === 'determiner'))
+    return as(token, 'infinitive', 'I');
+  if (can & GERUND && (!nominal || (before && before.lower === 'en'))) return as(token, 'gerund', 'G');
+  if (can & NOUN) {
+    // "un responsable chinois", "le ministre russe": after a noun an adjective, after a determiner a noun.
+    if (can & ADJECTIVE && before && (before.tag === 'noun' || before.tag === 'name'))
+      return as(token, 'adjective', 'A');
+    if (
+      can & ADJECTIVE &&
+      before?.tag === 'determiner' &&
+      after &&
+      (after.word.can & NOUN) !== 0 &&
+      !after.word.closed &&
+      !(after.word.can & ADJECTIVE)
+    ) {
+      return as(token, 'adjective', 'A');
+    }
+    return as(token, 'noun', 'N');
+  }
+  if (can & ADJECTIVE) return as(token, 'adjective', 'A');
+  if (can & PARTICIPLE) return as(token, 'participle', 'P');
+  if (can & VERB) return as(token, 'verb', 'V', 'C', 'F');
+  if (can & GERUND) return as(token, 'gerund', 'G');
+  if (can & ADVERB) return as(token, 'adverb', 'R');
+  return { tag: 'other', lemma: token.lower };
+}
+
+/** Words that a finite verb cannot follow at once: articles, prepositions, adjectives that open a noun phrase. */
+function isNominalPlace(before: MutableToken | undefined): boolean {
+  if (!before) return false;
+  return (
+    before.tag === 'determiner' ||
+    before.tag === 'preposition' ||
+    before.tag === 'number' ||
+    (before.tag === 'clitic' && (before.lower === "d'" || before.lower === "l'"))
+  );
+}
+
+/** A form that may be verb or noun is a verb after a subject, a particle of negation, or a noun, before an object. */
+function isVerbPlace(
+  before: MutableToken | undefined,
+  after: MutableToken | undefined,
+  can: number,
+): boolean {
+  if (after?.text.startsWith('-') && after.text.length > 2) return true;
+  if (!before) return false;
+  if (before.tag === 'pronoun' || before.lower === 'ne' || before.tag === 'clitic') return true;
+  if (before.tag === 'name') return (can & ADJECTIVE) === 0 || opensObject(after);
+  if (
+    before.tag === 'mark' ||
+    before.text === ',' ||
+    before.tag === 'noun' ||
+    before.tag === 'adjective' ||
+    before.tag === 'negation' ||
+    before.tag === 'adverb' ||
+    before.text === ')' ||
+    before.tag === 'participle'
+  )
+    return opensObject(after) || (before.text === ',' && after !== undefined && after.capital);
+  return before.tag === 'subordinator';
+}
+
+function opensObject(after: MutableToken | undefined): boolean {
+  if (!after) return false;
+  const closed = after.word.closed;
+  if (closed)
+    return (
+      /^(?:determiner|subordinator|negation|pronoun|clitic|number)$/.test(closed.tag) && after.lower !== "d'"
+    );
+  return (
+    after.text === ':' ||
+    after.tag === 'mark' ||
+    (after.word.can & (INFINITIVE | ADVERB)) !== 0 ||
+    /^[«“"]/.test(after.text)
+  );
+}
+
+/** "a déclaré", "n'a pas encore été livré", "avait, lui aussi, dit": adverbs and pronouns may stand between. */
+function followsAuxiliary(tokens: MutableToken[], i: number, from: number): boolean {
+  for (let j = i - 1; j >= from && j >= i - 5; j--) {
+    const { tag, lower } = tokens[j]!;
+    if (tag === 'auxiliary') return true;
+    if (tag === 'adverb' || tag === 'negation' || lower === 'été' || lower === 'tous' || lower === 'tout')
+      continue;
+    if (tag === 'pronoun' && tokens[j]!.text.startsWith('-')) continue;
+    return false;
+  }
+  return false;
+}
+
+/** Words the lexicon does not have: names of things, foreign words, new verbs. */
+function guess(token: MutableToken): Reading {
+  const { lower } = token;
+  const reading = (tag: Tag) => ({ tag, lemma: lower });
+  if (token.capital) return reading('name');
+  if (lower.endsWith('ment')) return reading('adverb');
+  if (VERB_ENDING.test(lower)) return reading('verb');
+  return reading(PARTICIPLE_ENDING.test(lower) ? 'participle' : 'noun');
+}
+
+function as(token: MutableToken, tag: Tag, ...kinds: Parameters<typeof lemmaOf>[1][]): Reading {
+  return { tag, lemma: lemmaOf(token.word, ...kinds) };
+}
+
+interface Reading {
+  readonly tag: Tag;
+  readonly lemma: string;
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../model/language.ts';
+import { APOSTROPHE, characterClass, DIGIT, LETTER, MARK } from './character-class.ts';
+import type { MutableToken } from './mutable-token.ts';
+import { tagEnglishWord } from './tag-english.ts';
+import { tagFrenchWord } from './tag-french.ts';
+
+const TAGGERS = { fr: tagFrenchWord, en: tagEnglishWord };
+
+/** Gives each token of a sentence its part of speech and dictionary form, from left to right. */
+export function tagSentence(tokens: MutableToken[], from: number, to: number, language: Language): void {
+  const tagWord = TAGGERS[language];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const kind = characterClass(token.text.charCodeAt(0));
+    if (kind === LETTER || token.word.closed) tagWord(tokens, i, from, to);
+    else if (kind === DIGIT) token.tag = 'number';
+    else if (kind === MARK || kind === APOSTROPHE) token.tag = isWordEnding(token) ? 'clitic' : 'mark';
+    else token.tag = isInverted(token) ? 'pronoun' : /^[@#]\p{L}/u.test(token.text) ? 'name' : 'punctuation';
+  }
+}
+
+function isWordEnding(token: MutableToken): boolean {
+  return token.text.length > 1 && characterClass(token.text.charCodeAt(1)) === LETTER;
+}
+
+function isInverted(token: MutableToken): boolean {
+  return (
+    token.text.length > 2 && token.text.startsWith('-') && characterClass(token.text.charCodeAt(1)) === LETTER
+  );
+}

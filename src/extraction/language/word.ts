@@ -1,0 +1,86 @@
+import type { Language } from '../../model/language.ts';
+import type { Tag } from '../parts.ts';
+import { type FormAnalysis, formLexiconOf } from './form-lexicon.ts';
+import { functionWordsOf } from './function-words.ts';
+
+/** What is known of a written form before its neighbours are looked at. */
+export interface Word {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly ordinary: boolean;
+  /** Tag and lemma of a closed class, null for open classes. */
+  readonly closed: { readonly tag: Tag; readonly lemma: string } | null;
+  readonly analyses: readonly FormAnalysis[];
+  /** Which analyses there are, as bits. */
+  readonly can: number;
+}
+
+export const VERB = 1;
+export const PARTICIPLE = 2;
+export const INFINITIVE = 4;
+export const GERUND = 8;
+export const NOUN = 16;
+export const ADJECTIVE = 32;
+export const ADVERB = 64;
+const BIT: Record<FormAnalysis['tag'], number> = {
+  V: VERB,
+  C: VERB,
+  F: VERB,
+  P: PARTICIPLE,
+  I: INFINITIVE,
+  G: GERUND,
+  N: NOUN,
+  A: ADJECTIVE,
+  R: ADVERB,
+  O: 0,
+};
+
+/** Forms kept: enough for any article, small enough for a long-lived server. */
+const LIMIT = 60_000;
+const caches: Record<Language, Map<string, Word>> = { fr: new Map(), en: new Map() };
+
+/** Looks a written form up, remembering forms met before. */
+export function wordOf(text: string, language: Language): Word {
+  const cache = caches[language];
+  const known = cache.get(text);
+  if (known) return known;
+  const word = look(text, language);
+  if (text.length <= 40) {
+    if (cache.size >= LIMIT) cache.clear();
+    cache.set(text, word);
+  }
+  return word;
+}
+
+function look(text: string, language: Language): Word {
+  const lower = text.toLowerCase().replace(/[’‘ʼ′`´‛]/g, "'");
+  const capital = text[0] !== text[0]!.toLowerCase();
+  const { tags, irregular } = functionWordsOf(language);
+  const bare = lower.startsWith('-') ? lower.replace(/^-(?:t-)?/, '') : lower;
+  const closed = tags.get(lower) ?? (bare === lower ? null : { tag: 'pronoun' as const, lemma: bare });
+  const lexicon = formLexiconOf(language);
+  const own = irregular.get(lower);
+  let analyses = own ?? lexicon.analyse(lower);
+  if (own) {
+    analyses = [...own, ...lexicon.analyse(lower).filter((one) => 'NAR'.includes(one.tag))];
+  } else if (analyses.length === 0 && lower.includes('-')) {
+    // "vice-président", "ex-ministre", "long-term": the last part says what the whole is.
+    const head = lower.lastIndexOf('-') + 1;
+    const prefix = lower.slice(0, head);
+    analyses = lexicon
+      .analyse(lower.slice(head))
+      .filter(({ tag }) => 'NAPG'.includes(tag))
+      .map(({ tag, lemma }) => ({ tag, lemma: prefix + lemma }));
+  }
+  let can = 0;
+  for (const { tag } of analyses) can |= BIT[tag];
+  return { lower, capital, ordinary: closed !== null || analyses.length > 0, closed, analyses, can };
+}
+
+/** Dictionary form of a word under one of the tags given, else the word itself. */
+export function lemmaOf(word: Word, ...tags: readonly FormAnalysis['tag'][]): string {
+  for (const tag of tags) {
+    for (const analysis of word.analyses) if (analysis.tag === tag) return analysis.lemma;
+  }
+  return word.lower;
+}
