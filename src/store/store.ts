@@ -94,6 +94,22 @@ export interface QuoteFilter {
   readonly articleIds?: readonly string[];
   readonly publishedFrom?: string;
   readonly publishedTo?: string;
+  readonly includeRetired?: boolean;
+}
+
+export interface JudgementFilter {
+  readonly kind?: Judgement['kind'];
+  readonly verdict?: Judgement['verdict'];
+  /** False: only revoked ones. */
+  readonly live?: boolean;
+}
+
+/** Forms that any of these leads to. */
+export interface FormKeys {
+  readonly ids?: readonly string[];
+  /** Blocking keys. */
+  readonly keys?: readonly string[];
+  readonly canonicalIds?: readonly string[];
 }
 
 /**
@@ -177,16 +193,8 @@ export interface Store {
 
   /** Nodes of any kind; a form id gives its canonical node; null where nothing is known. */
   findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
-  findEntityForms(by: {
-    readonly ids?: readonly string[];
-    readonly keys?: readonly string[];
-    readonly canonicalIds?: readonly string[];
-  }): Promise<EntityForm[]>;
-  findClaimForms(by: {
-    readonly ids?: readonly string[];
-    readonly keys?: readonly string[];
-    readonly canonicalIds?: readonly string[];
-  }): Promise<ClaimForm[]>;
+  findEntityForms(by: FormKeys): Promise<EntityForm[]>;
+  findClaimForms(by: FormKeys): Promise<ClaimForm[]>;
   /** Live judgements that touch any of the form or article ids; revoked ones too when asked. */
   findJudgements(touching: readonly string[], options?: { readonly revoked?: boolean }): Promise<Judgement[]>;
   /** Current articles that share at least one band of the signature (locality-sensitive hashing). */
@@ -201,14 +209,7 @@ export interface Store {
   listEntities(filter: EntityFilter, page: PageArgs): Promise<Page<EntityNode>>;
   listQuotes(filter: QuoteFilter, page: PageArgs): Promise<Page<QuoteNode>>;
   listArticles(filter: ArticleFilter, page: PageArgs): Promise<Page<ArticleNode>>;
-  listJudgements(
-    filter: {
-      readonly kind?: Judgement['kind'];
-      readonly verdict?: Judgement['verdict'];
-      readonly live?: boolean;
-    },
-    page: PageArgs,
-  ): Promise<Page<Judgement>>;
+  listJudgements(filter: JudgementFilter, page: PageArgs): Promise<Page<Judgement>>;
   listChanges(afterSeq: number, limit: number): Promise<Change[]>;
   /** One page per parent, in order. */
   listChildren<L extends ChildList>(

@@ -1,0 +1,26 @@
+import { foldedWords } from '../../model/fold.ts';
+import type { TextQuery } from '../store.ts';
+import { entityToken, predicateToken } from './search-token.ts';
+
+/** Alternatives for one thing asked: words, or tokens of entities and predicates. A claim meets it by any of them. */
+export type Group = readonly string[];
+
+/**
+ * How a query is tried, strictest first, until enough is found: all groups at once, then all but one, then any. At scale
+ * the strict tries find enough by walking the rarest word's list, and the wide one is not needed.
+ */
+export function textPlan(query: TextQuery, entityNamed: (word: string) => readonly string[]): Group[][][] {
+  const groups: Group[] = [];
+  for (const { word, expansions } of query.terms) {
+    const words = new Set([word, ...expansions].flatMap(foldedWords));
+    for (const own of foldedWords(word)) for (const id of entityNamed(own)) words.add(entityToken(id));
+    if (words.size > 0) groups.push([...words]);
+  }
+  for (const id of query.entityIds) groups.push([entityToken(id)]);
+  if (query.predicateClasses.length > 0) groups.push(query.predicateClasses.map(predicateToken));
+  if (groups.length === 0) return [];
+  const tries: Group[][][] = [[groups]];
+  if (groups.length > 2) tries.push(groups.map((_, left) => groups.filter((_, at) => at !== left)));
+  if (groups.length > 1) tries.push(groups.map((group) => [group]));
+  return tries;
+}

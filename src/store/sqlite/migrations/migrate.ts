@@ -1,0 +1,50 @@
+import { DixitError } from '../../../model/error.ts';
+import type { Database } from '../database.ts';
+import { graph } from './001-graph.ts';
+
+/** In order; the version of a file is the number of migrations it has been through. Never changed once released. */
+const MIGRATIONS: readonly string[] = [graph];
+
+/** "DIXT": tells our files from other SQLite databases. */
+const APPLICATION_ID = 0x44495854;
+
+/** Set only once the file is known to be ours: the first of them is written to it. */
+const SETTINGS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  PRAGMA temp_store = MEMORY;
+  PRAGMA cache_size = -131072;
+  PRAGMA mmap_size = 1073741824;
+`;
+
+/** Brings a file to the newest version, one transaction per migration. Throws STORE_INCOMPATIBLE. */
+export function migrate(database: Database, file: string): void {
+  const version = pragma(database, 'user_version');
+  const application = pragma(database, 'application_id');
+  const tables = database.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')!.n;
+  if (application !== APPLICATION_ID && (tables > 0 || application !== 0)) {
+    throw new DixitError(
+      'STORE_INCOMPATIBLE',
+      `the store "${file}" is not a Dixit database; name another file`,
+    );
+  }
+  if (version > MIGRATIONS.length) {
+    throw new DixitError(
+      'STORE_INCOMPATIBLE',
+      `the store "${file}" has version ${version}, and this Dixit knows versions up to ${MIGRATIONS.length}; use a newer Dixit, or name another file`,
+    );
+  }
+  database.exec(SETTINGS);
+  for (let done = version; done < MIGRATIONS.length; done++) {
+    database.transaction(() => {
+      // Another process may have been faster.
+      if (pragma(database, 'user_version') > done) return;
+      database.exec(MIGRATIONS[done]!);
+      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${done + 1}`);
+    });
+  }
+}
+
+function pragma(database: Database, name: 'user_version' | 'application_id'): number {
+  return database.get<Record<string, number>>(`PRAGMA ${name}`)![name]!;
+}

@@ -1,0 +1,131 @@
+import { CHILD_ORDERS } from '../../orders.ts';
+import { windowOf } from '../../page.ts';
+import type { ChildList, ChildLists, Page, PageArgs } from '../../store.ts';
+import { nodeOf, selectOf } from '../columns.ts';
+import type { Database, Row } from '../database.ts';
+import { type Condition, condition } from '../lib/conditions.ts';
+import { formIds } from '../lib/form-ids.ts';
+import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, QUOTES } from '../lib/listings.ts';
+import { type Listing, readMerged } from '../lib/read-page.ts';
+import { readSpeaker } from '../lib/read-speaker.ts';
+
+type Child = Omit<Listing<unknown>, 'order'> & {
+  readonly of: Condition['sql'];
+  readonly through?: 'outlet forms';
+};
+
+/** Each list with the condition that ties it to its parent. The condition's column leads the index that gives the order. */
+const CHILDREN: { readonly [L in ChildList]: Child } = {
+  'claim.assertions': { ...ASSERTIONS, of: 'a.claimId = ? AND a.current = 1' },
+  'claim.affirmations': { ...ASSERTIONS, of: `a.claimId = ? AND a.current = 1 AND a.stance = 'AFFIRMS'` },
+  'claim.denials': { ...ASSERTIONS, of: `a.claimId = ? AND a.current = 1 AND a.stance = 'DENIES'` },
+  'claim.speakers': {
+    select: `'Speaker' AS type`,
+    from: 'assertion a',
+    keys: ['a.speakerId'],
+    distinct: true,
+    read: (row) => row.key0,
+    of: 'a.claimId = ? AND a.current = 1',
+  },
+  'claim.quotes': {
+    ...QUOTES,
+    from: 'assertion a JOIN assertion_quote aq ON aq.assertionId = a.id JOIN quote q ON q.id = aq.quoteId',
+    distinct: true,
+    of: 'a.claimId = ? AND a.current = 1',
+  },
+  'claim.articles': {
+    ...ARTICLES,
+    from: 'article r',
+    of: 'r.id IN (SELECT a.articleId FROM assertion a WHERE a.claimId = ? AND a.current = 1)',
+  },
+  'claim.origins': {
+    select: selectOf('origin', 'o'),
+    from: 'origin o',
+    keys: ['o.id'],
+    read: (row) => nodeOf('origin', row),
+    of: 'o.id IN (SELECT a.originId FROM assertion a WHERE a.claimId = ? AND a.current = 1)',
+  },
+  'speaker.assertions': { ...ASSERTIONS, of: 'a.speakerId = ? AND a.current = 1' },
+  'speaker.quotes': { ...QUOTES, of: 'q.speakerId = ? AND q.current = 1' },
+  'speaker.claims': {
+    select: `'Claim' AS type`,
+    from: 'assertion a',
+    keys: ['a.claimId'],
+    distinct: true,
+    read: (row) => row.key0,
+    of: 'a.speakerId = ? AND a.current = 1',
+  },
+  'entity.claims': {
+    ...CLAIMS,
+    from: 'claim_entity ce CROSS JOIN claim c ON c.id = ce.claimId',
+    keys: ['ce.claimId'],
+    of: 'ce.entityId = ? AND c.assertionCount > 0',
+  },
+  'entity.articles': {
+    ...ARTICLES,
+    from: 'article_entity ae CROSS JOIN article r ON r.id = ae.articleId',
+    keys: ['ae.publishedKey', 'ae.articleId'],
+    of: 'ae.entityId = ? AND r.current = 1',
+  },
+  'article.assertions': { ...ASSERTIONS, of: 'a.articleId = ? AND a.current = 1' },
+  'article.claims': {
+    ...CLAIMS,
+    keys: ['c.id'],
+    of: 'c.id IN (SELECT a.claimId FROM assertion a WHERE a.articleId = ? AND a.current = 1)',
+  },
+  'article.quotes': { ...QUOTES, of: 'q.articleId = ? AND q.current = 1' },
+  'article.entities': {
+    ...ENTITIES,
+    from: 'article_entity ae CROSS JOIN entity e ON e.id = ae.entityId',
+    keys: ['ae.entityId'],
+    of: 'ae.articleId = ?',
+  },
+  'quote.assertions': {
+    ...ASSERTIONS,
+    from: 'assertion_quote aq CROSS JOIN assertion a ON a.id = aq.assertionId',
+    of: 'aq.quoteId = ? AND a.current = 1',
+  },
+  'origin.articles': { ...ARTICLES, of: 'r.originId = ? AND r.current = 1' },
+  'outlet.articles': { ...ARTICLES, of: 'r.outletId = ? AND r.current = 1', through: 'outlet forms' },
+};
+
+/** One page per parent. Each is a statement of its own: calls cost microseconds here, and each runs along its index. */
+export function listChildren<L extends ChildList>(
+  database: Database,
+  list: L,
+  parentIds: readonly string[],
+  page: PageArgs,
+): Page<ChildLists[L]>[] {
+  const order = CHILD_ORDERS[list];
+  const window = windowOf(order, page);
+  const { of, through, ...child } = CHILDREN[list];
+  const read =
+    list === 'claim.speakers'
+      ? speakerReader(database)
+      : list === 'speaker.claims'
+        ? claimReader(database)
+        : child.read;
+  const listing = { ...child, read, order } as Listing<ChildLists[L]>;
+  return parentIds.map((parentId) => {
+    const ids = through ? formIds(database, [parentId]) : [parentId];
+    return readMerged(
+      database,
+      listing,
+      (ids.length > 0 ? ids : [parentId]).map((id) => [condition(of, id)]),
+      window,
+    );
+  });
+}
+
+function speakerReader(database: Database): (row: Row) => unknown {
+  return (row) => readSpeaker(database, row.key0 as string);
+}
+
+/** Claims are read after their ids are paged: the index on (speaker, claim) alone gives a page of the busiest speaker. */
+function claimReader(database: Database): (row: Row) => unknown {
+  return (row) =>
+    nodeOf(
+      'claim',
+      database.get(`SELECT ${selectOf('claim', 'c')} FROM claim c WHERE c.id = ?`, row.key0 as string)!,
+    );
+}

@@ -1,0 +1,28 @@
+import type { Judgement } from '../../../model/graph.ts';
+import { ORDERS } from '../../orders.ts';
+import { windowOf } from '../../page.ts';
+import type { JudgementFilter, Page, PageArgs } from '../../store.ts';
+import { nodeOf, selectOf } from '../columns.ts';
+import type { Database } from '../database.ts';
+import { type Condition, condition } from '../lib/conditions.ts';
+import { readPage } from '../lib/read-page.ts';
+
+export function listJudgements(database: Database, filter: JudgementFilter, page: PageArgs): Page<Judgement> {
+  const conditions: Condition[] = [];
+  if (filter.kind) conditions.push(condition('j.kind = ?', filter.kind));
+  if (filter.verdict) conditions.push(condition('j.verdict = ?', filter.verdict));
+  if (filter.live !== undefined)
+    conditions.push(condition(`j.revokedAt IS ${filter.live ? '' : 'NOT '}NULL`));
+  return readPage(
+    database,
+    {
+      order: ORDERS.listJudgements,
+      select: selectOf('judgement', 'j'),
+      from: 'judgement j',
+      keys: ['j.id'],
+      read: (row) => nodeOf('judgement', row),
+    },
+    conditions,
+    windowOf(ORDERS.listJudgements, page),
+  );
+}

@@ -1,0 +1,67 @@
+import type { GraphBatch, WriteReport } from '../../../model/batch.ts';
+import { prepareBatch } from '../../lib/prepare-batch.ts';
+import type { Database } from '../database.ts';
+import { applyMoves } from '../write/apply-moves.ts';
+import { applyOriginMoves } from '../write/apply-origin-moves.ts';
+import { checkReferences } from '../write/check-references.ts';
+import { refreshArticleEntities } from '../write/refresh-article-entities.ts';
+import { refreshClaims } from '../write/refresh-claims.ts';
+import { refreshSpeakers } from '../write/refresh-speakers.ts';
+import { refreshWords } from '../write/refresh-words.ts';
+import { removeNodes } from '../write/remove-nodes.ts';
+import { Upsert } from '../write/upsert.ts';
+import { retire, writeArticles } from '../write/write-articles.ts';
+import { writeAssertions } from '../write/write-assertions.ts';
+import { writeClaims } from '../write/write-claims.ts';
+import { writeEntities } from '../write/write-entities.ts';
+import { writeForms } from '../write/write-forms.ts';
+import { writeLinks } from '../write/write-links.ts';
+import { writeMentions } from '../write/write-mentions.ts';
+import { writeQuotes } from '../write/write-quotes.ts';
+import { WriteSession } from '../write/write-session.ts';
+
+/**
+ * One batch in one transaction. Order: nodes before what names them, moves once everything given is in place, removals
+ * once nothing may lead there any more, and last whatever is derived.
+ */
+export function write(database: Database, given: GraphBatch): WriteReport {
+  const batch = prepareBatch(given);
+  return database.transaction(() => {
+    const session = new WriteSession(database, batch);
+    checkReferences(session);
+    writePlain(session, 'origin');
+    writeEntities(session);
+    writeArticles(session);
+    writeForms(session);
+    writeMentions(session);
+    writeQuotes(session);
+    writeClaims(session);
+    writeAssertions(session);
+    writeLinks(session);
+    writePlain(session, 'judgement');
+    applyMoves(session);
+    applyOriginMoves(session);
+    for (const { articleId, withdrawnAt } of batch.retired) retire(session, articleId, withdrawnAt);
+    removeNodes(session);
+    refreshArticleEntities(session);
+    refreshClaims(session);
+    refreshSpeakers(session);
+    refreshWords(session);
+    const { created, updated } = session;
+    if (created + updated > 0) writeChanges(session);
+    return { created, updated };
+  });
+}
+
+function writePlain(session: WriteSession, kind: 'origin' | 'judgement'): void {
+  const upsert = new Upsert(session.database, kind);
+  for (const node of session.batch.nodes[kind].values()) session.count(upsert.write(node as never).outcome);
+}
+
+/** The log of what was written; a batch that changed nothing leaves no line, so that writing it twice is writing it once. */
+function writeChanges({ database, batch }: WriteSession): void {
+  const insert = database.prepare(
+    'INSERT INTO change ("at", "by", action, nodeId, detail) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { at, by, action, nodeId, detail } of batch.changes) insert.run(at, by, action, nodeId, detail);
+}

@@ -1,0 +1,87 @@
+import type { GraphBatch } from '../../model/batch.ts';
+import type {
+  ArticleFilter,
+  AssertionFilter,
+  ChildList,
+  ClaimFilter,
+  EntityFilter,
+  FormKeys,
+  JudgementFilter,
+  PageArgs,
+  QuoteFilter,
+  Store,
+  TextQuery,
+} from '../store.ts';
+import { Database } from './database.ts';
+import { migrate } from './migrations/migrate.ts';
+import { countAll } from './queries/countAll.ts';
+import { digest } from './queries/digest.ts';
+import { findArticleByUrl } from './queries/findArticleByUrl.ts';
+import { findClaimCounts } from './queries/findClaimCounts.ts';
+import { findClaimForms } from './queries/findClaimForms.ts';
+import { findClaimLinks } from './queries/findClaimLinks.ts';
+import { findEntityForms } from './queries/findEntityForms.ts';
+import { findJudgements } from './queries/findJudgements.ts';
+import { findMentions } from './queries/findMentions.ts';
+import { findNearArticles } from './queries/findNearArticles.ts';
+import { findNodes } from './queries/findNodes.ts';
+import { listArticles } from './queries/listArticles.ts';
+import { listAssertions } from './queries/listAssertions.ts';
+import { listChanges } from './queries/listChanges.ts';
+import { listChildren } from './queries/listChildren.ts';
+import { listClaims } from './queries/listClaims.ts';
+import { listEntities } from './queries/listEntities.ts';
+import { listJudgements } from './queries/listJudgements.ts';
+import { listQuotes } from './queries/listQuotes.ts';
+import { searchClaims } from './queries/searchClaims.ts';
+import { searchEntities } from './queries/searchEntities.ts';
+import { write } from './queries/write.ts';
+
+/**
+ * Opens (and where needed creates) the store in one SQLite file, or ":memory:". Throws STORE_UNREACHABLE,
+ * STORE_UNAUTHORIZED, STORE_FULL and STORE_INCOMPATIBLE.
+ */
+export function openSqliteStore(file: string): Store {
+  const database = new Database(file);
+  try {
+    migrate(database, file);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return sqliteStore(database);
+}
+
+/** Each method is a query of the same name; async functions, so that what a query throws becomes a rejection. */
+export function sqliteStore(database: Database): Store {
+  return {
+    backend: 'sqlite',
+    describe: async () =>
+      `SQLite ${database.get<{ version: string }>('SELECT sqlite_version() AS version')!.version}`,
+    close: async () => database.close(),
+    write: async (batch: GraphBatch) => write(database, batch),
+    findNodes: async (ids) => findNodes(database, ids),
+    findEntityForms: async (by: FormKeys) => findEntityForms(database, by),
+    findClaimForms: async (by: FormKeys) => findClaimForms(database, by),
+    findJudgements: async (touching, options) =>
+      findJudgements(database, touching, options?.revoked ?? false),
+    findNearArticles: async (signature) => findNearArticles(database, signature),
+    findArticleByUrl: async (url) => findArticleByUrl(database, url),
+    findClaimLinks: async (claimIds) => findClaimLinks(database, claimIds),
+    findClaimCounts: async (claimIds) => findClaimCounts(database, claimIds),
+    findMentions: async (articleIds) => findMentions(database, articleIds),
+    listClaims: async (filter: ClaimFilter, page: PageArgs) => listClaims(database, filter, page),
+    listAssertions: async (filter: AssertionFilter, page: PageArgs) => listAssertions(database, filter, page),
+    listEntities: async (filter: EntityFilter, page: PageArgs) => listEntities(database, filter, page),
+    listQuotes: async (filter: QuoteFilter, page: PageArgs) => listQuotes(database, filter, page),
+    listArticles: async (filter: ArticleFilter, page: PageArgs) => listArticles(database, filter, page),
+    listJudgements: async (filter: JudgementFilter, page: PageArgs) => listJudgements(database, filter, page),
+    listChanges: async (afterSeq, limit) => listChanges(database, afterSeq, limit),
+    listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
+      listChildren(database, list, parentIds, page),
+    searchClaims: async (query: TextQuery) => searchClaims(database, query),
+    searchEntities: async (words, limit) => searchEntities(database, words, limit),
+    countAll: async () => countAll(database),
+    digest: async () => digest(database),
+  };
+}

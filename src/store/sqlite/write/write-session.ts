@@ -1,0 +1,44 @@
+import type { PreparedBatch } from '../../lib/prepare-batch.ts';
+import type { Database } from '../database.ts';
+
+/** A form that now belongs to another canonical node. */
+export interface Move {
+  readonly formId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What one `write` has done so far, and what it must bring up to date before it ends. */
+export class WriteSession {
+  readonly database: Database;
+  readonly batch: PreparedBatch;
+  created = 0;
+  updated = 0;
+  readonly moves: Move[] = [];
+  /** Claims whose counts, newest assertion or links changed. */
+  readonly claims = new Set<string>();
+  /** Claims whose own entry in the full-text index is out of date, and those whose assertions' entries are. */
+  readonly claimWords = new Set<string>();
+  readonly assertionWordsOfClaims = new Set<string>();
+  readonly assertionWords = new Set<string>();
+  /** Articles whose entities must be counted anew. */
+  readonly articles = new Set<string>();
+  /** Additions to counters of speakers, and speakers to count anew. */
+  readonly newAssertions = new Map<string, number>();
+  readonly newQuotes = new Map<string, number>();
+  readonly speakers = new Set<string>();
+
+  constructor(database: Database, batch: PreparedBatch) {
+    this.database = database;
+    this.batch = batch;
+  }
+
+  count(outcome: 'created' | 'updated' | 'same'): void {
+    if (outcome === 'created') this.created++;
+    if (outcome === 'updated') this.updated++;
+  }
+}
+
+export function add(counter: Map<string, number>, key: string): void {
+  counter.set(key, (counter.get(key) ?? 0) + 1);
+}
