@@ -139,6 +139,6 @@ CREATE TABLE change (
 
 -- Words of claims (row * 2) and of assertions' evidence (row * 2 + 1), each with tokens of its entities (lib/search-token.ts).
 CREATE VIRTUAL TABLE claim_text USING fts5 (
-  words, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 2"
+  words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );
 `;
