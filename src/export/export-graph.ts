@@ -1,0 +1,50 @@
+import type { Writable } from 'node:stream';
+import type { Store } from '../store/store.ts';
+import type { ExportSource, Format } from './elements.ts';
+import { csvEdges, csvNodes } from './formats/csv.ts';
+import { cytoscape } from './formats/cytoscape.ts';
+import { gexf } from './formats/gexf.ts';
+import { graphml } from './formats/graphml.ts';
+import { jsonLines } from './formats/json-lines.ts';
+import { writeAll } from './lib/write-all.ts';
+import { storeSource } from './store-source.ts';
+
+const FORMATS = {
+  gexf,
+  graphml,
+  jsonl: jsonLines,
+  cytoscape,
+  'csv-nodes': csvNodes,
+  'csv-edges': csvEdges,
+} as const satisfies Record<string, Format>;
+
+export type ExportFormat = keyof typeof FORMATS;
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
+
+export interface ExportCounts {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/**
+ * Writes the graph of a store in a format, as fast as the reader takes it; `out` stays open. Resolves to what was
+ * written. Rejects when the reader goes away or the store fails.
+ */
+export async function exportGraph(
+  store: Store,
+  { format, out }: { readonly format: ExportFormat; readonly out: Writable },
+): Promise<ExportCounts> {
+  const counts = { nodes: 0, edges: 0 };
+  await writeAll(FORMATS[format](counting(storeSource(store), counts)), out);
+  return counts;
+}
+
+function counting(source: ExportSource, counts: { nodes: number; edges: number }): ExportSource {
+  async function* count<T>(items: AsyncIterable<T>, of: 'nodes' | 'edges'): AsyncGenerator<T> {
+    for await (const item of items) {
+      counts[of]++;
+      yield item;
+    }
+  }
+  return { nodes: () => count(source.nodes(), 'nodes'), edges: () => count(source.edges(), 'edges') };
+}
