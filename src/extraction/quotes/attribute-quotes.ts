@@ -1,11 +1,66 @@
 import type { Quote } from '../../model/extraction.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
+import type { AttributionRule } from './attribution-rule.ts';
+import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
+import { type Attribution, QuoteContext } from './quote-context.ts';
+import { decideUtterance } from './utterance/decide-utterance.ts';
 
+/**
+ * Quotations among the passages, each with its speaker: one Quote for each of several joint speakers, speaker null
+ * where none fits. Fragments count only when a saying in their sentence holds them.
+ */
 export function attributeQuotes(
-  _analysis: Analysis,
-  _passages: readonly QuotedPassage[],
-  _frames: readonly Frame[],
-  _names: Names,
+  analysis: Analysis,
+  passages: readonly QuotedPassage[],
+  frames: readonly Frame[],
+  names: Names,
 ): Quote[] {
-  return [];
+  const context = new QuoteContext(analysis, passages, frames, names);
+  const decisions = passages.map((passage) => decideUtterance(analysis, passage));
+  const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
+  for (const index of candidates) context.attributions[index] = firstOf(CUED_RULES, index, context);
+  for (const index of candidates) {
+    const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
+    context.attributions[index] ??= firstOf(rules, index, context);
+  }
+  return candidates.flatMap((index) => quotesOf(index));
+
+  function isCandidate(index: number): boolean {
+    const { utterance, rule } = decisions[index]!;
+    return (utterance || rule === 'fragment') && context.parents[index] === -1;
+  }
+
+  function quotesOf(index: number): Quote[] {
+    const { start, end, utterance } = passages[index]!;
+    const attribution = context.attributions[index];
+    if (!attribution || (!utterance && !FRAGMENT_RULES.has(attribution.rule))) return [];
+    const { speakers, cue, via, rule, confidence } = attribution;
+    const quote = {
+      start,
+      end,
+      text: analysis.text.slice(start, end),
+      cue: cue && { start: cue.start, end: cue.end, text: analysis.text.slice(cue.start, cue.end) },
+      via,
+      rule,
+      confidence: Math.round(confidence * 100) / 100,
+      detail: `Quotation (${decisions[index]!.rule}); ${attribution.detail}.`,
+    };
+    return speakers.length === 0
+      ? [{ ...quote, speaker: null }]
+      : speakers.map((speaker) => ({ ...quote, speaker }));
+  }
+}
+
+const CARRIED_FRAGMENT_RULES = CARRIED_RULES.filter(({ id }) => FRAGMENT_RULES.has(id));
+
+function firstOf(
+  rules: readonly AttributionRule[],
+  index: number,
+  context: QuoteContext,
+): Attribution | null {
+  for (const rule of rules) {
+    const attribution = rule.attribute(index, context);
+    if (attribution) return attribution;
+  }
+  return null;
 }

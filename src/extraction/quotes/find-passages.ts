@@ -1,10 +1,13 @@
 import type { Analysis, QuotedPassage } from '../parts.ts';
+import { findDashSpeech } from './passages/find-dash-speech.ts';
+import { findLabelledSpeech } from './passages/find-labelled-speech.ts';
 import { findMarks } from './passages/find-marks.ts';
 import type { Pair } from './passages/mark.ts';
 import { isSpaceAt } from './passages/neighbours.ts';
 import { pairMarks } from './passages/pair-marks.ts';
 import { pairSingleMarks } from './passages/pair-single-marks.ts';
 import { decideUtterance } from './utterance/decide-utterance.ts';
+import type { Passage } from './utterance/passage-view.ts';
 
 /**
  * Everything that stands between quotation marks, is introduced by a speech dash or follows a speaker's label, in
@@ -13,7 +16,8 @@ import { decideUtterance } from './utterance/decide-utterance.ts';
 export function findPassages(analysis: Analysis): QuotedPassage[] {
   const { text, paragraphs } = analysis;
   const pairs = [...pairMarks(text, findMarks(text), paragraphs), ...pairSingleMarks(text, paragraphs)];
-  return nest(text, pairs).map((passage) => ({
+  const spoken = [...findLabelledSpeech(text, paragraphs), ...findDashSpeech(text, paragraphs)];
+  return nest(text, pairs, spoken).map((passage) => ({
     ...passage,
     utterance: decideUtterance(analysis, passage).utterance,
   }));
@@ -23,27 +27,33 @@ export function findPassages(analysis: Analysis): QuotedPassage[] {
 const DEEPEST = 2;
 
 /** Trims, drops the empty and those that cross an earlier one, counts the depth. */
-function nest(text: string, pairs: readonly Pair[]): Omit<QuotedPassage, 'utterance'>[] {
-  const ordered = [...pairs].sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
-  const passages: Omit<QuotedPassage, 'utterance'>[] = [];
-  const around: Pair[] = [];
-  for (const pair of ordered) {
-    while (around.length > 0 && around.at(-1)!.outerEnd <= pair.outerStart) around.pop();
-    if (around.length > 0 && around.at(-1)!.outerEnd < pair.outerEnd) continue;
-    let { start, end } = pair;
+function nest(text: string, pairs: readonly Pair[], spoken: readonly Passage[]): Passage[] {
+  const marked = pairs.map(({ start, end, outerStart, outerEnd, continues }): Passage => {
+    return { start, end, outerStart, outerEnd, continues, depth: 0, by: 'marks' };
+  });
+  // A turn that is itself in marks is a quotation in marks.
+  const opened = new Set(marked.map(({ outerStart }) => outerStart));
+  const unmarked = spoken.filter(({ start }) => !opened.has(start));
+  const ordered = [...marked, ...unmarked].sort(
+    (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
+  );
+  const passages: Passage[] = [];
+  const around: Passage[] = [];
+  for (const passage of ordered) {
+    while (around.length > 0 && around.at(-1)!.outerEnd <= passage.outerStart) around.pop();
+    if (around.length > DEEPEST || (around.at(-1)?.outerEnd ?? passage.outerEnd) < passage.outerEnd) continue;
+    let { start, end } = passage;
     while (start < end && isSpaceAt(text, start)) start++;
     while (end > start && isSpaceAt(text, end - 1)) end--;
-    if (end === start || around.length > DEEPEST) continue;
+    if (end === start) continue;
     passages.push({
+      ...passage,
       start,
       end,
-      outerStart: pair.outerStart,
-      outerEnd: Math.max(end, pair.outerEnd),
+      outerEnd: Math.max(end, passage.outerEnd),
       depth: around.length,
-      continues: pair.continues,
-      by: 'marks',
     });
-    around.push(pair);
+    around.push(passage);
   }
   return passages;
 }

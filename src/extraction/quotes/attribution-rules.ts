@@ -1,0 +1,52 @@
+import type { AttributionRule } from './attribution-rule.ts';
+import { colonBefore } from './rules/colon-before.ts';
+import { contentIsPassage } from './rules/content-is-passage.ts';
+import { continuedUtterance } from './rules/continued-utterance.ts';
+import { cueAfter } from './rules/cue-after.ts';
+import { cueBefore } from './rules/cue-before.ts';
+import { cueInSentence } from './rules/cue-in-sentence.ts';
+import { cueInside } from './rules/cue-inside.ts';
+import { cuelessParagraph } from './rules/cueless-paragraph.ts';
+import { interviewee } from './rules/interviewee.ts';
+import { label } from './rules/label.ts';
+import { nextSentence } from './rules/next-sentence.ts';
+import { sameSentence } from './rules/same-sentence.ts';
+import { sameSpeakerGoesOn } from './rules/same-speaker-goes-on.ts';
+import { signatureLine } from './rules/signature-line.ts';
+import { unattributed } from './rules/unattributed.ts';
+import { withinContent } from './rules/within-content.ts';
+
+/**
+ * Attributions that the words around a passage give. Tried on every passage first, in this order: the tighter the
+ * tie between passage and words of saying, the earlier.
+ */
+export const CUED_RULES: readonly AttributionRule[] = [
+  // A label leaves no doubt.
+  label,
+  contentIsPassage,
+  cueAfter,
+  cueBefore,
+  colonBefore,
+  withinContent,
+  cueInside,
+  cueInSentence,
+  signatureLine,
+];
+
+/** Attributions taken over from other passages; tried, in this order, on whatever is left. */
+export const CARRIED_RULES: readonly AttributionRule[] = [
+  continuedUtterance,
+  interviewee,
+  sameSentence,
+  sameSpeakerGoesOn,
+  nextSentence,
+  cuelessParagraph,
+  unattributed,
+];
+
+/** Rules that make a quotation of a mere fragment: its words are tied to a saying in its own sentence. */
+export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
+  [contentIsPassage, cueAfter, cueBefore, colonBefore, withinContent, cueInSentence, sameSentence].map(
+    ({ id }) => id,
+  ),
+);

@@ -1,0 +1,22 @@
+import type { Source } from '../../../model/extraction.ts';
+import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts';
+import { speakersBefore } from './speakers-before.ts';
+
+/** The attribution a frame gives; the speaker of the saying before where the frame names none ("…, a-t-il dit"). */
+export function attributionFromFrame(
+  context: QuoteContext,
+  frame: PlacedFrame,
+  rule: string,
+  confidence: number,
+  how: string,
+): Attribution {
+  let speakers: readonly Source[] = context.speakersOf(frame);
+  let detail = `${how} "${context.slice(frame.cue.start, frame.cue.end)}" (${frame.rule})`;
+  let sure = confidence * frame.confidence;
+  if (speakers.length === 0) {
+    speakers = speakersBefore(context, frame.start);
+    sure *= 0.7;
+    detail += speakers.length > 0 ? ', speaker of the saying before' : ', nobody named';
+  }
+  return { speakers, cue: frame.cue, via: context.viaOf(frame), rule, confidence: sure, detail };
+}

@@ -1,0 +1,31 @@
+import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
+
+/** Between closing mark and attribution: nothing but a comma, a dash, a stop that belongs to the quotation. */
+const AFTER = /^[\s,.!?…)\]—–-]*$/;
+/** Between attribution and opening mark: nothing but a comma, a colon, a dash, "que", "that", an article or "of". */
+const BEFORE =
+  /^[\s,:—–(-]*(?:(?:que|qu['’]|that|as|de|d['’]|of|comme|un|une|le|la|les|l['’]|the|a|an|des|du|son|sa|ses|his|her|their|it|him|them)[\s:,]*){0,3}$/i;
+const LONGEST_GAP = 40;
+
+/** True where the frame follows the passage at once. A new sentence after a stop inside the marks does not. */
+export function followsAtOnce(context: QuoteContext, index: number, frame: PlacedFrame): boolean {
+  const { outerEnd, end } = context.passages[index]!;
+  if (frame.start < outerEnd || frame.start - outerEnd > LONGEST_GAP) return false;
+  const gap = context.slice(outerEnd, frame.start);
+  if (!AFTER.test(gap)) return false;
+  // « Fin. » Le maire a dit : … is the next sentence; "Fin." said the mayor is not.
+  const comma = /,/.test(gap) || /[,!?…—–-]$/.test(context.slice(end - 1, end));
+  if (comma && !/\./.test(gap)) return true;
+  return (
+    !/\./.test(gap) &&
+    frame.cue.start === frame.start &&
+    /^\p{Ll}/u.test(context.slice(frame.cue.start, frame.cue.end))
+  );
+}
+
+/** True where the passage follows the frame at once. */
+export function comesRightBefore(context: QuoteContext, index: number, frame: PlacedFrame): boolean {
+  const { outerStart } = context.passages[index]!;
+  if (frame.end > outerStart || outerStart - frame.end > LONGEST_GAP) return false;
+  return BEFORE.test(context.slice(frame.end, outerStart));
+}

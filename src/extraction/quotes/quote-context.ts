@@ -1,0 +1,164 @@
+import type { Source } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import type { Analysis, Frame, Names, QuotedPassage, Sentence } from '../parts.ts';
+import { firstTokenFrom } from './lib/first-token-from.ts';
+
+/** Who said a passage, and how that was found. */
+export interface Attribution {
+  /** Joint speakers one each; empty where a cue stands without anyone to give it to. */
+  readonly speakers: readonly Source[];
+  readonly cue: Span | null;
+  readonly via: readonly Source[];
+  /** Path of the rule under rules/. */
+  readonly rule: string;
+  readonly confidence: number;
+  readonly detail: string;
+}
+
+/** A frame with the stretch its cue, sources and go-betweens take up. */
+export interface PlacedFrame extends Frame {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** Outermost passage its cue lies in, or -1. */
+  readonly inside: number;
+}
+
+/** What attribution rules see: the article's parts, and the attributions made so far, by passage index. */
+export class QuoteContext {
+  readonly analysis: Analysis;
+  readonly passages: readonly QuotedPassage[];
+  readonly names: Names;
+  /** In order of their start. */
+  readonly frames: readonly PlacedFrame[];
+  /** Index of the passage around each passage, or -1. */
+  readonly parents: readonly number[];
+  readonly paragraphs: readonly number[];
+  readonly attributions: (Attribution | null)[];
+
+  constructor(
+    analysis: Analysis,
+    passages: readonly QuotedPassage[],
+    frames: readonly Frame[],
+    names: Names,
+  ) {
+    this.analysis = analysis;
+    this.passages = passages;
+    this.names = names;
+    this.parents = parentsOf(passages);
+    this.paragraphs = passages.map(({ outerStart }) => this.paragraphAt(outerStart));
+    this.frames = frames.map((frame) => this.place(frame)).sort((a, b) => a.start - b.start || a.end - b.end);
+    this.attributions = passages.map(() => null);
+  }
+
+  /** Index of the paragraph that holds an offset. */
+  paragraphAt(offset: number): number {
+    return lastAtOrBefore(this.analysis.paragraphs, offset);
+  }
+
+  /** Index of the sentence that holds an offset (or the one before it). */
+  sentenceAt(offset: number): number {
+    return lastAtOrBefore(this.analysis.sentences, offset);
+  }
+
+  sentence(index: number): Sentence | undefined {
+    return this.analysis.sentences[index];
+  }
+
+  slice(start: number, end: number): string {
+    return this.analysis.text.slice(start, end);
+  }
+
+  /** Frames whose stretch meets [start, end). */
+  framesWithin(start: number, end: number): PlacedFrame[] {
+    const found: PlacedFrame[] = [];
+    for (let i = this.firstFrameFrom(start - LONGEST_FRAME); i < this.frames.length; i++) {
+      const frame = this.frames[i]!;
+      if (frame.start >= end) break;
+      if (frame.end > start) found.push(frame);
+    }
+    return found;
+  }
+
+  /** Sources a frame names; [] where it names none or none can be resolved. */
+  speakersOf(frame: Frame): readonly Source[] {
+    return distinct(frame.sources.flatMap((span) => this.names.sourceAt(span) ?? []));
+  }
+
+  viaOf(frame: Frame): readonly Source[] {
+    return distinct(frame.via.flatMap((span) => this.names.sourceAt(span) ?? []));
+  }
+
+  /** Nearest attributed passage before one, within a number of paragraphs, that names someone. */
+  attributedBefore(index: number, mostParagraphs: number): number {
+    for (let i = index - 1; i >= 0 && this.paragraphs[i]! >= this.paragraphs[index]! - mostParagraphs; i--) {
+      if (this.parents[i] === -1 && (this.attributions[i]?.speakers.length ?? 0) > 0) return i;
+    }
+    return -1;
+  }
+
+  firstToken(offset: number): number {
+    return firstTokenFrom(this.analysis.tokens, offset);
+  }
+
+  private firstFrameFrom(start: number): number {
+    let low = 0;
+    let high = this.frames.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.frames[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private place(frame: Frame): PlacedFrame {
+    let { start, end } = frame.cue;
+    for (const span of [...frame.sources, ...frame.via]) {
+      if (Math.abs(span.start - frame.cue.start) > LONGEST_FRAME) continue;
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+    const index = lastAtOrBefore(this.passages, frame.cue.start, (passage) => passage.outerStart);
+    let inside = -1;
+    for (let i = index; i >= 0; i = this.parents[i]!)
+      if (this.passages[i]!.outerEnd > frame.cue.start) inside = i;
+    return { ...frame, start, end, paragraph: this.paragraphAt(frame.cue.start), inside };
+  }
+}
+
+/** Farthest that a source stands from its cue. */
+const LONGEST_FRAME = 400;
+
+function parentsOf(passages: readonly QuotedPassage[]): number[] {
+  const open: number[] = [];
+  return passages.map(({ outerStart }, index) => {
+    while (open.length > 0 && passages[open.at(-1)!]!.outerEnd <= outerStart) open.pop();
+    const parent = open.at(-1) ?? -1;
+    open.push(index);
+    return parent;
+  });
+}
+
+function lastAtOrBefore<T extends object>(
+  spans: readonly T[],
+  offset: number,
+  startOf: (span: T) => number = (span) => (span as unknown as Span).start,
+): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(spans[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function distinct(sources: readonly Source[]): Source[] {
+  const seen = new Set<string>();
+  return sources.filter(({ kind, name, entity }) => {
+    const key = entity === null ? `${kind} ${name}` : String(entity);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,41 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { subjectIn } from '../lib/subject-in.ts';
+
+/**
+ * Accepts: a passage after a colon, in the same sentence or at the end of the paragraph before: the attribution in that
+ * sentence, else the person or body it speaks of first.
+ * Fires on: La maire s'agace :⏎ « Nous n'avons rien reçu. »
+ * Not on: La maire part. « Nous n'avons rien reçu. »
+ */
+export const colonBefore: AttributionRule = {
+  id: 'colon-before',
+  attribute(index, context) {
+    const { outerStart } = context.passages[index]!;
+    const text = context.analysis.text;
+    let colon = outerStart - 1;
+    while (colon >= 0 && outerStart - colon < 12 && /\s/.test(text[colon]!)) colon--;
+    if (text[colon] !== ':') return null;
+    const sentence = context.sentence(context.sentenceAt(colon));
+    if (!sentence) return null;
+    let from = sentence.start;
+    for (let i = index - 1; i >= 0 && context.passages[i]!.outerEnd > from; i--) {
+      if (context.passages[i]!.outerEnd <= colon) from = context.passages[i]!.outerEnd;
+    }
+    const frames = context
+      .framesWithin(from, colon)
+      .filter((frame) => frame.inside === -1 && frame.cue.start >= from);
+    const frame = frames.at(-1);
+    if (frame) return attributionFromFrame(context, frame, this.id, 0.9, 'is introduced by');
+    const subject = subjectIn(context, { start: from, end: colon });
+    if (!subject) return null;
+    return {
+      speakers: [subject],
+      cue: null,
+      via: [],
+      rule: this.id,
+      confidence: 0.75,
+      detail: `is introduced by a colon after "${subject.name}"`,
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import type { PlacedFrame } from '../quote-context.ts';
+import { outsideFrames } from './content-is-passage.ts';
+
+/**
+ * Accepts: an attribution in the same sentence, whose content is not known to lie elsewhere; the nearest before the
+ * passage, else the nearest after it.
+ * Fires on: Dans son rapport, la Cour dénonce un budget que rien ne justifie, « ni de près ni de loin ».
+ * Not on: a sentence without any saying.
+ */
+export const cueInSentence: AttributionRule = {
+  id: 'cue-in-sentence',
+  attribute(index, context) {
+    const { outerStart, outerEnd } = context.passages[index]!;
+    const from = context.sentence(context.sentenceAt(outerStart))?.start ?? outerStart;
+    const to = context.sentence(context.sentenceAt(outerEnd - 1))?.end ?? outerEnd;
+    let before: PlacedFrame | null = null;
+    let after: PlacedFrame | null = null;
+    for (const frame of outsideFrames(index, context)) {
+      if (frame.cue.start < from || frame.cue.end > to) continue;
+      if (frame.cue.end <= outerStart) before = frame;
+      else if (frame.cue.start >= outerEnd) after ??= frame;
+    }
+    const frame = before ?? after;
+    return frame && attributionFromFrame(context, frame, this.id, 0.7, 'stands in one sentence with');
+  },
+};

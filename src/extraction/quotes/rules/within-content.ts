@@ -1,0 +1,27 @@
+import type { AttributionRule } from '../attribution-rule.ts';
+import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import type { PlacedFrame } from '../quote-context.ts';
+import { outsideFrames } from './content-is-passage.ts';
+
+/**
+ * Accepts: a passage within what a frame gives as said; the narrowest content wins.
+ * Fires on: La maire assure que le conseil, « très divisé », siégera lundi.
+ * Not on: La maire est partie. Le conseil, « très divisé », siégera lundi.
+ */
+export const withinContent: AttributionRule = {
+  id: 'within-content',
+  attribute(index, context) {
+    const { start, end } = context.passages[index]!;
+    let best: PlacedFrame | null = null;
+    let narrowest = Number.POSITIVE_INFINITY;
+    for (const frame of outsideFrames(index, context)) {
+      for (const piece of frame.content) {
+        const shared = Math.min(piece.end, end) - Math.max(piece.start, start);
+        if (shared * 2 <= end - start || piece.end - piece.start >= narrowest) continue;
+        narrowest = piece.end - piece.start;
+        best = frame;
+      }
+    }
+    return best && attributionFromFrame(context, best, this.id, 0.9, 'lies in what is said by');
+  },
+};
