@@ -26,8 +26,8 @@ export function attributeQuotes(
   return candidates.flatMap((index) => quotesOf(index));
 
   function isCandidate(index: number): boolean {
-    const { utterance, rule } = decisions[index]!;
-    return (utterance || rule === 'fragment') && context.parents[index] === -1;
+    const decided = passages[index]!.utterance || decisions[index]!.rule === 'fragment';
+    return decided && context.parents[index] === -1;
   }
 
   function quotesOf(index: number): Quote[] {

@@ -17,10 +17,15 @@ export function findPassages(analysis: Analysis): QuotedPassage[] {
   const { text, paragraphs } = analysis;
   const pairs = [...pairMarks(text, findMarks(text), paragraphs), ...pairSingleMarks(text, paragraphs)];
   const spoken = [...findLabelledSpeech(text, paragraphs), ...findDashSpeech(text, paragraphs)];
-  return nest(text, pairs, spoken).map((passage) => ({
-    ...passage,
-    utterance: decideUtterance(analysis, passage).utterance,
-  }));
+  const passages: QuotedPassage[] = [];
+  let goesOn = false;
+  for (const passage of nest(text, pairs, spoken).reverse()) {
+    // Whatever goes on over paragraphs was uttered.
+    const utterance = (goesOn && passage.depth === 0) || decideUtterance(analysis, passage).utterance;
+    passages.push({ ...passage, utterance });
+    if (passage.depth === 0) goesOn = passage.continues;
+  }
+  return passages.reverse();
 }
 
 /** Quotations nested deeper than this are marks gone wrong; also bounds the work on hostile text. */

@@ -26,6 +26,7 @@ const PRONOUNS = new Set([
 export function subjectIn(context: QuoteContext, clause: Span): Source | null {
   const { tokens } = context.analysis;
   let governed: Source | null = null;
+  let last: number | null = null;
   for (let i = context.firstToken(clause.start); i < tokens.length && tokens[i]!.end <= clause.end; i++) {
     const token = tokens[i]!;
     if (PRONOUNS.has(token.lower)) {
@@ -35,7 +36,8 @@ export function subjectIn(context: QuoteContext, clause: Span): Source | null {
     }
     if (!token.capital && token.tag !== 'name') continue;
     const entity = context.names.entityAt(token);
-    if (entity === null) continue;
+    if (entity === null || entity === last) continue; // a later word of the same name
+    last = entity;
     const kind = context.names.entities[entity]?.kind;
     if (kind !== 'Person' && kind !== 'Organization') continue;
     const source = context.names.sourceAt(token);

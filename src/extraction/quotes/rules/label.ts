@@ -2,6 +2,8 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { mainPerson } from '../lib/main-person.ts';
 import type { Attribution } from '../quote-context.ts';
 
+const LETTER = /^(?:[QRA]|Question|Réponse|Answer)$/;
+
 /**
  * Accepts: a turn after a speaker's label: the one it names; after "R." or "Réponse" the article's main person.
  * Fires on: Ana Duarte : Nous restons. (in an interview)
@@ -14,7 +16,7 @@ export const label: AttributionRule = {
     if (by !== 'label' || continues) return null;
     const words = context.slice(outerStart, start).replace(/[\s.:—–-]+$/u, '');
     const span = { start: outerStart, end: outerStart + words.length };
-    const speaker = context.names.sourceAt(span) ?? mainPerson(context);
+    const speaker = (LETTER.test(words) ? null : context.names.sourceAt(span)) ?? mainPerson(context);
     return {
       speakers: speaker ? [speaker] : [],
       cue: null,

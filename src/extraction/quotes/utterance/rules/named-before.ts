@@ -29,9 +29,10 @@ function isNamed(view: PassageView): boolean {
   const last = parts.at(-1) ?? '';
   if (words.participles.has(last) || words.participles.has(withoutElision(last))) return true;
   if (/[,]\s*$/.test(tail)) return words.works.has(last) && !view.endsAsSentence;
+  const isName = /^[\p{Lu}\p{N}#]/u.test(view.text);
   for (let i = parts.length - 1; i >= 0 && i >= parts.length - 1 - MOST_BETWEEN; i--) {
     const word = withoutElision(parts[i]!);
-    const noun = words.works.has(word) || words.named.has(word) || words.terms.has(word);
+    const noun = words.terms.has(word) || (isName && (words.works.has(word) || words.named.has(word)));
     if (noun) return i === parts.length - 1 || isModifier(view, parts.length - 1 - i);
   }
   return false;

@@ -1,14 +1,14 @@
 import type { UtteranceRule } from '../utterance-rule.ts';
 
 /**
- * Accepts: a whole sentence: capital first, a finite verb or a final stop, three words or more.
+ * Accepts: a whole sentence: capital first, and a final stop or (three words or more) a finite verb.
  * Fires on: « Nous n'avons rien signé. »
  * Not on: « Nuit blanche » attire les foules.
  */
 export const sentence: UtteranceRule = {
   id: 'sentence',
   decide(view) {
-    if (view.words.length < 3 || !view.beginsAsSentence) return null;
-    return view.hasVerb || view.endsAsSentence ? true : null;
+    if (!view.beginsAsSentence) return null;
+    return view.endsAsSentence || (view.words.length > 2 && view.hasVerb) ? true : null;
   },
 };

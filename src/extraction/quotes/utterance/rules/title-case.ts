@@ -1,5 +1,8 @@
 import type { UtteranceRule } from '../utterance-rule.ts';
 
+/** English sets the sentence's own stop inside the marks. */
+const LONGEST_WITH_STOP = 4;
+
 /**
  * Refuses: words that are all capitalised but for the little ones: a title, a name, a slogan.
  * Fires on: the so-far unsold “Garden of Small Delights”
@@ -9,7 +12,8 @@ export const titleCase: UtteranceRule = {
   id: 'title-case',
   decide(view) {
     const { words } = view;
-    if (words.length > 10 || /[.!?…]$/u.test(view.text)) return null;
+    if (words.length > 10 || /[!?…]$|\.\.\.$/u.test(view.text)) return null;
+    if (view.text.endsWith('.') && words.length > LONGEST_WITH_STOP) return null;
     let capitals = 0;
     for (const word of words) {
       if (/^\P{L}*[\p{Lu}\p{N}]/u.test(word)) capitals++;

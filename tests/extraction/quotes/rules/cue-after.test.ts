@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from '../quoted.ts';
+
+describe('cue-after', () => {
+  it('fires', () => {
+    expect(saidIn('« Nous restons ici », {c1:a répondu} {s1:la maire}.', { form: 'after' })).toEqual([
+      'la maire: Nous restons ici (cue-after)',
+    ]);
+  });
+  it('fires on a fragment with a name before the verb', () => {
+    expect(
+      saidIn('The plan was “long overdue,” {s1:Ruiz} {c1:said}.', { language: 'en', form: 'after' }),
+    ).toEqual(['Ruiz: long overdue, (cue-after)']);
+  });
+  it('gives one quote for each joint speaker', () => {
+    expect(
+      saidIn('« Nous restons ici », {c1:ont répondu} {s1:la maire} et {s1:le préfet}.', { form: 'after' }),
+    ).toEqual(['la maire: Nous restons ici (cue-after)', 'le préfet: Nous restons ici (cue-after)']);
+  });
+  it('takes the speaker before when the frame names none', () => {
+    expect(
+      saidIn(
+        '« Nous restons », {c1:dit} {s1:la maire}. Le soir tombe. « Tous ensemble ici », {c2:a-t-il ajouté}.',
+        { form: 'after' },
+      ),
+    ).toEqual(['la maire: Nous restons (cue-after)', 'la maire: Tous ensemble ici (cue-after)']);
+  });
+  it('does not fire', () => {
+    expect(saidIn('« Nous restons ici. » {s1:La maire} {c1:a dit} au revoir.')).toEqual([
+      'La maire: Nous restons ici. (next-sentence)',
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from '../quoted.ts';
+
+describe('next-sentence', () => {
+  it('fires', () => {
+    expect(saidIn("« Nous restons ici. » C'est ce qu'{c1:a déclaré} {s1:la maire} lundi.")).toEqual([
+      'la maire: Nous restons ici. (next-sentence)',
+    ]);
+  });
+  it('does not fire', () => {
+    expect(
+      saidIn('« Nous restons ici », {c1:dit} {s1:la maire}. {s2:Le préfet} {c2:a parlé} ensuite.', {
+        form: 'after',
+      }),
+    ).toEqual(['la maire: Nous restons ici (cue-after)']);
+  });
+});
