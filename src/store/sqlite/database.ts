@@ -77,6 +77,8 @@ export class Database {
     let statement = this.#statements.get(sql);
     if (!statement) {
       statement = this.#raw.prepare(sql);
+      // FTS5 leaves ids of its own tables as the last inserted row, and `run` throws where one is above 2^53.
+      if (/^\s*(INSERT|UPDATE|DELETE)/.test(sql)) statement.setReadBigInts(true);
       this.#statements.set(sql, statement);
     }
     return statement;

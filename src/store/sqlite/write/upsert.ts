@@ -32,7 +32,7 @@ export class Upsert<K extends Kind> {
     const { insert, select, update, columns, recorded } = this.#statements;
     const values = valuesOf(this.#kind, node);
     const inserted = insert.run(...values);
-    if (inserted.changes === 1) return { outcome: 'created', row: Number(inserted.lastInsertRowid) };
+    if (Number(inserted.changes) === 1) return { outcome: 'created', row: Number(inserted.lastInsertRowid) };
     const row = select.get(node.id) as Row;
     const same = columns.every((name, at) => recorded.has(at) || row[name] === values[at]);
     if (same) return { outcome: 'same' };

@@ -1,0 +1,25 @@
+import { describe } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { findsContract } from './contract/finds.ts';
+import { hostileTextContract } from './contract/hostile-text.ts';
+import { listsContract } from './contract/lists.ts';
+import { movesContract } from './contract/moves.ts';
+import { searchContract } from './contract/search.ts';
+import { sequencesContract } from './contract/sequences.ts';
+import { writeContract } from './contract/write.ts';
+
+/** Opens an empty store; the tests close what they open. */
+export type OpenEmpty = () => Promise<Store>;
+
+/** What every back end must do: the meaning of src/store/store.ts. Run in full on each, on the real thing. */
+export function storeContract(name: string, open: OpenEmpty): void {
+  describe(`${name} keeps the store's contract`, () => {
+    writeContract(open);
+    findsContract(open);
+    listsContract(open);
+    movesContract(open);
+    searchContract(open);
+    hostileTextContract(open);
+    sequencesContract(open);
+  });
+}
