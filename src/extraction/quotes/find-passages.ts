@@ -6,6 +6,7 @@ import type { Pair } from './passages/mark.ts';
 import { isSpaceAt } from './passages/neighbours.ts';
 import { pairMarks } from './passages/pair-marks.ts';
 import { pairSingleMarks } from './passages/pair-single-marks.ts';
+import { unwrap } from './passages/unwrap.ts';
 import { decideUtterance } from './utterance/decide-utterance.ts';
 import type { Passage } from './utterance/passage-view.ts';
 
@@ -14,7 +15,8 @@ import type { Passage } from './utterance/passage-view.ts';
  * order of its start. Spans exclude marks and the blanks inside them; text and time are linear in the article's size.
  */
 export function findPassages(analysis: Analysis): QuotedPassage[] {
-  const { text, paragraphs } = analysis;
+  const { text } = analysis;
+  const paragraphs = unwrap(text, analysis.paragraphs);
   const pairs = [...pairMarks(text, findMarks(text), paragraphs), ...pairSingleMarks(text, paragraphs)];
   const spoken = [...findLabelledSpeech(text, paragraphs), ...findDashSpeech(text, paragraphs)];
   const passages: QuotedPassage[] = [];

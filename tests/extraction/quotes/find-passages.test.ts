@@ -120,6 +120,32 @@ describe('several paragraphs', () => {
   });
 });
 
+describe('layout', () => {
+  it('joins the lines of hard-wrapped text', () => {
+    expect(passagesOf('La maire dit : « Nous restons\nici jusqu’à la\nfin. » Puis elle part.')).toEqual([
+      'Nous restons\nici jusqu’à la\nfin.',
+    ]);
+  });
+  it('finds turns after dashes, without the questions and the attribution', () => {
+    expect(passagesOf('— Pourquoi rester ?\n\n— Parce que rien n’est fini.\n\n— Bien, dit-elle.')).toEqual([
+      'Parce que rien n’est fini.',
+      'Bien',
+    ]);
+  });
+  it('leaves lists with dashes alone', () => {
+    expect(passagesOf('— du pain\n\n— du vin\n\n— du temps')).toEqual([]);
+  });
+  it('finds turns after labels, over paragraphs, without the questions', () => {
+    const text =
+      'LE COURRIER. – Pourquoi rester ?\n\nANA DUARTE. – Rien n’est fini.\n\nEt puis il y a la mer.\n\n';
+    expect(passagesOf(`${text}LE COURRIER. – Et demain ?\n\nANA DUARTE. – On verra bien.`)).toEqual([
+      'Rien n’est fini.',
+      '+Et puis il y a la mer.',
+      'On verra bien.',
+    ]);
+  });
+});
+
 describe('lost marks', () => {
   it('closing lost before a cue', () => {
     expect(

@@ -4,6 +4,7 @@ import { betweenNames } from './rules/between-names.ts';
 import { colonBefore } from './rules/colon-before.ts';
 import { commaInside } from './rules/comma-inside.ts';
 import { continuedParagraph } from './rules/continued-paragraph.ts';
+import { inHeading } from './rules/in-heading.ts';
 import { longStretch } from './rules/long-stretch.ts';
 import { namedBefore } from './rules/named-before.ts';
 import { oneWord } from './rules/one-word.ts';
@@ -16,6 +17,8 @@ export const UTTERANCE_RULES: readonly UtteranceRule[] = [
   // What belongs to a longer utterance is one, even a single word of it.
   continuedParagraph,
   oneWord,
+  // A headline is no part of the text.
+  inHeading,
   // Names and titles first: they may read like sentences.
   namedBefore,
   betweenNames,

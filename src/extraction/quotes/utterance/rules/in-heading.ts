@@ -1,0 +1,44 @@
+import type { Span } from '../../../../model/span.ts';
+import type { PassageView } from '../passage-view.ts';
+import type { UtteranceRule } from '../utterance-rule.ts';
+
+const LONGEST = 130;
+
+/**
+ * Refuses: what stands in a headline or subheading: a short paragraph without a final stop, in the marks or after
+ * them. What it quotes comes again in the text.
+ * Fires on: Retraites : « un jour de colère » (a paragraph of its own)
+ * Not on: « Un jour de colère », selon la maire. (a paragraph of its own)
+ */
+export const inHeading: UtteranceRule = {
+  id: 'in-heading',
+  decide: (view) => (isHeading(view) ? false : null),
+};
+
+function isHeading({ analysis, passage }: PassageView): boolean {
+  const { text, paragraphs } = analysis;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.start <= passage.outerStart) low = middle + 1;
+    else high = middle;
+  }
+  const paragraph = paragraphs[low - 1];
+  if (
+    !paragraph ||
+    passage.continues ||
+    passage.outerEnd > paragraph.end ||
+    paragraph.end - paragraph.start > LONGEST
+  )
+    return false;
+  // A line of hard-wrapped text is no heading.
+  const next = paragraphs[low];
+  if (beginsLower(text, paragraph) || (next && beginsLower(text, next))) return false;
+  const end = text.slice(Math.max(paragraph.start, paragraph.end - 6), paragraph.end);
+  return !/[.!?…,;:][\s»”"'’›)\]*]*$/.test(end);
+}
+
+function beginsLower(text: string, { start }: Span): boolean {
+  return /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
