@@ -75,6 +75,8 @@ export interface QuotedPassage extends Span {
   readonly by: 'marks' | 'dash' | 'label';
   /** Looks like a title, scare quote, nickname, slogan: words nobody uttered. */
   readonly utterance: boolean;
+  /** Rule under quotes/utterance/rules/ that decided it, or "fragment": a quotation only inside a reported saying. */
+  readonly utteranceRule?: string;
 }
 
 /** How a saying is built. */

@@ -3,7 +3,7 @@ import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
 import { type Attribution, QuoteContext } from './quote-context.ts';
-import { decideUtterance } from './utterance/decide-utterance.ts';
+import { FRAGMENT } from './utterance/decide-utterance.ts';
 
 /**
  * Quotations among the passages, each with its speaker: one Quote for each of several joint speakers, speaker null
@@ -16,7 +16,6 @@ export function attributeQuotes(
   names: Names,
 ): Quote[] {
   const context = new QuoteContext(analysis, passages, frames, names);
-  const decisions = passages.map((passage) => decideUtterance(analysis, passage));
   const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
   for (const index of candidates) context.attributions[index] = firstOf(CUED_RULES, index, context);
   for (const index of candidates) {
@@ -26,12 +25,12 @@ export function attributeQuotes(
   return candidates.flatMap((index) => quotesOf(index));
 
   function isCandidate(index: number): boolean {
-    const decided = passages[index]!.utterance || decisions[index]!.rule === 'fragment';
-    return decided && context.parents[index] === -1;
+    const { utterance, utteranceRule } = passages[index]!;
+    return (utterance || utteranceRule === FRAGMENT) && context.parents[index] === -1;
   }
 
   function quotesOf(index: number): Quote[] {
-    const { start, end, utterance } = passages[index]!;
+    const { start, end, utterance, utteranceRule } = passages[index]!;
     const attribution = context.attributions[index];
     if (!attribution || (!utterance && !FRAGMENT_RULES.has(attribution.rule))) return [];
     const { speakers, cue, via, rule, confidence } = attribution;
@@ -43,7 +42,7 @@ export function attributeQuotes(
       via,
       rule,
       confidence: Math.round(confidence * 100) / 100,
-      detail: `Quotation (${decisions[index]!.rule}); ${attribution.detail}.`,
+      detail: `Quotation (${utteranceRule}); ${attribution.detail}.`,
     };
     return speakers.length === 0
       ? [{ ...quote, speaker: null }]

@@ -23,8 +23,9 @@ export function findPassages(analysis: Analysis): QuotedPassage[] {
   let goesOn = false;
   for (const passage of nest(text, pairs, spoken).reverse()) {
     // Whatever goes on over paragraphs was uttered.
-    const utterance = (goesOn && passage.depth === 0) || decideUtterance(analysis, passage).utterance;
-    passages.push({ ...passage, utterance });
+    const decision = decideUtterance(analysis, passage);
+    const utterance = decision.utterance || (goesOn && passage.depth === 0);
+    passages.push({ ...passage, utterance, utteranceRule: decision.rule });
     if (passage.depth === 0) goesOn = passage.continues;
   }
   return passages.reverse();

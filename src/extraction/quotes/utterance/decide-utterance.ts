@@ -30,9 +30,12 @@ export const UTTERANCE_RULES: readonly UtteranceRule[] = [
   longStretch,
 ];
 
+/** No rule decided: only an attribution in its own sentence makes a fragment a quotation. */
+export const FRAGMENT = 'fragment';
+
 export interface UtteranceDecision {
   readonly utterance: boolean;
-  /** Id of the rule that decided, or "fragment" when none did: only an attribution makes a fragment a quotation. */
+  /** Id of the rule that decided, or `FRAGMENT` when none did. */
   readonly rule: string;
 }
 
@@ -42,5 +45,5 @@ export function decideUtterance(analysis: Analysis, passage: Passage): Utterance
     const decision = rule.decide(view);
     if (decision !== null) return { utterance: decision, rule: rule.id };
   }
-  return { utterance: false, rule: 'fragment' };
+  return { utterance: false, rule: FRAGMENT };
 }

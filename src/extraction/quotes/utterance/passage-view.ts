@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import type { Analysis, QuotedPassage, Token } from '../../parts.ts';
+import type { Analysis, QuotedPassage } from '../../parts.ts';
 import { firstTokenFrom } from '../lib/first-token-from.ts';
 
 export type Passage = Omit<QuotedPassage, 'utterance'>;
@@ -28,25 +28,27 @@ export class PassageView {
   }
 
   /** Up to `length` characters before the opening mark, within the paragraph. */
-  before(length: number): string {
+  textBefore(length: number): string {
     const { text } = this.analysis;
     const slice = text.slice(Math.max(0, this.passage.outerStart - length), this.passage.outerStart);
     return slice.slice(slice.lastIndexOf('\n') + 1);
   }
 
   /** Up to `length` characters after the closing mark, within the paragraph. */
-  after(length: number): string {
+  textAfter(length: number): string {
     const slice = this.analysis.text.slice(this.passage.outerEnd, this.passage.outerEnd + length);
     const line = slice.indexOf('\n');
     return line < 0 ? slice : slice.slice(0, line);
   }
 
-  /** Token before the opening mark, marks skipped; undefined at the start of the text. */
-  tokenBefore(): Token | undefined {
-    const { tokens } = this.analysis;
-    let index = firstTokenFrom(tokens, this.passage.outerStart) - 1;
-    while (index >= 0 && tokens[index]!.tag === 'mark') index--;
-    return tokens[index];
+  /** Index of the token before the opening mark in the same paragraph, marks skipped; -1 if there is none. */
+  before(): number {
+    const { tokens, text } = this.analysis;
+    let index = this.from - 1;
+    while (index >= 0 && (tokens[index]!.tag === 'mark' || tokens[index]!.start >= this.passage.outerStart))
+      index--;
+    if (index < 0 || text.slice(tokens[index]!.end, this.passage.outerStart).includes('\n')) return -1;
+    return index;
   }
 
   /** True where a finite verb (or auxiliary) stands between the marks. */

@@ -9,8 +9,8 @@ export const betweenNames: UtteranceRule = {
   id: 'between-names',
   decide(view) {
     if (view.words.length > 3) return null;
-    const before = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*\s$/u.test(view.before(30));
-    const after = /^\s\p{Lu}\p{L}/u.test(view.after(4));
+    const before = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*\s$/u.test(view.textBefore(30));
+    const after = /^\s\p{Lu}\p{L}/u.test(view.textAfter(4));
     return before && after && /^[\p{Lu}\p{N}]|^(?:the|le|la|l['’])/u.test(view.text) ? false : null;
   },
 };

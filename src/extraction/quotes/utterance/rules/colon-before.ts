@@ -7,5 +7,5 @@ import type { UtteranceRule } from '../utterance-rule.ts';
  */
 export const colonBefore: UtteranceRule = {
   id: 'colon-before',
-  decide: (view) => (/:\s*$/.test(view.before(6)) ? true : null),
+  decide: (view) => (/:\s*$/.test(view.textBefore(6)) ? true : null),
 };

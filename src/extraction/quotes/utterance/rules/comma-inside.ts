@@ -7,5 +7,5 @@ import type { UtteranceRule } from '../utterance-rule.ts';
  */
 export const commaInside: UtteranceRule = {
   id: 'comma-inside',
-  decide: (view) => (/,$/.test(view.text) && /^\s+\p{L}/u.test(view.after(4)) ? true : null),
+  decide: (view) => (/,$/.test(view.text) && /^\s+\p{L}/u.test(view.textAfter(4)) ? true : null),
 };

@@ -1,3 +1,4 @@
+import type { Tag } from '../../../parts.ts';
 import type { PassageView } from '../passage-view.ts';
 import { titleWordsOf } from '../title-words.ts';
 import type { UtteranceRule } from '../utterance-rule.ts';
@@ -15,42 +16,20 @@ export const namedBefore: UtteranceRule = {
   decide: (view) => (isNamed(view) ? false : null),
 };
 
+const MODIFIERS: ReadonlySet<Tag> = new Set(['adjective', 'name', 'participle', 'noun', 'number']);
+
 function isNamed(view: PassageView): boolean {
-  const words = titleWordsOf(view.analysis.language);
-  const before = view.before(60);
-  // A colon or a verb of saying between noun and mark would make it speech; so would a long stretch.
-  const tail = /(?:[\p{L}\p{N}'’-]+[\s,]*){1,4}$/u.exec(before)?.[0] ?? '';
-  if (tail.length === 0) return false;
-  const parts =
-    tail
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  const last = parts.at(-1) ?? '';
-  if (words.participles.has(last) || words.participles.has(withoutElision(last))) return true;
-  if (/[,]\s*$/.test(tail)) return words.works.has(last) && !view.endsAsSentence;
+  const { works, named, terms, participles } = titleWordsOf(view.analysis.language);
+  const { tokens } = view.analysis;
+  let i = view.before();
+  if (tokens[i]?.text === ',') return works.has(tokens[i - 1]?.lower ?? '') && !view.endsAsSentence;
+  if (participles.has(tokens[i]?.lower ?? '')) return true;
+  // Works and named things begin with a capital; a term need not.
   const isName = /^[\p{Lu}\p{N}#]/u.test(view.text);
-  for (let i = parts.length - 1; i >= 0 && i >= parts.length - 1 - MOST_BETWEEN; i--) {
-    const word = withoutElision(parts[i]!);
-    const noun = words.terms.has(word) || (isName && (words.works.has(word) || words.named.has(word)));
-    if (noun) return i === parts.length - 1 || isModifier(view, parts.length - 1 - i);
+  for (let seen = 0; i >= 0 && seen <= MOST_BETWEEN; i--, seen++) {
+    const { lower, tag } = tokens[i]!;
+    if (terms.has(lower) || (isName && (works.has(lower) || named.has(lower)))) return true;
+    if (!MODIFIERS.has(tag)) return false;
   }
   return false;
-}
-
-/** The tokens between noun and mark are adjectives or names, no verbs or prepositions. */
-function isModifier(view: PassageView, count: number): boolean {
-  const { tokens } = view.analysis;
-  for (let i = view.from - 1, seen = 0; i >= 0 && seen < count; i--) {
-    const { tag } = tokens[i]!;
-    if (tag === 'mark' || tag === 'punctuation') continue;
-    seen++;
-    if (tag !== 'adjective' && tag !== 'name' && tag !== 'participle' && tag !== 'noun' && tag !== 'number')
-      return false;
-  }
-  return true;
-}
-
-function withoutElision(word: string): string {
-  return word.replace(/^(?:l|d|qu|s|j|n|c)'/, '');
 }
