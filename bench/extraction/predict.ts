@@ -1,9 +1,10 @@
 /**
- * Extracts every `*.txt` of a folder and writes `<stem>.pred.json` files for a scorer.
+ * Reads and extracts every `*.txt` of a folder as `dixit extract` does and writes `<stem>.pred.json` files for a scorer.
  * Usage: node bench/extraction/predict.ts ARTICLES_DIR OUT_DIR
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { articleFromText } from '../../src/article/article-from-text.ts';
 import { extract } from '../../src/extraction/extract.ts';
 
 const [from, to] = process.argv.slice(2);
@@ -12,14 +13,8 @@ mkdirSync(to, { recursive: true });
 for (const file of readdirSync(from)
   .filter((name) => name.endsWith('.txt'))
   .sort()) {
-  const text = readFileSync(join(from, file), 'utf8');
-  const language =
-    /\b(le|la|les|des|est|une|dans)\b/gi.exec(text) &&
-    (text.match(/\b(le|les|des|est|une|dans)\b/g)?.length ?? 0) >
-      (text.match(/\b(the|of|and|is|in)\b/g)?.length ?? 0)
-      ? 'fr'
-      : 'en';
-  const { entities, quotes, assertions } = extract({ id: `art_${'a'.repeat(20)}`, language, text });
+  const { article } = await articleFromText(readFileSync(join(from, file)), { file });
+  const { entities, quotes, assertions } = extract(article);
   const named = (kind: string) => entities.filter((entity) => entity.kind === kind);
   writeFileSync(
     join(to, `${basename(file, '.txt')}.pred.json`),

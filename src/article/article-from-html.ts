@@ -1,0 +1,81 @@
+import { DixitError } from '../model/error.ts';
+import { linesAround } from './article-from-text.ts';
+import { buildArticle } from './build-article.ts';
+import { decode } from './charset/decode.ts';
+import { repairMojibake } from './charset/repair-mojibake.ts';
+import type { Block } from './html/block.ts';
+import { flatText } from './html/flat-text.ts';
+import { pageData } from './html/page-data.ts';
+import { prepareHtml } from './html/prepare-html.ts';
+import { type CleanText, cleanBlocks, cleanText } from './noise/clean-text.ts';
+import type { ArticleHints, ReadArticle, RemovedPassage } from './read.ts';
+
+/** Bounds on what is made into a tree; pages beyond them are read line by line instead. */
+const DEEPEST = 250;
+const MOST_TAGS = 60_000;
+const LONGEST_PAGE = 6 * 1024 * 1024;
+
+/**
+ * An article from a web page: bytes of any charset, or a string. Its text opens with the headline.
+ * @throws DixitError INPUT_EMPTY, INPUT_NO_TEXT
+ */
+export async function articleFromHtml(
+  source: Uint8Array | string,
+  hints: ArticleHints = {},
+): Promise<ReadArticle> {
+  const raw = typeof source === 'string' ? repairMojibake(source) : decode(source, hints);
+  const name = hints.file ?? hints.url ?? 'the page';
+  if (raw.trim() === '')
+    throw new DixitError('INPUT_EMPTY', `"${name}" is empty; give a page with an article's text`);
+  const { html, data, depth, tags } = prepareHtml(raw);
+  const known = pageData(data);
+  const small = depth <= DEEPEST && tags <= MOST_TAGS && html.length <= LONGEST_PAGE;
+  const tree = small ? await readTree(html, known) : null;
+  const page = { ...known, ...tree?.page };
+  const title = hints.title ?? page.title ?? null;
+  const flat = flatText(html);
+  const clean = choose(title, tree?.blocks ?? null, flat, known.body, tree?.removed ?? []);
+  if (clean === null) {
+    throw new DixitError(
+      'INPUT_NO_TEXT',
+      `"${name}" is a page without article text; save the page as it shows in a browser, or give its text`,
+    );
+  }
+  return buildArticle(clean, [...(tree?.lines ?? []), ...linesAround(flat)], hints, page);
+}
+
+async function readTree(html: string, known: ArticleHints) {
+  const { parseTree } = await import('./html/parse-tree.ts');
+  return parseTree(html, known);
+}
+
+/** The tree's article; the body that the page's data gives; the whole page line by line: the first with prose in it. */
+function choose(
+  title: string | null,
+  blocks: readonly Block[] | null,
+  flat: string,
+  body: string | null,
+  removed: readonly RemovedPassage[],
+): CleanText | null {
+  const headed = (text: string) => (title === null ? text : `${title}\n\n${text}`);
+  const candidates = [
+    () => (blocks === null ? null : cleanBlocks(blocks, title, removed)),
+    () => (body === null || body.length < 200 ? null : cleanText(headed(body), title)),
+    () => cleanText(headed(flat), title),
+  ];
+  let best: CleanText | null = null;
+  for (const candidate of candidates) {
+    const clean = candidate();
+    if (clean === null) continue;
+    const length = textLength(clean, title);
+    if (length >= 200) return clean;
+    if (length > 0 && (best === null || length > textLength(best, title) * 1.5)) best = clean;
+  }
+  return best;
+}
+
+/** Characters of text besides the headline. */
+function textLength(clean: CleanText, title: string | null): number {
+  const rest = title !== null && clean.text.startsWith(title) ? clean.text.slice(title.length) : clean.text;
+  return /\p{L}{2}/u.test(rest) ? rest.trim().length : 0;
+}

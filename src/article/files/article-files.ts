@@ -1,0 +1,67 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a file holds, by its extension; `unknown` is sniffed when it is read. */
+export type FileFormat = 'html' | 'text' | 'json' | 'jsonl' | 'unknown';
+
+const FORMATS: ReadonlyMap<string, FileFormat> = new Map([
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['shtml', 'html'],
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'text'],
+  ['json', 'json'],
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+]);
+
+/** Files that stand beside articles without being one: expected facts, predictions, notes. */
+const NOT_ARTICLES = [
+  /\.(gold|expected|pred|predicted|facts|meta|schema)\.json$/i,
+  /^(readme|sources?|licen[cs]e|notice|changelog|contributing|authors|credits|todo|makefile|dockerfile)(\.(md|txt|rst))?$/i,
+  /^(package|package-lock|tsconfig|index\.d)(\.\w+)?\.json$/i,
+];
+
+/** Extension in lower case, or "" where the name has none. */
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
+
+/** Format of a file that was named explicitly. */
+export function formatOf(name: string): FileFormat {
+  return FORMATS.get(extensionOf(name)) ?? 'unknown';
+}
+
+/**
+ * Whether a file found in a folder is read as articles: known extension or none, not hidden, not a sidecar
+ * (`*.gold.json`, `*.expected.json`, `*.pred.json`), not a note on the folder (README, SOURCES, LICENSE). A Markdown
+ * file in a folder is a note; named explicitly it is read.
+ */
+export function isArticleFile(name: string): boolean {
+  if (name.startsWith('.') || name.endsWith('~')) return false;
+  if (NOT_ARTICLES.some((pattern) => pattern.test(name))) return false;
+  const extension = extensionOf(name);
+  return extension === '' || (FORMATS.has(extension) && extension !== 'md');
+}
+
+/** Files of a folder that are read as articles, in every depth, in order of their path. Symbolic links are not followed. */
+export async function* articleFiles(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort(byName)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* articleFiles(path);
+    } else if (entry.isFile() && isArticleFile(entry.name)) {
+      yield path;
+    }
+  }
+}
+
+/** Code unit order: the same on every machine. */
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import type { NoiseRule } from './page.ts';
+import { cutAddresses } from './rules/cut-addresses.ts';
+import { cutAuthorNotes } from './rules/cut-author-notes.ts';
+import { cutBreadcrumb } from './rules/cut-breadcrumb.ts';
+import { cutByWording } from './rules/cut-by-wording.ts';
+import { cutBylines } from './rules/cut-bylines.ts';
+import { cutCaptions } from './rules/cut-captions.ts';
+import { cutEmbeddedPosts } from './rules/cut-embedded-posts.ts';
+import { cutFeeds } from './rules/cut-feeds.ts';
+import { cutForeignScript } from './rules/cut-foreign-script.ts';
+import { cutHead } from './rules/cut-head.ts';
+import { cutMarks } from './rules/cut-marks.ts';
+import { cutMarkup } from './rules/cut-markup.ts';
+import { cutPromotionInProse } from './rules/cut-promotion-in-prose.ts';
+import { cutPromptLeftovers } from './rules/cut-prompt-leftovers.ts';
+import { cutReadAlso } from './rules/cut-read-also.ts';
+import { cutReadAlsoInProse } from './rules/cut-read-also-in-prose.ts';
+import { cutRepeats } from './rules/cut-repeats.ts';
+import { cutRuns } from './rules/cut-runs.ts';
+import { cutTail } from './rules/cut-tail.ts';
+
+/**
+ * The rules in their order. What is certain by itself comes first (code, prompts, wording), because the rules by layout
+ * judge a line by its neighbours: they must know which of these are furniture. Head before runs, so that a headline
+ * above a menu is found while the menu stands. The tail last of the layouts: it asks whether paragraphs follow. Rules
+ * within paragraphs come before the tail, since they may empty one.
+ */
+export const NOISE_RULES: readonly NoiseRule[] = [
+  cutMarkup,
+  cutPromptLeftovers,
+  cutBreadcrumb,
+  cutMarks,
+  cutAddresses,
+  cutEmbeddedPosts,
+  cutRepeats,
+  cutReadAlso,
+  cutByWording,
+  cutBylines,
+  cutCaptions,
+  cutForeignScript,
+  cutFeeds,
+  cutReadAlsoInProse,
+  cutPromotionInProse,
+  cutHead,
+  cutTail,
+  cutRuns,
+  cutAuthorNotes,
+];

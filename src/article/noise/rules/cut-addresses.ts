@@ -1,0 +1,27 @@
+import type { NoiseRule } from '../page.ts';
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s+\S{1,20})?$/i;
+const ARROW = /^(?:►|▶|➡|→|⇒|>>|»\s|\*{1,3}\s?\p{L}|👉|🔴|📲|📱)/u;
+const LONGEST_POINTER_WORDS = 28;
+
+/**
+ * Accepts lines that are an address, and lines behind an arrow or asterisk: links, disclosures and footnotes.
+ * Fires on: "► Le voyage a été payé par l'organisateur."
+ * Not on: "→ « Nous ne céderons pas », a répondu la maire de la ville." (quoted words)
+ */
+export const cutAddresses: NoiseRule = {
+  id: 'noise/rules/cut-addresses',
+  apply(page) {
+    for (const line of page.lines) {
+      if (line.cut) continue;
+      if (ADDRESS.test(line.text)) line.cut = this.id;
+      else if (
+        ARROW.test(line.text) &&
+        line.wordCount <= LONGEST_POINTER_WORDS &&
+        !/[«»“”"]/.test(line.text)
+      ) {
+        line.cut = this.id;
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { fold } from '../../../model/fold.ts';
+import type { NoiseRule } from '../page.ts';
+
+const SEPARATOR = /\s[»>›/|→]\s/;
+const HOME = /^(?:accueil|home|homepage|actualites?|news|vous etes ici|you are here)$/;
+const LONGEST_STEP_WORDS = 4;
+
+/**
+ * Accepts the path of sections above an article: short steps with separators, from the home page on; the last step may
+ * be the headline.
+ * Fires on: "Accueil » International » Le sommet est reporté"
+ * Not on: "Il a dit « non » puis « oui »."
+ */
+export const cutBreadcrumb: NoiseRule = {
+  id: 'noise/rules/cut-breadcrumb',
+  apply(page) {
+    for (const line of page.lines) {
+      if (line.wordCount > 40 || line.text.includes('«')) continue;
+      const steps = line.text.split(SEPARATOR).map((step) => step.trim());
+      if (steps.length < 2) continue;
+      const home = HOME.test(fold(steps[0]!));
+      const short = steps.slice(0, -1).every((step) => step.split(/\s+/).length <= LONGEST_STEP_WORDS);
+      const headline = steps.length >= 3 && page.lines.some((other) => other.text === steps.at(-1));
+      if (short && (home || headline)) line.cut = this.id;
+    }
+  },
+};

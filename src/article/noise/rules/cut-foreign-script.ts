@@ -1,0 +1,31 @@
+import type { NoiseRule } from '../page.ts';
+
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
+
+/**
+ * Accepts lines in another script than the text's: a link to the page's version in another language, or to its source.
+ * Fires on: "Русская версия" in a French page
+ * Not on: "Le mot « правда » veut dire vérité."
+ */
+export const cutForeignScript: NoiseRule = {
+  id: 'noise/rules/cut-foreign-script',
+  apply(page) {
+    // Only a page that is certainly in Latin script can have foreign lines.
+    const sample = page.lines
+      .slice(0, 200)
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 20_000);
+    if (latinShare(sample) < 0.8) return;
+    for (const line of page.lines) {
+      if (line.cut || line.wordCount > 80 || !/[^\u0000-\u024f\u1e00-\u20ff]{3}/.test(line.text)) continue;
+      if (latinShare(line.text) < 0.5) line.cut = this.id;
+    }
+  },
+};
+
+function latinShare(text: string): number {
+  const letters = text.match(LETTER)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(LATIN)?.length ?? 0) / letters;
+}

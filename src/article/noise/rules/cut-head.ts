@@ -1,0 +1,68 @@
+import { foldedWords } from '../../../model/fold.ts';
+import { endOf, type Line } from '../line.ts';
+import { firstProse, isOwnProse, type NoiseRule, type Page } from '../page.ts';
+
+/** Up to this many lines above the first paragraph are title, standfirst, section: no menu. */
+const SMALL_HEAD = 3;
+const BODY_CHARACTERS = 6000;
+const CONTENT_LETTERS = 4;
+
+/**
+ * Accepts the menu above the article: short lines that share no words with the text. The headline and the standfirst
+ * speak of what the text speaks of, and stay; so does the best candidate when none is certain.
+ * Fires on: "Politique", "Petites annonces", "Qui sommes-nous ?" above the first paragraph
+ * Not on: "Le barrage cède, trois villages évacués" above a text on the dam.
+ */
+export const cutHead: NoiseRule = {
+  id: 'noise/rules/cut-head',
+  apply(page) {
+    const first = firstProse(page);
+    if (first <= 0) return;
+    for (const line of page.lines.slice(0, first)) {
+      if (!line.cut && line.wording?.role === 'menu') line.cut = this.id;
+    }
+    const head = page.lines.slice(0, first).filter((line) => line.cut === null);
+    if (head.length <= SMALL_HEAD) return;
+    const vocabulary = bodyVocabulary(page);
+    const own = head.filter((line) => line.text === page.title || isOwn(line, vocabulary, head.length));
+    const title = own[0] ?? fallback(head);
+    const at = title ? head.indexOf(title) : -1;
+    head.forEach((line, i) => {
+      if (line === title || own.includes(line)) return;
+      // Below the headline a line of some length may be a standfirst in other words.
+      if (i > at && (line.wordCount > 4 || line.shape === 'sentence') && !isPacked(head, i)) return;
+      line.cut = this.id;
+    });
+  },
+};
+
+function bodyVocabulary(page: Page): Set<string> {
+  let body = '';
+  for (const line of page.lines) {
+    if (!isOwnProse(line)) continue;
+    body += ` ${line.text}`;
+    if (body.length > BODY_CHARACTERS) break;
+  }
+  return new Set(
+    foldedWords(body.slice(0, BODY_CHARACTERS)).filter((word) => word.length >= CONTENT_LETTERS),
+  );
+}
+
+/** Half of its long words return in the text; in a long head two such words may be chance. */
+function isOwn(line: Line, vocabulary: ReadonlySet<string>, headLength: number): boolean {
+  const content = line.words.map(({ word }) => word).filter((word) => word.length >= CONTENT_LETTERS);
+  if (content.length < (headLength > 6 ? 3 : 2)) return false;
+  const shared = content.filter((word) => vocabulary.has(word)).length;
+  return shared * 2 >= content.length;
+}
+
+/** The line nearest to the text that could be a headline. */
+function fallback(head: readonly Line[]): Line | undefined {
+  return head.findLast((line) => line.wordCount >= 5 && endOf(line.text) !== '.') ?? head.at(-1);
+}
+
+/** Among three short lines in a row. */
+function isPacked(head: readonly Line[], at: number): boolean {
+  const short = (line: Line | undefined) => line !== undefined && line.wordCount <= 6;
+  return short(head[at]) && short(head[at - 1]) && short(head[at + 1]);
+}

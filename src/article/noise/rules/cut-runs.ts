@@ -1,0 +1,36 @@
+import type { Line } from '../line.ts';
+import { firstProse, lastProse, type NoiseRule } from '../page.ts';
+
+const LEAST_BETWEEN = 5;
+const LEAST_AFTER = 4;
+const MEAN_WORDS = 5;
+
+/**
+ * Accepts runs of short lines without a final stop: widgets between paragraphs (five lines or more, five words each on
+ * average), and whatever list of links follows the last paragraph (four lines or more). Items behind bullets are the
+ * article's own.
+ * Fires on: "Ambassade de France" "Czech Tourism" "Institut français" "Partenaires" after the text
+ * Not on: a subheading, or two.
+ */
+export const cutRuns: NoiseRule = {
+  id: 'noise/rules/cut-runs',
+  apply(page) {
+    const first = firstProse(page);
+    const last = lastProse(page);
+    if (first < 0) return;
+    let run: Line[] = [];
+    const close = (least: number, mean: number) => {
+      const words = run.reduce((sum, line) => sum + line.wordCount, 0);
+      if (run.length >= least && words <= mean * run.length) for (const line of run) line.cut = this.id;
+      run = [];
+    };
+    for (let i = first; i < page.lines.length; i++) {
+      const line = page.lines[i]!;
+      if (i > last && run.length === 0 && i === last + 1) run = [];
+      if (line.cut) continue;
+      if (line.shape === 'heading' && !line.text.includes('«') && !line.text.includes('“')) run.push(line);
+      else if (line.shape === 'prose' || line.shape === 'item' || i < last) close(LEAST_BETWEEN, MEAN_WORDS);
+    }
+    close(LEAST_AFTER, 14);
+  },
+};

@@ -1,0 +1,64 @@
+/** Widest column at which texts are hard-wrapped; longer lines are paragraphs. */
+const WIDEST_COLUMN = 130;
+const NARROWEST_COLUMN = 45;
+/** Line breaks needed before a layout is judged, and the share of them that must look like wrapping. */
+const LEAST_BREAKS = 4;
+const WRAPPED_SHARE = 0.75;
+
+/**
+ * Lines of a plain text, empty ones left out. Web text has one paragraph a line; a hard-wrapped text (an agency's
+ * wire, an e-mail) has its broken lines joined by one space, with a paragraph ending at an empty line, an indent, or a
+ * line that had room for the next word and ends a sentence.
+ */
+export function splitLines(text: string): string[] {
+  const lines = text.split('\n').map(tidy);
+  const width = wrapWidth(lines);
+  if (width === null) return lines.map((line) => line.trim()).filter((line) => line !== '');
+  const paragraphs: string[] = [];
+  let open = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      open = false;
+      continue;
+    }
+    const indented = /^(?:\t| {2,})\S/.test(line) && !/^(?:\t| {2,})\S/.test(lines[i - 1] ?? '');
+    if (open && !indented) paragraphs[paragraphs.length - 1] += ` ${trimmed}`;
+    else paragraphs.push(trimmed);
+    open = isFull(line, lines[i + 1] ?? '', width) || !/[.!?…:»”"]$/.test(trimmed);
+  }
+  return paragraphs;
+}
+
+/** Column at which the text is wrapped, or null where it is not. */
+function wrapWidth(lines: readonly string[]): number | null {
+  let width = 0;
+  for (const line of lines) {
+    if (line.length > WIDEST_COLUMN) return null;
+    width = Math.max(width, line.length);
+  }
+  if (width < NARROWEST_COLUMN) return null;
+  let breaks = 0;
+  let wrapped = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i]!.trim() === '' || lines[i + 1]!.trim() === '') continue;
+    breaks++;
+    if (isFull(lines[i]!, lines[i + 1]!, width)) wrapped++;
+  }
+  return breaks >= LEAST_BREAKS && wrapped >= breaks * WRAPPED_SHARE ? width : null;
+}
+
+/** The next line's first word would not have fitted (with three columns' grace for ragged editors). */
+function isFull(line: string, next: string, width: number): boolean {
+  const first = /^\s*(\S*)/.exec(next)![1]!;
+  return first !== '' && line.trimEnd().length + 1 + first.length > width - 3;
+}
+
+/** Invisible characters go; runs of plain spaces become one; no-break and thin spaces stay. */
+function tidy(line: string): string {
+  return line
+    .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/(\S)[ \t]{2,}/g, '$1 ')
+    .trimEnd();
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** What follows from a line's wording; explained at the head of `words/fr.yml`. */
+export type Role = 'noise' | 'menu' | 'tail' | 'comments' | 'readAlso' | 'label' | 'prompt' | 'credit';
+
+/** An entry that a line matched. */
+export interface Wording {
+  readonly group: string;
+  readonly role: Role;
+  readonly how: 'whole' | 'start' | 'within' | 'strong' | 'weak';
+  /** Words a line may have at most for a `start` entry to count. */
+  readonly startWords: number;
+}
+
+interface Entry extends Wording {
+  /** A colon must follow the words. */
+  readonly colon: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+interface Group {
+  readonly role: Role;
+  readonly startWords?: number;
+  readonly whole?: readonly string[];
+  readonly start?: readonly string[];
+  readonly within?: readonly string[];
+  readonly strong?: readonly string[];
+  readonly weak?: readonly string[];
+}
+
+const HOW = ['whole', 'start', 'within', 'strong', 'weak'] as const;
+const START_WORDS = 12;
+const WITHIN_WORDS = 45;
+
+let loaded: Node | null = null;
+
+/** A folded word ("#" for a number) and whether a colon follows it. */
+export interface LineWord {
+  readonly word: string;
+  readonly colon: boolean;
+}
+
+/**
+ * The strongest wording of a line: a whole-line entry, else one that it starts with, else one within it. A line that
+ * quotes somebody is only matched whole or by its start: a speaker may say "cookies" too.
+ */
+export function findWording(words: readonly LineWord[], quotes: boolean): Wording | null {
+  const root = (loaded ??= load());
+  const whole = longestAt(root, words, 0, (entry, end) => {
+    if (entry.how === 'whole') return end === words.length;
+    if (entry.how === 'start') return words.length <= entry.startWords;
+    if (entry.how === 'strong') return true;
+    return entry.how === 'weak' && (words[end - 1]!.colon || end === words.length);
+  });
+  if (whole || words.length > WITHIN_WORDS || quotes) return whole;
+  for (let at = 0; at < words.length; at++) {
+    const within = longestAt(root, words, at, (entry) => entry.how === 'within');
+    if (within) return within;
+  }
+  return null;
+}
+
+function longestAt(
+  root: Node,
+  words: readonly LineWord[],
+  from: number,
+  accepts: (entry: Entry, end: number) => boolean,
+): Wording | null {
+  let found: Wording | null = null;
+  let node = root;
+  for (let i = from; i < words.length; i++) {
+    const next = node.next.get(words[i]!.word);
+    if (!next) break;
+    node = next;
+    for (const entry of node.entries) {
+      if (entry.colon && !words[i]!.colon) continue;
+      if (accepts(entry, i + 1)) found = entry;
+    }
+  }
+  return found;
+}
+
+/** Every language's lists in one tree of words: pages mix languages in their furniture. */
+function load(): Node {
+  const root: Node = { next: new Map(), entries: [] };
+  const folder = new URL('./words/', import.meta.url);
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.yml')) continue;
+    const groups = parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, Group>;
+    for (const [group, { role, startWords = START_WORDS, ...lists }] of Object.entries(groups)) {
+      for (const how of HOW) {
+        for (const phrase of lists[how] ?? []) add(root, phrase, { group, role, how, startWords });
+      }
+    }
+  }
+  return root;
+}
+
+function add(root: Node, phrase: string, wording: Wording): void {
+  const text = String(phrase);
+  let node = root;
+  for (const word of text.split(/[^\p{L}\p{N}#€]+/u)) {
+    if (word === '') continue;
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = { next: new Map(), entries: [] }));
+    node = next;
+  }
+  node.entries.push({ ...wording, colon: text.endsWith(':') });
+}
