@@ -92,7 +92,7 @@ function isWordCode(code: number): boolean {
 function lineWords(text: string): LineWord[] {
   const words: LineWord[] = [];
   const folded = fold(text);
-  const pattern = /[\p{L}\p{N}€]+(?=(\s*:)?)/gu;
+  const pattern = /(?:[\p{L}\p{N}]+|€)(?=(\s*:)?)/gu;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     words.push({ word: /^\d+$/.test(match[0]) ? '#' : match[0], colon: match[1] !== undefined });
   }

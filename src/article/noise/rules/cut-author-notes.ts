@@ -4,11 +4,13 @@ import { isOwnProse, type NoiseRule } from '../page.ts';
 /** "Anne Martin is a reporter at …", "Anne Martin est journaliste à …": who wrote this. */
 const SENTENCE =
   /^((?:Dr\.? |Pr\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:de|du|van|von|di|el|al|\p{Lu}[\p{L}'’.-]*)){1,3}),?\s(?:is|are|was|est|sont)\s(?:(?:a|an|the|un|une|le|la|l['’]|our|co-?)\s?)?(?:\p{L}+[\s-]){0,4}?(?:founder|co-founder|cofounder|president|director|editor|reporter|journalist|correspondent|columnist|contributor|writer|author|professor|lecturer|fellow|researcher|producer|host|critic|chair|journaliste|correspondante?|chroniqueure?s?|chroniqueuse|auteure?|autrice|professeure?|chercheure?|chercheuse|directeur|directrice|rédacteur|rédactrice|éditorialiste|essayiste|politologue|historienne?|économiste|sociologue|écrivaine?|fondateur|fondatrice|présidente?)\b/u;
+/** A name alone below the text. */
+const SIGNATURE = /^\(?\p{Lu}[\p{L}'’.-]*(?:\s(?:de|du|van|von|el|al|et|and|\p{Lu}[\p{L}'’.-]*)){1,5}\)?$/u;
 const LONGEST_WORDS = 70;
 
 /**
  * Accepts the note on the writer below an article: the last paragraph, in which each of the first sentences says what
- * somebody is whom the text has not named.
+ * somebody is whom the text has not named; and the writer's name alone at the very end.
  * Fires on: "Anne Martin is a columnist at the Ledger. Her latest book is out in May."
  * Not on: "Anne Martin est directrice du port." when the text speaks of Anne Martin.
  */
@@ -17,6 +19,11 @@ export const cutAuthorNotes: NoiseRule = {
   apply(page) {
     const at = page.lines.findLastIndex((line) => !line.cut);
     const line = page.lines[at];
+    if (line && at > 2 && SIGNATURE.test(line.text)) {
+      line.cut = this.id;
+      this.apply(page);
+      return;
+    }
     if (!line || line.wordCount > LONGEST_WORDS || /[«“”"]/.test(line.text)) return;
     const sentence = SENTENCE.exec(line.text);
     if (!sentence) return;

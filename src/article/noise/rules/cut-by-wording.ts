@@ -13,7 +13,10 @@ export const cutByWording: NoiseRule = {
   id: 'noise/rules/cut-by-wording',
   apply(page) {
     for (const line of page.lines) {
-      if (line.cut === null && line.wording && ROLES.has(line.wording.role)) {
+      if (line.cut !== null || line.wording === null) continue;
+      // Names of sections may be subheadings; whole sentences of a menu are never anything else.
+      const menu = line.wording.role === 'menu' && line.wording.how !== 'whole';
+      if (menu || ROLES.has(line.wording.role)) {
         line.cut = `${this.id}#${line.wording.group}`;
       }
     }

@@ -1,36 +1,64 @@
-import { endOf, type Line } from '../line.ts';
-import { firstProse, type NoiseRule } from '../page.ts';
+import { endOf, type Line, makeLine } from '../line.ts';
+import { firstProse, type NoiseRule, type Page } from '../page.ts';
 
-/** "(Photo X)", "/ (C) X", "© AFP", "photo: X", "AP Photo/X", "Getty Images" at the end of a short line, or alone. */
-const CREDIT =
-  /(?:\(\s*(?:photos?|crédits?|credits?|image|illustration|picture|file|archives?|capture)\b[^()]{0,80}\)|[/|–-]\s*\(c\)\s?.{2,60}|©\s?.{1,80}|\b(?:photos?|crédits?|credits?|images?|picture|illustration)(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}))?\s?(?::|\/|©|\bby\b)\s?.{1,80}|\b(?:AP|EPA|AFP|REUTERS|Reuters|Shutterstock|Getty)\s?(?:Photo|Images)?\s?\/\s?\p{Lu}.{1,60}|\bGetty Images)\W{0,3}$/iu;
+const LABEL = `(?:photos?|crédits?|credits?|images?|picture|illustration|vidéo|capture|archives?)`;
+/** "(Photo X)", "(crédit : X)" at the end of a line. */
+const BRACKETED = new RegExp(
+  String.raw`\s?[([]\s?(?:${LABEL}\b|©|file\s(?:photo|picture)|photo\sby)[^()[\]]{0,80}[)\]][\s.]*$`,
+  'i',
+);
+/** "/ (C) X", "© AFP", "photo: X", "Photo by X" at the end of a line, after a mark or a gap. */
+const CREDIT = new RegExp(
+  String.raw`(?:[/|–-]\s?\(c\)\s?.{2,60}|©\s?.{1,80}|(?:^|[.,;|/–»”"-]\s?)\b${LABEL}(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}))?(?:\s?(?::|\/|©)|\sby\b)\s?.{1,80})\W{0,3}$`,
+  'iu',
+);
+/** "AP Photo/X", "REUTERS/X", "Getty Images" at the end of a line, after a full stop or in brackets. */
+const AGENCY_CREDIT =
+  /(?:^|[.)(/|]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[).\s]*$/u;
 const CREDIT_ALONE =
   /^\W{0,3}(?:\(?(?:photos?|crédits?|credits?|images?|illustration|vidéos?|picture|légende|caption)(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}|vidéos?))?\s?(?::|\/|©|by\b)|©|\(c\)\s)/iu;
-const LONGEST_CAPTION_WORDS = 60;
+const LONGEST_CAPTION_WORDS = 36;
 
 /**
  * Accepts picture captions that carry a credit, credits alone on a line, and above the first paragraph the line that a
  * credit line follows.
  * Fires on: "Le port de Brest, le 4 mai. (Photo Anne Martin)"
- * Not on: "Il a montré une photo : elle datait de 2015, et personne n'y croyait."
+ * Not on: "Il a montré une photo : elle datait de 2015, et personne n'y croyait." A paragraph only loses "(Photo X)".
  */
 export const cutCaptions: NoiseRule = {
   id: 'noise/rules/cut-captions',
   apply(page) {
     const first = firstProse(page);
     page.lines.forEach((line, i) => {
-      if (line.cut || line.wordCount > LONGEST_CAPTION_WORDS || speaks(line)) return;
+      if (line.cut || speaks(line)) return;
+      const bracketed = BRACKETED.exec(line.text.slice(-120));
+      if (line.wordCount > LONGEST_CAPTION_WORDS || (bracketed && sentences(line.text) > 2)) {
+        if (bracketed) withoutCredit(page, i, bracketed[0]);
+        return;
+      }
       const alone = line.wording?.role === 'credit' || CREDIT_ALONE.test(line.text);
       if (alone && line.wordCount <= 20) {
         line.cut = this.id;
         const caption = page.lines[i - 1];
         if (caption && isCaptionAbove(caption, i - 1, first, page.lines)) caption.cut = this.id;
-      } else if (CREDIT.test(line.text.slice(-160)) && sentences(line.text) <= 2) {
+      } else if (bracketed || CREDIT.test(line.text.slice(-160)) || isAgencyCredit(line)) {
         line.cut = this.id;
       }
     });
   },
 };
+
+/** A paragraph keeps its words and loses the credit at its end. */
+function withoutCredit(page: Page, at: number, credit: string): void {
+  const { text } = page.lines[at]!;
+  page.removed.push({ rule: cutCaptions.id, text: credit.trim() });
+  page.lines[at] = makeLine(text.slice(0, text.length - credit.length).trimEnd());
+}
+
+/** A dateline or a bare agency's signature is no picture credit. */
+function isAgencyCredit(line: Line): boolean {
+  return line.wordCount > 4 && sentences(line.text) <= 2 && AGENCY_CREDIT.test(line.text.slice(-120));
+}
 
 /** The line above a credit is its caption when it stands above the text and is not the only headline. */
 function isCaptionAbove(line: Line, at: number, first: number, lines: readonly Line[]): boolean {

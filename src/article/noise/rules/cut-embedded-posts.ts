@@ -6,6 +6,7 @@ const SIGNATURE = /(?:—|--|–|&mdash;)\s?.{1,80}\(@\w{1,30}\).{0,60}$/u;
 const HANDLE = /^@\w{2,30}\W{0,3}$/;
 const POST_MARK =
   /(?:^|\s)#\p{L}[\p{L}\p{N}_]+|(?:^|[\s(])@\w{3,30}|pic\.twitter\.com|\bt\.co\/|pic\.x\.com/u;
+const LINK = /\bt\.co\/|pic\.(?:twitter|x)\.com/;
 const LONGEST_POST_WORDS = 70;
 
 /**
@@ -28,7 +29,7 @@ export const cutEmbeddedPosts: NoiseRule = {
         if (signature.index > 20) return;
         for (let j = i - 1; j >= 0 && i - j <= 3; j--) {
           const above = page.lines[j]!;
-          if (above.cut || !isPost(above)) break;
+          if (above.cut || !(isPost(above) || LINK.test(above.text))) break;
           above.cut = this.id;
         }
       } else if (HANDLE.test(line.text)) {

@@ -48,12 +48,11 @@ function bodyVocabulary(page: Page): Set<string> {
   );
 }
 
-/** Half of its long words return in the text; in a long head two such words may be chance. */
+/** Half of its long words return in the text; in a long head two such words may be chance, three hardly. */
 function isOwn(line: Line, vocabulary: ReadonlySet<string>, headLength: number): boolean {
   const content = line.words.map(({ word }) => word).filter((word) => word.length >= CONTENT_LETTERS);
-  if (content.length < (headLength > 6 ? 3 : 2)) return false;
   const shared = content.filter((word) => vocabulary.has(word)).length;
-  return shared * 2 >= content.length;
+  return shared >= (headLength > 6 ? 3 : 2) && shared * 2 >= content.length;
 }
 
 /** The line nearest to the text that could be a headline. */

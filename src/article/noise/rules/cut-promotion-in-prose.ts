@@ -46,7 +46,7 @@ export const cutPromotionInProse: NoiseRule = {
 
 function isPromotion(sentence: string): boolean {
   const { words } = makeLine(sentence.trim());
-  if (words.length === 0) return true;
+  if (words.length === 0) return !/\p{L}/u.test(sentence);
   const wording = findWording(words, false);
   return wording !== null && GROUPS.has(wording.group) && (wording.how !== 'whole' || words.length >= 2);
 }

@@ -7,7 +7,7 @@ import type { NoiseRule } from '../page.ts';
  * stand in the page twice, a paragraph repeated as a pull quote. The first stays, unless the two are neighbours
  * without a final stop below the first paragraph: that is a caption beside its picture's description.
  * Fires on: the second "Le sommet est reporté".
- * Not on: single words ("Non."), which people do repeat.
+ * Not on: single words and short sentences ("Il l'a dit."), which people do repeat.
  */
 export const cutRepeats: NoiseRule = {
   id: 'noise/rules/cut-repeats',
@@ -20,7 +20,7 @@ export const cutRepeats: NoiseRule = {
       const before = first.get(key);
       if (before === undefined) {
         if (line.wordCount >= 3) first.set(key, i);
-      } else {
+      } else if (line.shape !== 'sentence' || i - before === 1) {
         line.cut = this.id;
         const original = page.lines[before]!;
         const caption = proseSeen && i - before === 1 && endOf(line.text) === '' && line.wordCount >= 6;

@@ -4,13 +4,15 @@ import { firstProse, lastProse, type NoiseRule } from '../page.ts';
 const LEAST_BETWEEN = 5;
 const LEAST_AFTER = 4;
 const MEAN_WORDS = 5;
+const LINK_WORDS = 14;
+const CAPTION_WORDS = 8;
 
 /**
- * Accepts runs of short lines without a final stop: widgets between paragraphs (five lines or more, five words each on
+ * Accepts runs of short lines without a final stop: of two or more between paragraphs all but the last, widgets between paragraphs (five lines or more, five words each on
  * average), and whatever list of links follows the last paragraph (four lines or more). Items behind bullets are the
  * article's own.
  * Fires on: "Ambassade de France" "Czech Tourism" "Institut français" "Partenaires" after the text
- * Not on: a subheading, or two.
+ * Not on: a subheading.
  */
 export const cutRuns: NoiseRule = {
   id: 'noise/rules/cut-runs',
@@ -26,11 +28,19 @@ export const cutRuns: NoiseRule = {
     };
     for (let i = first; i < page.lines.length; i++) {
       const line = page.lines[i]!;
-      if (i > last && run.length === 0 && i === last + 1) run = [];
       if (line.cut) continue;
       if (line.shape === 'heading' && !line.text.includes('«') && !line.text.includes('“')) run.push(line);
-      else if (line.shape === 'prose' || line.shape === 'item' || i < last) close(LEAST_BETWEEN, MEAN_WORDS);
+      else if (line.shape === 'prose' || line.shape === 'item' || i < last) {
+        // Of headings that follow each other only the last heads something; the others are captions.
+        if (i <= last && line.shape === 'prose')
+          for (const caption of run.slice(0, -1).filter(isShort)) caption.cut = this.id;
+        close(LEAST_BETWEEN, MEAN_WORDS);
+      }
     }
-    close(LEAST_AFTER, 14);
+    close(LEAST_AFTER, LINK_WORDS);
   },
 };
+
+function isShort(line: Line): boolean {
+  return line.wordCount <= CAPTION_WORDS;
+}
