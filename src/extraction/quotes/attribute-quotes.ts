@@ -2,6 +2,7 @@ import type { Quote } from '../../model/extraction.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
+import { findPullQuotes } from './lib/find-pull-quotes.ts';
 import { type Attribution, QuoteContext } from './quote-context.ts';
 import { FRAGMENT } from './utterance/decide-utterance.ts';
 
@@ -16,6 +17,7 @@ export function attributeQuotes(
   names: Names,
 ): Quote[] {
   const context = new QuoteContext(analysis, passages, frames, names);
+  const pulled = findPullQuotes(context);
   const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
   for (const index of candidates) context.attributions[index] = firstOf(CUED_RULES, index, context);
   for (const index of candidates) {
@@ -26,7 +28,7 @@ export function attributeQuotes(
 
   function isCandidate(index: number): boolean {
     const { utterance, utteranceRule } = passages[index]!;
-    return (utterance || utteranceRule === FRAGMENT) && context.parents[index] === -1;
+    return (utterance || utteranceRule === FRAGMENT) && context.parents[index] === -1 && !pulled.has(index);
   }
 
   function quotesOf(index: number): Quote[] {

@@ -168,6 +168,17 @@ describe('lost marks', () => {
       'Nous restons',
     ]);
   });
+  it('closing lost before a paragraph that opens another', () => {
+    expect(
+      passagesOf('« Nous partons. Il pleut. « Nous restons », a dit sa sœur.\n\n« Tant mieux. »'),
+    ).toEqual(['Nous partons.', 'Nous restons', 'Tant mieux.']);
+  });
+  it('one closing guillemet shared by two nested quotations', () => {
+    expect(passagesOf('« Il nous a crié « au feu », a dit sa sœur. Puis rien.')).toEqual([
+      'Il nous a crié « au feu »',
+      '>au feu',
+    ]);
+  });
   it('opening lost at the paragraph start', () => {
     expect(passagesOf('Nous partirons tous dès demain », a déclaré le maire.')).toEqual([
       'Nous partirons tous dès demain',

@@ -19,6 +19,9 @@ interface Open {
 
 /** A closing mark looks no further down for its partner: keeps hostile text linear. */
 const DEEPEST = 8;
+/** Quotations looked at within one left open, and the longest stretch before one that shares its closing mark. */
+const MOST_INNER = 20;
+const LONGEST_SHARED = 400;
 
 /**
  * Pairs the marks of a text, paragraph by paragraph. A quotation still open at a paragraph's end goes on in the next
@@ -44,8 +47,11 @@ export function pairMarks(text: string, marks: readonly Mark[], paragraphs: read
     const left = pairParagraph(text, marks, first, next, paragraph, continues ? carried : null, pairs);
     carried = null;
     if (left === null) continue;
-    const continuation = findContinuation(text, marks, next, paragraphs, p, left.mark.family);
-    if (continuation === null) {
+    const inner = innerOfSameMark(text, left, pairs);
+    const continuation = inner ? null : findContinuation(text, marks, next, paragraphs, p, left.mark.family);
+    if (inner && sharesClose(text, left, inner)) {
+      pairs.push({ ...spanOf(left), end: inner.outerEnd, outerEnd: inner.outerEnd, closed: true });
+    } else if (continuation === null) {
       closeLost(text, paragraph, left, marks, first, next, pairs);
     } else {
       carried = left.mark.family;
@@ -55,6 +61,25 @@ export function pairMarks(text: string, marks: readonly Mark[], paragraphs: read
     }
   }
   return pairs;
+}
+
+/** First quotation in the same marks within one left open. */
+function innerOfSameMark(text: string, open: Open, pairs: readonly Pair[]): Pair | undefined {
+  const form = text.slice(open.mark.start, open.mark.end);
+  const inner = pairs.slice(open.pairs, open.pairs + MOST_INNER);
+  inner.sort((a, b) => a.outerStart - b.outerStart);
+  return inner.find((pair) => pair.opened && text.startsWith(form, pair.outerStart));
+}
+
+/** French setting closes both with one mark: « Il a dit « non ». Then no sentence ends between the opening marks. */
+function sharesClose(text: string, open: Open, inner: Pair): boolean {
+  const between = text.slice(open.start, Math.min(inner.outerStart, open.start + LONGEST_SHARED));
+  return (
+    !open.mark.straight &&
+    !/[.!?…]\s/.test(between) &&
+    /\p{L}/u.test(between) &&
+    /^\s*(?:[,.;!?]|$)/u.test(text.slice(inner.outerEnd, inner.outerEnd + 3))
+  );
 }
 
 /** Pairs one paragraph's marks; returns the outermost quotation left open, if it may go on in the next paragraph. */
@@ -105,7 +130,6 @@ function pairParagraph(
     }
   }
   if (stack.length === 0) return null;
-  // Inner quotations that were never closed are given up, unless the outer one was closed before: then they are bounded.
   return resolveOpen(text, stack, paragraph, marks, from, to, pairs);
 }
 
