@@ -1,11 +1,32 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Files whose tests need a Neo4j: they run one after another against one server, as Community has one database. */
+const NEO4J = ['tests/**/*neo4j*.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 600_000,
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'main',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...NEO4J],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: NEO4J,
+          fileParallelism: false,
+          globalSetup: ['tests/support/neo4j-server.ts'],
+        },
+      },
+    ],
   },
 });
