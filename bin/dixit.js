@@ -16,6 +16,8 @@ if (major >= 24) {
   const result = spawnSync(local, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = result.status ?? 1;
 } else {
-  console.error(`dixit needs Node 24 or newer; this is ${process.version}. Run "npm ci" in the checkout, or install a newer Node.`);
+  console.error(
+    `dixit needs Node 24 or newer; this is ${process.version}. Run "npm ci" in the checkout, or install a newer Node.`,
+  );
   process.exitCode = 1;
 }
