@@ -62,6 +62,11 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/explorer/app/generated/documents.ts': {
+      documents: 'src/explorer/app/documents/*.graphql',
+      plugins: ['typescript-operations'],
+      config: { scalars, enumsAsTypes: true, skipTypename: true, useTypeImports: true },
+    },
   },
 };
 

@@ -27,7 +27,7 @@ export const NODE_ATTRIBUTES: readonly AttributeSpec[] = [
 ];
 
 export const EDGE_ATTRIBUTES: readonly AttributeSpec[] = [
-  text('type', 'relationship type'),
+  text('relation', 'relationship type: AFFIRMS, DENIES, VIA, IN_WORDS, SUBJECT, …'),
   text('stance', 'AFFIRMS or DENIES'),
   text('certainty', 'STATED, HEDGED, INTENDED or CONDITIONAL'),
   text('evidence', "the article's own words"),

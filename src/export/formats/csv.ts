@@ -8,11 +8,11 @@ export async function* csvNodes(source: ExportSource): AsyncGenerator<string> {
     yield line([id, label, ...pick(NODE_ATTRIBUTES, { ...attributes, kind })]);
 }
 
-/** CSV of the edges. `Type` is Gephi's column for directedness, so the relationship is in `Label` and `type`. */
+/** CSV of the edges. `Type` is Gephi's column for directedness, so the relationship is in `Label` and `relation`. */
 export async function* csvEdges(source: ExportSource): AsyncGenerator<string> {
   yield line(['Id', 'Source', 'Target', 'Type', 'Label', ...EDGE_ATTRIBUTES.map(({ name }) => name)]);
   for await (const { id, type, source: from, target, attributes } of source.edges())
-    yield line([id, from, target, 'Directed', type, ...pick(EDGE_ATTRIBUTES, { ...attributes, type })]);
+    yield line([id, from, target, 'Directed', type, ...pick(EDGE_ATTRIBUTES, { ...attributes, relation: type })]);
 }
 
 function pick(specs: readonly AttributeSpec[], attributes: Attributes): (Value | null | undefined)[] {

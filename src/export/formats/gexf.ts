@@ -13,7 +13,7 @@ export async function* gexf(source: ExportSource): AsyncGenerator<string> {
     yield `<node id="${escapeXml(id)}" label="${escapeXml(label)}">${values(NODE_ATTRIBUTES, { ...attributes, kind })}</node>\n`;
   yield '</nodes>\n<edges>\n';
   for await (const { id, type, source: from, target, attributes } of source.edges())
-    yield `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(target)}" label="${type}" kind="${type}">${values(EDGE_ATTRIBUTES, { ...attributes, type })}</edge>\n`;
+    yield `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(target)}" label="${type}" kind="${type}">${values(EDGE_ATTRIBUTES, { ...attributes, relation: type })}</edge>\n`;
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 

@@ -15,7 +15,7 @@ export async function* graphml(source: ExportSource): AsyncGenerator<string> {
   for await (const { id, label, kind, attributes } of source.nodes())
     yield `<node id="${escapeXml(id)}">${values('node', NODES, { ...attributes, label, kind })}</node>\n`;
   for await (const { id, type, source: from, target, attributes } of source.edges())
-    yield `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(target)}">${values('edge', EDGE_ATTRIBUTES, { ...attributes, type })}</edge>\n`;
+    yield `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(target)}">${values('edge', EDGE_ATTRIBUTES, { ...attributes, relation: type })}</edge>\n`;
   yield '</graph>\n</graphml>\n';
 }
 

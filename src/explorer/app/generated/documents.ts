@@ -1,0 +1,209 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How firmly a claim is said. */
+export type Certainty =
+  /** Under a condition: "si …, livrerait", "would supply if". */
+  | 'CONDITIONAL'
+  /** Said with reserve: the French journalistic conditional "aurait livré"; "allegedly". */
+  | 'HEDGED'
+  /** An intention or forecast: "livrera", "plans to supply". */
+  | 'INTENDED'
+  /** Said as a fact: "a livré", "supplied". */
+  | 'STATED';
+
+/** How one claim stands to another. */
+export type ClaimLinkKind =
+  /** Both cannot be true. */
+  | 'CONTRADICTS'
+  /** Close, but neither the same nor opposed. */
+  | 'SIMILAR_TO'
+  /** If the first is true, so is the second. */
+  | 'SUPPORTS';
+
+/** What a plain-words question asks for. */
+export type Intent =
+  /** "claims about X": whatever is claimed of it. */
+  | 'ABOUT'
+  /** "what did X say". */
+  | 'WHAT_SAID'
+  /** "who says …". */
+  | 'WHO_AFFIRMS'
+  /** "who denies …". */
+  | 'WHO_DENIES';
+
+/** The part an entity plays in a question. */
+export type Role =
+  /** Any part. */
+  | 'ANY'
+  /** The claim says that something is done to it or given. */
+  | 'OBJECT'
+  /** It says something. */
+  | 'SPEAKER'
+  /** The claim says that it does or is something. */
+  | 'SUBJECT';
+
+/** Which way an assertion goes. */
+export type Stance =
+  /** The speaker says that it is so. */
+  | 'AFFIRMS'
+  /** The speaker says that it is not so. "China denies having supplied drones" denies the positive claim. */
+  | 'DENIES';
+
+/** What was decided. */
+export type Verdict =
+  /** They are two. */
+  | 'DIFFERENT'
+  /** They are one. */
+  | 'SAME'
+  /** Undecided; both stay apart and wait for review. */
+  | 'UNSURE';
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticlePageQuery = { node:
+    | { __typename: 'Article', id: string, title: string, url: string | null, language: string, publishedAt: string | null, outletName: string | null, authors: Array<string>, credits: Array<string>, current: boolean, originReason: string, text: string, origin: { label: string, articles: { edges: Array<{ node: { id: string, title: string, language: string, outletName: string | null } }> } }, assertions: { edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, span: { start: number, end: number }, speaker:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'UnnamedSource', id: string, name: string }
+            , claim: { id: string, text: string, language: string } } }> }, quotes: { edges: Array<{ node: { id: string, span: { start: number, end: number }, speaker:
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'UnnamedSource', id: string, name: string }
+             | null } }> } }
+    | { __typename: 'Assertion' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Origin' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Quote' }
+    | { __typename: 'UnnamedSource' }
+   | null };
+
+export type AskQueryVariables = Exact<{
+  question: string;
+  first: number;
+}>;
+
+
+export type AskQuery = { ask: { notices: Array<string>, question: { intent: Intent, language: string, stance: Stance | null, certainty: Certainty | null, predicateClass: string | null, publishedFrom: string | null, publishedTo: string | null, terms: Array<string>, entities: Array<{ words: string, role: Role, entity:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+         }> }, hits: Array<{ score: number, why: Array<string>, claim: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number, independentOrigins: number, articles: number }, links: Array<{ kind: ClaimLinkKind, outgoing: boolean, reason: string, claim: { id: string, text: string, language: string } }> }, affirmedBy: Array<{ independentOrigins: number, speaker:
+          | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }
+          | { __typename: 'Person', descriptions: Array<string>, id: string, name: string }
+          | { __typename: 'Place', descriptions: Array<string>, id: string, name: string }
+          | { __typename: 'UnnamedSource', id: string, name: string }
+        , assertions: Array<{ id: string, certainty: Certainty, language: string, cue: string | null, saidAt: string | null, publishedAt: string | null, span: { exact: string, prefix: string, suffix: string }, via: Array<
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'UnnamedSource', id: string, name: string }
+          >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } }> }>, deniedBy: Array<{ independentOrigins: number, speaker:
+          | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }
+          | { __typename: 'Person', descriptions: Array<string>, id: string, name: string }
+          | { __typename: 'Place', descriptions: Array<string>, id: string, name: string }
+          | { __typename: 'UnnamedSource', id: string, name: string }
+        , assertions: Array<{ id: string, certainty: Certainty, language: string, cue: string | null, saidAt: string | null, publishedAt: string | null, span: { exact: string, prefix: string, suffix: string }, via: Array<
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'UnnamedSource', id: string, name: string }
+          >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } }> }> }> } };
+
+export type AskPositionFragment = { independentOrigins: number, speaker:
+    | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }
+    | { __typename: 'Person', descriptions: Array<string>, id: string, name: string }
+    | { __typename: 'Place', descriptions: Array<string>, id: string, name: string }
+    | { __typename: 'UnnamedSource', id: string, name: string }
+  , assertions: Array<{ id: string, certainty: Certainty, language: string, cue: string | null, saidAt: string | null, publishedAt: string | null, span: { exact: string, prefix: string, suffix: string }, via: Array<
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'UnnamedSource', id: string, name: string }
+    >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } }> };
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimPageQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Assertion' }
+    | { __typename: 'Claim', id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number, independentOrigins: number, articles: number }, links: Array<{ kind: ClaimLinkKind, outgoing: boolean, reason: string, claim: { id: string, text: string, language: string } }>, affirmations: { edges: Array<{ node: { id: string, certainty: Certainty, language: string, cue: string | null, saidAt: string | null, publishedAt: string | null, speaker:
+              | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }
+              | { __typename: 'Person', descriptions: Array<string>, id: string, name: string }
+              | { __typename: 'Place', descriptions: Array<string>, id: string, name: string }
+              | { __typename: 'UnnamedSource', id: string, name: string }
+            , span: { exact: string, prefix: string, suffix: string }, via: Array<
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'UnnamedSource', id: string, name: string }
+            >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } } }> }, denials: { edges: Array<{ node: { id: string, certainty: Certainty, language: string, cue: string | null, saidAt: string | null, publishedAt: string | null, speaker:
+              | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }
+              | { __typename: 'Person', descriptions: Array<string>, id: string, name: string }
+              | { __typename: 'Place', descriptions: Array<string>, id: string, name: string }
+              | { __typename: 'UnnamedSource', id: string, name: string }
+            , span: { exact: string, prefix: string, suffix: string }, via: Array<
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Place', id: string, name: string }
+              | { __typename: 'UnnamedSource', id: string, name: string }
+            >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } } }> } }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Origin' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Quote' }
+    | { __typename: 'UnnamedSource' }
+   | null };
+
+export type ClaimAssertionFragment = { id: string, certainty: Certainty, language: string, cue: string | null, saidAt: string | null, publishedAt: string | null, speaker:
+    | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }
+    | { __typename: 'Person', descriptions: Array<string>, id: string, name: string }
+    | { __typename: 'Place', descriptions: Array<string>, id: string, name: string }
+    | { __typename: 'UnnamedSource', id: string, name: string }
+  , span: { exact: string, prefix: string, suffix: string }, via: Array<
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Place', id: string, name: string }
+    | { __typename: 'UnnamedSource', id: string, name: string }
+  >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } };
+
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+  quotesAfter?: string | null | undefined;
+  assertionsAfter?: string | null | undefined;
+  articlesAfter?: string | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { node:
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Assertion', id: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Organization', aliases: Array<string>, descriptions: Array<string>, country: string | null, name: string, id: string, articles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, language: string, outletName: string | null, publishedAt: string | null } }> }, forms: Array<{ name: string, judgements: Array<{ verdict: Verdict, reason: string, by: string }> }>, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, cue: string | null, publishedAt: string | null, span: { exact: string, prefix: string, suffix: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> }, assertions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, publishedAt: string | null, claim: { id: string, text: string, language: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> } }
+    | { __typename: 'Origin', id: string }
+    | { __typename: 'Person', aliases: Array<string>, descriptions: Array<string>, country: string | null, name: string, id: string, articles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, language: string, outletName: string | null, publishedAt: string | null } }> }, forms: Array<{ name: string, judgements: Array<{ verdict: Verdict, reason: string, by: string }> }>, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, cue: string | null, publishedAt: string | null, span: { exact: string, prefix: string, suffix: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> }, assertions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, publishedAt: string | null, claim: { id: string, text: string, language: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> } }
+    | { __typename: 'Place', aliases: Array<string>, descriptions: Array<string>, country: string | null, name: string, id: string, articles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, language: string, outletName: string | null, publishedAt: string | null } }> }, forms: Array<{ name: string, judgements: Array<{ verdict: Verdict, reason: string, by: string }> }>, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, cue: string | null, publishedAt: string | null, span: { exact: string, prefix: string, suffix: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> }, assertions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, publishedAt: string | null, claim: { id: string, text: string, language: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> } }
+    | { __typename: 'Quote', id: string }
+    | { __typename: 'UnnamedSource', document: boolean, name: string, id: string, article: { id: string, title: string, language: string, outletName: string | null, publishedAt: string | null }, quotes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, cue: string | null, publishedAt: string | null, span: { exact: string, prefix: string, suffix: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> }, assertions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, publishedAt: string | null, claim: { id: string, text: string, language: string }, article: { id: string, title: string, language: string, outletName: string | null } } }> } }
+   | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { stats: { articles: number, origins: number, people: number, organizations: number, quotes: number, claims: number, assertions: number }, people: { edges: Array<{ node: { id: string, name: string } }> }, claims: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> } };

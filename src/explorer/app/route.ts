@@ -1,0 +1,30 @@
+/** Addresses of the page, kept after the #, so that any file server could serve it. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'ask'; readonly question: string; readonly tab: 'answer' | 'graph' }
+  | { readonly page: 'speaker' | 'claim' | 'article'; readonly id: string };
+
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [page, id] = path.split('/', 2);
+  if (page === 'ask') {
+    const given = new URLSearchParams(query);
+    return {
+      page: 'ask',
+      question: given.get('q') ?? '',
+      tab: given.get('tab') === 'graph' ? 'graph' : 'answer',
+    };
+  }
+  if (id && (page === 'speaker' || page === 'claim' || page === 'article'))
+    return { page, id: decodeURIComponent(id) };
+  return { page: 'home' };
+}
+
+export function hrefOf(route: Route): string {
+  if (route.page === 'home') return '#/';
+  if (route.page === 'ask') {
+    const given = new URLSearchParams({ q: route.question, ...(route.tab === 'graph' && { tab: 'graph' }) });
+    return `#/ask?${given}`;
+  }
+  return `#/${route.page}/${encodeURIComponent(route.id)}`;
+}

@@ -1,0 +1,86 @@
+import { ASK } from '../documents.ts';
+import type { AskQuery } from '../generated/documents.ts';
+import { words } from '../language/words.ts';
+import { fill, h } from '../lib/dom.ts';
+import { hitCard } from '../parts/hit-card.ts';
+import { understood } from '../parts/understood.ts';
+import { request } from '../request.ts';
+import { hrefOf, type Route } from '../route.ts';
+import { failure } from './failure.ts';
+import { graphView } from './graph-view.ts';
+import type { View } from './view.ts';
+
+const MOST = 20;
+type Asked = Extract<Route, { page: 'ask' }>;
+
+/** The answer of the last question, so that changing between claims and graph asks nothing anew. */
+let last: { readonly question: string; readonly answer: Promise<AskQuery> } | null = null;
+
+/** The answer to a question: as claims with both sides, or as a graph. */
+export function askView(route: Asked): View {
+  const { question, tab } = route;
+  const text = words();
+  const leaving = new AbortController();
+  const body = h(
+    'div',
+    { id: 'answer', 'aria-busy': true },
+    h('p', { class: 'loading', role: 'status' }, text.loading),
+  );
+  void answerTo(question)
+    .then(({ ask }) => {
+      if (leaving.signal.aborted) return;
+      const panel = h('div', { class: `panel ${tab}`, role: 'tabpanel', 'aria-labelledby': `tab-${tab}` });
+      fill(
+        body,
+        understood(ask.question, ask.notices),
+        h('p', { class: 'unseen', role: 'status' }, text.hits(ask.hits.length)),
+        ask.hits.length === 0
+          ? h('p', { class: 'nothing' }, text.noHits)
+          : [tabs(route, ask.hits.length), panel],
+      );
+      if (ask.hits.length === 0) return;
+      if (tab === 'graph') fill(panel, graphView(ask.hits, leaving.signal));
+      else fill(panel, ask.hits.map(hitCard));
+    })
+    .catch((error: unknown) => {
+      last = null;
+      fill(body, failure(error));
+    })
+    .finally(() => body.removeAttribute('aria-busy'));
+  return { title: question, element: body, leave: () => leaving.abort() };
+}
+
+function answerTo(question: string): Promise<AskQuery> {
+  if (last?.question !== question) last = { question, answer: request(ASK, { question, first: MOST }) };
+  return last.answer;
+}
+
+function tabs(route: Asked, hits: number): HTMLElement {
+  const { tabAnswer, tabGraph } = words();
+  const tab = (name: Asked['tab'], label: string) =>
+    h(
+      'a',
+      {
+        id: `tab-${name}`,
+        role: 'tab',
+        href: hrefOf({ ...route, tab: name }),
+        'aria-selected': String(route.tab === name),
+        tabindex: route.tab === name ? 0 : -1,
+        keydown: (event) => {
+          const { key } = event as KeyboardEvent;
+          if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+          location.hash = hrefOf({ ...route, tab: name === 'answer' ? 'graph' : 'answer' });
+          requestAnimationFrame(() =>
+            document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
+          );
+        },
+      },
+      label,
+    );
+  return h(
+    'nav',
+    { class: 'tabs', role: 'tablist' },
+    tab('answer', `${tabAnswer} (${hits})`),
+    tab('graph', tabGraph),
+  );
+}
