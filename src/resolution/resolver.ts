@@ -19,6 +19,8 @@ export interface ResolutionView {
   findJudgements(touching: readonly string[], options?: { readonly revoked?: boolean }): Promise<Judgement[]>;
   findNearArticles(signature: readonly number[]): Promise<ArticleNode[]>;
   findArticleByUrl(url: string): Promise<ArticleNode | null>;
+  /** Every article of the origins, retired ones included. Without it only near articles follow when origins join. */
+  findOriginArticles?(originIds: readonly string[]): Promise<ArticleNode[]>;
 }
 
 export interface ResolutionInput {

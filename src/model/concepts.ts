@@ -1,0 +1,172 @@
+/**
+ * Words of French and English as language-neutral concepts: the bridge between claims, and between a question and
+ * claims, of two languages. A word of the hand-made lexicon (data/bilingual.txt) stands for its concept whatever its
+ * inflection; any other word stands for itself in a spelling that brings cognates together ("négociation",
+ * "negotiation"; "publique", "public").
+ */
+import { readFileSync } from 'node:fs';
+import snowball from 'snowball-stemmers';
+import { parse } from 'yaml';
+import { fold } from './fold.ts';
+import { LANGUAGES, type Language } from './language.ts';
+
+interface Lexicon {
+  /** Stem to the concepts it may stand for, per language. */
+  readonly concepts: Record<Language, Map<string, readonly string[]>>;
+  /** Concept to its words per language. */
+  readonly words: Map<string, Record<Language, readonly string[]>>;
+  readonly stop: Record<Language, ReadonlySet<string>>;
+}
+
+let lexicon: Lexicon | undefined;
+const stemmers = {
+  fr: snowball.newStemmer('french'),
+  en: snowball.newStemmer('english'),
+};
+const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
+const CACHE = 100_000;
+
+/** Stem of a word (Snowball), accents dropped: "livraisons" gives "livraison", "supplied" gives "suppli". */
+export function stem(word: string, language: Language): string {
+  const lower = word.toLowerCase();
+  const cache = stems[language];
+  let result = cache.get(lower);
+  if (result === undefined) {
+    result = fold(stemmers[language].stem(lower));
+    if (cache.size >= CACHE) cache.clear();
+    cache.set(lower, result);
+  }
+  return result;
+}
+
+export function isStopWord(folded: string, language: Language): boolean {
+  return load().stop[language].has(folded);
+}
+
+/** Concepts of the lexicon that a word may stand for; empty for words that are not in it. */
+export function lexiconConcepts(word: string, language: Language): readonly string[] {
+  const table = load().concepts[language];
+  return (
+    table.get(`=${fold(word)}`) ??
+    table.get(stem(word, language)) ??
+    table.get(stem(fold(word), language)) ??
+    []
+  );
+}
+
+/** The word's first concept, else its cognate key: comparable across languages. */
+export function conceptOf(word: string, language: Language): string {
+  return lexiconConcepts(word, language)[0] ?? `~${cognateKey(word)}`;
+}
+
+/** Words of a language that say what a word of the other says. */
+export function translations(word: string, from: Language, to: Language): string[] {
+  const found = lexiconConcepts(word, from).flatMap((concept) => load().words.get(concept)?.[to] ?? []);
+  return [...new Set(found)];
+}
+
+/** Words of the same language that say the same by the lexicon. */
+export function synonyms(word: string, language: Language): string[] {
+  return translations(word, language, language);
+}
+
+/** Content words of a text with their concepts, in order: stop words and bare numbers left out. */
+export function contentWords(text: string, language: Language): { word: string; concept: string }[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const { stop } = load();
+  const found: { word: string; concept: string }[] = [];
+  for (const word of words) {
+    const folded = fold(word);
+    if (stop[language].has(folded) || /^[\d-]+$/.test(folded)) continue;
+    found.push({ word: folded, concept: conceptOf(word, language) });
+  }
+  return found;
+}
+
+/**
+ * A spelling in which most cognates of French and English agree: endings that correspond are made one, double letters
+ * single. Made for comparing, not for reading.
+ */
+export function cognateKey(word: string): string {
+  let key = fold(word).replace(/[^a-z0-9]/g, '');
+  if (key.length <= 3) return key;
+  key = key.replace(/(?:aux)$/, 'al').replace(/(?:s|x)$/, '');
+  for (const [pattern, replacement] of ENDINGS) {
+    if (pattern.test(key)) {
+      key = key.replace(pattern, replacement);
+      break;
+    }
+  }
+  return key
+    .replace(/ph/g, 'f')
+    .replace(/k/g, 'c')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Corresponding endings, the longer first. The order matters: one of them applies. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ationnelle|ationnel|ational)$/, 'ational'],
+  [/(?:ionnelle|ionnel|ional)$/, 'ional'],
+  [/(?:ionnaire|ionary)$/, 'ionar'],
+  [/(?:iquement|ically)$/, 'ic'],
+  [/(?:ellement|ally)$/, 'al'],
+  [/(?:ivement|ively)$/, 'iv'],
+  [/(?:issement)$/, 'ish'],
+  [/(?:isation|ization|isations)$/, 'iz'],
+  [/(?:iser|izer|ize|ise|ised|ized|isee)$/, 'iz'],
+  [/(?:ation|ating|ated|ate)$/, 'at'],
+  [/(?:ique|ical|ic)$/, 'ic'],
+  [/(?:isme|ism)$/, 'ism'],
+  [/(?:iste|ist)$/, 'ist'],
+  [/(?:euse|eux|ous|eu)$/, 'ou'],
+  [/(?:ence|ency|ance|ancy)$/, 'enc'],
+  [/(?:ente|ent|ante|ant)$/, 'ent'],
+  [/(?:aire|ary)$/, 'ar'],
+  [/(?:oire|ory)$/, 'or'],
+  [/(?:trice|teur|tor)$/, 'tor'],
+  [/(?:eure|eur|or|our|er|re)$/, 'r'],
+  [/(?:ite|ity|ety)$/, 'it'],
+  [/(?:elle|el|ale|al)$/, 'al'],
+  [/(?:ienne|ien|ian)$/, 'ian'],
+  [/(?:ive|if)$/, 'iv'],
+  [/(?:que|c)$/, 'c'],
+  [/(?:ies|ie|y|i)$/, 'i'],
+  [/(?:ees|ee|ed|es|e)$/, ''],
+];
+
+function load(): Lexicon {
+  if (lexicon) return lexicon;
+  const read = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
+  const stop = parse(read('stop-words.yml')) as Record<Language, string[]>;
+  const concepts: Record<Language, Map<string, string[]>> = { fr: new Map(), en: new Map() };
+  const words: Lexicon['words'] = new Map();
+  for (const line of read('bilingual.txt').split('\n')) {
+    const entry = line.replace(/#.*/, '').trim();
+    if (!entry) continue;
+    const [french, english] = entry.split('|').map((cell) =>
+      cell
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean),
+    );
+    if (!french?.length || !english?.length) continue;
+    const concept = fold(english[0]!);
+    const before = words.get(concept) ?? { fr: [], en: [] };
+    words.set(concept, { fr: [...before.fr, ...french], en: [...before.en, ...english] });
+    for (const language of LANGUAGES) {
+      for (const word of language === 'fr' ? french : english) {
+        for (const key of new Set([`=${fold(word)}`, stem(word, language), stem(fold(word), language)])) {
+          const list = concepts[language].get(key) ?? [];
+          if (!list.includes(concept)) concepts[language].set(key, [...list, concept]);
+        }
+      }
+    }
+  }
+  lexicon = {
+    concepts,
+    words,
+    stop: { fr: new Set(stop.fr), en: new Set(stop.en) },
+  };
+  return lexicon;
+}

@@ -1,0 +1,280 @@
+import type { Article } from '../model/article.ts';
+import type { GraphBatch } from '../model/batch.ts';
+import type { Extraction, Source } from '../model/extraction.ts';
+import type {
+  ArticleNode,
+  AssertionNode,
+  Change,
+  EntityForm,
+  MentionRow,
+  OriginNode,
+  QuoteNode,
+} from '../model/graph.ts';
+import { contentId } from '../model/id.ts';
+import { buildClaimForm } from './claims/claim-form.ts';
+import { resolveClaims } from './claims/resolve-claims.ts';
+import { entityAnchor } from './entities/anchor.ts';
+import { buildForm, formOfEntity } from './entities/entity-form.ts';
+import { entityNode } from './entities/entity-node.ts';
+import { createReference, type Reference, type ReferenceEntry } from './entities/reference.ts';
+import { resolveEntities } from './entities/resolve-entities.ts';
+import { createSourceIds, type SourceIds } from './lib/source-ids.ts';
+import { resolveOrigin } from './origins/resolve-origin.ts';
+import { succession } from './origins/succession.ts';
+import type { ResolutionInput, ResolutionView, Resolver } from './resolver.ts';
+
+export interface ResolverOptions {
+  /** Entities the user knows: names, aliases, Wikidata ids. They win over our own list. */
+  readonly reference?: readonly ReferenceEntry[];
+  /** Name under which the changes are recorded. */
+  readonly by?: string;
+}
+
+/**
+ * Turns extractions into batches for the store. Pure in its input and in what the view returns; the graph that results
+ * does not depend on the order of articles.
+ */
+export function createResolver(view: ResolutionView, options: ResolverOptions = {}): Resolver {
+  const reference = createReference(options.reference);
+  const by = options.by ?? 'rule:resolution';
+  return { resolve: (input) => resolveArticle(view, input, reference, by) };
+}
+
+async function resolveArticle(
+  view: ResolutionView,
+  { article, extraction, now }: ResolutionInput,
+  reference: Reference,
+  by: string,
+): Promise<GraphBatch> {
+  const forms = extraction.entities.map((entity) => formOfEntity(entity, extraction, reference));
+  const outlet = article.outlet ? organization(article.outlet, article, reference) : null;
+  const credits = article.credits.map((credit) => organization(credit, article, reference));
+  const seen = [...forms, ...(outlet ? [outlet] : []), ...credits];
+
+  const entities = await resolveEntities(view, seen, now);
+  const canonicalOf = (id: string): string => entities.forms.get(id)?.canonicalId ?? id;
+  const sources = createSourceIds(extraction, (index) => forms[index]);
+
+  const bare = articleNode(article, outlet?.id ?? null, now);
+  const [near, atUrl] = await Promise.all([
+    view.findNearArticles(article.fingerprint.near),
+    article.url ? view.findArticleByUrl(article.url) : null,
+  ]);
+  const known = [...near, ...(atUrl && !near.some((each) => each.id === atUrl.id) ? [atUrl] : [])];
+  const origin = await resolveOrigin(view, bare, known, now);
+  const { current, supersedesId, retired, rewritten } = succession(article, atUrl, now);
+  const node: ArticleNode = {
+    ...bare,
+    originId: origin.originId,
+    originReason: origin.reason,
+    current,
+    supersedesId,
+  };
+
+  const claims = await resolveClaims(view, {
+    seen: extraction.assertions.map(({ proposition }) =>
+      buildClaimForm(proposition, extraction.language, {
+        ...propositionEntities(proposition, forms),
+      }),
+    ),
+    again: await claimsOfMoved(view, entities.moves),
+    ruled: [],
+    entities: new Map([...entities.forms.values()].map((form) => [form.id, form.canonicalId])),
+    now,
+  });
+  const formIds = extraction.assertions.map(
+    ({ proposition }) =>
+      buildClaimForm(proposition, extraction.language, propositionEntities(proposition, forms)).id,
+  );
+
+  const quotes = quoteNodes(article, extraction, sources, canonicalOf);
+  const assertions = extraction.assertions.map((assertion, index): AssertionNode => {
+    const claimFormId = formIds[index]!;
+    const speakerFormId = sources.idOf(assertion.speaker);
+    return {
+      id: contentId(
+        'Assertion',
+        article.id,
+        assertion.start,
+        assertion.end,
+        claimFormId,
+        speakerFormId,
+        assertion.stance,
+      ),
+      articleId: article.id,
+      claimFormId,
+      claimId: claims.canonicalOf(claimFormId),
+      speakerFormId,
+      speakerId: canonicalOf(speakerFormId),
+      stance: assertion.stance,
+      certainty: assertion.certainty,
+      direct: assertion.direct,
+      text: assertion.text,
+      start: assertion.start,
+      end: assertion.end,
+      cue: assertion.cue?.text ?? null,
+      rule: assertion.rule,
+      confidence: assertion.confidence,
+      detail: assertion.detail,
+      saidAt: assertion.saidAt,
+      publishedAt: article.publishedAt,
+      language: article.language,
+      outletId: outlet?.id ?? null,
+      originId: origin.originId,
+      current,
+      viaFormIds: assertion.via.map((source) => sources.idOf(source)),
+      quoteIds: assertion.quotes.flatMap((quote) => quotes[quote]?.id ?? []),
+    };
+  });
+
+  const creditedTo = origin.members
+    .flatMap((member) =>
+      (member.id === article.id ? article.credits : member.credits).map((credit) => ({ member, credit })),
+    )
+    .map(({ credit, member }) => organization(credit, { ...article, id: member.id }, reference).id)[0];
+  const originNode: OriginNode = {
+    id: origin.originId,
+    label: labelOf(origin.members[0] ?? node),
+    creditedToId: creditedTo ?? null,
+  };
+
+  return {
+    articles: [node, ...rewritten],
+    origins: [originNode],
+    entityForms: entities.written,
+    entities: [...entities.components].map(([id, members]) => entityNode(id, members)).sort(byId),
+    unnamedSources: [...sources.unnamed.values()].sort(byId),
+    mentions: mentionRows(article.id, extraction, forms),
+    quotes: unique(quotes),
+    claimForms: claims.written,
+    claims: claims.nodes,
+    assertions: unique(assertions),
+    claimLinks: claims.links,
+    relinkedClaims: claims.relinked,
+    judgements: [...entities.judgements, ...claims.judgements, ...origin.judgements],
+    removed: [...entities.removed, ...claims.removed, ...origin.removed],
+    moves: [...entities.moves, ...claims.moves],
+    originMoves: origin.moves,
+    retired,
+    changes: changesOf(node, retired, by, now),
+  };
+}
+
+/** Claims whose entities are resolved otherwise now: their sameness is decided anew. */
+export async function claimsOfMoved(view: ResolutionView, moves: readonly { readonly formId: string }[]) {
+  if (moves.length === 0) return [];
+  return view.findClaimForms({ keys: moves.map((move) => `e:${move.formId}`) });
+}
+
+function organization(name: string, article: Pick<Article, 'id'>, reference: Reference): EntityForm {
+  return buildForm({ kind: 'Organization', name, articleId: article.id }, reference);
+}
+
+function propositionEntities(
+  proposition: Extraction['assertions'][number]['proposition'],
+  forms: readonly EntityForm[],
+) {
+  const subject = proposition.subjectEntity === null ? undefined : forms[proposition.subjectEntity];
+  const object = proposition.objectEntity === null ? undefined : forms[proposition.objectEntity];
+  return {
+    subjectFormId: subject?.id ?? null,
+    objectFormId: object?.id ?? null,
+    aboutFormIds: proposition.about.flatMap((index) => forms[index]?.id ?? []),
+    subjectAnchor: subject ? entityAnchor(subject) : null,
+    objectAnchor: object ? entityAnchor(object) : null,
+  };
+}
+
+function articleNode(article: Article, outletId: string | null, now: string): ArticleNode {
+  return {
+    id: article.id,
+    url: article.url,
+    file: article.file,
+    title: article.title,
+    language: article.language,
+    publishedAt: article.publishedAt,
+    modifiedAt: article.modifiedAt,
+    recordedAt: now,
+    text: article.text,
+    fingerprint: article.fingerprint.exact,
+    signature: article.fingerprint.near,
+    authors: article.authors,
+    credits: article.credits,
+    current: true,
+    outletId,
+    outlet: article.outlet,
+    originId: '',
+    originReason: '',
+    supersedesId: null,
+    withdrawnAt: null,
+  };
+}
+
+function quoteNodes(
+  article: Article,
+  extraction: Extraction,
+  sources: SourceIds,
+  canonicalOf: (id: string) => string,
+): QuoteNode[] {
+  const speakerOf = (speaker: Source | null) => (speaker ? sources.idOf(speaker) : null);
+  return extraction.quotes.map((quote) => {
+    const speakerFormId = speakerOf(quote.speaker);
+    return {
+      id: contentId('Quote', article.id, quote.start, quote.end),
+      articleId: article.id,
+      text: quote.text,
+      start: quote.start,
+      end: quote.end,
+      rule: quote.rule,
+      confidence: quote.confidence,
+      cue: quote.cue?.text ?? null,
+      speakerFormId,
+      speakerId: speakerFormId && canonicalOf(speakerFormId),
+      publishedAt: article.publishedAt,
+    };
+  });
+}
+
+function mentionRows(articleId: string, extraction: Extraction, forms: readonly EntityForm[]): MentionRow[] {
+  return extraction.entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end, text, form, rule }) => ({
+      articleId,
+      formId: forms[entity.index]?.id ?? forms[extraction.entities.indexOf(entity)]!.id,
+      start,
+      end,
+      text,
+      form,
+      rule,
+    })),
+  );
+}
+
+function changesOf(
+  node: ArticleNode,
+  retired: readonly { readonly articleId: string }[],
+  by: string,
+  now: string,
+): Omit<Change, 'seq'>[] {
+  return [
+    { at: now, by, action: 'ARTICLE_ADDED', nodeId: node.id, detail: node.title },
+    ...retired.map(({ articleId }) => ({
+      at: now,
+      by,
+      action: 'ARTICLE_SUPERSEDED' as const,
+      nodeId: articleId,
+      detail: `superseded by ${node.id === articleId ? 'a newer version' : node.id}`,
+    })),
+  ];
+}
+
+function labelOf(article: ArticleNode): string {
+  return [article.outlet, article.title].filter(Boolean).join(': ') || article.id;
+}
+
+function unique<T extends { readonly id: string }>(nodes: readonly T[]): T[] {
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import type { Feature } from '../../model/graph.ts';
+import { acronymKey, type Profile } from './profile.ts';
+import { feature } from './weights.ts';
+
+/** What two names of organizations have in common. Null when they have nothing to do with each other. */
+export function compareOrganizations(left: Profile, right: Profile): Feature[] | null {
+  const features = nameFeatures(left, right);
+  if (!features) return null;
+  if (countriesApart(left, right)) features.push(feature('other-country', 1, left.country, right.country));
+  return features;
+}
+
+export function organizationsConflict(left: Profile, right: Profile): boolean {
+  if (countriesApart(left, right)) return true;
+  // One acronym, two expansions: two organizations.
+  return (
+    left.acronym !== '' && left.acronym === right.acronym && left.words.join(' ') !== right.words.join(' ')
+  );
+}
+
+function countriesApart(left: Profile, right: Profile): boolean {
+  return left.country !== '' && right.country !== '' && left.country !== right.country;
+}
+
+function nameFeatures(left: Profile, right: Profile): Feature[] | null {
+  if (left.normal === right.normal) return [feature('same-name', 1, left.name, right.name)];
+  if (left.words.length > 0 && left.words.join(' ') === right.words.join(' '))
+    return [
+      feature('same-words', left.words.length > 1 ? 1 : 0.96, left.words.join(' '), right.words.join(' ')),
+    ];
+  for (const [short, long] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (short.isAcronym && long.acronym !== '' && acronymKey(short.normal) === long.acronym)
+      return [feature('acronym', 1, left.name, right.name)];
+  }
+  if (left.acronym !== '' && left.acronym === right.acronym)
+    return [feature('acronym', 0.8, left.name, right.name)];
+  return null;
+}

@@ -1,0 +1,177 @@
+/**
+ * The form an article contributes for one of its entities. All that decides identity (name, gender, field of activity,
+ * country, acronym) goes into the id, so forms never change in what they are compared by; only the spelling shown,
+ * aliases and descriptions grow, each by a rule whose result does not depend on the order of articles.
+ */
+import type { ArticleEntity, EntityKind, Extraction } from '../../model/extraction.ts';
+import { fold } from '../../model/fold.ts';
+import type { EntityForm } from '../../model/graph.ts';
+import { contentId } from '../../model/id.ts';
+import { stateOf } from '../../model/states.ts';
+import { countryOf, fieldOf } from './field.ts';
+import { isGeneralName, organizationWords } from './organization-words.ts';
+import { parsePersonName } from './person-name.ts';
+import { acronymKey, looksLikeAcronym, profileOf, storedKeys } from './profile.ts';
+import type { Reference } from './reference.ts';
+
+/** Aliases and descriptions kept per form: the shortest, then first in alphabetical order. */
+const KEPT = 12;
+
+export interface FormInput {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly descriptions?: readonly string[];
+  readonly gender?: EntityForm['gender'];
+  readonly country?: string | null;
+  /** Article that gives the name: names too general to identify anything are bound to it. */
+  readonly articleId: string;
+}
+
+/** Form for an entity of an extraction. */
+export function formOfEntity(
+  entity: ArticleEntity,
+  extraction: Extraction,
+  reference: Reference,
+): EntityForm {
+  return buildForm(
+    { ...entity, country: actingCountry(entity, extraction), articleId: extraction.articleId },
+    reference,
+  );
+}
+
+export function buildForm(input: FormInput, reference: Reference): EntityForm {
+  const { kind, name } = input;
+  const normal = normalise(name);
+  const tags: string[] = [];
+  const gender = kind === 'Person' ? (input.gender ?? 'unknown') : 'unknown';
+  let country = input.country ?? null;
+  let wikidataId: string | null = null;
+  const entry =
+    reference.find(kind, name) ??
+    (kind === 'Organization' ? entryOfAliases(input.aliases ?? [], reference) : null);
+  if (entry && !(kind === 'Place' && country !== null)) {
+    tags.push(`is:reference=${entry.id}`);
+    wikidataId = entry.wikidataId;
+    country = entry.country ?? country;
+  }
+  if (kind === 'Person') {
+    const person = parsePersonName(normal);
+    const field = fieldOf(input.descriptions ?? []);
+    const office = field ? countryOf(input.descriptions ?? []) : '';
+    if (field) tags.push(`is:field=${field}`);
+    if (office) tags.push(`is:office=${office}`);
+    if (person.alone && person.common && !entry) tags.push(`is:article=${input.articleId}`);
+  }
+  if (kind === 'Organization') {
+    const acronym = acronymAmong(name, input.aliases ?? []);
+    if (acronym) tags.push(`is:acronym=${acronym}`);
+    const words = organizationWords(name);
+    if (!country) country = words.find((word) => word.startsWith('='))?.slice(1) ?? null;
+    const plain = words.filter((word) => !word.startsWith('='));
+    // "Le ministère russe de la Défense": the country is said once, in the name or by the article.
+    const full =
+      country && !entry && isGeneralName(plain) ? [...new Set([...plain, `=${country}`])].sort() : words;
+    tags.push(`is:words=${full.join(' ')}`);
+    if (!entry && !country && isGeneralName(words)) tags.push(`is:article=${input.articleId}`);
+  }
+  const form: EntityForm = {
+    id: contentId(kind, normal, gender, country ?? '', ...tags),
+    kind,
+    name: tidy(name),
+    normal,
+    keys: tags,
+    aliases: keep(input.aliases ?? [], name),
+    descriptions: keep(input.descriptions ?? [], ''),
+    gender,
+    country,
+    wikidataId,
+    canonicalId: '',
+  };
+  return { ...form, keys: [...tags, ...storedKeys(profileOf(form))], canonicalId: form.id };
+}
+
+/** What an article adds to a form known already; the same object when it adds nothing. */
+export function mergeForm(known: EntityForm, seen: EntityForm): EntityForm {
+  const name = betterName(known.name, seen.name);
+  const aliases = keep([...known.aliases, ...seen.aliases], name);
+  const descriptions = keep([...known.descriptions, ...seen.descriptions], '');
+  if (name === known.name && equal(aliases, known.aliases) && equal(descriptions, known.descriptions))
+    return known;
+  return { ...known, name, aliases, descriptions };
+}
+
+/** The better spelling of one name: not in capitals, then with more accents, then the first in order of characters. */
+export function betterName(left: string, right: string): string {
+  const rank = (name: string) =>
+    (name === name.toUpperCase() && name.includes(' ') ? 1000 : 0) +
+    (name === name.toLowerCase() ? 500 : 0) -
+    (name.match(/[^\p{ASCII}]/gu)?.length ?? 0);
+  const difference = rank(left) - rank(right);
+  if (difference !== 0) return difference < 0 ? left : right;
+  return left <= right ? left : right;
+}
+
+/**
+ * The state an entity acts as, or null. A country's name and a seat of government always stand for the state; a capital
+ * does where the article lets it speak or act ("Pékin dément"), else it is the city ("à Pékin").
+ */
+function actingCountry(entity: ArticleEntity, extraction: Extraction): string | null {
+  if (entity.kind === 'Person') return null;
+  const state = stateOf(entity.name);
+  const country = entity.country ?? (entity.kind === 'Place' ? (state?.country ?? null) : null);
+  if (country === null || entity.kind === 'Organization') return entity.country;
+  if (state && state.role !== 'capital') return country;
+  const acts =
+    extraction.quotes.some((quote) => quote.speaker?.entity === entity.index) ||
+    extraction.assertions.some(
+      ({ speaker, proposition, via }) =>
+        speaker.entity === entity.index ||
+        proposition.subjectEntity === entity.index ||
+        proposition.objectEntity === entity.index ||
+        via.some((each) => each.entity === entity.index),
+    );
+  return acts ? country : null;
+}
+
+/** "L'Organisation mondiale de la santé (OMS)": the entry is the name's own or that of a full alias. */
+function entryOfAliases(aliases: readonly string[], reference: Reference) {
+  const found = aliases.flatMap((alias) => {
+    const entry = alias.includes(' ') ? reference.find('Organization', alias) : null;
+    return entry ? [entry] : [];
+  });
+  return found.length > 0 && found.every((entry) => entry.id === found[0]!.id) ? found[0]! : null;
+}
+
+function normalise(name: string): string {
+  return fold(name)
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/["“”«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The one acronym among the aliases that the name's initials can spell; "" where there is none. */
+function acronymAmong(name: string, aliases: readonly string[]): string {
+  const found = new Set<string>();
+  for (const alias of aliases) {
+    if (!looksLikeAcronym(alias) || !name.includes(' ')) continue;
+    found.add(acronymKey(alias));
+  }
+  return found.size === 1 ? [...found][0]! : '';
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+function keep(values: readonly string[], but: string): string[] {
+  return [...new Set(values.map(tidy))]
+    .filter((value) => value !== '' && value !== but && value.length <= 200)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, KEPT);
+}
+
+function equal(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
+}

@@ -1,0 +1,135 @@
+/** A personal name taken apart for comparison. Pure in the name; the words that need knowledge are data/names.yml. */
+import { fold } from '../../model/fold.ts';
+import { readData } from '../lib/read-data.ts';
+import { skeleton } from './romanise.ts';
+
+/** One way to read a name as given and family name. */
+export interface Reading {
+  readonly family: string;
+  /** Given names in order; single letters are initials. */
+  readonly given: readonly string[];
+}
+
+export interface PersonName {
+  /** Without titles, generation and punctuation, folded. */
+  readonly words: readonly string[];
+  readonly readings: readonly Reading[];
+  /** A single word, or a family name with its particles. */
+  readonly alone: boolean;
+  /** "jr", "sr", "ii"; "" where there is none. */
+  readonly generation: string;
+  /** Family name of a frequency that says little by itself. */
+  readonly common: boolean;
+  /** First given name is borne by women and men. */
+  readonly unisex: boolean;
+  /** The family name and the particles before it: "ben salman". */
+  readonly tail: string;
+}
+
+interface NameData {
+  readonly titles: readonly string[];
+  readonly particles: readonly string[];
+  readonly generations: Record<string, string>;
+  readonly familyFirst: readonly string[];
+  readonly common: readonly string[];
+  readonly unisex: readonly string[];
+}
+
+let titles: Set<string>;
+let particles: Set<string>;
+let familyFirst: Set<string>;
+let common: Set<string>;
+let unisex: Set<string>;
+let generations: Map<string, string> | undefined;
+/** Particles that are also given names: at the start of two words they are read as given. */
+const GIVEN_TOO = new Set([
+  'al',
+  'ben',
+  'bin',
+  'el',
+  'an',
+  'le',
+  'abu',
+  'abou',
+  'san',
+  'i',
+  'e',
+  'y',
+  'o',
+  'van',
+  'mac',
+]);
+const GLUED = /^(?:al|el|ul|ad|as|an|ar|ash|at|az|ed|es|ech|er|et)-(?=.{3})|^(?:d|l)'(?=.{3})/;
+
+export function parsePersonName(name: string): PersonName {
+  load();
+  let words = fold(name)
+    .replace(/\bo'(?=\p{L}{3})/gu, 'o')
+    .replace(/(\p{L})\.(?=\p{L}|-)/gu, '$1. ')
+    .replace(/[.,"“”«»()]/g, ' ')
+    .split(/\s+/)
+    .flatMap((word) => {
+      const bare = word.replace(GLUED, '');
+      return /^\p{L}-\p{L}$/u.test(bare) ? bare.split('-') : [bare.replace(/^-|-$/g, '')];
+    })
+    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
+    .filter(Boolean);
+  let start = 0;
+  while (start < words.length - 1 && titles.has(words[start]!) && words[start]!.length > 1) start++;
+  words = words.slice(start);
+  let generation = '';
+  if (words.length > 1) {
+    const last = generations!.get(words.at(-1)!);
+    if (last) {
+      generation = last;
+      words = words.slice(0, -1);
+    }
+  }
+  const beginsWithParticle =
+    words.length > 1 && particles.has(words[0]!) && !(words.length === 2 && GIVEN_TOO.has(words[0]!));
+  const core = words.filter(
+    (word, index) => !(particles.has(word) && (index > 0 || beginsWithParticle) && index < words.length - 1),
+  );
+  const plain = core.map((word) => word.replace(/-/g, ''));
+  const alone = core.length <= 1 || (beginsWithParticle && core.length === 1);
+  const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word));
+  return {
+    words,
+    readings: readingsOf(plain),
+    alone,
+    generation,
+    common: common.has(plain.at(-1) ?? ''),
+    unisex: unisex.has((core[0] ?? '').split('-')[0]!),
+    tail: firstParticle > 0 ? words.slice(firstParticle).join(' ') : (words.at(-1) ?? ''),
+  };
+}
+
+/** Skeletons of the words that may be the family name. */
+export function familyKeys(name: PersonName): string[] {
+  const keys = new Set(name.readings.map((reading) => skeleton(reading.family)));
+  return [...keys].filter(Boolean);
+}
+
+function readingsOf(words: readonly string[]): Reading[] {
+  if (words.length === 0) return [];
+  if (words.length === 1) return [{ family: words[0]!, given: [] }];
+  const readings: Reading[] = [{ family: words.at(-1)!, given: words.slice(0, -1) }];
+  // Family name first, as in Chinese, Korean and Vietnamese.
+  if (familyFirst.has(words[0]!) && words.length <= 3)
+    readings.push({ family: words[0]!, given: [words.slice(1).join('')] });
+  // Two family names, as in Spanish: the first of them is the one used alone.
+  if (words.length >= 3 && words[1]!.length > 2)
+    readings.push({ family: words[words.length - 2]!, given: words.slice(0, -2) });
+  return readings;
+}
+
+function load(): void {
+  if (generations) return;
+  const data = readData<NameData>('names.yml');
+  titles = new Set(data.titles);
+  particles = new Set(data.particles);
+  familyFirst = new Set(data.familyFirst);
+  common = new Set(data.common);
+  unisex = new Set(data.unisex);
+  generations = new Map(Object.entries(data.generations));
+}

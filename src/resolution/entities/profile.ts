@@ -1,0 +1,161 @@
+/** What comparing needs of an entity form, computed once per form. Forms are immutable in all of it. */
+import { fold } from '../../model/fold.ts';
+import type { EntityForm } from '../../model/graph.ts';
+import { stateOf } from '../../model/states.ts';
+import { givenGroup } from './given-names.ts';
+import { familyKeys, type PersonName, parsePersonName } from './person-name.ts';
+import { romanise } from './romanise.ts';
+
+export interface Profile {
+  readonly id: string;
+  readonly kind: EntityForm['kind'];
+  readonly name: string;
+  readonly normal: string;
+  readonly gender: EntityForm['gender'];
+  readonly country: string;
+  /** Field of activity, for people. */
+  readonly field: string;
+  /** Country the person's office belongs to. */
+  readonly officeCountry: string;
+  /** Acronym an article gives for it. */
+  readonly acronym: string;
+  /** Names that a reference list gives to one entity share its id. */
+  readonly reference: string;
+  readonly person: PersonName | null;
+  /** Words of an organization's name as language-neutral concepts, sorted. */
+  readonly words: readonly string[];
+  /** A single short word: may be the acronym of another name. */
+  readonly isAcronym: boolean;
+  /** The name is bound to one article: too general to be the same anywhere else. */
+  readonly bound: boolean;
+}
+
+const cache = new Map<string, Profile>();
+const CACHE = 20_000;
+
+export function profileOf(form: EntityForm): Profile {
+  const known = cache.get(form.id);
+  if (known) return known;
+  const tags = tagsOf(form.keys);
+  const person = form.kind === 'Person' ? parsePersonName(form.normal) : null;
+  const profile: Profile = {
+    id: form.id,
+    kind: form.kind,
+    name: form.normal,
+    normal: form.normal,
+    gender: form.gender,
+    country: form.country ?? '',
+    field: tags.get('field') ?? '',
+    officeCountry: tags.get('office') ?? '',
+    acronym: tags.get('acronym') ?? '',
+    reference: tags.get('reference') ?? '',
+    person,
+    words: tags.get('words')?.split(' ') ?? [],
+    isAcronym: form.kind === 'Organization' && /^[a-z0-9.&]{2,8}$/.test(form.normal),
+    bound: tags.has('article'),
+  };
+  if (cache.size >= CACHE) cache.clear();
+  cache.set(form.id, profile);
+  return profile;
+}
+
+/** Facts kept among a form's keys as "is:name=value". */
+export function tagsOf(keys: readonly string[]): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const key of keys) {
+    const match = /^is:([a-z]+)=(.*)$/.exec(key);
+    if (match) tags.set(match[1]!, match[2]!);
+  }
+  return tags;
+}
+
+export function looksLikeAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}$/u.test(name.trim()) || /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u.test(name.trim());
+}
+
+/** Keys a form is stored under, by kind. */
+export function storedKeys(profile: Profile): string[] {
+  const keys: string[] = [];
+  if (profile.reference) keys.push(`r:${profile.reference}`);
+  if (profile.kind === 'Person') {
+    if (profile.bound) return [...keys, ...boundKeys(profile)];
+    const name = profile.person!;
+    if (name.alone) for (const family of familyKeys(name)) keys.push(`pl:${family}`);
+    else {
+      for (const key of fullKeys(name)) keys.push(`pg:${key}`);
+      for (const family of familyKeys(name)) keys.push(`pf:${family}`);
+    }
+    if (isRegnal(name)) keys.push(`pr:${name.generation}`);
+  } else if (profile.kind === 'Organization') {
+    if (profile.bound) return keys;
+    keys.push(`on:${profile.normal}`);
+    if (profile.words.length > 0) keys.push(`ow:${profile.words.join(' ')}`);
+    if (profile.acronym) keys.push(`oa:${profile.acronym}`);
+    if (profile.isAcronym) keys.push(`oa:${acronymKey(profile.normal)}`);
+  } else {
+    if (profile.country) keys.push(`st:${profile.country}`);
+    keys.push(`ln:${profile.normal}`, `lr:${placeKey(profile.normal)}`);
+  }
+  return [...new Set(keys)];
+}
+
+/** Keys under which the partners of a form are found: see storedKeys. */
+export function lookupKeys(profile: Profile): string[] {
+  if (profile.kind !== 'Person') return storedKeys(profile);
+  const keys = storedKeys(profile).filter((key) => !key.startsWith('pf:'));
+  const name = profile.person!;
+  for (const family of familyKeys(name)) {
+    keys.push(`pl:${family}`, `pb:${family}`);
+    if (name.alone) keys.push(`pf:${family}`);
+  }
+  // "Ben Laden" may be the family name of "Oussama ben Laden".
+  if (!name.alone && name.words.length === 2)
+    for (const family of familyKeys(name)) keys.push(`pf:${family}`);
+  return [...new Set(keys)];
+}
+
+function boundKeys(profile: Profile): string[] {
+  // A common family name alone is found by full names of the same office only.
+  return profile.field && profile.person!.alone
+    ? familyKeys(profile.person!).map((family) => `pb:${family}`)
+    : [];
+}
+
+function fullKeys(name: PersonName): string[] {
+  const keys = new Set<string>();
+  for (const reading of name.readings) {
+    const first = reading.given[0] ?? '';
+    for (const family of [reading.family]) {
+      const sound = romanise(givenGroup(first), 'given');
+      for (const initial of new Set([sound[0] ?? '', romanise(first, 'given')[0] ?? '']))
+        keys.add(`${familySkeleton(family)}:${initial}`);
+    }
+  }
+  return [...keys];
+}
+
+function familySkeleton(family: string): string {
+  return familyKeys({ readings: [{ family, given: [] }] } as unknown as PersonName)[0] ?? family;
+}
+
+/** A given name with a number and nothing else: "Jean-Paul II". */
+export function isRegnal(name: PersonName): boolean {
+  return name.generation !== '' && !/^(?:jr|sr)$/.test(name.generation) && name.words.length <= 2;
+}
+
+export function acronymKey(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/g, '');
+}
+
+/** Sound-like spelling of a place name; exonyms are left to the reference list. */
+export function placeKey(normal: string): string {
+  return normal
+    .split(/[\s-]+/)
+    .map((word) => romanise(word))
+    .join(' ');
+}
+
+/** Whether the name is a state's own name, not its capital or seat of government. */
+export function isStateName(name: string): boolean {
+  return stateOf(name)?.role === 'state';
+}
