@@ -41,7 +41,7 @@ export async function articleFromHtml(
       `"${name}" is a page without article text; save the page as it shows in a browser, or give its text`,
     );
   }
-  return buildArticle(clean, [...(tree?.lines ?? []), ...linesAround(flat)], hints, page);
+  return buildArticle(clean, [...(tree?.lines ?? []), ...linesAround(flat, clean.title)], hints, page);
 }
 
 async function readTree(html: string, known: ArticleHints) {

@@ -7,7 +7,9 @@ import { cleanText } from './noise/clean-text.ts';
 import type { ArticleHints, ReadArticle } from './read.ts';
 
 const SHORT_LINE = 140;
-const LINES_AROUND = 60;
+const MOST_LINES = 80;
+const HEAD_CHARACTERS = 20_000;
+const TAIL_CHARACTERS = 6_000;
 
 /**
  * An article from plain text, noise included: bytes of any charset, or a string. A title that is known and does not
@@ -31,19 +33,32 @@ export async function articleFromText(
       `"${name}" has no article text: nothing but page furniture was found in it`,
     );
   }
-  return buildArticle(clean, linesAround(raw), hints);
+  return buildArticle(clean, linesAround(raw, clean.title), hints);
 }
 
-/** Short lines at either end of a text, where bylines, dates and credits stand. */
-export function linesAround(text: string): string[] {
-  const lines = text.slice(0, 20_000).split(/[\r\n]+/);
-  const last = text.length > 20_000 ? text.slice(-20_000).split(/[\r\n]+/) : lines;
-  const head = lines.slice(0, LINES_AROUND);
-  const tail =
-    last === lines
-      ? lines.slice(Math.max(LINES_AROUND, lines.length - LINES_AROUND))
-      : last.slice(-LINES_AROUND);
-  return [...head, ...tail]
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && line.length <= SHORT_LINE);
+/**
+ * Short lines of a text where bylines, dates and credits stand: from the headline down first, then those above it (a
+ * page's head may show today's date), then those at the end.
+ */
+export function linesAround(text: string, title: string | null): string[] {
+  const lines = text
+    .slice(0, HEAD_CHARACTERS)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim());
+  let last = title === null ? 0 : Number.NEGATIVE_INFINITY;
+  const head = lines
+    .slice(0, MOST_LINES * 2)
+    .map((line, i) => {
+      if (line === title) last = i;
+      // A page may show its title above a menu with today's date, and again above the text: the nearest to one leads.
+      return { line, rank: Number.isFinite(last) ? i - last : MOST_LINES * 2 + i };
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ line }) => line);
+  const tail = text
+    .slice(Math.max(0, text.length - TAIL_CHARACTERS))
+    .split(/[\r\n]+/)
+    .slice(-MOST_LINES)
+    .map((line) => line.trim());
+  return [...new Set([...head, ...tail])].filter((line) => line !== '' && line.length <= SHORT_LINE);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold, foldedWords } from '../../model/fold.ts';
 import { canonicalUrl } from '../metadata/canonical-url.ts';
 import { parseDate } from '../metadata/parse-date.ts';
 import type { ArticleHints } from '../read.ts';
@@ -79,7 +79,7 @@ export function pageMetadata(
     .slice(0, MOST_AROUND)
     .map(textOf)
     .filter((line) => line.length <= LONGEST_LINE);
-  const outlet = data.outlet ?? meta(OUTLETS);
+  const outlet = data.outlet ?? meta(OUTLETS) ?? outletInTitle(document);
   const firstTime = document.querySelector(
     'article time[datetime], main time[datetime], header time[datetime], time[datetime]',
   );
@@ -116,22 +116,28 @@ function findTitle(
   shared: string | null,
   outlet: string | null,
 ): string | null {
-  const headings = [...document.querySelectorAll('h1')]
-    .map(textOf)
-    .filter((text) => text.length >= 3 && text.length <= 300);
+  const headings = headingsOf(document);
   const announced = [headline, shared, textOf(document.querySelector('title'))]
     .filter((title) => title !== null && title !== '')
     .map((title) => withoutOutlet(title!, outlet));
   for (const heading of headings) {
-    const key = fold(heading);
-    if (
-      announced.length === 0 ||
-      announced.some((title) => fold(title).includes(key) || key.includes(fold(title)))
-    )
-      return heading;
+    if (announced.length === 0 || announced.some((title) => overlap(title, heading) >= 0.5)) return heading;
   }
   const article = document.querySelector('article h1, main h1');
   return announced[0] ?? (article ? textOf(article) : (headings[0] ?? null));
+}
+
+function headingsOf(document: Document): string[] {
+  return [...document.querySelectorAll('h1')]
+    .map(textOf)
+    .filter((text) => text.length >= 3 && text.length <= 300);
+}
+
+/** Share of the words of the shorter text that the other has. */
+function overlap(left: string, right: string): number {
+  const [a, b] = [new Set(foldedWords(left)), new Set(foldedWords(right))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
 /** "Le port rouvre - Le Courrier" to "Le port rouvre", where what follows the last dash is the outlet, or short. */
@@ -140,6 +146,20 @@ function withoutOutlet(title: string, outlet: string | null): string {
   if (!match) return title;
   const known = outlet !== null && fold(match[2]!).includes(fold(outlet).slice(0, 20));
   return known || match[2]!.split(/\s+/).length <= 3 ? match[1]!.trim() : title;
+}
+
+/** The part of the page's title that its headline has not: "Le Courrier : le port rouvre", "Port reopens | The Ledger". */
+function outletInTitle(document: Document): string | null {
+  const parts = textOf(document.querySelector('title'))
+    .split(/\s[|–—:-]\s|:\s|\s»\s/)
+    .map((part) => part.trim());
+  const heading = headingsOf(document)[0];
+  if (heading === undefined || parts.length < 2 || !parts.some((part) => overlap(part, heading) >= 0.5))
+    return null;
+  const rest = [parts[0]!, parts.at(-1)!].filter((part) => overlap(part, heading) < 0.34);
+  return rest.length === 1 && /^\p{Lu}/u.test(rest[0]!) && rest[0]!.split(/\s+/).length <= 6
+    ? rest[0]!
+    : null;
 }
 
 function textOf(element: Element | null): string {

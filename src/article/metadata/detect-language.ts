@@ -1,7 +1,7 @@
 import { foldedWords } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 
-const SAMPLE_CHARACTERS = 3000;
+const SAMPLE_CHARACTERS = 2000;
 const SURE_SHARE = 0.27;
 const OTHER_SHARE = 0.06;
 const LEAST_WORDS = 40;
@@ -31,11 +31,9 @@ const FREQUENT: Readonly<Record<Language, ReadonlySet<string>>> = {
 export async function detectLanguage(text: string, declared?: string | null): Promise<string> {
   const start = Math.max(0, Math.min(200, text.length - SAMPLE_CHARACTERS));
   const sample = text.slice(start, start + SAMPLE_CHARACTERS);
-  const words = foldedWords(sample);
+  const words = foldedWords(sample.toLowerCase());
   if (words.length >= LEAST_WORDS) {
-    const share = (language: Language) =>
-      words.filter((word) => FREQUENT[language].has(word)).length / words.length;
-    const [fr, en] = [share('fr'), share('en')];
+    const [fr, en] = [share(words, 'fr'), share(words, 'en')];
     if (fr >= SURE_SHARE && en <= OTHER_SHARE) return 'fr';
     if (en >= SURE_SHARE && fr <= OTHER_SHARE) return 'en';
   }
@@ -52,6 +50,12 @@ export async function detectLanguage(text: string, declared?: string | null): Pr
     return tag && scores.slice(0, 3).some(([language]) => language === tag) ? tag : 'und';
   }
   return best[0];
+}
+
+function share(words: readonly string[], language: Language): number {
+  let count = 0;
+  for (const word of words) if (FREQUENT[language].has(word)) count++;
+  return count / words.length;
 }
 
 /** "fr-CA" to "fr"; null for what is no language tag. */

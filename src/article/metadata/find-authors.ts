@@ -4,11 +4,24 @@ const BYLINE =
   /^(?:par|by|un texte de|texte de|propos recueillis par|written by|story by|auteure?|author|reporting by|posted by|publié par)\s*:?\s+(.{3,120})$/i;
 const SEPARATOR = /\s*(?:,|;|\/|\s&\s|\s(?:et|and|avec|with)\s)\s*/i;
 const PERSON =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:de|du|des|van|von|der|di|da|el|al|ben|bin|la|le|d['’]\p{L}+|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
+  /^(?!(?:Le|La|Les|The|Agence|Rédaction|Redaction|Staff|Web)\s)\p{Lu}[\p{L}'’.-]*(?:\s(?:de|du|des|van|von|der|di|da|el|al|ben|bin|la|le|d['’]\p{L}+|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
 
-/** Writers named by short lines ("Par Anne Martin et Jean Dubois", "By ANNE MARTIN"), each once, in order. */
+/**
+ * Writers that the first byline among short lines names ("Par Anne Martin et Jean Dubois", "By ANNE MARTIN"), and those
+ * of bylines right below it. Later bylines are those of other articles.
+ */
 export function findAuthors(lines: readonly string[]): string[] {
-  return splitAuthors(lines.flatMap((line) => BYLINE.exec(line.trim())?.[1] ?? []));
+  for (let i = 0; i < lines.length; i++) {
+    const fields: string[] = [];
+    for (let j = i; j < lines.length; j++) {
+      const byline = BYLINE.exec(lines[j]!.trim());
+      if (!byline) break;
+      fields.push(byline[1]!);
+    }
+    const names = splitAuthors(fields);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 /** Single names out of bylines and meta fields; agencies, addresses and dates are none. */

@@ -1,6 +1,7 @@
 import { parseDate } from './parse-date.ts';
 
-const LONGEST_LINE = 140;
+const LONGEST_LINE = 160;
+const SEPARATOR = /\s*[|·•]\s*|\s[–—]\s/;
 const MODIFIED =
   /(?:mise? à jour|modifié|actualisé|updated|modified|edited)\s*(?:le|on|:|at|à|-|–)?\s*(.{0,60})/i;
 const PUBLISHED =
@@ -19,8 +20,10 @@ export function findDates(
   let published: string | null = null;
   let modified: string | null = null;
   let bare: string | null = null;
-  for (const line of lines) {
-    if (line.length > LONGEST_LINE || !/\d/.test(line)) continue;
+  for (const line of lines
+    .filter((line) => line.length <= LONGEST_LINE)
+    .flatMap((line) => line.split(SEPARATOR))) {
+    if (!/\d/.test(line)) continue;
     const change = MODIFIED.exec(line);
     if (change) modified ??= parseDate(change[1]!, order);
     const before = change ? line.slice(0, change.index) : line;

@@ -8,7 +8,7 @@ export interface Line {
   cut: string | null;
   /** Number of words (runs between spaces that hold a letter or digit). */
   readonly wordCount: number;
-  /** Folded words; only for lines of at most 60 words, else empty. */
+  /** Folded words; only for lines of at most 45 words, else empty. */
   readonly words: readonly LineWord[];
   /** Folded words joined by a space: equal for lines that say the same. Empty for long lines. */
   readonly key: string;
@@ -25,7 +25,7 @@ export interface Line {
  */
 export type Shape = 'prose' | 'sentence' | 'item' | 'heading' | 'mark';
 
-const LONG_LINE_WORDS = 60;
+const LONG_LINE_WORDS = 45;
 const BULLET = /^(?:[•◦‣▪■●·*]\s|[-–—]\s(?=.{0,400}[.;]$))/u;
 
 /** `kind` is what the markup says, where there is any: short items and headings of an article keep their place. */
@@ -91,7 +91,8 @@ function isWordCode(code: number): boolean {
 
 function lineWords(text: string): LineWord[] {
   const words: LineWord[] = [];
-  const folded = fold(text);
+  // Lower case first: a line of plain letters then needs no folding.
+  const folded = fold(text.toLowerCase());
   const pattern = /(?:[\p{L}\p{N}]+|€)(?=(\s*:)?)/gu;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     words.push({ word: /^\d+$/.test(match[0]) ? '#' : match[0], colon: match[1] !== undefined });

@@ -16,6 +16,8 @@ export interface Wording {
 interface Entry extends Wording {
   /** A colon must follow the words. */
   readonly colon: boolean;
+  /** Words of the entry. */
+  readonly length: number;
 }
 
 interface Node {
@@ -55,7 +57,7 @@ export function findWording(words: readonly LineWord[], quotes: boolean): Wordin
     if (entry.how === 'whole') return end === words.length;
     if (entry.how === 'start') return words.length <= entry.startWords;
     if (entry.how === 'strong') return true;
-    return entry.how === 'weak' && (words[end - 1]!.colon || end === words.length);
+    return entry.how === 'weak' && (end === words.length || labels(words, end, entry.length));
   });
   if (whole || words.length > WITHIN_WORDS || quotes) return whole;
   for (let at = 0; at < words.length; at++) {
@@ -63,6 +65,13 @@ export function findWording(words: readonly LineWord[], quotes: boolean): Wordin
     if (within) return within;
   }
   return null;
+}
+
+/** A colon closes the label at once, or after a few words for labels of two words or more ("Voir aussi notre dossier :"). */
+function labels(words: readonly LineWord[], end: number, length: number): boolean {
+  const last = length > 1 ? end + 4 : end;
+  for (let i = end - 1; i < Math.min(last, words.length); i++) if (words[i]!.colon) return true;
+  return false;
 }
 
 function longestAt(
@@ -104,11 +113,13 @@ function load(): Node {
 function add(root: Node, phrase: string, wording: Wording): void {
   const text = String(phrase);
   let node = root;
+  let length = 0;
   for (const word of text.split(/[^\p{L}\p{N}#€]+/u)) {
     if (word === '') continue;
+    length++;
     let next = node.next.get(word);
     if (!next) node.next.set(word, (next = { next: new Map(), entries: [] }));
     node = next;
   }
-  node.entries.push({ ...wording, colon: text.endsWith(':') });
+  node.entries.push({ ...wording, colon: text.endsWith(':'), length });
 }

@@ -4,10 +4,11 @@ import type { NoiseRule } from '../page.ts';
 const SEPARATOR = /\s[»>›/|→]\s/;
 const HOME = /^(?:accueil|home|homepage|actualites?|news|vous etes ici|you are here)$/;
 const LONGEST_STEP_WORDS = 4;
+const LEAST_MENU_STEPS = 4;
 
 /**
  * Accepts the path of sections above an article: short steps with separators, from the home page on; the last step may
- * be the headline.
+ * be the headline. A menu on one line ("World | Politics | Sport | Opinion") is cut too.
  * Fires on: "Accueil » International » Le sommet est reporté"
  * Not on: "Il a dit « non » puis « oui »."
  */
@@ -21,7 +22,10 @@ export const cutBreadcrumb: NoiseRule = {
       const home = HOME.test(fold(steps[0]!));
       const short = steps.slice(0, -1).every((step) => step.split(/\s+/).length <= LONGEST_STEP_WORDS);
       const headline = steps.length >= 3 && page.lines.some((other) => other.text === steps.at(-1));
-      if (short && (home || headline)) line.cut = this.id;
+      const menu =
+        steps.length >= LEAST_MENU_STEPS &&
+        steps.every((step) => step.split(/\s+/).length <= LONGEST_STEP_WORDS);
+      if (menu || (short && (home || headline))) line.cut = this.id;
     }
   },
 };

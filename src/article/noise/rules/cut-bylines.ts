@@ -1,67 +1,78 @@
+import { fold } from '../../../model/fold.ts';
 import { isAgencySignature } from '../../metadata/agencies.ts';
 import { parseDate } from '../../metadata/parse-date.ts';
-import type { NoiseRule, Page } from '../page.ts';
+import { makeLine } from '../line.ts';
+import type { NoiseRule } from '../page.ts';
 
-/** "Par Anne Martin", "By JOHN SMITH and Mary Jones", "Propos recueillis par …", "Le 12/02/2020", "Publié le …". */
-const BYLINE =
-  /^(?:(?:par|by|de notre (?:correspondant|envoyée?)(?:e)?(?: spéciale?)?|un texte de|texte de|propos recueillis par|avec|from|written by|story by|text by)\s*:?\s+)(?:[\p{Lu}][\p{L}'’.-]*)(?:[\s,&/|]+(?:et|and|avec|with|de|da|van|von|d'|pour|for|à|in|le|la|the|l'|\p{Lu}[\p{L}'’.-]*))*(?:\s*[,|–-].{0,60})?$/iu;
-const DATE_LINE =
-  /^(?:(?:publié|publie|posté|mis à jour|mise à jour|modifié|actualisé|créé|paru|le|published|updated|posted|last updated|last modified|modified|on|first published|created)(?=[\s:])[\s:]*){1,4}.{0,40}\d/iu;
-const BARE_DATE =
-  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[\s,|–-]*(?:à|at)?\s*\d{1,2}\s*[:h.]\s*\d{0,2}\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?)?$/iu;
+const LONGEST_WORDS = 32;
+const LONGEST_SEGMENT_WORDS = 14;
+/** Bylines put their parts apart by bars, dots and spaced dashes. */
+const SEPARATOR = /\s*[|·•►]\s*|\s[-–—]\s|,\s(?=mis|updated|publi)/i;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
+const BYLINE = new RegExp(
+  String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|[Uu]n texte de|[Tt]exte de|[Pp]ropos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)[\p{L}\s]{0,30}|[Ww]ritten by|[Ss]tory by|[Aa]uteure?\s?:|[Aa]uthor\s?:|[Aa]vec|[Ww]ith)\s+(?:(?:la|le|l['’]|the|our|notre)\s?)?(?:rédaction|redaction|staff|newsroom|service\s\p{L}+|${NAME})(?:[\s,&/]+(?:et|and|avec|with|de|du|la|le|da|van|von|pour|for|in|à|l['’]|agences?|agencies|staff|writers?|${NAME}))*\.?$`,
+  'u',
+);
+const TIME =
+  /^(?:(?:à|at)\s)?\d{1,2}\s?(?:(?:h|:)\s?\d{0,2}(?:\s?min)?)?\s?(?:[ap]\.?\s?m\.?)?(?:\s?(?:gmt|utc|cet|[ce]?[sd]?t|edt|est|bst))?\.?$/i;
 const RELATIVE =
-  /^(?:il y a|about|environ)?\s*(?:\d{1,3}|une?|an?)\s+(?:min(?:ute)?s?|heures?|jours?|semaines?|mois|hours?|days?|weeks?|months?)(?:\s+ago)?$/iu;
-const CLOCK = /^\d{1,2}\s*(?::|h)\s*\d{2}(?:\s*(?:[ap]\.?m\.?|gmt|utc|et|est|edt))?\.?$/iu;
-const CLOCK_12 = /^\d{1,2}(?::\d{2})?\s*[ap]\.\s?m\.?$/iu;
-/** What surrounds an agency's name in a line of dates. */
-const DATES =
-  /\d+\s?(?:[:h/.-]\s?\d*)*|\b(?:janv|févr?|fevr?|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|d[ée]c|jan|feb|mar|apr|may|jun|jul|aug|sep)\p{L}*\.?|(?<!\p{L})(?:le|à|at|on|the|a|mise?|jour|publiée?|modifiée?|posté|updated|published|last|am|pm|gmt|utc|er|st|nd|rd|th)(?!\p{L})|[:.]/giu;
-const LONGEST_WORDS = 16;
+  /^(?:il y a|about|environ)?\s*(?:\d{1,3}|une?|an?)\s+(?:min(?:ute)?s?|heures?|jours?|semaines?|mois|hours?|hrs?|days?|weeks?|months?)(?:\s+ago)?$/i;
+const READING =
+  /^(?:(?:temps de )?lecture|reading time|durée)?\s?:?\s?\d{1,2}\s?(?:min(?:ute)?s?)(?:\s(?:de lecture|read|to read))?$/i;
+/** Words a line of dates is made of, besides numbers, months and agencies. */
+const OF_DATES = new Set(
+  `le la a on the at publie publiee publiees paru parue poste postee mis mise jour en ligne modifie modifiee actualise actualisee
+  cree creee date lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim published posted updated
+  update last modified created first online monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
+  thur thurs fri sat sun am pm gmt utc cet cest est edt bst et pt h heure heures min er st nd rd th this of by par avec with`.split(
+    /\s+/,
+  ),
+);
+const MONTH =
+  /^(?:janv?(?:ier|uary)?|fev(?:r|rier)?|feb(?:ruary)?|mar(?:s|ch)|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|juil(?:let)?|july?|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|dec(?:embre|ember)?)$/;
 
 /**
- * Accepts lines that give only the writer, the date or the time: metadata has them already.
- * Fires on: "Publié le 21 mars 2023 à 14h05", "Par Anne Martin"
+ * Accepts lines made of nothing but writer, date, time, agency, reading time and counters: metadata has them already.
+ * Fires on: "Par Anne Martin avec AFP - Publié le 21 mars 2023 à 14h05, mis à jour à 18h | Lecture : 2 min"
  * Not on: "Par ailleurs, le ministre s'est dit confiant."
  */
 export const cutBylines: NoiseRule = {
   id: 'noise/rules/cut-bylines',
-  apply(page: Page) {
+  apply(page) {
     for (const line of page.lines) {
-      if (line.cut || line.wordCount > LONGEST_WORDS || line.shape === 'prose' || line.shape === 'item')
-        continue;
-      const { text } = line;
-      if (
-        isDated(text) ||
-        BARE_DATE.test(text) ||
-        CLOCK.test(text) ||
-        CLOCK_12.test(text) ||
-        RELATIVE.test(text) ||
-        (DATE_LINE.test(text) &&
-          /\d{4}|\d{1,2}[/.]\d{1,2}|\d\s*(?:h|:)\s*\d/.test(text) &&
-          line.shape !== 'sentence') ||
-        (isByline(text) && line.shape !== 'sentence')
-      ) {
+      if (line.cut || line.wordCount > LONGEST_WORDS || line.shape === 'item') continue;
+      const parts = line.text.split(SEPARATOR).filter((part) => part.trim() !== '');
+      const known = parts.filter((part) => isMetadata(part.trim())).length;
+      // One part of several may be something else: a place, a section, an outlet's address.
+      if (known > 0 && known >= parts.length - (parts.length > 1 ? 1 : 0) && isRestShort(parts))
         line.cut = this.id;
-      }
     }
   },
 };
 
-/** A date, with nothing else but times, agencies and words of publishing. */
-function isDated(text: string): boolean {
-  if (!/\d{4}|\d{1,2}[/.]\d{1,2}/.test(text) || parseDate(text) === null) return false;
-  return isAgencySignature(
-    text
-      .replace(DATES, ' ')
-      .replace(/[\s|,()·–-]+/g, ' ')
-      .trim() || 'AFP',
-  );
+function isMetadata(part: string): boolean {
+  if (TIME.test(part) || RELATIVE.test(part) || READING.test(part) || isDates(part)) return true;
+  const line = makeLine(part);
+  if (line.wordCount > LONGEST_SEGMENT_WORDS) return false;
+  if (BYLINE.test(part))
+    return capitals(part) >= 2 || /rédaction|redaction|staff|newsroom|service/.test(part);
+  const role = line.wording?.how === 'whole' ? line.wording.role : null;
+  return role === 'noise' || role === 'comments';
 }
 
-/** A name in capitals after the preposition; "Par ailleurs" has none. */
-function isByline(text: string): boolean {
-  if (!BYLINE.test(text)) return false;
-  const rest = text.replace(/^\S+\s+/, '');
-  const capitals = rest.match(/(?:^|[\s'’-])\p{Lu}/gu)?.length ?? 0;
-  return capitals >= 2;
+/** Dates with their times and what is said with them, agencies included. */
+function isDates(part: string): boolean {
+  if (part.length > 140 || parseDate(part) === null) return false;
+  const words = fold(part).match(/\p{L}+/gu) ?? [];
+  const rest = words.filter((word) => !OF_DATES.has(word) && !MONTH.test(word) && word.length > 1);
+  return rest.length === 0 || isAgencySignature(rest.join(' '));
+}
+
+/** The first word, and at least one of a name. */
+function capitals(part: string): number {
+  return part.match(/(?:^|[\s'’-])\p{Lu}/gu)?.length ?? 0;
+}
+
+function isRestShort(parts: readonly string[]): boolean {
+  return parts.every((part) => isMetadata(part.trim()) || part.trim().split(/\s+/).length <= 8);
 }

@@ -18,6 +18,8 @@ const AGENCY_CREDIT =
 const CREDIT_ALONE =
   /^\W{0,3}(?:\(?(?:photos?|crédits?|credits?|images?|illustration|vidéos?|picture|légende|caption)(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}|vidéos?))?\s?(?::|\/|©|by\b)|©|\(c\)\s)/iu;
 const LONGEST_CAPTION_WORDS = 36;
+const LONGEST_CREDIT_WORDS = 8;
+const LONGEST_ABOVE_WORDS = 14;
 
 /**
  * Accepts picture captions that carry a credit, credits alone on a line, and above the first paragraph the line that a
@@ -36,11 +38,18 @@ export const cutCaptions: NoiseRule = {
         if (bracketed) withoutCredit(page, i, bracketed[0]);
         return;
       }
-      const alone = line.wording?.role === 'credit' || CREDIT_ALONE.test(line.text);
-      if (alone && line.wordCount <= 20) {
+      const alone = CREDIT_ALONE.test(line.text);
+      const credit = alone || line.wording?.role === 'credit';
+      if (credit && line.wordCount <= 20) {
         line.cut = this.id;
         const caption = page.lines[i - 1];
-        if (caption && isCaptionAbove(caption, i - 1, first, page.lines)) caption.cut = this.id;
+        if (
+          alone &&
+          line.wordCount <= LONGEST_CREDIT_WORDS &&
+          caption &&
+          isCaptionAbove(caption, i - 1, first, page.lines)
+        )
+          caption.cut = this.id;
       } else if (bracketed || CREDIT.test(line.text.slice(-160)) || isAgencyCredit(line)) {
         line.cut = this.id;
       }
@@ -62,7 +71,7 @@ function isAgencyCredit(line: Line): boolean {
 
 /** The line above a credit is its caption when it stands above the text and is not the only headline. */
 function isCaptionAbove(line: Line, at: number, first: number, lines: readonly Line[]): boolean {
-  if (line.cut || line.wordCount > 30 || (first >= 0 && at > first)) return false;
+  if (line.cut || line.wordCount > LONGEST_ABOVE_WORDS || (first >= 0 && at > first)) return false;
   const headlines = lines.slice(0, at).filter((other) => other.cut === null && other.wordCount >= 4);
   return headlines.length > 0 && (endOf(line.text) !== '' || line.wordCount >= 6);
 }

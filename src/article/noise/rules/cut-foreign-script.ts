@@ -2,6 +2,9 @@ import type { NoiseRule } from '../page.ts';
 
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
+/** Three characters in a row beyond Latin letters and general punctuation. */
+const OTHER_SCRIPT = /[^\u0000-\u024f\u1e00-\u20ff]{3}/;
+const LONGEST_WORDS = 80;
 
 /**
  * Accepts lines in another script than the text's: a link to the page's version in another language, or to its source.
@@ -11,17 +14,18 @@ const LETTER = /\p{L}/gu;
 export const cutForeignScript: NoiseRule = {
   id: 'noise/rules/cut-foreign-script',
   apply(page) {
+    const foreign = page.lines.filter(
+      (line) =>
+        !line.cut &&
+        line.wordCount <= LONGEST_WORDS &&
+        OTHER_SCRIPT.test(line.text) &&
+        latinShare(line.text) < 0.5,
+    );
+    if (foreign.length === 0) return;
     // Only a page that is certainly in Latin script can have foreign lines.
-    const sample = page.lines
-      .slice(0, 200)
-      .map(({ text }) => text)
-      .join(' ')
-      .slice(0, 20_000);
-    if (latinShare(sample) < 0.8) return;
-    for (const line of page.lines) {
-      if (line.cut || line.wordCount > 80 || !/[^\u0000-\u024f\u1e00-\u20ff]{3}/.test(line.text)) continue;
-      if (latinShare(line.text) < 0.5) line.cut = this.id;
-    }
+    const sample = page.lines.slice(0, 200).map(({ text }) => text);
+    if (latinShare(sample.join(' ').slice(0, 20_000)) < 0.8) return;
+    for (const line of foreign) line.cut = this.id;
   },
 };
 

@@ -6,6 +6,8 @@ import { firstProse, isOwnProse, type NoiseRule, type Page } from '../page.ts';
 const SMALL_HEAD = 3;
 const BODY_CHARACTERS = 6000;
 const CONTENT_LETTERS = 4;
+const HEADLINE_WORDS = 5;
+const MASTHEAD_WORDS = 3;
 
 /**
  * Accepts the menu above the article: short lines that share no words with the text. The headline and the standfirst
@@ -22,9 +24,13 @@ export const cutHead: NoiseRule = {
       if (!line.cut && line.wording?.role === 'menu') line.cut = this.id;
     }
     const head = page.lines.slice(0, first).filter((line) => line.cut === null);
+    cutMasthead(head, this.id);
     if (head.length <= SMALL_HEAD) return;
     const vocabulary = bodyVocabulary(page);
-    const own = head.filter((line) => line.text === page.title || isOwn(line, vocabulary, head.length));
+    const likely = head.filter((line) => line.text === page.title || isOwn(line, vocabulary, head.length));
+    // A section's name ("Justice et faits divers") may share its words too; a headline is longer.
+    const long = likely.filter((line) => line.wordCount >= HEADLINE_WORDS);
+    const own = long.length > 0 ? long : likely;
     const title = own[0] ?? fallback(head);
     const at = title ? head.indexOf(title) : -1;
     head.forEach((line, i) => {
@@ -35,6 +41,15 @@ export const cutHead: NoiseRule = {
     });
   },
 };
+
+/** The outlet's name above the headline. */
+function cutMasthead(head: Line[], rule: string): void {
+  const [top] = head;
+  if (!top || top.wordCount > MASTHEAD_WORDS || top.shape !== 'heading') return;
+  if (!head.slice(1).some((line) => line.wordCount >= HEADLINE_WORDS)) return;
+  top.cut = rule;
+  head.shift();
+}
 
 function bodyVocabulary(page: Page): Set<string> {
   let body = '';

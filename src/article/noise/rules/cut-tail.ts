@@ -11,10 +11,7 @@ const SOFT = new Set([
   'responses',
   'commentaires',
   'comments',
-  'have your say',
   'what do you think',
-  'vos reactions',
-  'reagissez',
   'commenter',
 ]);
 
