@@ -1,5 +1,142 @@
+import type { ArticleEntity, Mention } from '../../model/extraction.ts';
 import type { Analysis, Names, QuotedPassage } from '../parts.ts';
+import { type Cluster, clusterPieces } from './cluster.ts';
+import { entitiesIn, entityAt } from './entity-at.ts';
+import { findBylines } from './find-bylines.ts';
+import { type Description, findDescriptions } from './find-descriptions.ts';
+import { findPieces } from './find-pieces.ts';
+import type { Piece } from './piece.ts';
+import { type Reading, read } from './reading.ts';
+import { type References, resolveReferences } from './references.ts';
+import { sourceAt } from './source-at.ts';
 
-export function findNames(_analysis: Analysis, _passages: readonly QuotedPassage[]): Names {
-  return { entities: [], sourceAt: () => null, entityAt: () => null, entitiesIn: () => [] };
+const KIND = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
+
+/**
+ * People, organizations and places of one article with all their mentions, and the resolution of any wording to one of
+ * them. Steps: capitalised stretches that may be names; role phrases beside them; what speaks for each kind, weighed
+ * over the whole article; forms of one name put together; roles and pronouns resolved from left to right.
+ */
+export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]): Names {
+  const reading = read(analysis, passages);
+  const pieces = findPieces(reading);
+  const descriptions = findDescriptions(reading, pieces);
+  const { clusters } = clusterPieces(reading, pieces, descriptions, findBylines(reading));
+  const kept = clusters.filter((cluster) => cluster.pieces.length > 0);
+  kept.sort((a, b) => a.pieces[0]! - b.pieces[0]!);
+  const entityOfPiece = new Int32Array(pieces.length).fill(-1);
+  const described = new Map<number, Description[]>();
+  const named = kept.map((cluster, index) => {
+    for (const piece of cluster.pieces) entityOfPiece[piece] = index;
+    if (cluster.descriptions.length) described.set(index, cluster.descriptions);
+    return entityOf(reading, pieces, cluster, index);
+  });
+  const references = resolveReferences(reading, pieces, entityOfPiece, named, descriptions, described);
+  const entities = addMentions(reading, named, descriptions, references);
+  const { tokens } = analysis;
+  const pieceAt = new Int32Array(tokens.length).fill(-1);
+  const descriptionAt = new Int32Array(tokens.length).fill(-1);
+  pieces.forEach((piece, index) => {
+    pieceAt[piece.from] = index;
+    pieceAt[piece.titleFrom] = index;
+  });
+  descriptions.forEach((description, index) => {
+    descriptionAt[description.head] = index;
+  });
+  const knowledge = {
+    reading,
+    pieces,
+    entityOfPiece,
+    entities,
+    descriptions,
+    references,
+    pieceAt,
+    descriptionAt,
+  };
+  return {
+    entities,
+    sourceAt: (span) => sourceAt(knowledge, span),
+    entityAt: (span) => entityAt(knowledge, span),
+    entitiesIn: (span) => entitiesIn(knowledge, span),
+  };
+}
+
+/** Descriptions and pronouns that were resolved, beside the names. */
+function addMentions(
+  { analysis, tokens }: Reading,
+  entities: readonly ArticleEntity[],
+  descriptions: readonly Description[],
+  references: References,
+): ArticleEntity[] {
+  const more: Mention[][] = entities.map(() => []);
+  const add = (entity: number, from: number, to: number, form: Mention['form'], rule: string) => {
+    const { start } = tokens[from]!;
+    const { end } = tokens[to - 1]!;
+    more[entity]!.push({ start, end, text: analysis.text.slice(start, end), form, rule });
+  };
+  for (const [index, entity] of references.descriptions) {
+    const { from, to } = descriptions[index]!;
+    add(entity, from, to, 'description', 'person/role');
+  }
+  for (const [token, entity] of references.bodies)
+    add(entity, token - 1, token + 1, 'description', 'organization/definite');
+  for (const [token, { entity }] of references.pronouns)
+    if (entity >= 0) add(entity, token, token + 1, 'pronoun', 'pronoun/salience');
+  return entities.map((entity, index) =>
+    more[index]!.length
+      ? {
+          ...entity,
+          mentions: [...entity.mentions, ...more[index]!].sort((a, b) => a.start - b.start || a.end - b.end),
+        }
+      : entity,
+  );
+}
+
+function entityOf(
+  reading: Reading,
+  pieces: readonly Piece[],
+  cluster: Cluster,
+  index: number,
+): ArticleEntity {
+  const { text } = reading.analysis;
+  const mentions: Mention[] = [];
+  const forms = new Map<string, number>();
+  for (const each of cluster.pieces) {
+    const piece = pieces[each]!;
+    const form = text.slice(piece.start, piece.end);
+    mentions.push({ start: piece.start, end: piece.end, text: form, form: 'name', rule: piece.rule });
+    if (!forms.has(form)) forms.set(form, piece.to - piece.from);
+    if (piece.titleFrom < piece.from) {
+      const titled = text.slice(reading.tokens[piece.titleFrom]!.start, piece.end);
+      if (!forms.has(titled)) forms.set(titled, 0);
+    }
+    if (piece.shortTo < piece.to)
+      forms.set(text.slice(piece.start, reading.tokens[piece.shortTo - 1]!.end), 0);
+  }
+  let name = mentions[0]!.text;
+  let best = -1;
+  for (const [form, length] of forms) {
+    const score = length - (form === form.toUpperCase() && cluster.kind === 'person' ? 0.5 : 0);
+    if (score > best) {
+      best = score;
+      name = form;
+    }
+  }
+  return {
+    index,
+    kind: KIND[cluster.kind],
+    name,
+    aliases: [...forms.keys()].filter((form) => form !== name),
+    descriptions: [
+      ...new Set(
+        cluster.descriptions.map(({ head, to }) =>
+          text.slice(reading.tokens[head]!.start, reading.tokens[to - 1]!.end),
+        ),
+      ),
+    ],
+    gender: cluster.gender,
+    country: cluster.country,
+    mentions,
+    reasons: cluster.reasons,
+  };
 }

@@ -1,0 +1,153 @@
+import type { OrganizationRun } from './french-organization.ts';
+import type { Reading } from './reading.ts';
+import { wordListsOf } from './word-lists.ts';
+
+const MAX_TOKENS = 14;
+/** Before the name, never part of it. */
+const LEADING =
+  /^(?:the|former|ex-|new|late|then|a|an|this|that|its|his|her|their|our|my|your|outgoing|acting|longtime)$/;
+/** Heads that are as often family names or other words; they count only with something clear before them. */
+const SOFT =
+  /^(?:church|post|press|court|sun|star|express|force|forces|games|house|power|works|green|greens|globe|independent|express|standard|times|today|watch|guard|mail|review|record|records|union|front|league|legion|health|capital|union|fund|trust|exchange|light|lights|crossroads|unit|project|team|bar|service|works|resources|medical|international|financial|electric|energy|film|films|industries|properties|stores|partners|partnership|wireless|united|patrol|command|division|center|centre|community|works|solutions|program|programme|daily|weekly)$/;
+
+/**
+ * Organization in a run of capitals with a head word in it; also for English names in French text.
+ * Fires on: "the Justice Department", "University of Leeds", "Women's Media Center", "Acme Holdings Inc."
+ * Not on: "Secretary of State John Kerry", "Frank Church".
+ */
+export function englishOrganization(
+  reading: Reading,
+  i: number,
+  end: number,
+): (OrganizationRun & { from: number }) | null {
+  const { tokens, infos, initial, language } = reading;
+  const heads = language === 'en' ? null : wordListsOf('en').organizationHeads;
+  const isHead = (k: number) =>
+    heads
+      ? infos[k]!.shape !== 'acronym' && heads.has(tokens[k]!.lower.replace(/\.$/, ''))
+      : infos[k]!.organizationHead;
+  let from = i;
+  while (from < end && LEADING.test(tokens[from]!.lower)) from++;
+  let j = from;
+  let last = -1;
+  let chained = false;
+  const limit = Math.min(end, from + MAX_TOKENS);
+  while (j < limit) {
+    const token = tokens[j]!;
+    const info = infos[j]!;
+    if (token.capital) {
+      if (j > from && tokens[j]!.start - tokens[j - 1]!.end > 1) break;
+      if (info.civil || info.abbreviated || info.calendar) break;
+      if (closed(token.tag) && token.ordinary && !chained) break;
+      // A title or a first name after the head opens a person's name.
+      if (last >= 0 && (info.role || (info.firstName && tokens[j + 1]?.capital && !isHead(j)))) break;
+      if (
+        last < 0 &&
+        j > from &&
+        info.role &&
+        !isHead(j) &&
+        info.role.group === 'offices' &&
+        !/^(?:democrat|republican|conservative|liberal|leader|minister|head|chief|governor|secretary|deputy|peer|independent|senator|president|mayor)s?$/.test(
+          token.lower,
+        )
+      )
+        break;
+      if (
+        last < 0 &&
+        info.role &&
+        /^(?:president|secretary|minister|senator|governor|mayor|chairman|chairwoman|speaker|leader)$/.test(
+          token.lower,
+        )
+      )
+        break;
+      if (isHead(j) || chained) last = j;
+      chained = false;
+      j++;
+      continue;
+    }
+    if (j === from) break;
+    const word = token.lower;
+    const next = tokens[j + 1];
+    if (word === '&' || word === 'and') {
+      if (!next?.capital || j + 1 >= limit) break;
+      const pair =
+        word === '&' ||
+        (last >= 0
+          ? tokens.slice(from, j).some((t) => /^(?:of|for|on)$/.test(t.lower)) &&
+            !infos[j + 1]!.firstName &&
+            !infos[j + 1]!.opensGazetteer &&
+            !infos[j + 1]!.civil &&
+            infos[j + 1]!.shape === 'capital'
+          : j === from + 1 + Number(false) &&
+            !infos[from]!.firstName &&
+            tokens[from]!.ordinary &&
+            headAhead(j + 1));
+      if (!pair) break;
+      chained = last >= 0;
+      j++;
+      continue;
+    }
+    if (word === 'of' || word === 'for' || word === 'on') {
+      if (last !== j - 1) break;
+      if (word === 'of' && infos[j - 1]!.role && !isHead(j - 1)) break;
+      const after = next?.lower === 'the' ? j + 2 : j + 1;
+      if (after >= limit || !tokens[after]!.capital || infos[after]!.calendar || infos[after]!.civil) break;
+      if (word !== 'of' && infos[after]!.firstName && !tokens[after]!.ordinary) break;
+      j = after;
+      chained = true;
+      continue;
+    }
+    if (token.tag === 'clitic' && /^['’]s?$/.test(token.text)) {
+      if (
+        !next?.capital ||
+        last >= 0 ||
+        j !== from + 1 ||
+        !tokens[from]!.ordinary ||
+        infos[from]!.opensGazetteer ||
+        infos[from]!.firstName
+      )
+        break;
+      if (!headAhead(j + 1)) break;
+      j++;
+      continue;
+    }
+    break;
+  }
+  if (last < 0) return null;
+  let to = last + 1;
+  // "University of Florida": the chain after the head belongs to it; loose capitals behind a head do not.
+  while (to > from && !tokens[to - 1]!.capital) to--;
+  if (to - from === 1) {
+    if (heads || (initial[from] && tokens[from]!.ordinary)) return null;
+    return { from, to, shortTo: to, headOnly: true, rule: 'organization/head-alone' };
+  }
+  if (
+    to - from === 2 &&
+    infos[from]!.firstName &&
+    !tokens[from]!.ordinary &&
+    SOFT.test(tokens[from + 1]!.lower) &&
+    infos[from + 1]!.lastName
+  )
+    return null;
+  if (heads && to - from < 2) return null;
+  // In French text an English head must close the name or be followed by "of".
+  if (heads && !(isHead(to - 1) || tokens.slice(from, to).some((t) => t.lower === 'of'))) return null;
+  if (
+    initial[from] &&
+    to - from === 2 &&
+    isHead(from) &&
+    !isHead(from + 1) &&
+    !tokens.slice(from, to).some((t) => t.lower === 'of')
+  )
+    return null;
+  return { from, to, shortTo: to, headOnly: false, rule: 'organization/english-head' };
+
+  function headAhead(k: number): boolean {
+    for (let n = k; n < Math.min(limit, k + 4) && tokens[n]!.capital; n++) if (isHead(n)) return true;
+    return false;
+  }
+}
+
+function closed(tag: string): boolean {
+  return /^(?:determiner|pronoun|preposition|conjunction|subordinator|auxiliary|negation|adverb)$/.test(tag);
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../model/span.ts';
+import type { Piece } from './piece.ts';
+import type { Knowledge } from './source-at.ts';
+
+/** Entity named at a span, containing it or inside it; a role or pronoun that stands for one counts where no name does. */
+export function entityAt(knowledge: Knowledge, span: Span): number | null {
+  const { pieces, entityOfPiece, entities } = knowledge;
+  let inside: number | null = null;
+  for (
+    let p = firstEndingAfter(pieces, span.start);
+    p < pieces.length && startOf(knowledge, p) < span.end;
+    p++
+  ) {
+    const entity = entityOfPiece[p]!;
+    if (entity < 0) continue;
+    if (startOf(knowledge, p) <= span.start && pieces[p]!.end >= span.end) return entity;
+    inside ??= entity;
+  }
+  if (inside !== null) return inside;
+  for (const entity of entities)
+    for (const { start, end, form } of entity.mentions)
+      if (form !== 'name' && start <= span.start && end >= span.end) return entity.index;
+  return null;
+}
+
+/** Entities named within a span, in order, each once. */
+export function entitiesIn({ pieces, entityOfPiece }: Knowledge, span: Span): number[] {
+  const found: number[] = [];
+  for (let p = firstEndingAfter(pieces, span.start); p < pieces.length && pieces[p]!.start < span.end; p++) {
+    const entity = entityOfPiece[p]!;
+    if (
+      entity >= 0 &&
+      pieces[p]!.end <= span.end &&
+      pieces[p]!.start >= span.start &&
+      !found.includes(entity)
+    )
+      found.push(entity);
+  }
+  return found;
+}
+
+function startOf({ reading, pieces }: Knowledge, p: number): number {
+  return reading.tokens[pieces[p]!.titleFrom]!.start;
+}
+
+function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

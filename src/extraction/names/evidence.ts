@@ -1,0 +1,195 @@
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+
+/** Weights by feature: how much each speaks for a person, an organization, a place. Set by hand, checked on our own cases. */
+export const WEIGHTS = {
+  'title before': { person: 6 },
+  'role before': { person: 4 },
+  'role after, in apposition': { person: 3.5 },
+  'role before, in apposition': { person: 3 },
+  'age after': { person: 4 },
+  'first name': { person: 2.5 },
+  'first name alone': { person: 1.2 },
+  'first and last name known': { person: 1 },
+  'several words, none ordinary': { person: 1 },
+  'surname of a people that puts it first': { person: 2 },
+  'surname alone': { person: 0.7 },
+  initial: { person: 2 },
+  particle: { person: 1.5 },
+  'speech verb next to it': { person: 1.8, organization: 0.6 },
+  'subject of a verb': { person: 0.7 },
+  'relative pronoun after': { person: 0.6 },
+  'possessive after': { person: 0.4, organization: 0.2, place: 0.2 },
+  'selon before': { person: 0.8, organization: 0.8 },
+  'kind of organization before': { organization: 4.5 },
+  'kind of organization after': { organization: 1.5 },
+  'acronym in brackets after': { organization: 3 },
+  'organization head inside': { organization: 2 },
+  'article before': { person: -2.5, organization: 0.8, place: 0.3 },
+  'chez before': { organization: 0.8, person: 0.3 },
+  'place preposition before': { place: 2, person: -1.5 },
+  'place head before': { place: 4, person: -3 },
+  'state in apposition': { place: 2.5, person: -1 },
+  'of before': { place: 0.4, person: 0 },
+  'ordinary word inside': { person: -0.8 },
+  'all ordinary words': { person: -1.5 },
+  'sentence start, ordinary word': { person: -2.5 },
+  'inner capital': { organization: 1.2 },
+  'quoted title': { person: -1.5 },
+  'digit inside': { person: -4, organization: 0.5 },
+} as const satisfies Record<string, Partial<Record<'person' | 'organization' | 'place', number>>>;
+
+export type Feature = keyof typeof WEIGHTS;
+
+const FRENCH_PLACE = /^(?:à|en|vers|depuis|dans|jusqu'|près)$/;
+const ENGLISH_PLACE = /^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/;
+
+/** What the words around and inside a piece say of it. Role features are added by the caller that knows the roles. */
+export function featuresOf(reading: Reading, piece: Piece): Feature[] {
+  const { tokens, infos, language, initial, words, analysis } = reading;
+  const features: Feature[] = [];
+  const { from, to } = piece;
+  const sentence = tokens[from]!.sentence;
+  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  const before = at(piece.titleFrom - 1);
+  const before2 = at(piece.titleFrom - 2);
+  const after = at(to);
+  const after2 = at(to + 1);
+  const french = language === 'fr';
+
+  if (piece.titled) features.push('title before');
+  if (before) {
+    const word = before.lower;
+    const info = infos[before.index]!;
+    if (french) {
+      if (/^(?:le|la|les|l'|du|des|au|aux|cet|cette|ce|un|une)$/.test(word)) features.push('article before');
+      if (FRENCH_PLACE.test(word)) features.push('place preposition before');
+      if (word === 'à' && before2 && /^(?:grâce|quant|face|rapport)$/.test(before2.lower)) features.pop();
+      if (word === 'chez') features.push('chez before');
+      if (/^(?:de|d')$/.test(word)) features.push('of before');
+      if (/^(?:selon|d'après|après)$/.test(word)) features.push('selon before');
+    } else {
+      if (/^(?:the|a|an)$/.test(word)) features.push('article before');
+      if (ENGLISH_PLACE.test(word)) features.push('place preposition before');
+      if (word === 'of' || word === 'from') features.push('of before');
+      if (word === 'to' && before2?.lower === 'according') features.push('selon before');
+    }
+    if (info.kind && !before.capital && !info.role) features.push('kind of organization before');
+    else if (info.kind && before2 && !info.role) features.push('kind of organization before');
+    else if (before.tag === 'adjective' && before2 && infos[before2.index]!.kind && french)
+      features.push('kind of organization before');
+    else if (before2 && words.lists.organizationKinds.has(`${before2.lower} ${word}`))
+      features.push('kind of organization before');
+    else if (before.tag === 'mark' && before2 && infos[before2.index]!.kind)
+      features.push('kind of organization before');
+    if (info.placeHead && !info.role && !info.kind) features.push('place head before');
+    if (
+      /^(?:de|du|d'|of)$/.test(word) &&
+      before2 &&
+      infos[before2.index]!.placeHead &&
+      !infos[before2.index]!.role &&
+      !infos[before2.index]!.kind
+    )
+      features.push('place head before');
+    if (info.speech && !/^(?:fait|fait|faire)$/.test(word)) features.push('speech verb next to it');
+    else if (/^-t-/.test(word) === false && before2 && infos[before2.index]!.speech && word === 'par')
+      features.push('subject of a verb');
+  }
+  if (after) {
+    const info = infos[to]!;
+    const verb = after.tag === 'verb' || after.tag === 'auxiliary';
+    if (info.speech && verb) features.push('speech verb next to it');
+    else if (verb && after2 && /^(?:auxiliary|participle)$/.test(after2.tag) && infos[to + 1]!.speech)
+      features.push('speech verb next to it');
+    else if (after.tag === 'auxiliary' && tokens[to + 2]?.tag === 'participle' && infos[to + 2]!.speech)
+      features.push('speech verb next to it');
+    else if (verb || after.tag === 'negation') features.push('subject of a verb');
+    if (/^(?:qui|who|whose|dont)$/.test(after.lower)) features.push('relative pronoun after');
+    if (after.text === ',' && after2 && /^(?:qui|who|whose)$/.test(after2.lower))
+      features.push('relative pronoun after');
+    if (/^['’]s?$/.test(after.text)) features.push('possessive after');
+    if ((after.text === ',' || after.text === '(') && after2?.tag === 'number') {
+      const third = at(to + 2);
+      const age = /^\d{1,3}$/.test(after2.text) && Number(after2.text) < 110;
+      if (age && third && (third.lower === 'ans' || (!french && third.text === ',') || third.text === ')'))
+        features.push('age after');
+    }
+    if (after.text === '(' && after2 && infos[to + 1]!.shape === 'acronym' && tokens[to + 2]?.text === ')') {
+      if (acronymFits(analysis.text.slice(piece.start, piece.end), after2.text))
+        features.push('acronym in brackets after');
+    }
+    if (
+      after.text === ',' &&
+      after2 &&
+      infos[to + 1]!.opensGazetteer &&
+      after2.capital &&
+      !infos[to + 1]!.firstName &&
+      to - from <= 2
+    ) {
+      const entry = words.gazetteer.entries.get(infos[to + 1]!.key);
+      const third = at(to + 2);
+      if (
+        entry &&
+        (entry.kind === 'place' || entry.kind === 'state') &&
+        third &&
+        /^[,.;)]$/.test(third.text) &&
+        before?.text !== ','
+      )
+        features.push('state in apposition');
+    }
+    if (french && info.kind && false) features.push('kind of organization after');
+  }
+  if (piece.kind === 'unknown' || piece.kind === 'person') inner();
+  return features;
+
+  function inner(): void {
+    const length = to - from;
+    const first = infos[from]!;
+    let ordinary = 0;
+    let initials = 0;
+    for (let i = from; i < to; i++) {
+      const info = infos[i]!;
+      if (tokens[i]!.ordinary && tokens[i]!.capital && !info.firstName && !info.lastName) ordinary++;
+      if (info.shape === 'initial') initials++;
+      if (info.organizationHead && i > from && tokens[i]!.capital && !info.lastName && !info.firstName)
+        features.push('organization head inside');
+      if (!tokens[i]!.capital && info.particle && i > from) features.push('particle');
+      if (/\d/.test(tokens[i]!.text)) features.push('digit inside');
+    }
+    if (initials && length > 1) features.push('initial');
+    if (length > 1 && first.firstName) features.push('first name');
+    else if (length === 1 && first.firstName) features.push('first name alone');
+    if (length > 1 && first.firstName && infos[to - 1]!.lastName) features.push('first and last name known');
+    if (length > 1 && ordinary === 0) features.push('several words, none ordinary');
+    if (first.surnameFirst && length > 1 && length < 4)
+      features.push('surname of a people that puts it first');
+    if (length === 1 && first.lastName && !first.firstName) features.push('surname alone');
+    if (ordinary === length) features.push('all ordinary words');
+    else if (ordinary) features.push('ordinary word inside');
+    if (initial[from] && tokens[from]!.ordinary && length === 1)
+      features.push('sentence start, ordinary word');
+    if (
+      /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(
+        analysis.text
+          .slice(piece.start, piece.end)
+          .replace(/\b(?:Mc|Mac|De|Di|Da|Le|La|Du|Van|Von|Fitz|O['’])(?=\p{Lu})/gu, ''),
+      )
+    )
+      features.push('inner capital');
+    if (tokens[from - 1]?.tag === 'mark' && tokens[to]?.tag === 'mark') features.push('quoted title');
+  }
+}
+
+/** Whether letters are the initials of the capitalised (or content) words of a name, in order. */
+export function acronymFits(name: string, acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+  if (letters.length < 2) return false;
+  const words = name.split(/[\s'’-]+/).filter((word) => word.length > 0);
+  let at = 0;
+  for (const word of words) {
+    const initial = word[0]!.normalize('NFD')[0]!.toUpperCase();
+    if (initial === letters[at]) at++;
+    if (at === letters.length) return true;
+  }
+  return at >= Math.max(2, letters.length - 1);
+}

@@ -1,0 +1,354 @@
+import { fold } from '../../model/fold.ts';
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { Gender, Role } from './word-lists.ts';
+
+/** A noun phrase for a person by role: "le ministre de la Santé", "Florida senator", "son homologue russe". */
+export interface Description {
+  /** Token range with determiner and complements. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly headTo: number;
+  readonly role: Role;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
+  /** Folded content words besides the head: what "of what" and "which" say. */
+  readonly words: ReadonlySet<string>;
+  /** Piece it belongs to by position, else -1. */
+  readonly piece: number;
+  readonly how: 'role before' | 'role after, in apposition' | 'role before, in apposition' | null;
+}
+
+const DEFINITE = /^(?:le|la|les|l'|du|au|des|aux|the)$/;
+const INDEFINITE =
+  /^(?:un|une|a|an|deux|trois|quatre|plusieurs|certains|certaines|quelques|some|several|two|three|many|another|any|every|chaque|aucun|aucune|no)$/;
+const POSSESSIVE =
+  /^(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|my|your|his|her|its|our|their)$/;
+const DEMONSTRATIVE = /^(?:ce|cet|cette|ces|this|that|these|those)$/;
+const MAX_TOKENS = 24;
+const STOP = new Set(
+  "de du des d' la le les l' a au aux en et pour of the for at in on to and 's an un une".split(' '),
+);
+
+/** Role phrases of the article, in order, each with the name it stands next to. Pieces must be in order. */
+export function findDescriptions(reading: Reading, pieces: readonly Piece[]): Description[] {
+  const { tokens, infos, words, language } = reading;
+  const french = language === 'fr';
+  const startAt = new Int32Array(tokens.length).fill(-1);
+  const titleAt = new Int32Array(tokens.length).fill(-1);
+  const endAt = new Int32Array(tokens.length + 1).fill(-1);
+  pieces.forEach((piece, index) => {
+    startAt[piece.from] = index;
+    titleAt[piece.titleFrom] = index;
+    endAt[piece.to] = index;
+  });
+  const found: Description[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const info = infos[i]!;
+    if (!info.role && !info.opensRole) {
+      i++;
+      continue;
+    }
+    const inside = startAt[i]! >= 0 && pieces[startAt[i]!]!.kind === 'unknown' ? startAt[i]! : -1;
+    if (inside >= 0 && pieces[inside]!.to > i + 1) {
+      i++;
+      continue;
+    }
+    const match = roleAt(i);
+    if (!match || !possible(i)) {
+      i++;
+      continue;
+    }
+    const description = phraseAt(i, match.to, match.role);
+    found.push(description);
+    i = match.to;
+  }
+  return found;
+
+  function roleAt(i: number): { to: number; role: Role } | null {
+    const sentence = tokens[i]!.sentence;
+    let phrase = '';
+    let best: { to: number; role: Role } | null = null;
+    for (let j = i; j < i + 5 && tokens[j]?.sentence === sentence; j++) {
+      const word = tokens[j]!.lower;
+      phrase += !phrase || phrase.endsWith("'") ? word : ` ${word}`;
+      const role = words.lists.roles.get(phrase);
+      if (role) best = { to: j + 1, role };
+      if (!words.lists.rolePrefixes.has(phrase)) break;
+    }
+    return best;
+  }
+
+  function possible(i: number): boolean {
+    const { tag } = tokens[i]!;
+    if (tag === 'noun' || tag === 'name' || tag === 'other') return true;
+    if (french)
+      return tag === 'adjective' || tag === 'participle'
+        ? determinerBefore(i) || titleAt[i + 1]! >= 0
+        : tokens[i]!.capital || (determinerBefore(i) && tag !== 'auxiliary');
+    return tokens[i]!.capital || (tag === 'adjective' && titleAt[i + 1]! >= 0);
+  }
+
+  function determinerBefore(i: number): boolean {
+    const before = tokens[i - 1];
+    return (
+      before !== undefined &&
+      before.sentence === tokens[i]!.sentence &&
+      (before.tag === 'determiner' || DEFINITE.test(before.lower))
+    );
+  }
+
+  function phraseAt(head: number, headTo: number, role: Role): Description {
+    const sentence = tokens[head]!.sentence;
+    const content = new Set<string>();
+    const start = french ? frenchStart(head, sentence, content) : englishStart(head, sentence, content);
+    const end = complementEnd(head, headTo, sentence, content);
+    const first = tokens[start]!.lower;
+    const determiner = DEFINITE.test(first)
+      ? 'definite'
+      : POSSESSIVE.test(first)
+        ? 'possessive'
+        : INDEFINITE.test(first)
+          ? 'indefinite'
+          : DEMONSTRATIVE.test(first)
+            ? 'demonstrative'
+            : 'none';
+    const { piece, how } = role.plural ? { piece: -1, how: null } : attach(start, end, determiner, sentence);
+    return { from: start, to: end, head, headTo, role, determiner, words: content, piece, how };
+  }
+
+  function frenchStart(head: number, sentence: number, content: Set<string>): number {
+    let start = head;
+    for (let k = head - 1; k >= 0 && k > head - 5 && tokens[k]!.sentence === sentence; k--) {
+      const { lower, tag } = tokens[k]!;
+      if (
+        DEFINITE.test(lower) ||
+        POSSESSIVE.test(lower) ||
+        INDEFINITE.test(lower) ||
+        DEMONSTRATIVE.test(lower)
+      )
+        return k;
+      if (
+        tag === 'adjective' ||
+        tag === 'adverb' ||
+        tag === 'number' ||
+        (tag === 'noun' &&
+          /^(?:ancien|ancienne|jeune|ex|haut|haute|nouveau|nouvelle|futur|future|feu|vice)$/.test(lower))
+      ) {
+        start = k;
+        if (tag === 'adjective' || tag === 'noun') content.add(fold(lower));
+      } else break;
+    }
+    return start;
+  }
+
+  function englishStart(head: number, sentence: number, content: Set<string>): number {
+    let start = head;
+    for (let k = head - 1; k >= 0 && k > head - 8 && tokens[k]!.sentence === sentence; k--) {
+      const { lower, tag, capital } = tokens[k]!;
+      if (
+        DEFINITE.test(lower) ||
+        POSSESSIVE.test(lower) ||
+        INDEFINITE.test(lower) ||
+        DEMONSTRATIVE.test(lower)
+      )
+        return k;
+      if (
+        tag === 'adjective' ||
+        tag === 'noun' ||
+        tag === 'name' ||
+        tag === 'number' ||
+        tag === 'gerund' ||
+        (tag === 'participle' && k < head - 1) ||
+        (capital && !STOP.has(lower)) ||
+        /^['’]s?$/.test(lower) ||
+        (lower === 'and' && tokens[k - 1]?.tag === 'adjective') ||
+        lower === '-'
+      ) {
+        start = k;
+        if (!/^['’]/.test(lower)) content.add(fold(lower));
+      } else break;
+    }
+    return start;
+  }
+
+  function complementEnd(head: number, headTo: number, sentence: number, content: Set<string>): number {
+    let j = headTo;
+    let to = j;
+    const limit = Math.min(tokens.length, head + MAX_TOKENS);
+    while (j < limit && tokens[j]!.sentence === sentence) {
+      const token = tokens[j]!;
+      const { lower, tag } = token;
+      const piece = titleAt[j]! >= 0 ? titleAt[j]! : startAt[j]!;
+      if (piece >= 0 && j === to) {
+        // A person's name right behind is the name of the role's bearer; a body or place is what the role is of.
+        const kind = pieces[piece]!.kind;
+        if (kind === 'person' || kind === 'unknown' || french) break;
+        addAll(pieces[piece]!.from, pieces[piece]!.to, content);
+        j = to = pieces[piece]!.to;
+        continue;
+      }
+      if ((tag === 'adjective' || infos[j]!.demonym) && !token.capital) {
+        if (!french) break;
+        content.add(fold(lower));
+        j = to = j + 1;
+        continue;
+      }
+      const joins = french
+        ? /^(?:de|du|des|d'|à|au|aux|en|pour|chez|auprès|sur)$/.test(lower)
+        : /^(?:of|for|at|in|to|with|on|from)$/.test(lower);
+      const chargé = french && /^chargée?s?$/.test(lower);
+      if (chargé) {
+        j++;
+        continue;
+      }
+      if (
+        joins ||
+        (lower === 'et' && /^(?:de|du|des|d')$/.test(tokens[j + 1]?.lower ?? '')) ||
+        (!french && lower === 'and' && tokens[j + 1]?.capital && startAt[j + 1]! < 0)
+      ) {
+        let k = j + 1;
+        if (lower === 'et') k++;
+        while (
+          tokens[k]?.sentence === sentence &&
+          (tokens[k]!.tag === 'determiner' ||
+            /^(?:la|le|les|l'|the|du|de)$/.test(tokens[k]!.lower) ||
+            (tokens[k]!.tag === 'adjective' && startAt[k]! < 0 && tokens[k + 1]?.tag === 'noun'))
+        ) {
+          if (tokens[k]!.tag === 'adjective') content.add(fold(tokens[k]!.lower));
+          k++;
+        }
+        const object = tokens[k];
+        if (!object || object.sentence !== sentence || k >= limit) break;
+        const target = titleAt[k]! >= 0 ? titleAt[k]! : startAt[k]!;
+        if (target >= 0) {
+          if (!french && lower !== 'of' && pieces[target]!.kind === 'unknown' && lower === 'to') break;
+          addAll(pieces[target]!.from, pieces[target]!.to, content);
+          j = to = pieces[target]!.to;
+          continue;
+        }
+        if (
+          infos[k]!.calendar ||
+          object.tag === 'number' ||
+          object.tag === 'infinitive' ||
+          object.tag === 'pronoun'
+        )
+          break;
+        if (object.capital || object.tag === 'noun' || object.tag === 'name' || object.tag === 'adjective') {
+          content.add(fold(object.lower));
+          j = to = k + 1;
+          // Nouns and names in a row: "the House Budget Committee".
+          while (
+            j < limit &&
+            tokens[j]!.sentence === sentence &&
+            titleAt[j]! < 0 &&
+            (tokens[j]!.tag === 'name' ||
+              (!french && tokens[j]!.tag === 'noun') ||
+              (french && tokens[j]!.capital && tokens[j]!.tag === 'noun'))
+          ) {
+            content.add(fold(tokens[j]!.lower));
+            j = to = j + 1;
+          }
+          continue;
+        }
+      }
+      break;
+    }
+    return to;
+  }
+
+  function addAll(from: number, to: number, content: Set<string>): void {
+    for (let k = from; k < to; k++)
+      if (!STOP.has(tokens[k]!.lower)) content.add(infos[k]!.folded.replaceAll('.', ''));
+  }
+
+  function attach(
+    start: number,
+    end: number,
+    determiner: Description['determiner'],
+    sentence: number,
+  ): Pick<Description, 'piece' | 'how'> {
+    const next = titleAt[end] ?? -1;
+    if (next >= 0 && tokens[end]!.sentence === sentence && isPersonLike(next))
+      return { piece: next, how: 'role before' };
+    // "…, said president Ann Lee" is done; now what stands behind a comma or bracket before the role.
+    let before = start - 1;
+    if (
+      tokens[before]?.text === ',' ||
+      tokens[before]?.text === '(' ||
+      /^[–—-]$/.test(tokens[before]?.text ?? '')
+    ) {
+      before = skipAge(before);
+      const previous = endAt[before] ?? -1;
+      const after = tokens[end];
+      const closed =
+        !after ||
+        after.sentence !== sentence ||
+        /^[,.;:)(!?»”"…–—]/.test(after.text) ||
+        /^(?:et|and|qui|who|dans|à|in|at|mais|but|dont|whose)$/.test(after.lower) ||
+        after.tag === 'mark';
+      if (
+        previous >= 0 &&
+        tokens[before - 1]!.sentence === sentence &&
+        isPersonLike(previous) &&
+        (determiner === 'none' || closed)
+      ) {
+        if (
+          !(
+            determiner === 'none' &&
+            /^(?:de|du|des|d'|par|à|au|pour|avec|of|by|with)$/.test(tokens[start - 1]!.lower)
+          )
+        )
+          return { piece: previous, how: 'role after, in apposition' };
+      }
+    }
+    const comma = tokens[end];
+    if (comma?.text === ',' && comma.sentence === sentence && determiner !== 'indefinite') {
+      const following = titleAt[end + 1] ?? -1;
+      if (following >= 0 && isPersonLike(following)) {
+        const beyond = tokens[pieces[following]!.to];
+        const ends =
+          !beyond ||
+          beyond.sentence !== sentence ||
+          /^[,.;:)!?»”"]/.test(beyond.text) ||
+          beyond.tag === 'verb' ||
+          beyond.tag === 'auxiliary' ||
+          beyond.tag === 'mark' ||
+          beyond.tag === 'clitic';
+        if (ends) return { piece: following, how: 'role before, in apposition' };
+      }
+    }
+    // "X est le ministre", "X was a judge".
+    let copula = start - 1;
+    if (tokens[copula]?.tag === 'adverb') copula--;
+    if (/^(?:est|était|fut|devient|reste|demeure|is|was|became|remains)$/.test(tokens[copula]?.lower ?? '')) {
+      const subject = endAt[copula] ?? -1;
+      if (subject >= 0 && isPersonLike(subject)) return { piece: subject, how: 'role after, in apposition' };
+    }
+    return { piece: -1, how: null };
+  }
+
+  function isPersonLike(index: number): boolean {
+    const piece = pieces[index]!;
+    if (piece.kind === 'person' || piece.kind === 'unknown') return true;
+    return piece.known === 'city' && infos[piece.from]!.lastName;
+  }
+
+  /** Index of the comma before ", 56 ans" when one stands between name and role, else the index given. */
+  function skipAge(comma: number): number {
+    for (let k = comma - 1; k > comma - 5 && k > 0; k--) {
+      if (tokens[k]!.tag === 'number' && tokens[k - 1]!.text === ',' && endAt[k - 1]! >= 0) return k - 1;
+    }
+    return comma;
+  }
+}
+
+/** Gender that a description gives: the role's form, else the determiner's. */
+export function genderOfDescription({ tokens }: Reading, description: Description): Gender {
+  if (description.role.gender !== 'unknown') return description.role.gender;
+  const first = tokens[description.from]!.lower;
+  if (/^(?:la|une|cette)$/.test(first)) return 'female';
+  if (/^(?:le|un|ce|du|au|cet)$/.test(first)) return 'male';
+  return 'unknown';
+}

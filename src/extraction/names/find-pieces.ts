@@ -1,0 +1,343 @@
+import { englishOrganization } from './english-organization.ts';
+import { frenchOrganization } from './french-organization.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
+import { nameable, personRun } from './person-run.ts';
+import type { Piece, PieceKind } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { Gender } from './word-lists.ts';
+
+const MAX_PHRASE = 7;
+
+interface Title {
+  readonly from: number;
+  readonly gender: Gender;
+}
+
+/** Every stretch of every sentence that may be a name, in order, without overlaps. */
+export function findPieces(reading: Reading): Piece[] {
+  const pieces: Piece[] = [];
+  for (const sentence of reading.analysis.sentences) {
+    if (reading.layout[sentence.paragraph] === 'credit') continue;
+    findInSentence(reading, sentence.from, sentence.to, reading.layout[sentence.paragraph]!, pieces);
+  }
+  return pieces;
+}
+
+function findInSentence(reading: Reading, from: number, end: number, layout: string, pieces: Piece[]): void {
+  const { tokens, infos, words, language, initial } = reading;
+  const { lists } = words;
+  let title: Title | null = null as Title | null;
+  let i = from;
+  while (i < end) {
+    const token = tokens[i]!;
+    const info = infos[i]!;
+    if (!token.capital && info.shape !== 'mixed') {
+      const run = language === 'fr' && info.namedByComplement ? frenchOrganization(reading, i, end) : null;
+      if (run) {
+        push(i, run.to, 'organization', 3, run.rule, { shortTo: run.shortTo });
+        i = run.to;
+        continue;
+      }
+      if (info.opensGazetteer && info.shape === 'lower' && i + 1 < end) {
+        const phrase = gazetteerPhrase(reading, i, end);
+        if (phrase && phrase.to > i + 1) {
+          pushKnown(i, phrase);
+          i = phrase.to;
+          continue;
+        }
+      }
+      i++;
+      continue;
+    }
+
+    // Titles: "M.", "Mme", "Sen.", "Dr." and chains of them.
+    if ((info.civil || info.abbreviated) && i + 1 < end && followsTitle(i)) {
+      title = {
+        from: title?.from ?? i,
+        gender: info.civil && info.civil !== 'unknown' ? info.civil : (title?.gender ?? 'unknown'),
+      };
+      i++;
+      continue;
+    }
+    if (title) {
+      if (nameable(reading, i, false) || isSaint(i)) {
+        const to = personRun(reading, i, end);
+        push(i, to, 'person', 6, 'person/title', { title });
+        title = null;
+        i = to;
+        continue;
+      }
+      title = null;
+    }
+
+    if (layout === 'title' || layout === 'capitals') {
+      const phrase = info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
+      if (phrase) {
+        pushKnown(i, phrase);
+        i = phrase.to;
+      } else {
+        i = pushPerson(i);
+      }
+      continue;
+    }
+
+    if (language === 'en' && token.capital && !closedInitial(i)) {
+      const run = englishOrganization(reading, i, end);
+      if (run && (run.headOnly === false || !info.opensGazetteer)) {
+        push(run.from, run.to, 'organization', 3.5, run.rule, { headOnly: run.headOnly });
+        i = run.to;
+        continue;
+      }
+    }
+
+    const phrase = info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
+    if (phrase) {
+      const person = phraseIsName(i, phrase.to) ? personRun(reading, i, end) : 0;
+      if (person > phrase.to) {
+        i = pushPerson(i);
+        continue;
+      }
+      if (!(phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak)) {
+        let to = phrase.to;
+        if (phrase.entry.kind === 'organization') to = absorbPlace(to);
+        pushKnown(i, { ...phrase, to });
+        i = to;
+        continue;
+      }
+    }
+
+    if (language === 'fr' && info.organizationHead) {
+      const run = frenchOrganization(reading, i, end);
+      if (run) {
+        push(i, run.to, 'organization', run.headOnly ? 1 : 3.5, run.rule, {
+          shortTo: run.shortTo,
+          headOnly: run.headOnly,
+        });
+        i = run.to;
+        continue;
+      }
+    }
+    if (language === 'fr' && token.capital && (tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'of')) {
+      const run = englishOrganization(reading, i, end);
+      if (run) {
+        push(run.from, run.to, 'organization', 3, run.rule, {});
+        i = run.to;
+        continue;
+      }
+    }
+
+    if (info.shape === 'acronym' || info.shape === 'mixed') {
+      if (isAcronymName(i)) {
+        const to = absorbPlace(i + 1);
+        push(i, to, 'organization', info.shape === 'mixed' ? 1.5 : 2.5, 'organization/acronym', {});
+        i = to;
+        continue;
+      }
+      i++;
+      continue;
+    }
+    if (lists.bareOrganizations.has(token.text) && !initial[i]) {
+      push(i, i + 1, 'organization', 2, 'organization/bare', {});
+      i++;
+      continue;
+    }
+    i = pushPerson(i);
+  }
+
+  function followsTitle(k: number): boolean {
+    const next = tokens[k + 1]!;
+    const info = infos[k]!;
+    if (next.text === '.' && tokens[k + 2]?.capital) return false;
+    if (!next.capital || next.sentence !== tokens[k]!.sentence)
+      return (
+        /^(?:de|d'|van|von|el|al)$/.test(next.lower) &&
+        tokens[k + 2]?.capital === true &&
+        tokens[k]!.text.length <= 4
+      );
+    if (!tokens[k]!.capital) return false;
+    // "Me" and "Saint" at a sentence start, "Pr" in a heading: the next word must not be an ordinary one.
+    if (info.civil && tokens[k]!.ordinary && initial[k] && next.ordinary && !infos[k + 1]!.firstName)
+      return false;
+    if (
+      /^(?:saint|sainte|st|st\.|don|master|pr|me|dame|lord|lords|mission|père|frère|mère|sœur)$/.test(
+        tokens[k]!.lower,
+      ) &&
+      infos[k]!.opensGazetteer &&
+      gazetteerPhrase(reading, k, end)
+    )
+      return false;
+    return true;
+  }
+
+  function isSaint(k: number): boolean {
+    return /^(?:le|la|de|du|d'|van|von|el|al|des)$/.test(tokens[k]!.lower) && tokens[k + 1]?.capital === true;
+  }
+
+  function closedInitial(k: number): boolean {
+    return (
+      initial[k] === 1 &&
+      tokens[k]!.ordinary &&
+      /^(?:determiner|pronoun|preposition|conjunction|subordinator|auxiliary|adverb|negation)$/.test(
+        tokens[k]!.tag,
+      ) &&
+      !/^(?:the|former|new)$/.test(tokens[k]!.lower)
+    );
+  }
+
+  /** A known place whose word is also a first or last name, inside a longer name: "Paris Hilton", "Jack London". */
+  function phraseIsName(k: number, to: number): boolean {
+    const next = tokens[to];
+    if (!next?.capital || to >= end || next.sentence !== tokens[k]!.sentence) return false;
+    const known = infos[k]!;
+    if (to - k > 1) return false;
+    if (
+      infos[to]!.role ||
+      infos[to]!.organizationHead ||
+      infos[to]!.calendar ||
+      infos[to]!.shape === 'acronym'
+    )
+      return false;
+    if (infos[to]!.firstName && !infos[to]!.lastName && tokens[to + 1]?.capital) return false;
+    return known.firstName !== null && !(infos[to]!.opensGazetteer && !infos[to]!.lastName);
+  }
+
+  /** "BBC Afrique", "Google France": the place after an organization's name belongs to it. */
+  function absorbPlace(k: number): number {
+    const next = tokens[k];
+    if (!next?.capital || k >= end || next.start - tokens[k - 1]!.end > 1) return k;
+    if (
+      /^(?:News|Info|Sport|Sports|International|Television|TV|Group|Afrique|Africa|Europe|Business|Inc\.?|Corp\.?|Ltd\.?|Airlines|Motors)$/.test(
+        next.text,
+      )
+    )
+      return k + 1;
+    const entry = words.gazetteer.entries.get(infos[k]!.key);
+    if (entry && entry.kind !== 'organization' && !infos[k]!.firstName && !tokens[k + 1]?.capital)
+      return k + 1;
+    return k;
+  }
+
+  function isAcronymName(k: number): boolean {
+    const { text } = tokens[k]!;
+    const info = infos[k]!;
+    if (layout === 'capitals' || layout === 'title') return false;
+    if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
+    if (info.shape === 'mixed') return /^[a-z]\p{Lu}\p{Ll}/u.test(text) && text.length > 3;
+    if (
+      /^\p{N}/u.test(text) ||
+      /^[A-Z]\d{1,3}$/.test(text) ||
+      /^(?:M|D|I)*(?:C|L|X|V|I)+(?:e|er|ème|th)?$/.test(text)
+    )
+      return false;
+    if (/^[A-Z]\d+[A-Z]?$|^\p{Lu}-\p{Lu}$/u.test(text) || text.length > 12) return false;
+    // Ordinary words in capitals for emphasis, and runs of capitals.
+    const shout = tokens[k]!.ordinary && text.length > 4 && !text.includes('.');
+    const neighbours = Number(isShout(k - 1)) + Number(isShout(k + 1));
+    return !shout && neighbours < 2 && !(neighbours === 1 && tokens[k]!.ordinary);
+  }
+
+  function isShout(k: number): boolean {
+    const token = tokens[k];
+    return token !== undefined &&
+      infos[k]!.shape === 'acronym' &&
+      token.end - token.start > 2 &&
+      !lists.notAcronyms.has(token.text)
+      ? token.ordinary || token.end - token.start > 6
+      : false;
+  }
+
+  /** Pushes a person-like run at `k`, if there is one, and returns where to go on. */
+  function pushPerson(k: number): number {
+    if (
+      layout === 'capitals' ||
+      !nameable(reading, k, true) ||
+      (infos[k]!.shape === 'initial' && !tokens[k]!.text.endsWith('.'))
+    )
+      return k + 1;
+    const to = personRun(reading, k, end);
+    if (infos[k]!.shape === 'initial' && to === k + 1) return to;
+    const single = to === k + 1;
+    if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
+    if (single && initial[k] && tokens[k]!.ordinary && !infos[k]!.firstName && !infos[k]!.lastName) return to;
+    if (initial[k] && tokens[k]!.ordinary && !infos[k]!.firstName && to > k + 1) {
+      // "Interrogé Paul Martin", "Yesterday Ann Lee": the word before the name is the sentence's.
+      if (infos[k + 1]!.firstName || tokens[k]!.tag !== 'name') {
+        if (nameable(reading, k + 1, true)) return pushPerson(k + 1);
+        return k + 1;
+      }
+    }
+    push(k, to, 'unknown', 0, 'name/capitals', {});
+    return to;
+  }
+
+  function pushKnown(k: number, phrase: { to: number; entry: GazetteerEntry }): void {
+    const { entry } = phrase;
+    const kind: PieceKind = entry.kind === 'organization' ? 'organization' : 'place';
+    push(k, phrase.to, kind, entry.weak ? 1 : entry.kind === 'city' ? 2 : 3, `${kind}/gazetteer`, {
+      country: entry.kind === 'city' ? null : entry.country,
+      known: entry.kind,
+    });
+  }
+
+  function push(
+    first: number,
+    to: number,
+    kind: PieceKind,
+    weight: number,
+    rule: string,
+    more: Partial<Piece> & { title?: Title | null },
+  ): void {
+    const { title: given, ...rest } = more;
+    pieces.push({
+      from: first,
+      to,
+      start: tokens[first]!.start,
+      end: tokens[to - 1]!.end,
+      kind,
+      weight,
+      rule,
+      titleFrom: given?.from ?? first,
+      titleGender: given?.gender ?? 'unknown',
+      titled: Boolean(given),
+      country: null,
+      known: null,
+      shortTo: to,
+      headOnly: false,
+      ...rest,
+    });
+  }
+}
+
+/** Longest gazetteer entry that begins at token `i`. */
+export function gazetteerPhrase(
+  { tokens, infos, words }: Reading,
+  i: number,
+  end: number,
+): { to: number; entry: GazetteerEntry } | null {
+  const { entries, prefixes } = words.gazetteer;
+  let key = '';
+  let best: { to: number; entry: GazetteerEntry } | null = null;
+  for (let j = i; j < Math.min(end, i + MAX_PHRASE); j++) {
+    const part = infos[j]!.key;
+    if (!part) break;
+    key += !key || key.endsWith("'") || part.startsWith("'") ? part : ` ${part}`;
+    const entry = entries.get(key);
+    if (entry) {
+      const token = tokens[j]!;
+      const cased = !entry.lastCapital || token.capital || /[-'’]\p{Lu}/u.test(token.text);
+      const first = tokens[i]!.capital || (j > i && !entry.lastCapital) || tokens[j]!.capital;
+      if (cased && first && !(j === i && !tokens[i]!.capital)) best = { to: j + 1, entry };
+    }
+    if (!prefixes.has(key)) break;
+  }
+  // Short forms in capitals are matched in capitals: "US" is a state, "us" and "Us" are not.
+  if (
+    best &&
+    best.to === i + 1 &&
+    tokens[i]!.text.length <= 3 &&
+    infos[i]!.shape !== 'acronym' &&
+    infos[i]!.key.length <= 3
+  )
+    return null;
+  return best;
+}

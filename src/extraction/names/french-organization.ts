@@ -1,0 +1,259 @@
+import type { Reading } from './reading.ts';
+
+/** A stretch of tokens that names an organization. */
+export interface OrganizationRun {
+  readonly to: number;
+  /** End of the shorter form without a nationality behind, else `to`. */
+  readonly shortTo: number;
+  readonly headOnly: boolean;
+  readonly rule: string;
+}
+
+/** Heads whose names say for or against what they are. */
+const PURPOSE =
+  /^(?:agence|alliance|association|autorité|bureau|campagne|centre|coalition|collectif|comité|commission|conseil|coordination|fédération|fondation|fonds|front|groupe|haut-commissariat|initiative|institut|ligue|mission|mouvement|observatoire|office|organisation|parti|programme|rassemblement|réseau|secrétariat|service|société|syndicat|union)$/;
+const MAX_TOKENS = 18;
+
+/**
+ * Organization that opens with a head word at token `i`.
+ * Fires on: "la Cour de l'impôt", "l'armée ukrainienne", "le ministère russe de la Défense", "le parquet de Paris".
+ * Not on: "l'armée", "le conseil de ses amis", "une école française".
+ */
+export function frenchOrganization(reading: Reading, i: number, end: number): OrganizationRun | null {
+  const { tokens, infos } = reading;
+  const head = tokens[i]!;
+  const info = infos[i]!;
+  if (head.capital) {
+    if (!info.organizationHead || info.shape === 'acronym') return null;
+    return capitalHead(reading, i, end);
+  }
+  return lowerHead(reading, i, end);
+}
+
+function capitalHead(reading: Reading, i: number, end: number): OrganizationRun | null {
+  const { tokens, infos, initial } = reading;
+  const { to, shortTo } = complement(reading, i + 1, end, tokens[i]!.lower, true);
+  if (to === i + 1) {
+    if (initial[i] && tokens[i]!.ordinary) return null;
+    return { to, shortTo: to, headOnly: true, rule: 'organization/head-alone' };
+  }
+  // At a sentence start a capital head is as good as a small one: it needs a name behind it.
+  if (initial[i] && !hasNameIn(reading, i + 1, to)) {
+    if (!infos[i]!.namedByComplement || !hasDemonymIn(reading, i + 1, to)) return null;
+  }
+  return { to, shortTo, headOnly: false, rule: 'organization/capital-head' };
+}
+
+function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | null {
+  const { tokens, infos, words } = reading;
+  const { namedByComplement, needsName } = words.lists;
+  // "cour d'appel", "tribunal de grande instance", "préfecture de police": the longest listed head.
+  let head = infos[i]!.namedByComplement ? i + 1 : 0;
+  let phrase = tokens[i]!.lower;
+  for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+    phrase += phrase.endsWith("'") ? tokens[j]!.lower : ` ${tokens[j]!.lower}`;
+    if (namedByComplement.has(phrase)) head = j + 1;
+  }
+  if (!head) return null;
+  const { to, shortTo } = complement(reading, head, end, tokens[i]!.lower, false);
+  if (to === head) return null;
+  const name = hasNameIn(reading, head, to);
+  if (!name && (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower))) return null;
+  if (
+    tokens[i - 1]?.tag === 'determiner' &&
+    /^(?:une?|des|ces?|cette|plusieurs|chaque)$/.test(tokens[i - 1]!.lower) &&
+    !name
+  )
+    return null;
+  return { to, shortTo, headOnly: false, rule: 'organization/named-by-complement' };
+}
+
+function hasNameIn({ tokens, infos }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]!.capital && infos[k]!.demonym === null) return true;
+  return false;
+}
+
+function hasDemonymIn({ infos }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (infos[k]!.demonym) return true;
+  return false;
+}
+
+/** How far the name goes on from token `j`. */
+function complement(
+  reading: Reading,
+  j: number,
+  end: number,
+  head: string,
+  capital: boolean,
+): { to: number; shortTo: number } {
+  const { tokens, infos } = reading;
+  const start = j;
+  let to = j;
+  let shortTo = 0;
+  let properSeen = false;
+  let nounSeen = false;
+  const limit = Math.min(end, start + MAX_TOKENS);
+  while (j < limit) {
+    const token = tokens[j]!;
+    const info = infos[j]!;
+    const word = token.lower;
+    if (token.capital) {
+      if (!isNamePart(reading, j, to > start)) break;
+      properSeen = true;
+      j++;
+      to = j;
+      continue;
+    }
+    if (info.demonym && (token.tag === 'adjective' || token.tag === 'noun')) {
+      if (to > start && (nounSeen || properSeen)) shortTo ||= to;
+      j++;
+      to = j;
+      continue;
+    }
+    if (
+      token.tag === 'adjective' ||
+      (to === start && token.tag === 'noun' && capital && isAdjectival(word))
+    ) {
+      if (!capital && to === start && !followedByDe(reading, j + 1)) break;
+      if (properSeen && !capital && to > start && !tokens[to - 1]!.capital) break;
+      if (
+        /^(?:même|autre|seul|dernier|dernière|présent|plein|pleine|entier|entière|proche|capable|réuni|réunie)s?$/.test(
+          word,
+        )
+      )
+        break;
+      j++;
+      to = j;
+      nounSeen = true;
+      continue;
+    }
+    if (
+      token.tag === 'participle' &&
+      /^(?:unie?s|réunie?s|intégrée?s?|associée?s?|insoumise?s?)$/.test(word)
+    ) {
+      j++;
+      to = j;
+      continue;
+    }
+    if (/^(?:de|du|des|d'|d’)$/.test(word)) {
+      const next = skipArticle(reading, j + 1, limit);
+      if (!next || !isComplementWord(reading, next, capital)) break;
+      if (properSeen && tokens[next]!.capital && infos[next]!.firstName && !infos[next]!.opensGazetteer)
+        break;
+      if (tokens[next]!.capital) properSeen = true;
+      else nounSeen = true;
+      j = next + 1;
+      to = j;
+      continue;
+    }
+    if (
+      /^(?:pour|contre|sur)$/.test(word) &&
+      capital &&
+      PURPOSE.test(head) &&
+      (!properSeen || word === 'pour')
+    ) {
+      const next = skipArticle(reading, j + 1, limit);
+      if (!next || next === j + 1 || tokens[next]!.tag === 'number' || infos[next]!.calendar) break;
+      if (
+        !isComplementWord(reading, next, true) ||
+        /^(?:moment|instant|part|fois|première)$/.test(tokens[next]!.lower)
+      )
+        break;
+      nounSeen = true;
+      j = next + 1;
+      to = j;
+      continue;
+    }
+    if ((word === 'et' || word === '&') && (nounSeen || capital) && to > start) {
+      const next = joined(reading, j + 1, limit, tokens[j - 1]!);
+      if (!next) break;
+      j = next;
+      to = j;
+      continue;
+    }
+    break;
+  }
+  return { to, shortTo: shortTo || to };
+}
+
+function isAdjectival(word: string): boolean {
+  return /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
+    word,
+  );
+}
+
+function followedByDe({ tokens }: Reading, j: number): boolean {
+  return /^(?:de|du|des|d')$/.test(tokens[j]?.lower ?? '') || tokens[j]?.capital === true;
+}
+
+function isNamePart({ tokens, infos }: Reading, j: number, later: boolean): boolean {
+  const token = tokens[j]!;
+  const info = infos[j]!;
+  if (info.civil || info.calendar) return false;
+  if (token.tag === 'determiner' || token.tag === 'pronoun' || token.tag === 'preposition') return false;
+  // "du Conseil Norman Sabourin", "ministère de la Santé Roman Prymula": a person follows.
+  if (
+    later &&
+    info.firstName &&
+    tokens[j + 1]?.capital &&
+    !tokens[j - 1]!.lower.match(/^(?:de|du|d'|saint|sainte)$/)
+  )
+    return false;
+  return tokens[j]!.start - tokens[j - 1]!.end <= 1;
+}
+
+/** Index after "la", "le", "les", "l'" at `j`, or `j`. 0 beyond the limit. */
+function skipArticle({ tokens }: Reading, j: number, limit: number): number {
+  const next = /^(?:la|le|les|l')$/.test(tokens[j]?.lower ?? '') ? j + 1 : j;
+  return next < limit ? next : 0;
+}
+
+function isComplementWord({ tokens, infos }: Reading, j: number, capital: boolean): boolean {
+  const token = tokens[j]!;
+  if (token.capital) return !infos[j]!.civil && token.tag !== 'pronoun' && token.tag !== 'determiner';
+  if (!capital)
+    return /^(?:défense|justice|santé|guerre|police|commerce|grande|première|football|presse|recherche)$/.test(
+      token.lower,
+    );
+  if (token.tag !== 'noun' && token.tag !== 'adjective') return false;
+  return (
+    !/^(?:fait|façon|manière|plus|moins|nouveau|part|côté|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|cause|leur|source|son|sa)$/.test(
+      token.lower,
+    ) && !infos[j]!.calendar
+  );
+}
+
+/** End of the second part of a pair joined by "et", or 0. */
+function joined(
+  reading: Reading,
+  j: number,
+  limit: number,
+  before: { capital: boolean; tag: string },
+): number {
+  const { tokens, infos } = reading;
+  if (j >= limit) return 0;
+  const first = tokens[j]!;
+  if (/^(?:de|du|des|d')$/.test(first.lower)) {
+    const next = skipArticle(reading, j + 1, limit);
+    return next && isComplementWord(reading, next, true) && !infos[next]!.firstName ? next + 1 : 0;
+  }
+  if (/^(?:la|le|les|l')$/.test(first.lower)) {
+    const next = j + 1;
+    const noun = tokens[next];
+    if (!noun || next >= limit || noun.capital || noun.tag !== 'noun' || before.capital) return 0;
+    // "les génocides et les crimes de guerre", not "… et les avocats ont": a verb must not follow at once.
+    const after = tokens[next + 1];
+    return after && /^(?:verb|auxiliary|clitic|negation)$/.test(after.tag) ? 0 : next + 1;
+  }
+  if (first.capital)
+    return before.capital &&
+      !infos[j]!.firstName &&
+      !infos[j]!.opensGazetteer &&
+      infos[j]!.shape !== 'acronym' &&
+      first.ordinary
+      ? j + 1
+      : 0;
+  if ((first.tag === 'adjective' || (first.tag === 'noun' && isAdjectival(first.lower))) && !before.capital)
+    return j + 1;
+  return 0;
+}

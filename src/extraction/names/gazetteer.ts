@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../../model/fold.ts';
+import type { Language } from '../../model/language.ts';
+import { stateAcronyms, stateNames } from '../../model/states.ts';
+import { prefixesOf } from './word-lists.ts';
+
+/** What the data knows under a name. */
+export interface GazetteerEntry {
+  readonly kind: 'state' | 'capital' | 'metonym' | 'place' | 'city' | 'organization';
+  /** ISO code for states, their capitals and metonyms. */
+  readonly country: string | null;
+  /** As often something else: an ordinary word, a first name, a place. */
+  readonly weak: boolean;
+  /** The last word of the name has a capital ("Cour suprême" has not). */
+  readonly lastCapital: boolean;
+}
+
+/** Names of places and organizations, by their key (gazetteerKey). */
+export interface Gazetteer {
+  readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  readonly prefixes: ReadonlySet<string>;
+  /** Folded French or English demonyms and their state. */
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
+const loaded = new Map<Language, Gazetteer>();
+
+/** Folded, hyphens as blanks, no points, nothing beside an apostrophe. */
+export function gazetteerKey(name: string): string {
+  return fold(name)
+    .replace(/[-‐‑]+/g, ' ')
+    .replace(/\./g, '')
+    .replace(/\s*'\s*/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The gazetteer for articles in a language, read once. */
+export function gazetteerOf(language: Language): Gazetteer {
+  let gazetteer = loaded.get(language);
+  if (!gazetteer) loaded.set(language, (gazetteer = load(language)));
+  return gazetteer;
+}
+
+function load(language: Language): Gazetteer {
+  const entries = new Map<string, GazetteerEntry>();
+  const demonyms = new Map<string, string>();
+  const data = (name: string) => readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8');
+  const add = (name: string, kind: GazetteerEntry['kind'], country: string | null, weak = false) => {
+    const key = gazetteerKey(name);
+    if (key.length < 2 || entries.has(key)) return;
+    const last = name.slice(
+      Math.max(name.lastIndexOf(' '), name.lastIndexOf("'"), name.lastIndexOf('-')) + 1,
+    );
+    entries.set(key, { kind, country, weak, lastCapital: last !== last.toLowerCase() });
+  };
+
+  const organizations = parse(data('organizations.yml')) as Record<string, { names: string }>;
+  const weak = new Set(organizations.weak!.names.split('|'));
+  // States first in their own language, then in the other: an English article may say "Côte d'Ivoire".
+  for (const each of language === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)) {
+    const own = each === language;
+    for (const { country, names, capitals, metonyms } of stateNames(each)) {
+      if (own) {
+        for (const name of metonyms) add(name, 'metonym', country);
+        for (const name of names) add(name, 'state', country);
+      } else for (const name of names) if (/^[A-ZÀ-Ý].{4,}/.test(name)) add(name, 'state', country, true);
+      for (const name of capitals) if (own || name.length > 4) add(name, 'capital', country);
+    }
+  }
+  for (const { country, demonyms: forms } of stateNames(language))
+    for (const form of forms) if (!demonyms.has(fold(form))) demonyms.set(fold(form), country);
+  for (const [short, { country }] of stateAcronyms()) add(short, 'state', country);
+  const places = parse(data('places.yml')) as Record<Language, { names: string }>;
+  for (const name of places[language].names.split('|')) add(name, 'place', null);
+  for (const [topic, { names }] of Object.entries(organizations)) {
+    if (topic === 'weak') continue;
+    for (const name of names.split('|')) {
+      const key = gazetteerKey(name);
+      if (!entries.has(key)) add(name, 'organization', null, weak.has(name));
+    }
+  }
+  for (const name of data('cities.txt').trim().split('|')) {
+    if (!entries.has(name))
+      entries.set(name, { kind: 'city', country: null, weak: false, lastCapital: true });
+  }
+  return { entries, prefixes: prefixesOf(entries.keys()), demonyms };
+}

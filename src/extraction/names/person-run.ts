@@ -1,0 +1,174 @@
+import type { Reading } from './reading.ts';
+
+/** Capitalised particles inside names: "Le Pen", "De Niro", "Al Sissi". */
+const CAPITAL_PARTICLES = new Set(
+  'le la du de des da di dos van von der den el al ben bin ibn abu abou mac mc san santa st st. saint sainte ould dos del della do'.split(
+    ' ',
+  ),
+);
+const MAX_WORDS = 6;
+
+/** Whether the token can be a word of a personal name. */
+export function nameable({ tokens, infos }: Reading, i: number, first: boolean): boolean {
+  const token = tokens[i]!;
+  const info = infos[i]!;
+  if (!token.capital || info.civil || info.abbreviated || (info.calendar && !info.firstName)) return false;
+  if (info.shape === 'initial') return true;
+  if (info.shape === 'acronym' || info.shape === 'other') return false;
+  if (/[\d@#&/_]/.test(token.text)) return false;
+  switch (token.tag) {
+    case 'determiner':
+    case 'pronoun':
+    case 'preposition':
+    case 'conjunction':
+    case 'subordinator':
+    case 'auxiliary':
+    case 'clitic':
+    case 'negation':
+      return !token.ordinary;
+    default:
+  }
+  return !(first && (info.role || info.demonym) && !info.firstName);
+}
+
+/**
+ * End of the personal name that could begin at token `i`: words with capitals, initials, particles, a nickname between
+ * marks, "Jr.". Also cuts where a first name opens another name ("ministre de la Santé | Roman Prymula").
+ */
+export function personRun(reading: Reading, i: number, end: number): number {
+  const { tokens, infos, words } = reading;
+  let j = i + 1;
+  let count = 1;
+  let named = infos[i]!.firstName !== null || infos[i]!.shape === 'initial';
+  while (j < end && count < MAX_WORDS) {
+    const token = tokens[j]!;
+    const info = infos[j]!;
+    if (!adjacent(reading, j)) break;
+    if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils')) {
+      j++;
+      break;
+    }
+    if (CAPITAL_PARTICLES.has(token.lower) && token.capital) {
+      if (j + 1 < end && adjacent(reading, j + 1) && wordAt(reading, j + 1) && (named || count > 0)) {
+        j += 2;
+        count++;
+        continue;
+      }
+      if (j + 2 < end && CAPITAL_PARTICLES.has(tokens[j + 1]!.lower) && wordAt(reading, j + 2)) {
+        j += 3;
+        count++;
+        continue;
+      }
+      break;
+    }
+    if (wordAt(reading, j)) {
+      // A first name after a word that is none opens a new name: "Santé Roman Prymula".
+      if (info.firstName && !named && j + 1 < end && wordAt(reading, j + 1) && adjacent(reading, j + 1)) {
+        if (tokens[j - 1]!.ordinary || infos[j - 1]!.opensGazetteer) break;
+      }
+      named ||= info.firstName !== null;
+      j++;
+      count++;
+      continue;
+    }
+    if (info.particle && !token.capital) {
+      const next = particleEnd(reading, j, end);
+      if (next > 0 && particleFits(reading, i, j, next, named)) {
+        j = next + 1;
+        count++;
+        continue;
+      }
+      break;
+    }
+    const nickname = nicknameEnd(reading, j, end);
+    if (nickname > 0 && named) {
+      j = nickname;
+      continue;
+    }
+    break;
+  }
+  if (j + 1 < end && tokens[j]!.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[j + 1]!.lower)) j += 2;
+  return j;
+}
+
+/** Nothing but a blank, or nothing at all, stands before the token. */
+function adjacent({ tokens, analysis }: Reading, j: number): boolean {
+  const gap = tokens[j]!.start - tokens[j - 1]!.end;
+  return gap <= 1 || !analysis.text.slice(tokens[j - 1]!.end, tokens[j]!.start).trim();
+}
+
+function wordAt(reading: Reading, j: number): boolean {
+  const { tokens, infos } = reading;
+  if (nameable(reading, j, false))
+    return !(infos[j]!.role && infos[j - 1]?.firstName === null && !infos[j]!.lastName);
+  // A family name set in capitals after a first name: "Jean DUPONT".
+  const info = infos[j]!;
+  return (
+    info.shape === 'acronym' &&
+    /^[\p{Lu}'’-]{3,}$/u.test(tokens[j]!.text) &&
+    infos[j - 1]?.firstName !== null &&
+    infos[j - 1] !== undefined &&
+    !info.opensGazetteer
+  );
+}
+
+/** Index of the capitalised word after a chain of up to three particles, or 0. */
+function particleEnd({ tokens, infos }: Reading, j: number, end: number): number {
+  let k = j;
+  while (k < end && k < j + 3 && infos[k]!.particle && !tokens[k]!.capital) k++;
+  const word = tokens[k];
+  return k < end && word?.capital && !infos[k]!.calendar && infos[k]!.shape !== 'acronym' ? k : 0;
+}
+
+/** "de", "du", "d'" and "la" also join a name to a place or an office: a first name must go before, no place after. */
+function particleFits(
+  { tokens, infos, language, words }: Reading,
+  i: number,
+  j: number,
+  next: number,
+  named: boolean,
+): boolean {
+  const particle = tokens[j]!.lower;
+  if (
+    /^(?:van|von|der|den|ten|ter|bin|ben|ibn|bint|bent|ould|al|el|abu|abou|dos|das|do|da|di|della|del|zu|zum|zur|av|af)$/.test(
+      particle,
+    )
+  )
+    return particle !== 'y' && (language === 'en' || particle !== 'den');
+  if (particle === 'y' || particle === 'e') return named && infos[next]!.lastName;
+  if (!/^(?:de|du|d'|des)$/.test(particle)) return false;
+  if (!named || j > i + 2) return false;
+  const info = infos[next]!;
+  if (info.organizationHead || info.role || info.placeHead || info.demonym) return false;
+  const entry = words.gazetteer.entries.get(info.key);
+  if (entry && (entry.kind !== 'city' || !info.lastName)) return false;
+  if (info.opensGazetteer && !entry)
+    return !words.gazetteer.entries.has(`${info.key} ${infos[next + 1]?.key ?? ''}`);
+  // "Marie du Parti", "Jean de Wallonie": an ordinary noun is a place or body more often than a family.
+  return !(tokens[next]!.ordinary && particle !== 'de' && particle !== "d'");
+}
+
+/** End of a nickname in marks that a capitalised word follows: Edward "Ned" Stark. */
+function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number {
+  const open = tokens[j]!;
+  const round = open.text === '(';
+  if (open.tag !== 'mark' && !round) return 0;
+  for (let k = j + 1; k < Math.min(end, j + 5); k++) {
+    const token = tokens[k]!;
+    if (token.tag === 'mark' || (round && token.text === ')')) {
+      const after = tokens[k + 1];
+      const gap = after ? after.start - token.end : 9;
+      return k > j + 1 &&
+        k + 1 < end &&
+        after?.capital &&
+        gap <= 1 &&
+        infos[k + 1]!.shape !== 'acronym' &&
+        !after.ordinary
+        ? k + 1
+        : 0;
+    }
+    if (!token.capital && k === j + 1) return 0;
+    if (/[.,;:!?]/.test(token.text)) return 0;
+  }
+  return 0;
+}

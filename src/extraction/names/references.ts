@@ -1,0 +1,432 @@
+import type { ArticleEntity } from '../../model/extraction.ts';
+import type { Description } from './find-descriptions.ts';
+import { genderOfDescription } from './find-descriptions.ts';
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { Gender } from './word-lists.ts';
+
+/** What a pronoun or a description can stand for: an entity, or words of the article for an unnamed source. */
+export interface Referent {
+  /** Index of the entity, or -1. */
+  readonly entity: number;
+  /** Token range of the words, for unnamed sources. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface References {
+  /** By token of the pronoun. */
+  readonly pronouns: ReadonlyMap<number, Referent>;
+  /** By index of the description: the entity it stands for. */
+  readonly descriptions: ReadonlyMap<number, number>;
+  /** By token of the noun ("ministère", "company"): the organization it takes up. */
+  readonly bodies: ReadonlyMap<number, number>;
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly referent: Referent;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly person: boolean;
+  value: number;
+  sentence: number;
+  paragraph: number;
+}
+
+/** How many recent candidates are remembered; keeps the pass linear. */
+const MEMORY = 16;
+/** Sentences after which a pronoun no longer reaches back. */
+const REACH = 7;
+const PER_SENTENCE = 0.6;
+const PER_PARAGRAPH = 0.9;
+
+const PRONOUNS: Record<string, { gender: Gender; plural: boolean }> = {
+  il: { gender: 'male', plural: false },
+  elle: { gender: 'female', plural: false },
+  ils: { gender: 'male', plural: true },
+  elles: { gender: 'female', plural: true },
+  'celui-ci': { gender: 'male', plural: false },
+  'celle-ci': { gender: 'female', plural: false },
+  'ceux-ci': { gender: 'male', plural: true },
+  'lui-même': { gender: 'male', plural: false },
+  'elle-même': { gender: 'female', plural: false },
+  he: { gender: 'male', plural: false },
+  she: { gender: 'female', plural: false },
+  they: { gender: 'unknown', plural: true },
+  it: { gender: 'unknown', plural: false },
+};
+
+/** "-t-il" and "-il" as "il". */
+export function barePronoun(lower: string): string {
+  return lower.startsWith('-') ? lower.replace(/^-(?:t-)?/, '') : lower;
+}
+
+/**
+ * One pass from left to right that keeps a short memory of who was spoken of, strongest and most recent first:
+ * subjects before objects, speakers of the sentence before, nobody named only inside another's quotation.
+ */
+export function resolveReferences(
+  reading: Reading,
+  pieces: readonly Piece[],
+  entityOfPiece: Int32Array,
+  entities: readonly Pick<ArticleEntity, 'kind' | 'gender' | 'country'>[],
+  descriptions: readonly Description[],
+  described: ReadonlyMap<number, readonly Description[]>,
+): References {
+  const { tokens, infos, quoted, analysis, words, language } = reading;
+  const french = language === 'fr';
+  const pronouns = new Map<number, Referent>();
+  const resolved = new Map<number, number>();
+  const bodies = new Map<number, number>();
+  let memory: Candidate[] = [];
+  /** Last place each entity was named or described, for roles that return. */
+  const lastSeen = new Map<number, number>();
+  const organizationGender = new Map<number, Gender>();
+  const latestBody = new Map<string, number>();
+  let latestOrganization = -1;
+  let p = 0;
+  let d = 0;
+
+  for (let i = 0; i < tokens.length; i++) {
+    while (p < pieces.length && pieces[p]!.from < i) p++;
+    while (d < descriptions.length && descriptions[d]!.head < i) d++;
+    if (p < pieces.length && pieces[p]!.from === i) meetPiece(p);
+    if (d < descriptions.length && descriptions[d]!.head === i) meetDescription(d);
+    else if (infos[i]!.group && !tokens[i]!.capital) meetGroup(i);
+    const token = tokens[i]!;
+    if (token.tag === 'pronoun' || token.tag === 'clitic') meetPronoun(i);
+    else if (words.lists.definite.has(token.lower) && !token.capital) meetBody(i);
+  }
+  return { pronouns, descriptions: resolved, bodies };
+
+  function place(i: number): { sentence: number; paragraph: number } {
+    const { sentence } = tokens[i]!;
+    return { sentence, paragraph: analysis.sentences[sentence]!.paragraph };
+  }
+
+  function valueAt(candidate: Candidate, i: number): number {
+    const { sentence, paragraph } = place(i);
+    const distance = sentence - candidate.sentence;
+    if (distance > REACH) return 0;
+    return candidate.value * PER_SENTENCE ** distance * PER_PARAGRAPH ** (paragraph - candidate.paragraph);
+  }
+
+  function remember(
+    i: number,
+    key: string,
+    referent: Referent,
+    gender: Gender,
+    plural: boolean,
+    person: boolean,
+    value: number,
+  ): void {
+    const known = memory.find((candidate) => candidate.key === key);
+    const { sentence, paragraph } = place(i);
+    const weight = quoted[i] ? value * 0.3 : value;
+    if (known) {
+      known.value = Math.max(weight, valueAt(known, i)) + Math.min(1, valueAt(known, i) * 0.25);
+      known.sentence = sentence;
+      known.paragraph = paragraph;
+      memory = memory.filter((candidate) => candidate !== known);
+      memory.push(known);
+      return;
+    }
+    memory.push({ key, referent, gender, plural, person, value: weight, sentence, paragraph });
+    if (memory.length > MEMORY) memory.shift();
+  }
+
+  /** Subjects weigh most, then what stands first in the sentence, then objects, then complements of nouns. */
+  function weightAt(from: number, to: number): number {
+    const { sentence } = tokens[from]!;
+    const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
+    const after = tokens[to]?.sentence === sentence ? tokens[to] : undefined;
+    if (before && infos[from - 1]!.speech && before.tag !== 'noun') return 3.5;
+    if (after && (after.tag === 'verb' || after.tag === 'auxiliary' || after.tag === 'negation'))
+      return infos[to]!.speech ? 3.5 : 3;
+    if (
+      after?.tag === 'clitic' &&
+      french &&
+      tokens[to + 1] &&
+      /^(?:verb|auxiliary)$/.test(tokens[to + 1]!.tag)
+    )
+      return 3;
+    if (before && /^(?:selon|d'après|pour)$/.test(before.lower)) return 3;
+    if (
+      after?.text === ',' &&
+      (!before || /^(?:conjunction|subordinator|punctuation|mark)$/.test(before.tag))
+    )
+      return 2.6;
+    if (!before || before.tag === 'mark') return 2.4;
+    if (after && /^['’]s?$/.test(after.text)) return 1;
+    if (/^(?:de|du|des|d'|of)$/.test(before.lower)) return 0.9;
+    if (before.tag === 'preposition') return 1.1;
+    return 1.5;
+  }
+
+  function meetPiece(index: number): void {
+    const entity = entityOfPiece[index]!;
+    if (entity < 0) return;
+    const { kind, gender } = entities[entity]!;
+    const { from, to, titleFrom } = pieces[index]!;
+    lastSeen.set(entity, from);
+    if (kind === 'Place' && !entities[entity]!.country) return;
+    let own: Gender = gender;
+    if (kind !== 'Person') {
+      own = organizationGender.get(entity) ?? 'unknown';
+      const article = tokens[from - 1]?.lower;
+      if (french && (article === 'la' || article === 'le' || article === 'du' || article === 'au')) {
+        own = article === 'la' ? 'female' : 'male';
+        organizationGender.set(entity, own);
+      }
+      if (kind === 'Organization') {
+        latestOrganization = entity;
+        for (let k = from; k < to; k++)
+          if (infos[k]!.organizationHead || infos[k]!.kind) latestBody.set(tokens[k]!.lower, entity);
+        for (let k = Math.max(0, from - 3); k < from; k++)
+          if (infos[k]!.kind) latestBody.set(tokens[k]!.lower, entity);
+      }
+    }
+    const weight = weightAt(titleFrom, to);
+    remember(
+      from,
+      `e${entity}`,
+      { entity, from, to },
+      own,
+      false,
+      kind === 'Person',
+      kind === 'Person' ? weight : weight * 0.6,
+    );
+  }
+
+  function meetDescription(index: number): void {
+    const description = descriptions[index]!;
+    const { from, to, role, determiner, head } = description;
+    if (description.piece >= 0) {
+      const entity = entityOfPiece[description.piece]!;
+      if (entity >= 0) {
+        resolved.set(index, entity);
+        // The name stands beside it and is weighed itself; where it follows, the role already is the subject.
+        if (entities[entity]!.kind === 'Person')
+          remember(
+            head,
+            `e${entity}`,
+            { entity, from, to },
+            entities[entity]!.gender,
+            false,
+            true,
+            weightAt(from, to),
+          );
+        return;
+      }
+    }
+    const gender = genderOfDescription(reading, description);
+    if (
+      !role.plural &&
+      (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
+    ) {
+      const entity = bearerOf(description, gender);
+      if (entity >= 0) {
+        resolved.set(index, entity);
+        remember(
+          head,
+          `e${entity}`,
+          { entity, from, to },
+          entities[entity]!.gender,
+          false,
+          true,
+          weightAt(from, to),
+        );
+        return;
+      }
+    }
+    const weight = weightAt(from, to);
+    if (role.plural || determiner !== 'none')
+      remember(
+        head,
+        `d${[...description.words].join(' ')} ${role.lemma}`,
+        { entity: -1, from, to },
+        gender,
+        role.plural,
+        true,
+        weight * (determiner === 'indefinite' || role.plural ? 0.9 : 0.75),
+      );
+  }
+
+  /** The person of whom the article says that role: same role, no word that contradicts, named last. */
+  function bearerOf(description: Description, gender: Gender): number {
+    let best = -1;
+    let bestScore = 0;
+    for (const [entity, own] of described) {
+      if (entities[entity]!.kind !== 'Person') continue;
+      const theirs = entities[entity]!.gender;
+      if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
+      for (const each of own) {
+        const score = sameRole(description, each);
+        if (score <= 0) continue;
+        const seen = lastSeen.get(entity);
+        const recency =
+          seen === undefined
+            ? 0.2
+            : 1 / (1 + (tokens[description.head]!.sentence - tokens[seen]!.sentence) * 0.15);
+        if (score + recency > bestScore) {
+          bestScore = score + recency;
+          best = entity;
+        }
+      }
+    }
+    return best;
+  }
+
+  function meetGroup(i: number): void {
+    const from = groupStart(i);
+    const first = tokens[from]!.lower;
+    const plural = /[sx]$/.test(tokens[i]!.lower) || /^(?:police|people)$/.test(tokens[i]!.lower);
+    const gender: Gender = plural
+      ? /(?:es|ies)$/.test(tokens[i]!.lower) &&
+        /ées$|ices$|euses$|sources|autorités|associations|organisations|familles/.test(tokens[i]!.lower)
+        ? 'female'
+        : 'unknown'
+      : first === 'la' || first === 'une'
+        ? 'female'
+        : first === 'le' || first === 'un'
+          ? 'male'
+          : 'unknown';
+    if (tokens[i]!.tag !== 'noun') return;
+    let to = i + 1;
+    while (
+      tokens[to]?.sentence === tokens[i]!.sentence &&
+      (tokens[to]!.tag === 'adjective' || infos[to]!.demonym) &&
+      to < i + 4
+    )
+      to++;
+    const weight = weightAt(from, to);
+    if (weight >= 2)
+      remember(i, `g${tokens[i]!.lower}`, { entity: -1, from, to }, gender, plural, true, weight * 0.9);
+  }
+
+  function groupStart(i: number): number {
+    let from = i;
+    while (
+      from > 0 &&
+      from > i - 5 &&
+      tokens[from - 1]!.sentence === tokens[i]!.sentence &&
+      /^(?:determiner|adjective|number|adverb|noun)$/.test(
+        tokens[from - 1]!.tag === 'clitic' ? 'determiner' : tokens[from - 1]!.tag,
+      )
+    )
+      from--;
+    if (tokens[from - 1]?.lower === "l'" || tokens[from - 1]?.lower === 'l’') from--;
+    return from;
+  }
+
+  function meetPronoun(i: number): void {
+    const bare = barePronoun(tokens[i]!.lower);
+    const wanted = PRONOUNS[bare];
+    if (!wanted || isImpersonal(i, bare)) return;
+    const { gender, plural } = wanted;
+    const neuter = bare === 'it';
+    let best: Candidate | null = null;
+    let bestValue = 0.25;
+    for (const candidate of memory) {
+      if (neuter ? candidate.person : false) continue;
+      if (plural !== candidate.plural && !(bare === 'they' && !candidate.person)) continue;
+      if (!french && !neuter && !plural && !candidate.person) continue;
+      if (quoted[i] && candidate.sentence === tokens[i]!.sentence && false) continue;
+      let value = valueAt(candidate, i);
+      if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
+      if (gender !== 'unknown' && candidate.gender === 'unknown') value *= candidate.person ? 0.8 : 0.4;
+      if (candidate.referent.entity < 0) value *= 0.9;
+      if (value > bestValue) {
+        bestValue = value;
+        best = candidate;
+      }
+    }
+    if (!best) return;
+    pronouns.set(i, best.referent);
+    if (!quoted[i]) {
+      best.value = Math.max(valueAt(best, i), 2.6);
+      const { sentence, paragraph } = place(i);
+      best.sentence = sentence;
+      best.paragraph = paragraph;
+    }
+  }
+
+  function isImpersonal(i: number, bare: string): boolean {
+    const next = tokens[i + 1];
+    if (bare === 'il') {
+      const after = `${next?.lower ?? ''} ${tokens[i + 2]?.lower ?? ''} ${tokens[i + 3]?.lower ?? ''}`;
+      if (
+        /^(?:y a|y avait|n'y|y aura|faut|fallait|faudra|faudrait|ne faut|s'agit|s' agi|pleut|suffit|semble que|paraît|s'avère|convient|importe)/.test(
+          after,
+        )
+      )
+        return true;
+      if (
+        /^(?:est|était|serait|a été|sera) (?:important|nécessaire|possible|impossible|probable|difficile|clair|évident|vrai|temps|trop|essentiel|urgent|certain|rare|interdit|prévu|question|peu|rapporté|été rapporté)/.test(
+          after,
+        )
+      )
+        return true;
+      if (
+        tokens[i]!.lower.startsWith('-') &&
+        /^(?:faut|s'agit|a)$/.test(tokens[i - 1]?.lower ?? '') &&
+        tokens[i + 1]?.tag !== 'participle' &&
+        tokens[i - 1]!.lower !== 'a'
+      )
+        return true;
+    }
+    if (bare === 'it')
+      return (
+        /^(?:is|was|'s|’s|would|will|seems|seemed|appears|takes|took|has|remains|became)$/.test(
+          next?.lower ?? '',
+        ) && !/^(?:said|also|added|denied|has|plans|expects)$/.test(tokens[i + 2]?.lower ?? '')
+      );
+    return false;
+  }
+
+  function meetBody(i: number): void {
+    const before = tokens[i - 1];
+    if (!before || before.sentence !== tokens[i]!.sentence) return;
+    if (!/^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/.test(before.lower)) return;
+    const next = tokens[i + 1];
+    // "le groupe Wagner", "la société de transport": says itself which one.
+    if (
+      next?.sentence === tokens[i]!.sentence &&
+      (next.capital || /^(?:de|du|des|d'|d’|of|for)$/.test(next.lower) || next.tag === 'noun')
+    )
+      return;
+    const same = latestBody.get(tokens[i]!.lower);
+    const entity = same ?? latestOrganization;
+    if (entity === undefined || entity < 0) return;
+    const seen = lastSeen.get(entity) ?? -1;
+    if (seen < 0 || tokens[i]!.sentence - tokens[seen]!.sentence > (same === undefined ? 4 : 20)) return;
+    bodies.set(i, entity);
+    const weight = weightAt(i - 1, i + 1);
+    const gender = words.lists.definite.get(tokens[i]!.lower)!;
+    organizationGender.set(entity, gender);
+    lastSeen.set(entity, i);
+    remember(i, `e${entity}`, { entity, from: i - 1, to: i + 1 }, gender, false, false, weight * 0.6);
+  }
+}
+
+/** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
+export function sameRole(asked: Description, known: Description): number {
+  if (asked === known) return 0;
+  if (asked.role.lemma !== known.role.lemma && !headOf(known.role.lemma, asked.role.lemma)) return 0;
+  if (asked.words.size === 0) return 2;
+  if (known.words.size === 0) return asked.words.size <= 1 ? 0.8 : 0;
+  let common = 0;
+  for (const word of asked.words) if (known.words.has(word)) common++;
+  if (common === asked.words.size) return 3;
+  if (common > 0) return 1 + common / asked.words.size;
+  return 0;
+}
+
+/** "ministre" takes up "premier ministre" and "ex-ministre"; "manager" takes up "campaign manager". */
+function headOf(longer: string, shorter: string): boolean {
+  return (
+    longer.length > shorter.length + 1 &&
+    (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `) || longer.endsWith(`-${shorter}`))
+  );
+}

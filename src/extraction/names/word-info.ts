@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { fold } from '../../model/fold.ts';
+import type { Language } from '../../model/language.ts';
+import type { Token } from '../parts.ts';
+import { type Gazetteer, gazetteerKey, gazetteerOf } from './gazetteer.ts';
+import { type Gender, type Role, type WordLists, wordListsOf } from './word-lists.ts';
+
+export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'initial' | 'other';
+
+/** What is known of a written form by itself, looked up once per form. */
+export interface WordInfo {
+  readonly folded: string;
+  /** Key under which the gazetteer joins words. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** Gender of the first name it is, or null. "Jean-Pierre" counts by its first part. */
+  readonly firstName: Gender | null;
+  readonly lastName: boolean;
+  /** A family name of a people that puts it first (Xi, Kim, Nguyen). */
+  readonly surnameFirst: boolean;
+  readonly civil: Gender | null;
+  readonly abbreviated: boolean;
+  /** The role the word alone is. */
+  readonly role: Role | null;
+  readonly opensRole: boolean;
+  readonly organizationHead: boolean;
+  readonly namedByComplement: boolean;
+  readonly placeHead: boolean;
+  readonly speech: boolean;
+  readonly opensGazetteer: boolean;
+  readonly demonym: string | null;
+  readonly calendar: boolean;
+  readonly particle: boolean;
+  readonly document: boolean;
+  readonly group: boolean;
+  readonly kind: boolean;
+}
+
+const LIMIT = 60_000;
+const CALENDAR = new Set(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'.split(
+    ' ',
+  ),
+);
+/** Small words inside personal names, in many languages. */
+const PARTICLES = new Set(
+  "de du d' des la le van von der den ten ter vom zum zur bin ben ibn bint bent ould mint al el as ad an at da do dos das di del della delle degli dalla y e af av 't abu abou a al- el-".split(
+    ' ',
+  ),
+);
+
+class Words {
+  readonly lists: WordLists;
+  readonly gazetteer: Gazetteer;
+  private readonly cache = new Map<string, WordInfo>();
+
+  constructor(language: Language) {
+    this.lists = wordListsOf(language);
+    this.gazetteer = gazetteerOf(language);
+  }
+
+  of(token: Token): WordInfo {
+    const known = this.cache.get(token.text);
+    if (known) return known;
+    const info = this.look(token);
+    if (token.text.length <= 40) {
+      if (this.cache.size >= LIMIT) this.cache.clear();
+      this.cache.set(token.text, info);
+    }
+    return info;
+  }
+
+  private look({ text, lower, capital }: Token): WordInfo {
+    const { lists, gazetteer } = this;
+    const folded = fold(text);
+    const key = gazetteerKey(text);
+    const shape = shapeOf(text, capital);
+    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    return {
+      folded,
+      key,
+      shape,
+      firstName: capital ? firstNameOf(folded) : null,
+      lastName: capital && lastNames().common.has(folded),
+      surnameFirst: capital && lastNames().first.has(folded),
+      civil: lists.civil.get(bare) ?? null,
+      abbreviated: lower.endsWith('.') && lists.abbreviated.has(bare),
+      role: lists.roles.get(lower) ?? null,
+      opensRole: lists.rolePrefixes.has(lower),
+      organizationHead: lists.organizationHeads.has(lower) || lists.organizationHeads.has(bare),
+      namedByComplement: lists.namedByComplement.has(lower),
+      placeHead: lists.placeHeads.has(lower),
+      speech: lists.speech.has(lower),
+      opensGazetteer: gazetteer.entries.has(key) || gazetteer.prefixes.has(key),
+      demonym: gazetteer.demonyms.get(folded) ?? null,
+      calendar: CALENDAR.has(folded.replace('.', '')),
+      particle: PARTICLES.has(lower),
+      document: lists.documents.has(lower),
+      group: lists.groups.has(lower),
+      kind: lists.organizationKinds.has(lower),
+    };
+  }
+}
+
+export type { Words };
+
+const loaded = new Map<Language, Words>();
+
+/** Knowledge of single words for a language, read once. */
+export function wordsOf(language: Language): Words {
+  let words = loaded.get(language);
+  if (!words) loaded.set(language, (words = new Words(language)));
+  return words;
+}
+
+function shapeOf(text: string, capital: boolean): Shape {
+  if (!capital) {
+    const upper = /[\p{Lu}]/u.test(text);
+    return upper ? 'mixed' : /^\p{L}/u.test(text) ? 'lower' : 'other';
+  }
+  if (/^\p{Lu}\.(?:-?\p{Lu}\.)?$/u.test(text))
+    return text.length > 2 && !text.includes('-') ? 'acronym' : 'initial';
+  if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(text)) return 'acronym';
+  if (/^[\p{Lu}\p{N}][\p{Lu}\p{N}&/-]*s?$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2)
+    return 'acronym';
+  if (text.length === 1) return 'initial';
+  return 'capital';
+}
+
+let firstNames: Map<string, Gender> | undefined;
+let families: { common: Set<string>; first: Set<string> } | undefined;
+
+function dataLines(name: string): string[] {
+  return readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8').split('\n');
+}
+
+/** Gender of a first name (folded), "unknown" where both bear it, null where it is none. */
+export function firstNameOf(folded: string): Gender | null {
+  if (!firstNames) {
+    firstNames = new Map();
+    const genders: Gender[] = ['female', 'male', 'unknown'];
+    dataLines('first-names.txt').forEach((line, i) => {
+      for (const name of line ? line.split(' ') : []) firstNames!.set(name, genders[i]!);
+    });
+  }
+  const known = firstNames.get(folded);
+  if (known) return known;
+  const hyphen = folded.indexOf('-');
+  if (hyphen > 1) {
+    const whole = firstNames.get(folded.slice(0, hyphen));
+    if (whole && folded.slice(hyphen + 1).length > 1) return whole;
+  }
+  return null;
+}
+
+function lastNames(): { common: Set<string>; first: Set<string> } {
+  if (!families) {
+    const [common = '', first = ''] = dataLines('last-names.txt');
+    families = { common: new Set(common.split(' ')), first: new Set(first.split(' ')) };
+  }
+  return families;
+}

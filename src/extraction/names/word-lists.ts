@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../../model/fold.ts';
+import type { Language } from '../../model/language.ts';
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** Word lists of one language from which names are recognised (lexicon/<language>/names-*.yml). */
+export interface WordLists {
+  /** Forms of address, without point, lower case. */
+  readonly civil: ReadonlyMap<string, Gender>;
+  /** Offices written short before a name ("sen", "gov"). */
+  readonly abbreviated: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  /** Roles, words separated by one blank, lower case, singular and plural. */
+  readonly roles: ReadonlyMap<string, Role>;
+  /** Beginnings of the roles of several words. */
+  readonly rolePrefixes: ReadonlySet<string>;
+  readonly organizationHeads: ReadonlySet<string>;
+  readonly namedByComplement: ReadonlySet<string>;
+  readonly needsName: ReadonlySet<string>;
+  readonly organizationKinds: ReadonlySet<string>;
+  readonly bareOrganizations: ReadonlySet<string>;
+  readonly genericOrganizations: ReadonlySet<string>;
+  /** Nouns that take up an organization, with the gender of their pronoun. */
+  readonly definite: ReadonlyMap<string, Gender>;
+  readonly notAcronyms: ReadonlySet<string>;
+  readonly notOrganizations: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+}
+
+export interface Role {
+  /** Masculine (or only) singular form: "sénatrices" is the role "sénateur". */
+  readonly lemma: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** Group in the data: offices, ranks, relations … */
+  readonly group: string;
+}
+
+interface Group {
+  readonly words: readonly string[];
+}
+
+const loaded = new Map<Language, WordLists>();
+
+/** The lists of a language, read once. */
+export function wordListsOf(language: Language): WordLists {
+  let lists = loaded.get(language);
+  if (!lists) loaded.set(language, (lists = load(language)));
+  return lists;
+}
+
+function load(language: Language): WordLists {
+  const read = <T>(name: string) =>
+    parse(readFileSync(new URL(`../lexicon/${language}/${name}.yml`, import.meta.url), 'utf8')) as T;
+  const titles = read<{
+    civil: { words: Record<string, string[]> };
+    abbreviated?: Group;
+    inner: Group;
+  }>('names-titles');
+  const organizations = read<
+    Record<'heads' | 'kinds' | 'bare' | 'generic', Group> & {
+      'named-by-complement'?: Group;
+      'needs-name'?: Group;
+      definite: Record<string, string[] | string>;
+      'not-organizations': { acronyms: string[]; words: string[] };
+    }
+  >('names-organizations');
+  const sources = read<Record<'documents' | 'groups' | 'speech', Group>>('names-sources');
+  const places = parse(readFileSync(new URL('data/places.yml', import.meta.url), 'utf8')) as {
+    heads: Record<Language, string[]>;
+  };
+  const roles = rolesOf(read<Record<string, Group>>('names-roles'), language);
+  const set = (words: readonly string[] | undefined) =>
+    new Set((words ?? []).map((word) => word.toLowerCase()));
+  return {
+    civil: new Map(
+      Object.entries(titles.civil.words).flatMap(([letter, words]) =>
+        words.map((word) => [word, genderOf(letter)] as const),
+      ),
+    ),
+    abbreviated: set(titles.abbreviated?.words),
+    suffixes: set(titles.inner.words),
+    roles,
+    rolePrefixes: prefixesOf(roles.keys()),
+    organizationHeads: set(organizations.heads.words),
+    namedByComplement: set(organizations['named-by-complement']?.words),
+    needsName: set(organizations['needs-name']?.words),
+    organizationKinds: set(organizations.kinds.words),
+    bareOrganizations: new Set(organizations.bare.words),
+    genericOrganizations: set(organizations.generic.words),
+    definite: new Map(
+      Object.entries(organizations.definite).flatMap(([letter, words]) =>
+        typeof words === 'string' ? [] : words.map((word) => [word, genderOf(letter)] as const),
+      ),
+    ),
+    notAcronyms: new Set(organizations['not-organizations'].acronyms),
+    notOrganizations: new Set(organizations['not-organizations'].words.map(fold)),
+    documents: set(sources.documents.words),
+    groups: set(sources.groups.words),
+    speech: set(sources.speech.words),
+    placeHeads: set(places.heads[language]),
+  };
+}
+
+function genderOf(letter: string | undefined): Gender {
+  return letter === 'f' ? 'female' : letter === 'm' ? 'male' : 'unknown';
+}
+
+function rolesOf(groups: Record<string, Group>, language: Language): Map<string, Role> {
+  const roles = new Map<string, Role>();
+  const add = (form: string, lemma: string, gender: Gender, group: string) => {
+    const lower = form.toLowerCase();
+    if (!roles.has(lower)) roles.set(lower, { lemma, gender, plural: false, group });
+    const plural = pluralOf(lower, language);
+    if (!roles.has(plural)) roles.set(plural, { lemma, gender, plural: true, group });
+  };
+  for (const [group, { words }] of Object.entries(groups)) {
+    for (const entry of words) {
+      const [forms = '', letter] = entry.split(':');
+      const [masculine = '', feminine] = forms.split('/');
+      const lemma = masculine.toLowerCase();
+      add(masculine, lemma, feminine ? 'male' : genderOf(letter), group);
+      if (feminine) add(feminine, lemma, 'female', group);
+    }
+  }
+  return roles;
+}
+
+/** Plural of a role: the first word takes it in French, the last in English. */
+function pluralOf(form: string, language: Language): string {
+  if (language === 'fr') {
+    const [head = '', ...rest] = form.split(' ');
+    const heads = /[sxz]$/.test(head)
+      ? head
+      : /(?:au|eu)$/.test(head)
+        ? `${head}x`
+        : /al$/.test(head)
+          ? head.replace(/al$/, 'aux')
+          : `${head}s`;
+    const adjectives =
+      rest.length === 1 && !/^[dl]'/.test(rest[0]!)
+        ? rest.map((word) => word.replace(/al$/, 'aux').replace(/([^sx])$/, '$1s'))
+        : rest;
+    return [heads, ...adjectives].join(' ');
+  }
+  if (/man$/.test(form) && !/(?:german|roman|human)$/.test(form)) return form.replace(/man$/, 'men');
+  if (form === 'child') return 'children';
+  if (form === 'attorney general') return 'attorneys general';
+  if (/(?:s|x|ch|sh)$/.test(form)) return `${form}es`;
+  if (/[^aeo]y$/.test(form)) return form.replace(/y$/, 'ies');
+  if (/(?:wife|thief)$/.test(form)) return form.replace(/fe?$/, 'ves');
+  return `${form}s`;
+}
+
+/** "chef d'état-major": what stands before each blank and after each apostrophe, so that phrases match word by word. */
+export function prefixesOf(phrases: Iterable<string>): Set<string> {
+  const prefixes = new Set<string>();
+  for (const phrase of phrases) {
+    for (let i = 1; i < phrase.length; i++) {
+      const character = phrase[i];
+      if (character === ' ') prefixes.add(phrase.slice(0, i));
+      else if (character === "'") {
+        prefixes.add(phrase.slice(0, i + 1));
+        prefixes.add(phrase.slice(0, i));
+      }
+    }
+  }
+  return prefixes;
+}
