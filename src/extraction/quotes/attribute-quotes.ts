@@ -2,8 +2,8 @@ import type { Quote } from '../../model/extraction.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
-import { findPullQuotes } from './lib/find-pull-quotes.ts';
 import { type Attribution, QuoteContext } from './quote-context.ts';
+import { repeatedWords } from './rules/repeated-words.ts';
 import { FRAGMENT } from './utterance/decide-utterance.ts';
 
 /**
@@ -17,18 +17,21 @@ export function attributeQuotes(
   names: Names,
 ): Quote[] {
   const context = new QuoteContext(analysis, passages, frames, names);
-  const pulled = findPullQuotes(context);
   const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
-  for (const index of candidates) context.attributions[index] = firstOf(CUED_RULES, index, context);
+  for (const index of candidates) {
+    const rules = context.pulled.has(index) ? [repeatedWords] : CUED_RULES;
+    context.attributions[index] = firstOf(rules, index, context);
+  }
   for (const index of candidates) {
     const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
-    context.attributions[index] ??= firstOf(rules, index, context);
+    // A pull quote that repeats nobody's reported words is the article's or another quotation's.
+    if (!context.pulled.has(index)) context.attributions[index] ??= firstOf(rules, index, context);
   }
   return candidates.flatMap((index) => quotesOf(index));
 
   function isCandidate(index: number): boolean {
     const { utterance, utteranceRule } = passages[index]!;
-    return (utterance || utteranceRule === FRAGMENT) && context.parents[index] === -1 && !pulled.has(index);
+    return (utterance || utteranceRule === FRAGMENT) && context.parents[index] === -1;
   }
 
   function quotesOf(index: number): Quote[] {

@@ -12,6 +12,7 @@ import { label } from './rules/label.ts';
 import { nextSentence } from './rules/next-sentence.ts';
 import { sameSentence } from './rules/same-sentence.ts';
 import { sameSpeakerGoesOn } from './rules/same-speaker-goes-on.ts';
+import { sayingVerbBefore } from './rules/saying-verb-before.ts';
 import { signatureLine } from './rules/signature-line.ts';
 import { unattributed } from './rules/unattributed.ts';
 import { withinContent } from './rules/within-content.ts';
@@ -31,6 +32,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   cueInside,
   cueInSentence,
   signatureLine,
+  // Last: no frame, only a word of saying.
+  sayingVerbBefore,
 ];
 
 /** Attributions taken over from other passages; tried, in this order, on whatever is left. */
@@ -46,7 +49,14 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
 
 /** Rules that make a quotation of a mere fragment: its words are tied to a saying in its own sentence. */
 export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
-  [contentIsPassage, cueAfter, cueBefore, colonBefore, withinContent, cueInSentence, sameSentence].map(
-    ({ id }) => id,
-  ),
+  [
+    contentIsPassage,
+    cueAfter,
+    cueBefore,
+    colonBefore,
+    withinContent,
+    cueInSentence,
+    sayingVerbBefore,
+    sameSentence,
+  ].map(({ id }) => id),
 );

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Frame, Names, QuotedPassage, Sentence } from '../parts.ts';
+import { findPullQuotes } from './lib/find-pull-quotes.ts';
 import { firstTokenFrom } from './lib/first-token-from.ts';
 
 /** Who said a passage, and how that was found. */
@@ -35,6 +36,8 @@ export class QuoteContext {
   readonly parents: readonly number[];
   readonly paragraphs: readonly number[];
   readonly attributions: (Attribution | null)[];
+  /** Passages lifted out of the text by the layout, with the offset where their words stand. */
+  readonly pulled: ReadonlyMap<number, number>;
 
   constructor(
     analysis: Analysis,
@@ -49,6 +52,7 @@ export class QuoteContext {
     this.paragraphs = passages.map(({ outerStart }) => this.paragraphAt(outerStart));
     this.frames = frames.map((frame) => this.place(frame)).sort((a, b) => a.start - b.start || a.end - b.end);
     this.attributions = passages.map(() => null);
+    this.pulled = findPullQuotes(this);
   }
 
   /** Index of the paragraph that holds an offset. */

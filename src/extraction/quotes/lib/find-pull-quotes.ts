@@ -6,21 +6,28 @@ const SHORTEST = 20;
 const MOST_LOOKUPS = 60;
 
 /**
- * Passages that repeat the article's own words: a quotation that fills its paragraph and stands elsewhere in the
- * text, in marks or not, lifted out by the layout.
+ * Passages that repeat the article's own words, with the offset where these stand: a quotation that fills its
+ * paragraph and stands elsewhere in the text, in marks or not, lifted out by the layout.
  */
-export function findPullQuotes(context: QuoteContext): ReadonlySet<number> {
-  const { analysis, passages, paragraphs, parents } = context;
-  const found = new Set<number>();
+export function findPullQuotes({
+  analysis,
+  passages,
+  paragraphs,
+  parents,
+}: QuoteContext): ReadonlyMap<number, number> {
+  const { text } = analysis;
+  const found = new Map<number, number>();
   let lookups = 0;
   passages.forEach(({ start, end, outerStart, outerEnd, continues }, index) => {
     const paragraph = analysis.paragraphs[paragraphs[index]!];
     if (!paragraph || parents[index] !== -1 || continues || end - start > LONGEST || end - start < SHORTEST)
       return;
     if (outerStart - paragraph.start > 2 || paragraph.end - outerEnd > 2 || ++lookups > MOST_LOOKUPS) return;
-    const words = analysis.text.slice(start, end).replace(/[.,\s]+$/, '');
-    const first = analysis.text.indexOf(words);
-    if (first !== start || analysis.text.includes(words, end)) found.add(index);
+    // Its first letter may have been made a capital.
+    const words = text.slice(start + 1, end).replace(/[.,\s]+$/, '');
+    const first = text.indexOf(words);
+    const other = first === start + 1 ? text.indexOf(words, end) : first;
+    if (other >= 0) found.set(index, other);
   });
   return found;
 }

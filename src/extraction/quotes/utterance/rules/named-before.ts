@@ -22,14 +22,29 @@ function isNamed(view: PassageView): boolean {
   const { works, named, terms, participles } = titleWordsOf(view.analysis.language);
   const { tokens } = view.analysis;
   let i = view.before();
-  if (tokens[i]?.text === ',') return works.has(tokens[i - 1]?.lower ?? '') && !view.endsAsSentence;
-  if (participles.has(tokens[i]?.lower ?? '')) return true;
   // Works and named things begin with a capital; a term need not.
   const isName = /^[\p{Lu}\p{N}#]/u.test(view.text);
+  // "dans son livre, « La Nuit »,"
+  if (tokens[i]?.text === ',') return isName && works.has(tokens[i - 1]?.lower ?? '') && isBareName(view);
+  if (isNaming(tokens[i]?.lower, tokens[i - 1]?.lower, participles)) return true;
   for (let seen = 0; i >= 0 && seen <= MOST_BETWEEN; i--, seen++) {
     const { lower, tag } = tokens[i]!;
     if (terms.has(lower) || (isName && (works.has(lower) || named.has(lower)))) return true;
     if (!MODIFIERS.has(tag)) return false;
   }
   return false;
+}
+
+/** "intitulé « … »", "known as “…”", "connu sous le nom de « … »" (the noun is in the list). */
+function isNaming(
+  last: string | undefined,
+  before: string | undefined,
+  participles: ReadonlySet<string>,
+): boolean {
+  if (participles.has(last ?? '')) return true;
+  return last === 'as' && (before === 'known' || before === 'branded' || participles.has(before ?? ''));
+}
+
+function isBareName(view: PassageView): boolean {
+  return !view.hasVerb && !/[,.!?…]$/.test(view.text);
 }

@@ -1,5 +1,11 @@
 import type { UtteranceRule } from '../utterance-rule.ts';
 
+/** Words that titles leave small. */
+const SMALL = new Set(
+  'a an the and or nor but of in on at to by for from with as is le la les un une des du de et ou en au aux sur pour par à dans'.split(
+    ' ',
+  ),
+);
 /** English sets the sentence's own stop inside the marks. */
 const LONGEST_WITH_STOP = 4;
 
@@ -17,7 +23,7 @@ export const titleCase: UtteranceRule = {
     let capitals = 0;
     for (const word of words) {
       if (/^\P{L}*[\p{Lu}\p{N}]/u.test(word)) capitals++;
-      else if (word.length > 4) return null;
+      else if (!SMALL.has(word.toLowerCase())) return null;
     }
     return capitals >= 2 && capitals * 2 >= words.length ? false : null;
   },
