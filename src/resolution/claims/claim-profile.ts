@@ -4,8 +4,7 @@ import type { Figure } from '../../model/extraction.ts';
 import { fold } from '../../model/fold.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
-import { stateOf } from '../../model/states.ts';
-import { skeleton } from '../entities/romanise.ts';
+import { neutralTokens as tokensOf } from '../../model/neutral-tokens.ts';
 import { readData } from '../lib/read-data.ts';
 
 export interface ClaimProfile {
@@ -67,55 +66,6 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   return profile;
 }
 
-/**
- * Content concepts of a text, language-neutral: states as "@RU" (names, capitals, adjectives alike), other capitalised
- * names by their sound, words by concept.
- */
-export function tokensOf(text: string, language: Language): string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
-  const tokens: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    let taken = 0;
-    for (const size of [4, 3, 2, 1]) {
-      if (index + size > words.length) continue;
-      const phrase = words.slice(index, index + size).join(' ');
-      const state = stateWord(phrase, language);
-      if (state) {
-        tokens.push(`@${state}`);
-        taken = size;
-        break;
-      }
-    }
-    if (taken > 0) {
-      index += taken - 1;
-      continue;
-    }
-    const word = words[index]!.replace(/\.$/, '');
-    if (vague().has(fold(word))) continue;
-    for (const { concept } of contentWords(word, language)) {
-      // A capitalised word that the lexicon does not know is a name, spelt otherwise in the other language.
-      tokens.push(
-        /^\p{Lu}/u.test(word) && concept.startsWith('~') ? `*${skeleton(word) || fold(word)}` : concept,
-      );
-    }
-  }
-  return tokens;
-}
-
-const stateCache = new Map<string, string | null>();
-
-function stateWord(phrase: string, language: Language): string | null {
-  if (phrase.length < 2 || phrase.length > 45) return null;
-  const key = `${language} ${phrase}`;
-  let state = stateCache.get(key);
-  if (state === undefined) {
-    state = stateOf(phrase.replace(/\.$/, ''), language)?.country ?? null;
-    if (stateCache.size >= CACHE) stateCache.clear();
-    stateCache.set(key, state);
-  }
-  return state;
-}
-
 export function predicateConcept(predicate: string, language: Language): string {
   return contentWords(predicate, language)[0]?.concept ?? fold(predicate);
 }
@@ -134,10 +84,4 @@ let unitSet: Set<string> | undefined;
 function units(): Set<string> {
   unitSet ??= new Set(readData<{ units: string[] }>('claim-words.yml').units);
   return unitSet;
-}
-
-let vagueSet: Set<string> | undefined;
-function vague(): Set<string> {
-  vagueSet ??= new Set(readData<{ vague: string[] }>('claim-words.yml').vague);
-  return vagueSet;
 }

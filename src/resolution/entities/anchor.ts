@@ -1,6 +1,6 @@
 import type { EntityForm } from '../../model/graph.ts';
+import { skeleton } from '../../model/romanise.ts';
 import { profileOf } from './profile.ts';
-import { skeleton } from './romanise.ts';
 
 /** A name for an entity that does not depend on what it is resolved to: forms of one entity nearly always share it. */
 export function entityAnchor(form: EntityForm): string {

@@ -1,11 +1,11 @@
 /** What two names of people have in common, as features. Null when the names have nothing to do with each other. */
 import { distance } from 'fastest-levenshtein';
 import type { Feature } from '../../model/graph.ts';
+import { romanise } from '../../model/romanise.ts';
 import { fieldsApart } from './field.ts';
 import { sameGivenName, translatedGivenName } from './given-names.ts';
 import type { PersonName, Reading } from './person-name.ts';
 import { isRegnal, type Profile } from './profile.ts';
-import { romanise } from './romanise.ts';
 import { feature } from './weights.ts';
 
 export function comparePeople(left: Profile, right: Profile): Feature[] | null {

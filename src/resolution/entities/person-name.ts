@@ -1,7 +1,7 @@
 /** A personal name taken apart for comparison. Pure in the name; the words that need knowledge are data/names.yml. */
 import { fold } from '../../model/fold.ts';
+import { skeleton } from '../../model/romanise.ts';
 import { readData } from '../lib/read-data.ts';
-import { skeleton } from './romanise.ts';
 
 /** One way to read a name as given and family name. */
 export interface Reading {

@@ -1,10 +1,10 @@
 /** What comparing needs of an entity form, computed once per form. Forms are immutable in all of it. */
 import { fold } from '../../model/fold.ts';
 import type { EntityForm } from '../../model/graph.ts';
+import { romanise } from '../../model/romanise.ts';
 import { stateOf } from '../../model/states.ts';
 import { givenGroup } from './given-names.ts';
 import { familyKeys, type PersonName, parsePersonName } from './person-name.ts';
-import { romanise } from './romanise.ts';
 
 export interface Profile {
   readonly id: string;

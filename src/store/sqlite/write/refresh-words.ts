@@ -1,3 +1,4 @@
+import { indexWords } from '../../../model/neutral-tokens.ts';
 import { claimTokens, entityToken } from '../../lib/search-token.ts';
 import type { Database } from '../database.ts';
 import type { WriteSession } from './write-session.ts';
@@ -5,6 +6,7 @@ import type { WriteSession } from './write-session.ts';
 interface ClaimRow {
   readonly row: number;
   readonly text: string;
+  readonly language: string;
   readonly predicateClass: string | null;
   readonly subjectId: string | null;
   readonly objectId: string | null;
@@ -13,7 +15,8 @@ interface ClaimRow {
 
 /**
  * The full-text index. A claim is entered with its text, an assertion with its evidence; both with tokens of the claim's
- * entities and predicate class, an assertion also with its speaker's, so that one query finds "drones" beside an entity.
+ * entities and predicate class, an assertion also with its speaker's, so that one query finds "drones" beside an entity. Words are
+ * entered as written and as language-neutral tokens (model/neutral-tokens.ts), which search asks for.
  */
 export function refreshWords(session: WriteSession): void {
   const { database, claimWords, assertionWords, assertionWordsOfClaims } = session;
@@ -21,17 +24,29 @@ export function refreshWords(session: WriteSession): void {
   const claim = claimReader(database);
   for (const id of claimWords) {
     const found = claim(id);
-    if (found) write.run(found.row * 2, `${found.text} ${found.tokens}`);
+    if (found)
+      write.run(found.row * 2, `${found.text} ${indexWords(found.text, found.language)} ${found.tokens}`);
   }
   const ofClaim = database.prepare('SELECT id FROM assertion WHERE claimId = ?');
   for (const claimId of assertionWordsOfClaims) {
     for (const { id } of ofClaim.all(claimId) as { id: string }[]) assertionWords.add(id);
   }
-  const assertion = database.prepare('SELECT row, text, claimId, speakerId FROM assertion WHERE id = ?');
+  const assertion = database.prepare(
+    'SELECT row, text, language, claimId, speakerId FROM assertion WHERE id = ?',
+  );
   for (const id of assertionWords) {
-    const found = assertion.get(id) as { row: number; text: string; claimId: string; speakerId: string };
+    const found = assertion.get(id) as {
+      row: number;
+      text: string;
+      language: string;
+      claimId: string;
+      speakerId: string;
+    };
     const about = claim(found.claimId)?.tokens ?? '';
-    write.run(found.row * 2 + 1, `${found.text} ${about} ${entityToken(found.speakerId)}`);
+    write.run(
+      found.row * 2 + 1,
+      `${found.text} ${indexWords(found.text, found.language)} ${about} ${entityToken(found.speakerId)}`,
+    );
   }
 }
 
@@ -40,7 +55,7 @@ function claimReader(
 ): (id: string) => (ClaimRow & { readonly tokens: string }) | undefined {
   const known = new Map<string, ClaimRow & { readonly tokens: string }>();
   const select = database.prepare(
-    'SELECT row, text, predicateClass, subjectId, objectId, aboutIds FROM claim WHERE id = ?',
+    'SELECT row, text, language, predicateClass, subjectId, objectId, aboutIds FROM claim WHERE id = ?',
   );
   return (id) => {
     let found = known.get(id);

@@ -3,8 +3,9 @@
  * Latin letters that are written alike in both languages the key changes nothing that tells two names apart, except
  * double letters and vowels written with two letters.
  */
-import { fold } from '../../model/fold.ts';
-import { readData } from '../lib/read-data.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from './fold.ts';
 
 type Rule = readonly [pattern: string, replacement: string, note: string];
 
@@ -24,8 +25,13 @@ export function romanise(word: string, part: 'family' | 'given' = 'family'): str
   return result;
 }
 
+function readRules(): readonly Rule[] {
+  const text = readFileSync(new URL('./data/romanisation.yml', import.meta.url), 'utf8');
+  return (parse(text) as { rules: Rule[] }).rules;
+}
+
 function compute(word: string, part: 'family' | 'given'): string {
-  rules ??= readData<{ rules: Rule[] }>('romanisation.yml').rules.map(([pattern, replacement, note]) => ({
+  rules ??= readRules().map(([pattern, replacement, note]) => ({
     pattern: new RegExp(pattern, 'g'),
     replacement,
     familyOnly: note.includes('only for family names'),

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { contentWords, isStopWord } from './concepts.ts';
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+import { skeleton } from './romanise.ts';
+import { stateOf } from './states.ts';
+
+const CACHE = 50_000;
+
+/**
+ * Content concepts of a text, language-neutral: states as "@RU" (names, capitals, adjectives alike), other capitalised
+ * names by their sound, words by concept.
+ */
+export function neutralTokens(text: string, language: Language): string[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
+  const tokens: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    let taken = 0;
+    for (const size of [4, 3, 2, 1]) {
+      if (index + size > words.length) continue;
+      const phrase = words.slice(index, index + size).join(' ');
+      const state = stateWord(phrase, language);
+      if (state) {
+        tokens.push(`@${state}`);
+        taken = size;
+        break;
+      }
+    }
+    if (taken > 0) {
+      index += taken - 1;
+      continue;
+    }
+    const word = words[index]!.replace(/\.$/, '');
+    if (isStopWord(fold(word), language) || vague().has(fold(word))) continue;
+    for (const { concept } of contentWords(word, language)) {
+      // A capitalised word that the lexicon does not know is a name, spelt otherwise in the other language.
+      tokens.push(
+        /^\p{Lu}/u.test(word) && concept.startsWith('~') ? `*${skeleton(word) || fold(word)}` : concept,
+      );
+    }
+  }
+  return tokens;
+}
+
+const stateCache = new Map<string, string | null>();
+
+function stateWord(phrase: string, language: Language): string | null {
+  if (phrase.length < 2 || phrase.length > 45) return null;
+  const key = `${language} ${phrase}`;
+  let state = stateCache.get(key);
+  if (state === undefined) {
+    state = stateOf(phrase.replace(/\.$/, ''), language)?.country ?? null;
+    if (stateCache.size >= CACHE) stateCache.clear();
+    stateCache.set(key, state);
+  }
+  return state;
+}
+
+/**
+ * A token as a word of a full-text index: letters and digits, with a first letter for its sort, so that it meets no
+ * ordinary word.
+ */
+export function indexWord(token: string): string {
+  const sort = token[0] === '@' ? 'qs' : token[0] === '*' ? 'qn' : 'qc';
+  return sort + token.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** What a full-text index of claims keeps beside the words of a text: the same for both languages and all inflections. */
+export function indexWords(text: string, language: string): string {
+  if (language !== 'fr' && language !== 'en') return '';
+  return [...new Set(neutralTokens(text, language).map(indexWord))].join(' ');
+}
+
+let vagueSet: Set<string> | undefined;
+function vague(): Set<string> {
+  if (!vagueSet) {
+    const text = readFileSync(new URL('./data/vague-words.yml', import.meta.url), 'utf8');
+    vagueSet = new Set((parse(text) as { vague: string[] }).vague);
+  }
+  return vagueSet;
+}
