@@ -1,5 +1,62 @@
 import type { Analysis, Frame, QuotedPassage } from '../parts.ts';
+import { SentenceView } from './clause/sentence-view.ts';
+import { sentenceRules, verbRules } from './frame-rules.ts';
 
-export function findFrames(_analysis: Analysis, _passages: readonly QuotedPassage[]): Frame[] {
-  return [];
+/**
+ * Every act of saying in a text, in order of its cue. Within utterances only cues inserted between commas count
+ * ("Nous partons, dit-il, demain"): what a speaker reports of others is part of what he says.
+ */
+export function findFrames(analysis: Analysis, passages: readonly QuotedPassage[]): Frame[] {
+  const passageOf = mapPassages(analysis, passages);
+  const frames: Frame[] = [];
+  for (let index = 0; index < analysis.sentences.length; index++) {
+    const view = new SentenceView(analysis, index, passages, passageOf);
+    if (view.occurrences.length > 0) {
+      for (const occurrence of view.occurrences) {
+        const passage = view.passageAt(occurrence.group.head);
+        for (const rule of verbRules) {
+          if (passage && rule.id !== 'inverted') continue;
+          const frame = rule.frame(occurrence, view);
+          if (!frame) continue;
+          frames.push(frame);
+          break;
+        }
+      }
+    }
+    for (const rule of sentenceRules) {
+      for (const frame of rule.frames(view)) {
+        if (!isInside(frame, passages)) frames.push(frame);
+      }
+    }
+  }
+  return frames.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
+function isInside(frame: Frame, passages: readonly QuotedPassage[]): boolean {
+  let low = 0;
+  let high = passages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const passage = passages[middle]!;
+    if (passage.start > frame.cue.start) high = middle - 1;
+    else if (passage.end < frame.cue.end) low = middle + 1;
+    else return passage.utterance;
+  }
+  return false;
+}
+
+/** Outermost utterance that holds each token, by index in `passages`; -1 outside. */
+function mapPassages(analysis: Analysis, passages: readonly QuotedPassage[]): Int32Array {
+  const map = new Int32Array(analysis.tokens.length).fill(-1);
+  let passage = 0;
+  for (const token of analysis.tokens) {
+    while (
+      passage < passages.length &&
+      (passages[passage]!.end <= token.start || passages[passage]!.depth > 0 || !passages[passage]!.utterance)
+    )
+      passage++;
+    const current = passages[passage];
+    if (current && token.start >= current.start && token.end <= current.end) map[token.index] = passage;
+  }
+  return map;
 }

@@ -1,0 +1,154 @@
+import type { Span } from '../../../model/span.ts';
+import { cueFor, type Occurrence, type SentenceView } from './sentence-view.ts';
+import { subjectOf } from './subject.ts';
+
+/**
+ * End (token index) of what is said from `from` on: the sentence's end, or the place where another attribution, a
+ * bracket that was opened before, or a coordinated verb of saying takes over.
+ */
+export function contentEnd(view: SentenceView, from: number, own?: Occurrence): number {
+  const { tokens } = view;
+  let limit = view.to;
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(' || text === '[') depth++;
+    else if (text === ')' || text === ']') {
+      if (depth === 0) {
+        limit = i;
+        break;
+      }
+      depth--;
+    } else if (text === ',' && depth === 0 && opensAttribution(view, i + 1)) {
+      limit = i;
+      break;
+    } else if (text === ';' && depth === 0 && !view.passageAt(i)) {
+      limit = i;
+      break;
+    }
+  }
+  for (const occurrence of view.occurrences) {
+    if (occurrence === own || occurrence.group.from <= from || occurrence.group.from >= limit) continue;
+    if (!view.sameLevel(occurrence.group.head, own ? own.group.head : from)) continue;
+    const cut = takeover(
+      view,
+      occurrence,
+      own !== undefined && !/^(?:que|qu'|that)$/.test(view.lower(from - 1)),
+    );
+    if (cut > from && cut < limit) {
+      limit = cut;
+      break;
+    }
+  }
+  return trimEnd(view, from, limit);
+}
+
+/** ", selon X", ", d'après X", ", according to X" */
+function opensAttribution(view: SentenceView, index: number): boolean {
+  return prepositionAt(view, index) !== null && view.lower(index) !== 'pour' && view.lower(index) !== 'per';
+}
+
+/** Phrase that opens an attribution at a token ("selon", "aux yeux de", "according to"), or null. */
+export function prepositionAt(view: SentenceView, index: number) {
+  if (index >= view.to) return null;
+  for (const phrase of view.cues.prepositions.get(view.lower(index)) ?? []) {
+    if (phrase.words.every((word, i) => view.lower(index + i) === word)) return phrase;
+  }
+  return null;
+}
+
+/** Where a later verb of saying begins a statement of its own: ", ajoutant que", "et a précisé que", ", but X said". */
+function takeover(view: SentenceView, { group, cues }: Occurrence, loose: boolean): number {
+  const { tokens } = view;
+  const says = cues.some((cue) => cue.forms.has('that') || cue.forms.has('bare') || cue.forms.has('object'));
+  if (!says) return -1;
+  let before = group.from - 1;
+  while (before > view.from && tokens[before]!.tag === 'adverb') before--;
+  const { lower, text } = tokens[before]!;
+  if (group.kind === 'gerund') {
+    if (text === ',') return before;
+    if (lower === 'en' || lower === 'tout' || lower === 'while')
+      return tokens[before - 1]?.text === ',' ? before - 1 : before;
+    return -1;
+  }
+  if (group.kind !== 'finite') return -1;
+  if (group.inverted >= 0) return text === ',' ? before : -1;
+  if (loose && /^(?:et|mais|and|but)$/.test(lower))
+    return tokens[before - 1]?.text === ',' ? before - 1 : before;
+  const that = /^(?:que|qu'|that)$/.test(view.lower(group.to)) || view.lower(group.to) === ':';
+  if (/^(?:et|mais|and|but)$/.test(lower) && that)
+    return tokens[before - 1]?.text === ',' ? before - 1 : before;
+  if (text === ',' || /^[–—]$/.test(text))
+    return cues.some((cue) => cue.forms.has('after')) &&
+      group.to - group.from <= 3 &&
+      subjectOf(view, group) === null
+      ? before
+      : -1;
+  if (!that) return -1;
+  const subject = subjectOf(view, group);
+  if (!subject || subject.relative) return -1;
+  const opener = subject.whole.from - 1;
+  if (/^(?:et|mais|and|but|while|tandis)$/.test(view.lower(opener)))
+    return view.lower(opener - 1) === ',' ? opener - 1 : opener;
+  return view.lower(opener) === ',' ? opener : -1;
+}
+
+/** Leaves out stops, commas and brackets at the end, but keeps a closing mark whose opening is within. */
+export function trimEnd(view: SentenceView, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const token = view.tokens[end - 1]!;
+    const opening = /^[«“(]$/.test(token.text);
+    if (token.tag === 'punctuation' && !/^[)\]%€$£]$/.test(token.text)) end--;
+    else if (opening || /^(?:et|mais|and|but|while)$/.test(token.lower)) end--;
+    else break;
+  }
+  return end;
+}
+
+/** Leaves out commas, conjunctions and dashes at the start. */
+export function trimStart(view: SentenceView, from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    view.tokens[start]!.tag === 'punctuation' &&
+    !/^[(€$£#@•]$/.test(view.tokens[start]!.text)
+  )
+    start++;
+  return start;
+}
+
+/** Start (token index) of the clause that is said and ends before `end` ("P, a déclaré X"): sentence start or after another attribution. */
+export function contentStart(view: SentenceView, end: number, own: Occurrence | null): number {
+  const { tokens } = view;
+  let floor = view.from;
+  for (const occurrence of view.occurrences) {
+    if (occurrence === own || occurrence.end >= end) continue;
+    if (!view.sameLevel(occurrence.group.head, end - 1) || !cueFor(occurrence, 'after')) continue;
+    // An inserted attribution before this one ends the statement before: "A, dit X, B, dit Y".
+    if (occurrence.group.inverted >= 0) floor = Math.max(floor, occurrence.end);
+  }
+  for (let i = floor; i < end; i++) if (tokens[i]!.text === ';') floor = i + 1;
+  return trimStart(view, floor, end);
+}
+
+/** Pieces of text for token ranges; empty ranges are left out. */
+export function spansOf(view: SentenceView, ...ranges: (readonly [from: number, to: number])[]): Span[] {
+  return ranges.filter(([from, to]) => to > from).map(([from, to]) => view.span(from, to));
+}
+
+/** True where a token range has a finite verb that is not one of a relative clause. */
+export function hasMainVerb(view: SentenceView, from: number, to: number): boolean {
+  return view.groups.some(
+    (group) =>
+      group.kind === 'finite' &&
+      group.from >= from &&
+      group.to <= to &&
+      !/^(?:qui|who|which|that|dont|où)$/.test(view.lower(group.from - 1)),
+  );
+}
+
+/** True where a token range has a finite verb. */
+export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
+  return view.groups.some((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
+}

@@ -1,0 +1,184 @@
+import type { Token } from '../../parts.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Verbs that lead to an infinitive which carries the meaning. */
+const SEMI = new Set([
+  'want',
+  'decline',
+  'refuse',
+  'go',
+  'continue',
+  'seek',
+  'plan',
+  'need',
+  'seem',
+  'appear',
+  'try',
+  'begin',
+  'start',
+  'have',
+  'be',
+  'happen',
+  'use',
+  'hesitate',
+  'fail',
+  'tend',
+  'like',
+  'come',
+  'get',
+]);
+const NEGATIVE_SEMI = new Set(['decline', 'refuse', 'fail']);
+const CONDITIONAL = new Set(['would', "'d", 'could', 'might']);
+
+/** Verb groups of English: modals, have, be, do, negation and adverbs between, semi-auxiliaries with "to". */
+export function findEnglishVerbGroups(tokens: readonly Token[], from: number, to: number): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = from; i < to; i++) {
+    const { tag, lower } = tokens[i]!;
+    const opensInfinitive = lower === 'to' && isInfinitiveAfter(tokens, i + 1, to);
+    if (
+      !opensInfinitive &&
+      tag !== 'verb' &&
+      tag !== 'auxiliary' &&
+      tag !== 'infinitive' &&
+      tag !== 'gerund' &&
+      tag !== 'participle'
+    )
+      continue;
+    // "'s" is a verb only where no noun follows; the tagger leaves it a clitic.
+    const group = grow(tokens, i, to);
+    groups.push(group);
+    i = group.to - 1;
+  }
+  return groups;
+}
+
+function isInfinitiveAfter(tokens: readonly Token[], index: number, to: number): boolean {
+  for (let i = index; i < Math.min(to, index + 3); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'infinitive' || lower === 'be' || lower === 'have' || lower === 'do') return true;
+    if (tag !== 'adverb' && tag !== 'negation') return false;
+  }
+  return false;
+}
+
+function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
+  const first = tokens[at]!;
+  let negated = tokens[at - 1]?.tag === 'negation' && first.lower === 'to';
+  let conditional = false;
+  let future = false;
+  let passive = false;
+  let perfect = /ed$/.test(first.lower) && first.tag === 'verb';
+  let modal: string | null = null;
+  let head = at;
+  let end = at + 1;
+  let kind: VerbGroup['kind'] =
+    first.lower === 'to' || first.tag === 'infinitive'
+      ? 'infinitive'
+      : first.tag === 'gerund' || first.lower === 'being' || first.lower === 'having'
+        ? 'gerund'
+        : first.tag === 'participle'
+          ? 'participle'
+          : 'finite';
+  if (
+    first.tag === 'auxiliary' &&
+    first.lower !== 'being' &&
+    first.lower !== 'having' &&
+    first.lower !== 'been' &&
+    first.lower !== 'be'
+  )
+    kind = 'finite';
+
+  for (let link = 0; link < 6; link++) {
+    const verb = tokens[head]!;
+    let next = end;
+    while (
+      next < to &&
+      next < end + 5 &&
+      (tokens[next]!.tag === 'adverb' || tokens[next]!.tag === 'negation' || isInvertedSubject(next))
+    ) {
+      if (tokens[next]!.tag === 'negation') negated = true;
+      next++;
+    }
+    if (next >= to) break;
+    const token = tokens[next]!;
+    const { lemma } = verb;
+    const auxiliary = verb.tag === 'auxiliary' || verb.lower === 'to';
+    if (auxiliary) {
+      if (CONDITIONAL.has(verb.lower)) conditional = true;
+      if (lemma === 'will') future = true;
+      if (lemma === 'can' || lemma === 'may' || lemma === 'would') modal ??= lemma;
+      if (
+        token.tag === 'infinitive' ||
+        token.tag === 'auxiliary' ||
+        token.tag === 'participle' ||
+        token.tag === 'gerund'
+      ) {
+        if (token.tag === 'participle') {
+          if (lemma === 'be') passive = true;
+          if (lemma === 'have') perfect = true;
+        }
+        if (lemma === 'have' && token.lower === 'been') perfect = true;
+        head = next;
+        end = next + 1;
+        continue;
+      }
+      if (
+        token.tag === 'verb' &&
+        (lemma === 'do' ||
+          lemma === 'will' ||
+          lemma === 'would' ||
+          lemma === 'can' ||
+          lemma === 'may' ||
+          verb.lower === 'to' ||
+          lemma === 'have')
+      ) {
+        head = next;
+        end = next + 1;
+        continue;
+      }
+    }
+    if (token.lower === 'to' && SEMI.has(lemma) && isInfinitiveAfter(tokens, next + 1, to)) {
+      // "is expected to" is a passive that keeps its own meaning; "is going to", "wants to" pass it on.
+      let infinitive = next + 1;
+      while (tokens[infinitive]!.tag === 'adverb' || tokens[infinitive]!.tag === 'negation') infinitive++;
+      if (NEGATIVE_SEMI.has(lemma)) negated = true;
+      if (verb.lower === 'going' || lemma === 'plan') future = true;
+      modal ??= lemma;
+      head = infinitive;
+      end = infinitive + 1;
+      continue;
+    }
+    break;
+  }
+  const after = tokens[end];
+  if (after && end < to && after.tag === 'negation' && tokens[head]!.tag === 'auxiliary') {
+    negated = true;
+    end++;
+  }
+  return {
+    from: at,
+    to: end,
+    head,
+    lemma: tokens[head]!.lemma,
+    kind,
+    negated,
+    conditional,
+    future,
+    passive,
+    reflexive: false,
+    perfect,
+    modal,
+    inverted: -1,
+    first: /^(?:i|we)$/.test(tokens[at - 1]?.lower ?? ''),
+  };
+
+  /** "did he say", "has Mr. X said": only pronouns are stepped over. */
+  function isInvertedSubject(index: number): boolean {
+    return (
+      tokens[index]!.tag === 'pronoun' &&
+      tokens[head]!.tag === 'auxiliary' &&
+      /^(?:he|she|it|they|we|you|i)$/.test(tokens[index]!.lower)
+    );
+  }
+}

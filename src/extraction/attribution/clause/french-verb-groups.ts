@@ -1,0 +1,288 @@
+import { wordOf } from '../../language/word.ts';
+import type { Token } from '../../parts.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const OBJECT_CLITICS = new Set([
+  'ne',
+  "n'",
+  "l'",
+  'le',
+  'la',
+  'les',
+  'lui',
+  'leur',
+  'se',
+  "s'",
+  'me',
+  "m'",
+  'te',
+  "t'",
+  'y',
+  'en',
+]);
+const NEGATIONS = new Set([
+  'pas',
+  'jamais',
+  'plus',
+  'guère',
+  'point',
+  'aucun',
+  'aucune',
+  'rien',
+  'personne',
+  'nullement',
+  'ni',
+  'aucunement',
+]);
+/** Verbs that lead to an infinitive which carries the meaning, with the preposition between. */
+const SEMI: ReadonlyMap<string, RegExp> = new Map([
+  ['vouloir', /^$/],
+  ['devoir', /^$/],
+  ['pouvoir', /^$/],
+  ['aller', /^$/],
+  ['oser', /^$/],
+  ['souhaiter', /^$/],
+  ['préférer', /^$/],
+  ['sembler', /^$/],
+  ['paraître', /^$/],
+  ['venir', /^d[e']$/],
+  ['tenir', /^à$/],
+  ['continuer', /^(?:à|d[e'])$/],
+  ['finir', /^par$/],
+  ['commencer', /^(?:par|à)$/],
+  ['tarder', /^à$/],
+  ['refuser', /^d[e']$/],
+  ['cesser', /^d[e']$/],
+  ['éviter', /^d[e']$/],
+  ['omettre', /^d[e']$/],
+  ['contenter', /^d[e']$/],
+  ['empresser', /^d[e']$/],
+  ['hésiter', /^à$/],
+  ['chercher', /^à$/],
+  ['persister', /^à$/],
+  ['risquer', /^d[e']$/],
+  ['tenter', /^d[e']$/],
+  ['essayer', /^d[e']$/],
+  ['être', /^en train de$/],
+]);
+/** Verbs whose compound tenses take être: not a passive. */
+const ETRE_VERBS = new Set(
+  'aller venir partir arriver entrer sortir naître mourir rester tomber retourner revenir devenir parvenir intervenir monter descendre rentrer repartir décéder survenir provenir advenir redevenir ressortir'.split(
+    ' ',
+  ),
+);
+
+/** Verb groups of French: clitics, auxiliaries, negation, adverbs between, semi-auxiliaries with their infinitive. */
+export function findFrenchVerbGroups(tokens: readonly Token[], from: number, to: number): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = from; i < to; i++) {
+    const tag = tokens[i]!.tag;
+    if (
+      tag !== 'verb' &&
+      tag !== 'auxiliary' &&
+      tag !== 'infinitive' &&
+      tag !== 'gerund' &&
+      tag !== 'participle'
+    )
+      continue;
+    const group = grow(tokens, i, groups.at(-1)?.to ?? from, to);
+    groups.push(group);
+    i = group.to - 1;
+  }
+  return groups;
+}
+
+function grow(tokens: readonly Token[], at: number, floor: number, to: number): VerbGroup {
+  const first = tokens[at]!;
+  let start = at;
+  while (start > floor && isObjectClitic(tokens, start - 1, at)) start--;
+  let kind: VerbGroup['kind'] =
+    first.tag === 'infinitive'
+      ? 'infinitive'
+      : first.tag === 'gerund'
+        ? 'gerund'
+        : first.tag === 'participle'
+          ? 'participle'
+          : 'finite';
+  if (first.tag === 'auxiliary' && /ant$/.test(first.lower)) kind = 'gerund';
+  let ne = false;
+  let reflexive = false;
+  for (let i = start; i < at; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'ne' || lower === "n'") ne = true;
+    if (lower === 'se' || lower === "s'") reflexive = true;
+  }
+  let neverWord = false;
+  let restrictive = false;
+  let inverted = -1;
+  let head = at;
+  let end = at + 1;
+  let modal: string | null = null;
+  let passive = false;
+  let perfect = false;
+  const conditional = hasForm(first, 'C');
+  const future = hasForm(first, 'F');
+
+  // Up to three links: auxiliary + participle, semi-auxiliary + infinitive, "avoir" + participle.
+  for (let link = 0; link < 3; link++) {
+    const verb = tokens[head]!;
+    const isAvoir = verb.lemma === 'avoir';
+    const isEtre = verb.lemma === 'être';
+    const next = skip(end, to);
+    if (next < 0) break;
+    const token = tokens[next]!;
+    if ((isAvoir || isEtre) && isParticiple(token)) {
+      perfect = true;
+      let participle = next;
+      if (token.lower === 'été') {
+        const after = skip(next + 1, to, false);
+        if (after >= 0 && isParticiple(tokens[after]!)) {
+          participle = after;
+          passive = true;
+        }
+      } else if (isEtre && !reflexive && !ETRE_VERBS.has(token.lemma)) {
+        passive = true;
+        perfect = false;
+      }
+      if (participle === next && token.lower === 'été') {
+        head = next;
+        end = next + 1;
+        break;
+      }
+      head = participle;
+      end = participle + 1;
+      continue;
+    }
+    const semi = SEMI.get(isEtre && tokens[next]!.lower === 'en' ? '-' : verb.lemma);
+    if (!semi) break;
+    let infinitive = next;
+    let between = '';
+    if (/^(?:de|d'|à|par)$/.test(token.lower)) {
+      between = token.lower;
+      infinitive = skip(next + 1, to, false);
+      while (infinitive >= 0 && infinitive < to && isObjectClitic(tokens, infinitive, infinitive + 1))
+        infinitive++;
+    } else {
+      while (infinitive < to && isObjectClitic(tokens, infinitive, infinitive + 1)) infinitive++;
+    }
+    if (infinitive < 0 || infinitive >= to || tokens[infinitive]!.tag !== 'infinitive' || !semi.test(between))
+      break;
+    for (let i = next; i < infinitive; i++) if (/^(?:se|s')$/.test(tokens[i]!.lower)) reflexive = true;
+    modal ??= verb.lemma;
+    head = infinitive;
+    end = infinitive + 1;
+  }
+  // "ne dit pas", "c'est pas": the negation that follows the verb.
+  const after = tokens[end];
+  if (after && end < to) {
+    if (after.text.startsWith('-') && after.tag === 'pronoun' && inverted < 0) {
+      inverted = end++;
+    }
+    const following = tokens[end];
+    if (end < to && following && NEGATIONS.has(following.lower) && (following.lower !== 'plus' || ne)) {
+      neverWord = true;
+      if (following.lower === 'pas' || following.lower === 'jamais' || following.lower === 'plus') end++;
+    }
+  }
+  if (ne && !neverWord) {
+    for (let i = end; i < Math.min(to, end + 4) && !neverWord; i++) {
+      if (NEGATIONS.has(tokens[i]!.lower)) neverWord = true;
+      if (/^qu[e']/.test(tokens[i]!.lower)) restrictive = true;
+      if (tokens[i]!.tag === 'punctuation') break;
+    }
+    const before = tokens[start - 1];
+    if (before && /^(?:personne|rien|nul)$/.test(before.lower)) neverWord = true;
+    if (/^(?:aucun|aucune|nul|nulle)$/.test(tokens[start - 2]?.lower ?? '')) neverWord = true;
+  }
+  if (modal === 'refuser') neverWord = true;
+  const lemma = tokens[head]!.lemma;
+  return {
+    from: start,
+    to: end,
+    head,
+    lemma,
+    kind,
+    negated: neverWord && !restrictive,
+    conditional,
+    future: future || modal === 'aller',
+    passive,
+    reflexive,
+    perfect,
+    modal,
+    inverted,
+    first: /^(?:j'|je|nous)$/.test(tokens[start - 1]?.lower ?? ''),
+  };
+
+  /** Next token after inverted pronoun, negation, adverbs and a short insertion between commas; -1 if none. */
+  function skip(index: number, limit: number, note = true): number {
+    let j = index;
+    for (let steps = 0; j < limit && steps < 6; steps++) {
+      const token = tokens[j]!;
+      if (token.tag === 'pronoun' && token.text.startsWith('-')) {
+        if (note) inverted = j;
+        j++;
+      } else if (token.tag === 'negation' || NEGATIONS.has(token.lower)) {
+        if (token.lower !== 'plus' || ne) neverWord = true;
+        j++;
+      } else if (token.tag === 'adverb') j++;
+      else if (
+        /^(?:lui|elle|eux|elles|tous|toutes|tout|eux-mêmes|lui-même|elle-même|à|de|en|dans)$/.test(
+          token.lower,
+        ) &&
+        insertion(j, limit) > j
+      )
+        j = insertion(j, limit);
+      else if (
+        token.text === ',' &&
+        /^(?:lui|elle|eux|elles|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|de|quant)$/.test(
+          tokens[j + 1]?.lower ?? '',
+        )
+      ) {
+        let k = j + 1;
+        while (k < limit && k < j + 8 && tokens[k]!.text !== ',') k++;
+        if (tokens[k]?.text !== ',') return -1;
+        j = k + 1;
+      } else return j;
+    }
+    return j < limit ? j : -1;
+  }
+
+  /** "a tout de suite dit", "a à nouveau déclaré", "a par ailleurs ajouté": set phrases between. */
+  function insertion(index: number, limit: number): number {
+    const three = tokens
+      .slice(index, Math.min(limit, index + 3))
+      .map((token) => token.lower)
+      .join(' ');
+    if (/^(?:à nouveau|en outre|en effet|de nouveau|lui aussi|elle aussi|eux aussi)/.test(three))
+      return index + 2;
+    if (/^(?:tout de même|tout de suite|en même temps|à son tour|à leur tour|de son côté)/.test(three))
+      return index + 3;
+    return index;
+  }
+}
+
+function isParticiple(token: Token): boolean {
+  return token.tag === 'participle' || token.lower === 'été' || token.lower === 'eu';
+}
+
+function hasForm(token: Token, tag: 'C' | 'F'): boolean {
+  return wordOf(token.text, 'fr').analyses.some((analysis) => analysis.tag === tag);
+}
+
+function isObjectClitic(tokens: readonly Token[], index: number, verb: number): boolean {
+  const token = tokens[index]!;
+  if (!OBJECT_CLITICS.has(token.lower))
+    return token.lower === 'nous' || token.lower === 'vous' ? isObjectNous(tokens, index, verb) : false;
+  if (token.tag === 'determiner') return false;
+  return token.tag !== 'preposition' || tokens[verb]?.tag === 'gerund' || token.lower === 'en';
+}
+
+/** "nous a dit": nous is the object where the verb is not of its person. */
+function isObjectNous(tokens: readonly Token[], index: number, verb: number): boolean {
+  const token = tokens[verb];
+  if (!token) return false;
+  if (token.tag === 'infinitive') return true;
+  return tokens[index]!.lower === 'nous'
+    ? !/(?:ons|mes)$/.test(token.lower)
+    : !/(?:ez|tes)$/.test(token.lower);
+}

@@ -1,0 +1,363 @@
+import type { Token } from '../../parts.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Token range: first index, index after the last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LINKS = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'à',
+  'au',
+  'aux',
+  'en',
+  'pour',
+  'sur',
+  'chez',
+  'contre',
+  'dans',
+  'of',
+  'for',
+  'in',
+  'at',
+  'on',
+  'from',
+  'to',
+  'with',
+  'against',
+  'sans',
+  'près',
+  'by',
+  'sous',
+  'auprès',
+  'into',
+  'about',
+  'over',
+]);
+const FORWARD_LINKS = new Set(['de', 'du', 'des', "d'", 'of', 'for', 'at', 'from', 'with']);
+export const TIME_WORDS = new Set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir soirée midi minuit après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière prochain prochaine monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday tomorrow today tonight morning evening afternoon week année semaine mois last this next'.split(
+    ' ',
+  ),
+);
+const DAYS =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|yesterday|tomorrow|today|tonight|earlier|later)$/;
+const SUBJECT_PRONOUNS =
+  /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|i|he|she|we|they|you|celui-ci|celui-là|celle-ci|celle-là|ceux-ci|celles-ci|chacun|chacune|certains|certaines|d'autres|beaucoup|plusieurs|quelques-uns|someone|somebody|everyone|many|some|others|both|most|several|few|one|another|nobody|none|all|it|those|tous|toutes|personne|l'intéressé)$/;
+
+export function isContent(token: Token): boolean {
+  const { tag } = token;
+  return (
+    tag === 'noun' ||
+    tag === 'name' ||
+    tag === 'adjective' ||
+    tag === 'participle' ||
+    tag === 'number' ||
+    tag === 'other'
+  );
+}
+
+export function isOpener(token: Token): boolean {
+  return token.tag === 'determiner' || (token.tag === 'clitic' && /^(?:l')$/.test(token.lower));
+}
+
+export function isLink(token: Token): boolean {
+  return LINKS.has(token.lower);
+}
+
+/** Noun phrase that ends right before `end`; null when no noun, name or subject pronoun stands there. */
+export function phraseBefore(view: SentenceView, end: number, floor = view.from): Range | null {
+  const { tokens } = view;
+  let last = end - 1;
+  while (last >= floor && (tokens[last]!.tag === 'adverb' || tokens[last]!.tag === 'negation')) last--;
+  if (last < floor) return null;
+  const token = tokens[last]!;
+  if (token.tag === 'pronoun' || SUBJECT_PRONOUNS.test(token.lower)) {
+    if (!SUBJECT_PRONOUNS.test(token.lower) || token.text.startsWith('-')) return null;
+    return { from: last, to: last + 1 };
+  }
+  let left = last + 1;
+  let right: Token | null = null;
+  let coordinated = false;
+  for (let i = last; i >= floor && last - i < 60; ) {
+    const current = tokens[i]!;
+    if (current.text === ')' || current.text === ']') {
+      const open = openingBracket(view, i, floor);
+      if (open < 0) break;
+      i = open - 1;
+      if (right === null) left = open;
+      continue;
+    }
+    if (current.tag === 'mark') {
+      const open = openingMark(view, i, floor);
+      if (open < 0) break;
+      left = open;
+      right = tokens[open + 1]!;
+      i = open - 1;
+      continue;
+    }
+    if (isContent(current)) {
+      if (
+        right &&
+        isOpener(right) &&
+        !/^(?:tous|toutes|toute|tout|all|both|un|une|one|half|certains)$/.test(current.lower)
+      )
+        break;
+      if (right && DAYS.test(current.lower)) break;
+      left = i;
+    } else if (
+      (current.lower === 'de' || current.lower === "d'") &&
+      right?.tag === 'adjective' &&
+      i - 1 >= floor &&
+      !isContent(tokens[i - 1]!)
+    ) {
+      // "de nombreux journaux", "d'autres experts"
+      left = i;
+      break;
+    } else if (isOpener(current) && !(current.lower === 'des' && i > floor && isContent(tokens[i - 1]!))) {
+      if (right === null) break;
+      left = i;
+    } else if (isLink(current)) {
+      const before = tokens[i - 1];
+      if (
+        right === null ||
+        i <= floor ||
+        !before ||
+        !(isContent(before) || before.text === ')') ||
+        DAYS.test(before.lower)
+      )
+        break;
+      left = i;
+    } else if (current.tag === 'clitic' && current.lower === "'s") {
+      if (right === null) left = i;
+      left = i;
+    } else if (/^(?:et|and|&|ou|or)$/.test(current.lower)) {
+      const before = tokens[i - 1];
+      if (
+        right === null ||
+        coordinated ||
+        i <= floor ||
+        !before ||
+        !isContent(before) ||
+        DAYS.test(before.lower)
+      )
+        break;
+      coordinated = true;
+      left = i;
+    } else if (current.text === ',' && coordinated && listed(tokens, i, floor)) {
+      left = i;
+    } else break;
+    right = tokens[i]!;
+    i--;
+  }
+  // What begins with a link or a conjunction hangs on something that is not part of the phrase.
+  while (
+    left <= last &&
+    !(/^d(?:e|')$/.test(tokens[left]!.lower) && tokens[left + 1]?.tag === 'adjective') &&
+    (isLink(tokens[left]!) || /^(?:et|and|&|ou|or|'s|,)$/.test(tokens[left]!.lower)) &&
+    !/^(?:des|du)$/.test(tokens[left]!.lower)
+  )
+    left++;
+  if (left > last) return null;
+  if (!hasNoun(tokens, left, last + 1)) return null;
+  return { from: left, to: last + 1 };
+}
+
+/** "Friends, lobbyists and former foes": a bare word or name before the comma, itself at the start or after a comma. */
+function listed(tokens: readonly Token[], comma: number, floor: number): boolean {
+  let i = comma - 1;
+  while (i >= floor && comma - i < 5 && isContent(tokens[i]!) && !DAYS.test(tokens[i]!.lower)) i--;
+  if (i === comma - 1) return false;
+  const before = tokens[i];
+  return i < floor || !before || before.text === ',' || isOpener(before);
+}
+
+function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (
+      (tag === 'noun' ||
+        tag === 'name' ||
+        tag === 'other' ||
+        tag === 'adjective' ||
+        tag === 'participle' ||
+        tag === 'number') &&
+      !DAYS.test(lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+function openingBracket(view: SentenceView, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && close - i < 25; i--)
+    if (/^[([]$/.test(view.tokens[i]!.text)) return i;
+  return -1;
+}
+
+/** A quoted name or nickname within a phrase ("le mouvement « Debout »"): at most eight tokens. */
+function openingMark(view: SentenceView, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && close - i < 8; i--) {
+    const token = view.tokens[i]!;
+    if (token.tag === 'mark') return view.passageAt(i + 1)?.utterance ? -1 : i;
+    if (token.tag === 'verb' || token.tag === 'auxiliary') return -1;
+  }
+  return -1;
+}
+
+/** Noun phrase that begins at `start`; null when none does. */
+export function phraseFrom(view: SentenceView, start: number, limit = view.to): Range | null {
+  const { tokens, french } = view;
+  if (start >= limit) return null;
+  const first = tokens[start]!;
+  if (first.tag === 'pronoun' || SUBJECT_PRONOUNS.test(first.lower)) {
+    if (/^(?:celui|celle|ceux|celles|those|one|l'un|l'une)$/.test(first.lower))
+      return { from: start, to: extend(start + 1) };
+    if (
+      /^(?:lui|elle|eux|elles|il|ils|he|she|they|him|her|them|moi|nous|me|us|celui-ci|celle-ci|ceux-ci|celles-ci|certains|plusieurs|beaucoup|many|some|others|several|those|celui-là)$/.test(
+        first.lower,
+      ) &&
+      !isContent(tokens[start + 1] ?? first)
+    )
+      return { from: start, to: start + 1 };
+    if (first.tag === 'pronoun') return null;
+  }
+  if (!(isOpener(first) || isContent(first) || /^(?:des|du|d')$/.test(first.lower))) return null;
+  const to = extend(start);
+  return to > start && hasNoun(tokens, start, to) ? { from: start, to } : null;
+
+  function extend(from: number): number {
+    let i = from;
+    let named = false;
+    let coordinated = false;
+    while (i < limit && i - start < 40) {
+      const token = tokens[i]!;
+      const before = tokens[i - 1];
+      if (i > start && DAYS.test(token.lower) && !(before && isOpener(before))) break;
+      if (isContent(token)) {
+        if (token.tag === 'name') named = true;
+        if (token.tag === 'participle' && i > start && named) break;
+        i++;
+      } else if (isOpener(token)) {
+        if (
+          i > start &&
+          before &&
+          !(
+            isLink(before) ||
+            /^(?:et|and|ou|or|&|dont|tous|toutes|all|both)$/.test(before.lower) ||
+            before.tag === 'determiner'
+          )
+        )
+          break;
+        i++;
+      } else if (FORWARD_LINKS.has(token.lower) || (token.lower === 'in' && !named)) {
+        if (i === start && !/^(?:des|du|d')$/.test(token.lower)) break;
+        const after = tokens[i + 1];
+        if (!after || i + 1 >= limit || !(isContent(after) || isOpener(after)) || DAYS.test(after.lower))
+          break;
+        i++;
+      } else if (token.tag === 'clitic' && token.lower === "'s") i++;
+      else if (token.lower === 'en' && /^(?:chef|charge)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
+      else if (
+        french &&
+        /^(?:à|au|aux)$/.test(token.lower) &&
+        before &&
+        before.tag === 'noun' &&
+        /^(?:porte-parole|conseiller|conseillère|chercheur|chercheuse|professeur|professeure|ministre|délégué|déléguée|secrétaire|analyste|ambassadeur|directeur|directrice|candidat|candidate|avocat|maître|économiste|juge|médecin|sociologue)$/.test(
+          before.lower,
+        )
+      )
+        i++;
+      else if (/^(?:et|and|&)$/.test(token.lower)) {
+        const after = tokens[i + 1];
+        if (
+          coordinated ||
+          !after ||
+          i + 1 >= limit ||
+          !(
+            isOpener(after) ||
+            (isContent(after) && (after.capital || (before !== undefined && !before.capital)))
+          )
+        )
+          break;
+        if (clauseFollows(i + 1)) break;
+        coordinated = true;
+        i++;
+      } else if (token.text === '(') {
+        let close = i + 1;
+        while (close < limit && close - i < 12 && tokens[close]!.text !== ')') close++;
+        if (tokens[close]?.text !== ')') break;
+        i = close + 1;
+      } else if (token.tag === 'mark' && i > start && tokens[i + 1] && !view.passageAt(i + 1)?.utterance) {
+        let close = i + 1;
+        while (close < limit && close - i < 7 && tokens[close]!.tag !== 'mark') close++;
+        if (tokens[close]?.tag !== 'mark') break;
+        i = close + 1;
+      } else break;
+    }
+    while (
+      i > from &&
+      (isLink(tokens[i - 1]!) || isOpener(tokens[i - 1]!) || /^(?:et|and|&)$/.test(tokens[i - 1]!.lower))
+    )
+      i--;
+    return i;
+  }
+
+  /** "… et la Chine affirme": what follows the conjunction is a clause of its own. */
+  function clauseFollows(index: number): boolean {
+    for (let i = index; i < Math.min(limit, index + 10); i++) {
+      const { tag } = tokens[i]!;
+      if (tag === 'verb' || tag === 'auxiliary') return true;
+      if (tag === 'punctuation' || tag === 'mark' || tag === 'subordinator') return false;
+    }
+    return false;
+  }
+}
+
+/** Splits "X et Y", "X, Y and Z" into its members where each is a phrase of its own. */
+export function membersOf(view: SentenceView, { from, to }: Range): Range[] {
+  const { tokens } = view;
+  const cut: number[] = [];
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^(?:et|and|&)$/.test(tokens[i]!.lower)) continue;
+    const before = tokens[i - 1]!;
+    const after = tokens[i + 1]!;
+    const left = tokens[from]!;
+    const names = before.tag === 'name' && after.tag === 'name' && !insideLink(view, from, i);
+    const openers =
+      isOpener(left) &&
+      (isOpener(after) || after.lower === 'des') &&
+      !insideLink(view, i + 1, i + 2) &&
+      phraseHeadLinked(view, from, i);
+    const mixed =
+      (after.tag === 'name' && isOpener(left) && before.tag !== 'adjective' && !insideLink(view, from, i)) ||
+      (isOpener(after) && before.tag === 'name' && !insideLink(view, from, i));
+    if (names || openers || mixed) cut.push(i);
+  }
+  if (cut.length === 0) return [{ from, to }];
+  const members: Range[] = [];
+  let start = from;
+  for (const i of [...cut, to]) {
+    if (i > start) members.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return members;
+}
+
+/** "le ministère de la Santé et des Sports": the conjunction stands within what a link governs. */
+function insideLink(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isLink(view.tokens[i]!)) return true;
+  return false;
+}
+
+function phraseHeadLinked(view: SentenceView, from: number, conjunction: number): boolean {
+  // Two full phrases with articles: "Les États-Unis et l'Organisation du …"; not "ministre de la Santé et des Sports".
+  const after = view.tokens[conjunction + 1]!;
+  if (after.lower === 'des' || after.lower === 'du') return false;
+  return !insideLink(view, from, conjunction) || view.tokens[conjunction - 1]!.tag === 'name';
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../../../model/span.ts';
+import type { Analysis, QuotedPassage, Sentence, Token } from '../../parts.ts';
+import { type Cue, type CueForm, type Cues, cuesOf } from '../cues.ts';
+import { findVerbGroups, type VerbGroup } from './verb-group.ts';
+
+/** A verb group whose verb is a word of saying. */
+export interface Occurrence {
+  readonly group: VerbGroup;
+  readonly cues: readonly Cue[];
+  /** Index after the last token of the cue, further words included ("a fait savoir"). */
+  readonly end: number;
+}
+
+/** One sentence as the attribution rules see it. */
+export class SentenceView {
+  readonly analysis: Analysis;
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly groups: readonly VerbGroup[];
+  readonly cues: Cues;
+  readonly french: boolean;
+  readonly occurrences: readonly Occurrence[];
+  /** Innermost passage of each token of the article, or -1. */
+  readonly #passageOf: Int32Array;
+  readonly passages: readonly QuotedPassage[];
+
+  constructor(analysis: Analysis, index: number, passages: readonly QuotedPassage[], passageOf: Int32Array) {
+    const sentence: Sentence = analysis.sentences[index]!;
+    this.analysis = analysis;
+    this.tokens = analysis.tokens;
+    this.index = index;
+    this.from = sentence.from;
+    this.to = sentence.to;
+    this.french = analysis.language === 'fr';
+    this.cues = cuesOf(analysis.language);
+    this.passages = passages;
+    this.#passageOf = passageOf;
+    this.groups = findVerbGroups(this.tokens, this.from, this.to, analysis.language);
+    this.occurrences = this.groups.flatMap((group) => this.#occurrence(group) ?? []);
+  }
+
+  /** Passage of utterance a token stands in, or null. */
+  passageAt(index: number): QuotedPassage | null {
+    const passage = this.passages[this.#passageOf[index] ?? -1];
+    return passage ?? null;
+  }
+
+  /** True where both tokens stand in the same passage, or both in none. */
+  sameLevel(a: number, b: number): boolean {
+    return this.#passageOf[a] === this.#passageOf[b];
+  }
+
+  lower(index: number): string {
+    return index >= this.from && index < this.to ? this.tokens[index]!.lower : '';
+  }
+
+  span(from: number, to: number): Span {
+    return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end };
+  }
+
+  #occurrence(group: VerbGroup): Occurrence | null {
+    const cues: Cue[] = [];
+    let end = group.to;
+    const head = this.tokens[group.head]!;
+    for (const cue of this.cues.verbs.get(group.lemma) ?? []) {
+      if (cue.only === 'reflexive' && !group.reflexive) continue;
+      if (cue.only === 'be' && !group.passive) continue;
+      if (cue.only === null && group.reflexive && REFLEXIVE_CHANGES.has(group.lemma)) continue;
+      if (cue.only === null && group.passive && cue.rest.length > 0) continue;
+      const after = this.#matchRest(group, cue.rest);
+      if (after < 0) continue;
+      cues.push(cue);
+      end = Math.max(end, after);
+    }
+    // "est convaincu": the adjective after a bare copula.
+    if (head.lemma === 'être' || head.lemma === 'be') {
+      let next = group.to;
+      while (next < this.to && (this.tokens[next]!.tag === 'adverb' || this.tokens[next]!.tag === 'negation'))
+        next++;
+      const adjective = this.tokens[next];
+      if (adjective && next < this.to) {
+        for (const cue of this.cues.verbs.get(adjective.lemma) ??
+          this.cues.verbs.get(adjective.lower) ??
+          []) {
+          if (cue.only !== 'be') continue;
+          cues.push(cue);
+          end = next + 1;
+        }
+      }
+    }
+    if (cues.length === 0) return null;
+    const longest = Math.max(...cues.map((cue) => cue.rest.length));
+    return { group, cues: longest > 0 ? cues.filter((cue) => cue.rest.length === longest) : cues, end };
+  }
+
+  #matchRest(group: VerbGroup, rest: readonly string[]): number {
+    if (rest.length === 0) return group.to;
+    let index = group.to;
+    for (let skipped = 0; skipped < 3 && index < this.to && this.lower(index) !== rest[0]; skipped++) {
+      const { tag, text } = this.tokens[index]!;
+      if (tag !== 'adverb' && tag !== 'negation' && !(tag === 'pronoun' && text.startsWith('-'))) break;
+      index++;
+    }
+    for (const word of rest) if (this.lower(index++) !== word) return -1;
+    return index;
+  }
+}
+
+/** Verbs that mean something else when reflexive ("se dire" is a cue of its own, "s'exposer", "se répéter" are none). */
+const REFLEXIVE_CHANGES = new Set([
+  'dire',
+  'déclarer',
+  'exposer',
+  'répéter',
+  'lancer',
+  'montrer',
+  'rappeler',
+  'expliquer',
+  'confirmer',
+  'établir',
+  'avancer',
+  'considérer',
+  'croire',
+  'présenter',
+  'engager',
+  'détailler',
+  'attester',
+  'confier',
+  'poursuivre',
+  'prononcer',
+  'reprendre',
+  'développer',
+  'demander',
+  'révéler',
+  'avérer',
+  'contenter',
+  'appeler',
+  'proposer',
+  'inviter',
+  'terminer',
+  'annoncer',
+  'résumer',
+  'écrire',
+  'observer',
+  'apprendre',
+  'noter',
+  'prouver',
+  'traiter',
+  'rapporter',
+  'relever',
+  'intervenir',
+  'souhaiter',
+]);
+
+/** First cue of an occurrence that takes a construction. */
+export function cueFor(occurrence: Occurrence, ...forms: CueForm[]): Cue | null {
+  for (const cue of occurrence.cues) for (const form of forms) if (cue.forms.has(form)) return cue;
+  return null;
+}

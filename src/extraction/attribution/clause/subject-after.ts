@@ -1,0 +1,113 @@
+import { isOpener, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const SKIPPED_LINKS =
+  /^(?:à|au|aux|dans|sur|lors|devant|en|auprès|via|pendant|depuis|après|avant|durant|à|par|chez)$/;
+
+/**
+ * Subject that follows its verb: "a déclaré jeudi à l'AFP le ministre", "said Mr. Smith". Adverbs, days and places
+ * between are stepped over in French. The description after a name is left out, a name after a description is taken in.
+ */
+export function subjectAfter(view: SentenceView, from: number): Range | null {
+  const { tokens, french } = view;
+  let i = from;
+  for (let steps = 0; i < view.to && steps < 8; steps++) {
+    const token = tokens[i]!;
+    if (
+      token.tag === 'mark' ||
+      token.text === ':' ||
+      token.text === '.' ||
+      token.tag === 'verb' ||
+      token.tag === 'auxiliary'
+    )
+      return null;
+    if (token.tag === 'adverb' || TIME_WORDS.has(token.lower) || (token.tag === 'number' && steps > 0)) {
+      i++;
+      continue;
+    }
+    if (
+      french &&
+      SKIPPED_LINKS.test(token.lower) &&
+      (token.tag === 'preposition' || token.tag === 'pronoun')
+    ) {
+      // "lors d'une interview", "à l'AFP", "dans un communiqué"
+      let start = i + 1;
+      if (/^(?:de|d'|du|des)$/.test(tokens[start]?.lower ?? '')) start++;
+      const phrase = phraseFrom(view, start);
+      if (phrase) i = shortPlace(view, phrase);
+      else if (tokens[start] && (tokens[start]!.tag === 'infinitive' || tokens[start]!.tag === 'gerund'))
+        return null;
+      else i = start;
+      continue;
+    }
+    if (token.text === ',' && steps > 0) {
+      i++;
+      continue;
+    }
+    if (french && isOpener(token) && TIME_WORDS.has(tokens[i + 1]?.lower ?? '')) {
+      // "le lundi", "ce matin"
+      i += 2;
+      continue;
+    }
+    if (
+      french &&
+      isOpener(token) &&
+      tokens[i + 1]?.tag === 'number' &&
+      TIME_WORDS.has(tokens[i + 2]?.lower ?? '')
+    ) {
+      i += 3;
+      continue;
+    }
+    if (token.tag === 'negation') return null;
+    const phrase = phraseFrom(view, i);
+    return phrase && withName(view, phrase);
+  }
+  return null;
+}
+
+/** A place or occasion ends before a new article: "à Paris le ministre". */
+function shortPlace(view: SentenceView, phrase: Range): number {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const token = view.tokens[i]!;
+    const before = view.tokens[i - 1]!;
+    if (isOpener(token) && before.tag !== 'preposition' && !/^(?:et|de|d')$/.test(before.lower)) return i;
+  }
+  return phrase.to;
+}
+
+/** "le ministre russe des Finances, Anton X": the name between commas belongs to the source. */
+function withName(view: SentenceView, phrase: Range): Range {
+  const { tokens } = view;
+  if (tokens[phrase.to]?.text !== ',' || phrase.to + 1 >= view.to) return phrase;
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (tokens[i]!.tag === 'name' && !isInstitution(tokens[i - 1]?.lower)) {
+      // A name is there already, unless it only stands within the office ("le ministre de la Santé").
+      const before = tokens[i - 1];
+      if (
+        !before ||
+        i === phrase.from ||
+        before.tag === 'noun' ||
+        before.tag === 'name' ||
+        before.tag === 'adjective'
+      )
+        return phrase;
+    }
+  const next = phraseFrom(view, phrase.to + 1);
+  if (!next || tokens[next.from]!.tag !== 'name') return phrase;
+  let to = next.from;
+  while (to < next.to && (tokens[to]!.tag === 'name' || /^(?:de|d'|du|la|le)$/.test(tokens[to]!.lower))) to++;
+  const after = tokens[to];
+  return !after ||
+    to >= view.to ||
+    after.tag === 'punctuation' ||
+    after.tag === 'mark' ||
+    after.tag === 'preposition' ||
+    after.tag === 'adverb' ||
+    TIME_WORDS.has(after.lower)
+    ? { from: phrase.from, to }
+    : phrase;
+}
+
+function isInstitution(before: string | undefined): boolean {
+  return before !== undefined && /^(?:de|du|des|d'|la|l'|les|le|of|the)$/.test(before);
+}

@@ -1,0 +1,182 @@
+import { isContent, isOpener, phraseBefore, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Who does what a verb group says, as words of the sentence. */
+export interface Subject {
+  readonly range: Range;
+  /** Where the subject with its apposition begins and ends. */
+  readonly whole: Range;
+  /** "X, qui a affirmé": the subject is the antecedent. */
+  readonly relative: boolean;
+}
+
+const RELATIVE = /^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/;
+const COORDINATION = /^(?:et|mais|puis|ou|and|but|then|or)$/;
+
+/** Subject of a verb group: before it, over an apposition between commas, or that of the verb it is coordinated with. */
+export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subject | null {
+  const { tokens } = view;
+  let before = group.from - 1;
+  while (before >= view.from && tokens[before]!.tag === 'adverb') before--;
+  if (before < view.from || depth > 4) return null;
+  const { lower, text } = tokens[before]!;
+
+  if (RELATIVE.test(lower) && (tokens[before]!.tag === 'pronoun' || lower === 'that')) {
+    const end = tokens[before - 1]?.text === ',' ? before - 1 : before;
+    const range = phraseBefore(view, end);
+    return range && range.from < range.to ? { range, whole: range, relative: true } : null;
+  }
+  if (group.kind === 'gerund' || (group.kind === 'participle' && text === ',')) {
+    const main = mainVerb(view, group);
+    const subject = main && subjectOf(view, main, depth + 1);
+    return subject && { ...subject, relative: false };
+  }
+  if (
+    COORDINATION.test(lower) ||
+    (text === ',' && tokens[before - 1] && COORDINATION.test(tokens[before - 1]!.lower))
+  ) {
+    const previous = previousFinite(view, group, before);
+    const subject = previous && subjectOf(view, previous, depth + 1);
+    return subject ? { ...subject, relative: false } : null;
+  }
+  if (text === ',' || text === '—' || text === '–')
+    return overInsertion(view, group, before) ?? afterComma(view, group, before, depth);
+  const range = phraseBefore(view, before + 1);
+  if (!range) return null;
+  const preceding = tokens[range.from - 1];
+  if (
+    preceding &&
+    range.from > view.from &&
+    preceding.tag === 'preposition' &&
+    !isOpener(tokens[range.from]!) &&
+    view.french
+  )
+    return null;
+  return { range, whole: range, relative: false };
+}
+
+/** "X, ministre de Y, a déclaré"; "le ministre, Jean X, a déclaré"; "X, qui revenait de Y, a déclaré". */
+function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Subject | null {
+  const { tokens } = view;
+  let best: Subject | null = null;
+  let commas = 0;
+  let depth = 0;
+  for (let i = comma - 1; i > view.from && comma - i < 60; i--) {
+    const { text } = tokens[i]!;
+    if (text === ')' || text === ']') depth++;
+    if (text === '(' || text === '[') depth--;
+    if (depth > 0 || !/^[,—–]$/.test(text)) continue;
+    if (!view.sameLevel(i, comma)) continue;
+    commas++;
+    const range = phraseBefore(view, i);
+    if (range && isSubjectLike(view, range)) {
+      const insertion = phraseFrom(view, i + 1, comma);
+      const described =
+        headIsNoun(view, range) && insertion !== null && tokens[insertion.from]!.tag === 'name';
+      // "le ministre des Finances, Anton X," is one source in two wordings; "X, ministre," is X.
+      best = {
+        range: described ? { from: range.from, to: insertion.to } : range,
+        whole: { from: range.from, to: comma },
+        relative: false,
+      };
+      break;
+    }
+    if (commas >= 4) break;
+  }
+  if (!best) return null;
+  // A finite main verb between subject and comma means that the phrase belongs to another clause.
+  for (const other of view.groups) {
+    if (other.kind !== 'finite' || other.from < best.range.to || other.to > comma || other === group)
+      continue;
+    const opener = tokens[other.from - 1];
+    const relative =
+      opener && /^(?:qui|who|which|that|dont|où|que|whose|où|il|elle|ils|elles)$/.test(opener.lower);
+    if (!relative) return null;
+  }
+  return best;
+}
+
+/** "le ministre de la Santé": an office, not yet a name. */
+function headIsNoun(view: SentenceView, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = view.tokens[i]!;
+    if (tag === 'noun') {
+      for (let j = i + 1; j < to && !/^(?:de|du|des|d'|of|for|at|in)$/.test(view.lower(j)); j++)
+        if (view.tokens[j]!.tag === 'name') return false;
+      return true;
+    }
+    if (tag === 'name') return false;
+  }
+  return false;
+}
+
+function isSubjectLike(view: SentenceView, { from, to }: Range): boolean {
+  const { tokens } = view;
+  const preceding = tokens[from - 1];
+  if (
+    from > view.from &&
+    preceding &&
+    preceding.tag === 'preposition' &&
+    !/^(?:que|qu')$/.test(preceding.lower)
+  )
+    return false;
+  for (let i = from; i < to; i++)
+    if (isContent(tokens[i]!) && !TIME_WORDS.has(tokens[i]!.lower) && tokens[i]!.tag !== 'number')
+      return true;
+  return false;
+}
+
+/** "X a salué l'accord, affirme que": enumerated verbs share their subject. */
+function afterComma(view: SentenceView, group: VerbGroup, comma: number, depth: number): Subject | null {
+  if (view.french && group.inverted >= 0) return null;
+  const previous = previousFinite(view, group, comma);
+  if (!previous) return null;
+  const next = view.tokens[group.to];
+  if (!next || next.tag === 'punctuation') return null;
+  return subjectOf(view, previous, depth + 1);
+}
+
+function previousFinite(view: SentenceView, group: VerbGroup, before: number): VerbGroup | null {
+  let found: VerbGroup | null = null;
+  for (const other of view.groups) {
+    if (other.to > before || other.from >= group.from) break;
+    if (other.kind === 'finite' && view.sameLevel(other.head, group.head)) {
+      // The verb of a clause inside what the earlier verb says is not the one coordinated, unless it is the only one.
+      const opener = view.tokens[other.from - 1];
+      if (found && opener && /^(?:qui|who|which|that|dont|où|il|elle|ils|elles)$/.test(opener.lower))
+        continue;
+      if (found && isSubordinate(view, found, other)) continue;
+      found = other;
+    }
+  }
+  return found;
+}
+
+/** "X a dit que Y viendrait et a ajouté": the coordinated verb goes with "a dit" when both are words of saying. */
+function isSubordinate(view: SentenceView, main: VerbGroup, other: VerbGroup): boolean {
+  if (!view.occurrences.some((occurrence) => occurrence.group === main)) return false;
+  for (let i = main.to; i < other.from; i++)
+    if (/^(?:que|qu'|that)$/.test(view.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Verb that a gerund hangs on: the last finite one before it on the same level, else the next one. */
+function mainVerb(view: SentenceView, group: VerbGroup): VerbGroup | null {
+  let before: VerbGroup | null = null;
+  for (const other of view.groups) {
+    if (other.kind !== 'finite' || !view.sameLevel(other.head, group.head)) continue;
+    if (other.from >= group.to) return before ?? other;
+    if (!before || !isDependent(view, other)) before = other;
+  }
+  return before;
+}
+
+function isDependent(view: SentenceView, group: VerbGroup): boolean {
+  for (let i = group.from - 1; i >= view.from && group.from - i < 12; i--) {
+    const { tag, lower, text } = view.tokens[i]!;
+    if (tag === 'subordinator' || RELATIVE.test(lower) || lower === 'dont' || lower === 'où') return true;
+    if (tag === 'verb' || tag === 'auxiliary' || text === ';' || text === ':') return false;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Language } from '../../model/language.ts';
+import type { Frame } from '../parts.ts';
+
+export type CueForm =
+  | 'that'
+  | 'bare'
+  | 'loose'
+  | 'inf'
+  | 'to'
+  | 'de'
+  | 'of'
+  | 'gerund'
+  | 'colon'
+  | 'after'
+  | 'object'
+  | 'as'
+  | 'adj'
+  | 'about';
+
+/** One sense of a word of saying with the constructions it takes. */
+export interface Cue {
+  readonly sense: Frame['sense'];
+  readonly forms: ReadonlySet<CueForm>;
+  /** Words that must follow the verb ("faire savoir"). */
+  readonly rest: readonly string[];
+  /** Only the reflexive verb ("se féliciter"), or only the participle with "be" ("be convinced"). */
+  readonly only: 'reflexive' | 'be' | null;
+}
+
+export interface Cues {
+  /** By dictionary form of the (first) verb; for `be` cues that of the participle or adjective. */
+  readonly verbs: ReadonlyMap<string, readonly Cue[]>;
+  /** Phrases that open an attribution, longest first, by first word. */
+  readonly prepositions: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly sense: Frame['sense'] }[]
+  >;
+  readonly nouns: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly note: string;
+  readonly sense: Frame['sense'];
+  readonly forms?: CueForm[];
+  readonly words: string[];
+}
+
+const loaded = new Map<Language, Cues>();
+
+/** Words of saying of a language (lexicon/<language>/cues.yml). */
+export function cuesOf(language: Language): Cues {
+  const known = loaded.get(language);
+  if (known) return known;
+  const file = new URL(`../lexicon/${language}/cues.yml`, import.meta.url);
+  const data = parse(readFileSync(file, 'utf8')) as Record<'verbs' | 'prepositions' | 'nouns', Entry[]>;
+  const verbs = new Map<string, Cue[]>();
+  for (const { sense, forms = [], words } of data.verbs) {
+    for (const word of words) {
+      const { key, only, rest } = split(word);
+      const list = verbs.get(key) ?? [];
+      verbs.set(key, list);
+      list.push({ sense, forms: new Set(forms), rest, only });
+    }
+  }
+  const prepositions = new Map<string, { words: string[]; sense: Frame['sense'] }[]>();
+  for (const { sense, words } of data.prepositions) {
+    for (const phrase of words) {
+      const parts = phrase.match(/[^\s']+'?/g)!;
+      const list = prepositions.get(parts[0]!) ?? [];
+      prepositions.set(parts[0]!, list);
+      list.push({ words: parts, sense });
+      list.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+  const nouns = new Set(data.nouns.flatMap(({ words }) => words));
+  const cues = { verbs, prepositions, nouns };
+  loaded.set(language, cues);
+  return cues;
+}
+
+function split(word: string): { key: string; only: Cue['only']; rest: string[] } {
+  const reflexive = /^(?:se |s')(.+)$/.exec(word);
+  if (reflexive) {
+    const [key, ...rest] = reflexive[1]!.split(' ');
+    return { key: key!, only: 'reflexive', rest };
+  }
+  const copula = /^(?:be|être) (.+)$/.exec(word);
+  if (copula) {
+    const [key, ...rest] = copula[1]!.split(' ');
+    return { key: key!, only: 'be', rest };
+  }
+  const [key, ...rest] = word.split(' ');
+  return { key: key!, only: null, rest };
+}

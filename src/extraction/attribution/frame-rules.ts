@@ -1,0 +1,36 @@
+import type { FrameRule, SentenceRule } from './rule.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { after } from './rules/after.ts';
+import { bareClause } from './rules/bare-clause.ts';
+import { colon } from './rules/colon.ts';
+import { impersonal } from './rules/impersonal.ts';
+import { infinitive } from './rules/infinitive.ts';
+import { inverted } from './rules/inverted.ts';
+import { nominal } from './rules/nominal.ts';
+import { object } from './rules/object.ts';
+import { predication } from './rules/predication.ts';
+import { selfDescription } from './rules/self-description.ts';
+import { thatClause } from './rules/that-clause.ts';
+
+/** Rules for a verb of saying. The first that accepts it ends the search, so the surest marks of form stand first. */
+export const verbRules: readonly FrameRule[] = [
+  // "il a été rapporté que": before that-clause, which would take "il" for a person.
+  impersonal,
+  // The hung-on pronoun leaves no doubt of the construction.
+  inverted,
+  // "que" right after the verb says more than a comma before it.
+  thatClause,
+  // "P, a déclaré X": before the constructions that look to the right for what is said.
+  after,
+  infinitive,
+  // "accuse X de", "se dit inquiet": before colon and object, which would take X alone.
+  selfDescription,
+  colon,
+  predication,
+  // English without "that" needs a clause, the object only a noun: the clause first.
+  bareClause,
+  object,
+];
+
+/** Rules for attributions without a verb of saying; all of them run. */
+export const sentenceRules: readonly SentenceRule[] = [accordingTo, nominal];

@@ -1,0 +1,182 @@
+import type { Span } from '../../../model/span.ts';
+import type { Frame } from '../../parts.ts';
+import { contentEnd, hasFiniteVerb, prepositionAt, spansOf, trimEnd, trimStart } from '../clause/content.ts';
+import { membersOf, phraseFrom, type Range } from '../clause/noun-phrase.ts';
+import type { SentenceView } from '../clause/sentence-view.ts';
+import { isMedium } from '../clause/via.ts';
+import type { SentenceRule } from '../rule.ts';
+
+/**
+ * Accepts: "selon X", "d'après X", "aux yeux de X", "according to X" before, after or within what is said; "pour X" at the
+ * start of a sentence with a comma behind it.
+ * Fires on: Selon la mairie, le pont est fermé. Le pont est fermé, selon la mairie.
+ * Not on: selon que, selon le cas, according to plan; Pour gagner, il faut jouer.
+ */
+export const accordingTo: SentenceRule = {
+  id: 'according-to',
+  frames(view) {
+    const frames: Frame[] = [];
+    for (let i = view.from; i < view.to; i++) {
+      const phrase = prepositionAt(view, i);
+      if (!phrase) continue;
+      const frame = frameAt(view, i, phrase.words, phrase.sense);
+      if (frame) frames.push(frame);
+    }
+    return frames;
+  },
+};
+
+const MEASURES =
+  /^(?:cas|besoin|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
+
+function frameAt(
+  view: SentenceView,
+  at: number,
+  words: readonly string[],
+  sense: Frame['sense'],
+): Frame | null {
+  const { tokens } = view;
+  const cueEnd = at + words.length;
+  const pour = words.length === 1 && words[0] === 'pour';
+  const per = words[0] === 'per';
+  const source =
+    words[words.length - 1] === 'source' || words.at(-1) === 'sources'
+      ? sourcePhrase(view, at)
+      : phraseFrom(view, cueEnd);
+  if (!source) return null;
+  const head =
+    tokens[source.from + (source.to - source.from > 1 && tokens[source.from]!.tag !== 'name' ? 1 : 0)]!;
+  if (MEASURES.test(head.lower) || tokens[source.from]!.tag === 'number') return null;
+  const opensSentence = at === view.from || onlyLead(view, at);
+  const afterComma = at > view.from && /^[,–—(]$/.test(tokens[at - 1]!.text);
+  if (pour && !isOpinion(view, at, source, opensSentence)) return null;
+  if (per && !/^[A-Z]/.test(tokens[source.from]!.text) && tokens[source.from]!.lower !== 'the') return null;
+
+  const closing = insertionEnd(view, source.to);
+  let content: Span[];
+  let form: Frame['form'] = 'according-to';
+  if (opensSentence) {
+    const start = trimStart(view, closing, view.to);
+    content = spansOf(view, [start, contentEnd(view, start)]);
+  } else {
+    const start = clauseStart(view, at);
+    const before = [start, trimEnd(view, start, at)] as const;
+    const resumes =
+      afterComma &&
+      tokens[source.to]?.text === ',' &&
+      source.to + 1 < view.to &&
+      resumesClause(view, source.to + 1, before);
+    const after = resumes
+      ? ([source.to + 1, contentEnd(view, source.to + 1)] as const)
+      : ([view.to, view.to] as const);
+    content = spansOf(view, before, after);
+    if (resumes) form = 'inserted';
+  }
+  if (content.length === 0) return null;
+  const sources = membersOf(view, source).map(({ from, to }) => view.span(from, to));
+  return {
+    form,
+    cue: view.span(at, cueEnd),
+    lemma: words.join(' ').replace(/' /g, "'"),
+    sense,
+    negated: false,
+    conditional: false,
+    sources,
+    via: citedBy(view, source.to),
+    content,
+    sentence: view.index,
+    rule: 'according-to',
+    confidence: pour ? 0.7 : 0.95,
+  };
+}
+
+/** "de source judiciaire", "de sources proches du dossier": the phrase is the source. */
+function sourcePhrase(view: SentenceView, at: number): Range | null {
+  const from = /^bonnes?$/.test(view.lower(at + 1)) ? at + 1 : at + 1;
+  return phraseFrom(view, from);
+}
+
+/** Conjunctions and adverbs that may stand before an opening attribution: "Mais selon X", "Or, selon X". */
+function onlyLead(view: SentenceView, at: number): boolean {
+  for (let i = view.from; i < at; i++) {
+    const { tag, text } = view.tokens[i]!;
+    if (tag !== 'conjunction' && tag !== 'adverb' && text !== ',' && !/^[-–—•*"«“]$/.test(text)) return false;
+  }
+  return true;
+}
+
+/** "Pour lui," "Pour le ministre," and a whole clause behind the comma: an opinion; "Pour gagner," is not. */
+function isOpinion(view: SentenceView, at: number, source: Range, opens: boolean): boolean {
+  const { tokens } = view;
+  const first = tokens[source.from]!;
+  if (!opens || tokens[source.to]?.text !== ',') return false;
+  const person =
+    first.tag === 'pronoun' ||
+    first.tag === 'name' ||
+    PERSON_NOUN.test(tokens[source.from + 1]?.lower ?? '') ||
+    PERSON_NOUN.test(first.lower);
+  return person && hasFiniteVerb(view, source.to, view.to) && at < view.to;
+}
+
+const PERSON_NOUN =
+  /^(?:ministre|président|présidente|maire|député|députée|sénateur|sénatrice|porte-parole|directeur|directrice|avocat|avocate|chercheur|chercheuse|professeur|professeure|économiste|expert|experte|experts|spécialiste|spécialistes|analyste|analystes|historien|historienne|sociologue|politologue|juge|procureur|procureure|syndicat|syndicats|opposition|gouvernement|association|associations|ong|auteur|auteure|autrice|auteurs|chef|cheffe|patron|patronne|responsable|responsables|médecin|élu|élue|élus|militant|militante|militants|défenseurs|observateurs|scientifiques|chercheurs|habitants|intéressé|intéressée|secrétaire|entraîneur|sélectionneur|capitaine|joueur|joueuse|commissaire|premier|première|ex-ministre|vice-président|syndicaliste|dirigeant|dirigeante|fondateur|fondatrice|étudiant|étudiante|parti|organisation|leader|candidat|candidate)$/;
+
+/** End of the attribution: its phrase, with what describes it up to the comma before the statement. */
+function insertionEnd(view: SentenceView, from: number): number {
+  const { tokens } = view;
+  // "Selon X, ministre de Y, le pont est fermé": the statement begins after the comma that a clause follows.
+  let i = from;
+  for (let commas = 0; i < view.to && commas < 4; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    commas++;
+    const next = nextComma(view, i + 1);
+    if (next < 0 || hasFiniteVerb(view, i + 1, next)) return i + 1;
+    const opener = tokens[i + 1];
+    if (opener && /^(?:qui|who|which|cité|citée|cités|interrogé|interrogée)$/.test(opener.lower)) continue;
+    if (
+      opener &&
+      (opener.tag === 'determiner' || opener.tag === 'clitic' || opener.tag === 'pronoun') &&
+      !hasFiniteVerb(view, i + 1, next)
+    ) {
+      // An enumerated or described subject: the verb comes after the next comma.
+      if (view.groups.some((group) => group.kind === 'finite' && group.from === next + 1)) return i + 1;
+    }
+  }
+  return from;
+}
+
+function nextComma(view: SentenceView, from: number): number {
+  for (let i = from; i < view.to; i++) if (view.tokens[i]!.text === ',') return i;
+  return -1;
+}
+
+/** Start of the clause an attribution at `at` closes: after a semicolon, or another attribution that closed one. */
+function clauseStart(view: SentenceView, at: number): number {
+  let start = view.from;
+  for (let i = view.from; i < at; i++) {
+    if (view.tokens[i]!.text === ';') start = i + 1;
+    if (/^[([]$/.test(view.tokens[i]!.text) && !closesBefore(view, i, at)) start = i + 1;
+  }
+  return trimStart(view, start, at);
+}
+
+function closesBefore(view: SentenceView, open: number, at: number): boolean {
+  for (let i = open; i < at; i++) if (/^[)\]]$/.test(view.tokens[i]!.text)) return true;
+  return false;
+}
+
+/** "X, selon Y, a fait Z": the verb of the clause is still to come. */
+function resumesClause(view: SentenceView, from: number, before: readonly [number, number]): boolean {
+  const first = view.tokens[from]!;
+  return !hasFiniteVerb(view, before[0], before[1]) || first.tag === 'verb' || first.tag === 'auxiliary';
+}
+
+/** "selon des témoins cités par l'AFP", "selon une étude publiée par Nature" */
+function citedBy(view: SentenceView, from: number): Span[] {
+  for (let i = from; i < Math.min(view.to, from + 5); i++) {
+    if (!/^(?:par|by)$/.test(view.lower(i))) continue;
+    const phrase = phraseFrom(view, i + 1);
+    return phrase && isMedium(view, phrase.from, phrase.to) ? [view.span(phrase.from, phrase.to)] : [];
+  }
+  return [];
+}

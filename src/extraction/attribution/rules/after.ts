@@ -1,0 +1,153 @@
+import type { Frame } from '../../parts.ts';
+import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
+import { contentEnd, contentStart, hasMainVerb, spansOf, trimEnd, trimStart } from '../clause/content.ts';
+import { phraseBefore, type Range } from '../clause/noun-phrase.ts';
+import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
+import { subjectAfter } from '../clause/subject-after.ts';
+import { viaAfter } from '../clause/via.ts';
+import type { FrameRule } from '../rule.ts';
+
+/**
+ * Accepts: a closing or inserted cue with its subject after or before the verb.
+ * Fires on: Les ventes baissent, a indiqué lundi la ministre. Sales, Ms. Smith said, are falling.
+ * Not on: Hier, Paul a dit oui.
+ */
+export const after: FrameRule = {
+  id: 'after',
+  frame(occurrence, view) {
+    const { group } = occurrence;
+    const cue =
+      group.kind === 'finite' || isBareParticiple(occurrence, view) ? cueFor(occurrence, 'after') : null;
+    if (!cue || group.inverted >= 0 || group.passive) return null;
+    return subjectFirst(occurrence, view, this.id) ?? verbFirst(occurrence, view, this.id);
+  },
+};
+
+/** « … », commenté X, the clipped form of newspapers, is no rule of its own. */
+function isBareParticiple({ group }: Occurrence, view: SentenceView): boolean {
+  const before = view.tokens[group.from - 1];
+  return (
+    group.kind === 'participle' && before !== undefined && (before.tag === 'mark' || before.text === ',')
+  );
+}
+
+/** "P, a déclaré X, P2" */
+function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Frame | null {
+  const { group } = occurrence;
+  if (!opensInsertion(view, group.from)) return null;
+  if (/^(?:que|qu'|that|:)$/.test(view.lower(occurrence.end))) return null;
+  const subject = subjectAfter(view, occurrence.end);
+  if (!subject || !hasStatementBefore(view, group.from)) return null;
+  // "X, who has fought, said Britain would leave": what follows the phrase must close the insertion.
+  if (
+    subject.to < view.to &&
+    /^(?:verb|auxiliary|pronoun)$/.test(view.tokens[subject.to]!.tag) &&
+    !/^(?:qui|who)$/.test(view.lower(subject.to))
+  )
+    return null;
+  if (!view.french && group.to - group.from > 1) return null;
+  return frameAround(occurrence, view, rule, group.from, subject, subject.to);
+}
+
+/** "P, X said, P2" */
+function subjectFirst(occurrence: Occurrence, view: SentenceView, rule: string): Frame | null {
+  const { group } = occurrence;
+  const { tokens } = view;
+  if (/^(?:que|qu'|that)$/.test(view.lower(occurrence.end))) return null;
+  const subject = phraseBefore(view, group.from);
+  if (!subject || !opensInsertion(view, subject.from)) return overDescription(occurrence, view, rule);
+  const next = tokens[occurrence.end];
+  const quoteBefore = tokens[subject.from - 1]!.tag === 'mark';
+  if (occurrence.end < view.to && next && !closesInsertion(view, occurrence.end) && !quoteBefore) return null;
+  if (!hasStatementBefore(view, subject.from)) return null;
+  return frameAround(occurrence, view, rule, subject.from, subject, occurrence.end);
+}
+
+/** "P," X, a spokesman for Y, said. */
+function overDescription(occurrence: Occurrence, view: SentenceView, rule: string): Frame | null {
+  const { group } = occurrence;
+  const { tokens } = view;
+  if (tokens[group.from - 1]?.text !== ',' || !closesInsertion(view, occurrence.end)) return null;
+  for (let i = group.from - 2; i > view.from && group.from - i < 40; i--) {
+    if (tokens[i]!.text !== ',') continue;
+    const subject = phraseBefore(view, i);
+    if (
+      subject &&
+      opensInsertion(view, subject.from) &&
+      tokens[subject.to - 1]!.tag === 'name' &&
+      tokens[subject.from - 1]!.tag === 'mark'
+    ) {
+      return frameAround(occurrence, view, rule, subject.from, subject, occurrence.end);
+    }
+  }
+  return null;
+}
+
+function frameAround(
+  occurrence: Occurrence,
+  view: SentenceView,
+  rule: string,
+  from: number,
+  subject: Range,
+  to: number,
+): Frame | null {
+  const start = contentStart(view, from, occurrence);
+  const first = [start, trimEnd(view, start, from)] as const;
+  // What stands after the next comma goes on with the statement where the first part is no whole one, or in quotes.
+  let second: readonly [number, number] = [view.to, view.to];
+  const resume = resumption(view, to);
+  if (resume >= 0) second = [resume, contentEnd(view, resume, occurrence)];
+  const cue = cueFor(occurrence, 'after')!;
+  return buildFrame(occurrence, view, {
+    form: second[1] > second[0] ? 'inserted' : 'after',
+    cue,
+    sources: sourceSpans(view, { range: subject, whole: subject, relative: false }),
+    via: viaAfter(view, occurrence.end, view.to),
+    content: spansOf(view, first, second),
+    rule,
+    confidence: first[1] > first[0] ? 0.95 : 0.8,
+  });
+}
+
+/** Token where a statement goes on after the insertion, or -1: after a comma at once, when a clause's words follow. */
+function resumption(view: SentenceView, to: number): number {
+  const { tokens } = view;
+  if (to >= view.to || tokens[to]!.text !== ',') return -1;
+  const from = trimStart(view, to, view.to);
+  const first = tokens[from];
+  if (!first || from >= view.to) return -1;
+  if (first.tag === 'mark') return from;
+  if (first.tag === 'verb' || first.tag === 'auxiliary') return from;
+  if (view.passageAt(from)) return from;
+  return -1;
+}
+
+function opensInsertion(view: SentenceView, index: number): boolean {
+  if (index <= view.from) return false;
+  const { text, tag } = view.tokens[index - 1]!;
+  return text === ',' || tag === 'mark' || /^(?:[–—-]+|[!?…]+|\.\.\.)$/.test(text);
+}
+
+function closesInsertion(view: SentenceView, index: number): boolean {
+  if (index >= view.to) return true;
+  const { text, tag, lower } = view.tokens[index]!;
+  return (
+    tag === 'punctuation' ||
+    tag === 'mark' ||
+    tag === 'preposition' ||
+    tag === 'adverb' ||
+    /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|as|when|after|while|during)$/.test(
+      lower,
+    ) ||
+    text === ','
+  );
+}
+
+/** "Hier, Paul a dit": what stands before must be a clause or a quotation. */
+function hasStatementBefore(view: SentenceView, from: number): boolean {
+  return (
+    view.tokens[from - 1]!.tag === 'mark' ||
+    view.passageAt(from - 2) !== null ||
+    hasMainVerb(view, view.from, from)
+  );
+}

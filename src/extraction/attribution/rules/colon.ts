@@ -1,0 +1,53 @@
+import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
+import { contentEnd, spansOf } from '../clause/content.ts';
+import { cueFor } from '../clause/sentence-view.ts';
+import { subjectOf } from '../clause/subject.ts';
+import { subjectAfter } from '../clause/subject-after.ts';
+import { viaAfter } from '../clause/via.ts';
+import type { FrameRule } from '../rule.ts';
+
+/**
+ * Accepts: a cue before a colon or an opening mark, a phrase between them or not.
+ * Fires on: Le maire a déclaré à la presse : « Nous partons. » She said, "We leave."
+ * Not on: Il a dit trois mots : oui, non, peut-être (no subject that speaks is another matter; the source decides).
+ */
+export const colon: FrameRule = {
+  id: 'colon',
+  frame(occurrence, view) {
+    const { group } = occurrence;
+    const cue =
+      group.passive || (group.kind === 'infinitive' && !group.modal)
+        ? null
+        : cueFor(occurrence, 'colon', 'after');
+    if (!cue || group.kind === 'participle') return null;
+    const opening = openingAfter(view, occurrence.end);
+    if (opening < 0) return null;
+    const subject = subjectOf(view, group);
+    const following = subject ? null : subjectAfter(view, occurrence.end);
+    return buildFrame(occurrence, view, {
+      form: 'colon',
+      cue,
+      sources: subject
+        ? sourceSpans(view, subject)
+        : following
+          ? sourceSpans(view, { range: following, whole: following, relative: false })
+          : [],
+      via: viaAfter(view, occurrence.end, opening),
+      content: spansOf(view, [opening, contentEnd(view, opening, occurrence)]),
+      rule: this.id,
+      confidence: subject ? 0.9 : 0.7,
+    });
+  },
+};
+
+/** First token of what is said: after a colon, or an opening mark; -1 where another verb comes first. */
+function openingAfter(view: Parameters<FrameRule['frame']>[1], from: number): number {
+  for (let i = from; i < Math.min(view.to, from + 25); i++) {
+    const token = view.tokens[i]!;
+    if (token.text === ':') return i + 1;
+    if (token.tag === 'mark') return view.passageAt(i + 1)?.utterance ? i : -1;
+    if (token.tag === 'verb' || token.tag === 'auxiliary' || token.text === '.' || token.text === ';')
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,46 @@
+import { buildFrame } from '../clause/build-frame.ts';
+import { contentEnd, contentStart, spansOf, trimEnd, trimStart } from '../clause/content.ts';
+import { cueFor } from '../clause/sentence-view.ts';
+import { viaAfter } from '../clause/via.ts';
+import type { FrameRule } from '../rule.ts';
+
+/**
+ * Accepts: an inserted or closing cue whose subject is the pronoun hung on the verb.
+ * Fires on: Le budget, a-t-elle dit, sera tenu.
+ * Not on: A-t-il dit la vérité ?
+ */
+export const inverted: FrameRule = {
+  id: 'inverted',
+  frame(occurrence, view) {
+    const { group } = occurrence;
+    const cue =
+      group.inverted >= 0 && group.kind === 'finite' ? cueFor(occurrence, 'after', 'that', 'object') : null;
+    if (!cue) return null;
+    const before = view.tokens[group.from - 1];
+    const opens = group.from === view.from || /^[–—-]$/.test(before!.text);
+    // At a sentence's start it is a question, unless a quotation has just closed.
+    if (opens && view.tokens[view.to - 1]!.text === '?') return null;
+    if (group.from > view.from && before!.tag !== 'punctuation' && before!.tag !== 'mark') return null;
+    const start = contentStart(view, group.from, occurrence);
+    const first = [start, trimEnd(view, start, group.from)] as const;
+    const via = viaAfter(view, occurrence.end, view.to);
+    const resume = view.tokens
+      .slice(occurrence.end, view.to)
+      .findIndex((token) => token.text === ',' || token.text === ':');
+    const from = resume < 0 ? view.to : trimStart(view, occurrence.end + resume, view.to);
+    const second =
+      first[1] > first[0] && view.lower(occurrence.end) !== ':' && view.lower(occurrence.end) !== ','
+        ? ([view.to, view.to] as const)
+        : ([from, contentEnd(view, from, occurrence)] as const);
+    const pronoun = view.tokens[group.inverted]!;
+    return buildFrame(occurrence, view, {
+      form: second[1] > second[0] && first[1] > first[0] ? 'inserted' : 'after',
+      cue,
+      sources: [{ start: pronoun.start, end: pronoun.end }],
+      via,
+      content: spansOf(view, first, second),
+      rule: this.id,
+      confidence: 0.95,
+    });
+  },
+};

@@ -1,0 +1,42 @@
+import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
+import { contentEnd, spansOf } from '../clause/content.ts';
+import { cueFor } from '../clause/sentence-view.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { FrameRule } from '../rule.ts';
+
+/**
+ * Accepts: saying what somebody did or is: accuse X of, qualify X as, call X Y.
+ * Fires on: Paris accuse Londres de bloquer l'accord. She called the plan a failure.
+ * Not on: Elle a accusé le coup.
+ */
+export const predication: FrameRule = {
+  id: 'predication',
+  frame(occurrence, view) {
+    const { group, end } = occurrence;
+    const cue = group.passive || group.kind === 'participle' ? null : cueFor(occurrence, 'as', 'of');
+    if (!cue) return null;
+    const limit = contentEnd(view, end, occurrence);
+    const links =
+      group.lemma === 'call' || /^(?:dub|label|brand|deem|juger)$/.test(group.lemma)
+        ? null
+        : view.french
+          ? /^(?:de|d'|comme|d’)$/
+          : /^(?:as|of|for)$/;
+    if (links) {
+      let found = false;
+      for (let i = end; i < Math.min(limit, end + 14) && !found; i++) found = links.test(view.lower(i));
+      if (!found) return null;
+    }
+    if (limit - end < 3 || view.lower(end) === 'for' || view.lower(end) === 'on') return null;
+    const subject = subjectOf(view, group);
+    if (!subject) return null;
+    return buildFrame(occurrence, view, {
+      form: 'object',
+      cue,
+      sources: sourceSpans(view, subject),
+      content: spansOf(view, [end, limit]),
+      rule: this.id,
+      confidence: 0.85,
+    });
+  },
+};

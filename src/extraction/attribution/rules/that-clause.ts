@@ -1,0 +1,86 @@
+import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
+import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
+import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
+import { subjectOf } from '../clause/subject.ts';
+import { viaAfter } from '../clause/via.ts';
+import type { FrameRule } from '../rule.ts';
+
+/**
+ * Accepts: a verb of saying with "que" or "that", a short phrase (to whom, when, where) between them or not.
+ * Fires on: La ministre a déclaré lundi à l'AFP que les ventes baissent.
+ * Not on: Il a dit plus que son collègue.
+ */
+export const thatClause: FrameRule = {
+  id: 'that-clause',
+  frame(occurrence, view) {
+    const { group } = occurrence;
+    const cue = group.passive ? null : cueFor(occurrence, 'that');
+    if (!cue || group.kind === 'participle') return null;
+    const that = thatAfter(view, occurrence);
+    if (that < 0) return null;
+    const end = contentEnd(view, that + 1, occurrence);
+    if (!hasFiniteVerb(view, that, view.to)) return null;
+    const subject = group.kind === 'infinitive' && group.modal === null ? null : subjectOf(view, group);
+    if (group.kind === 'infinitive' && !subject) return null;
+    return buildFrame(occurrence, view, {
+      form: 'that-clause',
+      cue,
+      sources: sourceSpans(view, subject),
+      via: viaAfter(view, occurrence.end, that),
+      content: spansOf(view, [that + 1, end]),
+      rule: this.id,
+      confidence: subject ? 0.95 : 0.6,
+    });
+  },
+};
+
+/** Index of "que" or "that" after the cue, over at most twelve tokens without another verb; -1 if none. */
+export function thatAfter(view: SentenceView, { end }: Occurrence): number {
+  for (let i = end; i < Math.min(view.to, end + 16); i++) {
+    const { lower, tag } = view.tokens[i]!;
+    if (lower === 'que' || lower === "qu'") {
+      // "plus que", "le fait que" further on is not the clause of the verb.
+      const before = view.lower(i - 1);
+      if (
+        i > end &&
+        /^(?:plus|moins|autant|aussi|tel|telle|même|alors|tandis|ainsi|afin|pour|bien|avant|après|depuis|lors|dès|parce|sans|rien)$/.test(
+          before,
+        )
+      )
+        return -1;
+      if (
+        i > end + 1 &&
+        view.tokens[i - 1]!.tag === 'noun' &&
+        !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|presse|journalistes|communiqué|dernier|journaliste|fait|reporters|sens|conférence|message|interview|entretien|discours|lettre|rapport|médias|réseaux)$/.test(
+          before,
+        ) &&
+        !afterPreposition(view, end, i)
+      )
+        return -1;
+      return i;
+    }
+    if (lower === 'that' && tag !== 'determiner') {
+      if (i > end && /^(?:so|such|now)$/.test(view.lower(i - 1))) return -1;
+      return i;
+    }
+    if (
+      tag === 'verb' ||
+      tag === 'auxiliary' ||
+      tag === 'mark' ||
+      lower === ':' ||
+      lower === '.' ||
+      lower === 'qui' ||
+      lower === 'if' ||
+      lower === 'what'
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function afterPreposition(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:à|au|aux|dans|sur|lors|devant|auprès|en|par|après|to|in|on|at|during)$/.test(view.lower(i)))
+      return true;
+  return false;
+}
