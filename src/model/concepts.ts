@@ -16,6 +16,8 @@ interface Lexicon {
   /** Concept to its words per language. */
   readonly words: Map<string, Record<Language, readonly string[]>>;
   readonly stop: Record<Language, ReadonlySet<string>>;
+  /** Filled when first asked for. */
+  readonly listed: Record<Language, string[]>;
 }
 
 let lexicon: Lexicon | undefined;
@@ -68,6 +70,17 @@ export function translations(word: string, from: Language, to: Language): string
 /** Words of the same language that say the same by the lexicon. */
 export function synonyms(word: string, language: Language): string[] {
   return translations(word, language, language);
+}
+
+/** Every word of the lexicon in a language, folded. */
+export function lexiconWords(language: Language): readonly string[] {
+  const { words, listed } = load();
+  let list = listed[language];
+  if (list.length === 0) {
+    list = [...new Set([...words.values()].flatMap((entry) => entry[language].map(fold)))];
+    listed[language] = list;
+  }
+  return list;
 }
 
 /** Content words of a text with their concepts, in order: stop words and bare numbers left out. */
@@ -167,6 +180,7 @@ function load(): Lexicon {
     concepts,
     words,
     stop: { fr: new Set(stop.fr), en: new Set(stop.en) },
+    listed: { fr: [], en: [] },
   };
   return lexicon;
 }

@@ -96,13 +96,21 @@ export function storedKeys(profile: Profile): string[] {
     if (profile.country) keys.push(`st:${profile.country}`);
     keys.push(`ln:${profile.normal}`, `lr:${placeKey(profile.normal)}`);
   }
+  // Whoever acts for a state is found by it when the state is asked for.
+  const acts =
+    profile.kind === 'Person'
+      ? profile.officeCountry
+      : profile.kind === 'Organization'
+        ? profile.country
+        : '';
+  if (acts) keys.push(`co:${acts}`);
   return [...new Set(keys)];
 }
 
 /** Keys under which the partners of a form are found: see storedKeys. */
 export function lookupKeys(profile: Profile): string[] {
-  if (profile.kind !== 'Person') return storedKeys(profile);
-  const keys = storedKeys(profile).filter((key) => !key.startsWith('pf:'));
+  if (profile.kind !== 'Person') return storedKeys(profile).filter((key) => !key.startsWith('co:'));
+  const keys = storedKeys(profile).filter((key) => !/^(?:pf|co):/.test(key));
   const name = profile.person!;
   for (const family of familyKeys(name)) {
     keys.push(`pl:${family}`, `pb:${family}`);

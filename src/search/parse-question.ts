@@ -1,0 +1,145 @@
+/** A question in plain words taken apart: who, what, when, with which stance, and what remains as terms. */
+
+import { isStopWord } from '../model/concepts.ts';
+import { DixitError } from '../model/error.ts';
+import type { Certainty, Stance } from '../model/extraction.ts';
+import { fold } from '../model/fold.ts';
+import type { Language } from '../model/language.ts';
+import { type FoundEntity, findEntities } from './find-entities.ts';
+import { predicateOf } from './predicate-of.ts';
+import { questionLanguage } from './question-language.ts';
+import { questionTime } from './question-time.ts';
+import { questionWords } from './question-words.ts';
+import type { Question } from './search.ts';
+import type { SearchStore } from './search-store.ts';
+import { type Term, termOf } from './term.ts';
+
+const LONGEST = 500;
+
+export interface ParsedQuestion {
+  readonly question: Question;
+  readonly entities: readonly (FoundEntity & { readonly role: Question['entities'][number]['role'] })[];
+  /** Word of the question that gave the predicate class. */
+  readonly predicateWord: Term | null;
+  readonly terms: readonly Term[];
+  readonly unknown: readonly string[];
+}
+
+/** Throws ARGUMENT_INVALID for an empty question or one of more than 500 characters. */
+export async function parseQuestion(text: string, store: SearchStore): Promise<ParsedQuestion> {
+  const trimmed = text.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed))
+    throw new DixitError(
+      'ARGUMENT_INVALID',
+      `"${trimmed}" is no question; ask in words, such as "claims about drones"`,
+    );
+  if (trimmed.length > LONGEST)
+    throw new DixitError(
+      'ARGUMENT_INVALID',
+      `the question has ${trimmed.length} characters; ask in at most ${LONGEST}`,
+    );
+  const language = questionLanguage(trimmed);
+  const folded = fold(trimmed).replace(/\s+/g, ' ');
+  const intent = intentOf(folded, language);
+  const time = questionTime(folded, language);
+  const words = trimmed.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const { found, unknown } = await findEntities(words, language, store);
+  const table = questionWords(language);
+  const taken = new Set(
+    found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const timeWords = new Set(time.words);
+
+  let predicateClass: string | null = null;
+  let predicateWord: Term | null = null;
+  let predicateAt = -1;
+  const terms: Term[] = [];
+  let stance: Stance | null =
+    intent === 'WHO_DENIES' ? 'DENIES' : intent === 'WHO_AFFIRMS' ? 'AFFIRMS' : null;
+  let certainty: Certainty | null = null;
+  let denyAt = -1;
+  words.forEach((word, at) => {
+    const own = fold(word);
+    if (taken.has(at) || timeWords.has(own)) return;
+    if (table.deny.has(own)) {
+      stance = 'DENIES';
+      denyAt = at;
+      return;
+    }
+    if (table.hedged.has(own)) certainty = 'HEDGED';
+    if (table.intended.has(own)) certainty = 'INTENDED';
+    if (
+      isStopWord(own, language) ||
+      table.filler.has(own) ||
+      table.hedged.has(own) ||
+      table.intended.has(own)
+    )
+      return;
+    const term = termOf(word, language);
+    const predicate = predicateClass === null ? predicateOf(word, language) : null;
+    if (predicate) {
+      predicateClass = predicate;
+      predicateWord = term;
+      predicateAt = at;
+      return;
+    }
+    terms.push(term);
+  });
+
+  const entities = found.map((entity) => ({
+    ...entity,
+    role: roleOf(entity, intent, words, predicateAt, denyAt, language),
+  }));
+  return {
+    question: {
+      text: trimmed,
+      language,
+      intent: stance === 'DENIES' && intent === 'ABOUT' && entities.length === 0 ? 'WHO_DENIES' : intent,
+      entities: entities.map(({ words: own, entity, role }) => ({ words: own, entity, role })),
+      predicateClass,
+      stance,
+      certainty,
+      publishedFrom: time.from,
+      publishedTo: time.to,
+      terms: terms.map((term) => term.word),
+    },
+    entities,
+    predicateWord,
+    terms,
+    unknown,
+  };
+}
+
+function intentOf(folded: string, language: Language): Question['intent'] {
+  for (const { intent, pattern } of questionWords(language).intents) if (pattern.test(folded)) return intent;
+  return 'ABOUT';
+}
+
+const TOPIC = {
+  fr: new Set(['sur', 'concernant', 'contre', 'propos', 'sujet']),
+  en: new Set(['about', 'on', 'concerning', 'regarding', 'against']),
+};
+
+/** Speaker, subject or object, by the place of the name among the words. */
+function roleOf(
+  entity: FoundEntity,
+  intent: Question['intent'],
+  words: readonly string[],
+  predicateAt: number,
+  denyAt: number,
+  language: Language,
+): Question['entities'][number]['role'] {
+  const before = words.slice(0, entity.from).map(fold);
+  const topic = before.findIndex((word) => TOPIC[language].has(word));
+  if (intent === 'WHAT_SAID' && topic < 0 && before.every((word) => !/^(?:selon)$/.test(word)))
+    return 'SPEAKER';
+  const previous = before.at(-1);
+  const beforeThat = before.at(-2);
+  if (previous === 'selon' || beforeThat === 'selon' || (previous === 'to' && beforeThat === 'according'))
+    return 'SPEAKER';
+  if (intent === 'WHAT_SAID' && topic >= 0) return 'ANY';
+  // "La Chine dément-elle avoir …", "does China deny …".
+  if (denyAt >= entity.to && denyAt - entity.to <= 1 && intent !== 'WHO_DENIES') return 'SPEAKER';
+  if (predicateAt < 0) return 'ANY';
+  return entity.from < predicateAt ? 'SUBJECT' : 'OBJECT';
+}

@@ -1,0 +1,40 @@
+/** What search needs of a store; `Store` satisfies it. */
+import type { AssertionNode, ClaimNode, EntityForm, EntityNode, GraphNode } from '../model/graph.ts';
+
+export interface SearchStore {
+  findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
+  findEntityForms(by: { readonly keys?: readonly string[] }): Promise<EntityForm[]>;
+  searchEntities(words: readonly string[], limit: number): Promise<EntityNode[]>;
+  searchClaims(query: {
+    readonly terms: readonly { readonly word: string; readonly expansions: readonly string[] }[];
+    readonly entityIds: readonly string[];
+    readonly predicateClasses: readonly string[];
+    readonly limit: number;
+  }): Promise<{ readonly claimId: string; readonly textScore: number }[]>;
+  findClaimCounts(
+    claimIds: readonly string[],
+  ): Promise<
+    { readonly independentOrigins: number; readonly affirmOrigins: number; readonly denyOrigins: number }[]
+  >;
+  listChildren(
+    list: 'claim.assertions',
+    parentIds: readonly string[],
+    page: { readonly first?: number },
+  ): Promise<{ readonly nodes: readonly AssertionNode[] }[]>;
+  listAssertions(
+    filter: {
+      readonly speakerIds?: readonly string[];
+      readonly publishedFrom?: string;
+      readonly publishedTo?: string;
+    },
+    page: { readonly first?: number },
+  ): Promise<{ readonly nodes: readonly AssertionNode[] }>;
+}
+
+/** A claim with what ranking looks at. */
+export interface Candidate {
+  readonly claim: ClaimNode;
+  readonly assertions: readonly AssertionNode[];
+  readonly textScore: number;
+  readonly independentOrigins: number;
+}

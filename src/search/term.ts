@@ -1,0 +1,47 @@
+/** One word of a question with all that it may match. */
+import { distance } from 'fastest-levenshtein';
+import { broaderConcepts, narrowerConcepts } from '../model/broader.ts';
+import { conceptOf, lexiconConcepts, lexiconWords } from '../model/concepts.ts';
+import { fold } from '../model/fold.ts';
+import type { Language } from '../model/language.ts';
+import { indexWord } from '../model/neutral-tokens.ts';
+import { skeleton } from '../model/romanise.ts';
+
+export interface Term {
+  readonly word: string;
+  /** Language-neutral tokens that say the same. */
+  readonly same: readonly string[];
+  /** Tokens of kinds of it: drone for weapon. */
+  readonly narrower: readonly string[];
+  /** Tokens of what takes it in: weapon for drone. */
+  readonly broader: readonly string[];
+}
+
+export function termOf(word: string, language: Language): Term {
+  const known = lexiconConcepts(word, language);
+  const concepts = known.length > 0 ? known : nearWords(word, language);
+  const own = [...new Set([...concepts, conceptOf(word, language)])];
+  // A word the lexicon does not know may be a name, which is indexed by its sound.
+  const same = known.length === 0 && word.length >= 3 ? [...own, `*${skeleton(word)}`] : own;
+  return {
+    word: fold(word),
+    same,
+    narrower: [...new Set(concepts.flatMap(narrowerConcepts))],
+    broader: [...new Set(concepts.flatMap(broaderConcepts))],
+  };
+}
+
+/** For the full-text index: the words to look for beside the word itself. */
+export function expansionsOf(term: Term): string[] {
+  return [...term.same, ...term.narrower, ...term.broader].map(indexWord);
+}
+
+/** Concepts of the words of the lexicon that are one typing error away. */
+function nearWords(word: string, language: Language): string[] {
+  const own = fold(word);
+  if (own.length < 5) return [];
+  const near = lexiconWords(language).filter(
+    (other) => Math.abs(other.length - own.length) <= 1 && other[0] === own[0] && distance(other, own) === 1,
+  );
+  return [...new Set(near.slice(0, 3).flatMap((other) => lexiconConcepts(other, language)))];
+}
