@@ -1,12 +1,66 @@
 import type { Assertion, Quote } from '../../model/extraction.ts';
+import { viewsOf } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
+import { stanceOf } from './stance.ts';
+import type { AssertionContext, Statement } from './statement.ts';
+import { statementsFromFrames } from './statements-from-frames.ts';
+import { statementsFromQuotes } from './statements-from-quotes.ts';
 
+/** Every claim that somebody makes or denies in an article, in order of its evidence. */
 export function findAssertions(
-  _analysis: Analysis,
-  _passages: readonly QuotedPassage[],
-  _frames: readonly Frame[],
-  _quotes: readonly Quote[],
-  _names: Names,
+  analysis: Analysis,
+  passages: readonly QuotedPassage[],
+  frames: readonly Frame[],
+  quotes: readonly Quote[],
+  names: Names,
 ): Assertion[] {
-  return [];
+  const context: AssertionContext = {
+    analysis,
+    passages,
+    frames,
+    quotes,
+    names,
+    views: viewsOf(analysis, passages),
+  };
+  const reported = statementsFromFrames(context);
+  const quoted = statementsFromQuotes(
+    context,
+    reported.flatMap(({ content }) => content),
+  );
+  return [...reported, ...quoted]
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+    .map((statement) => toAssertion(context, statement));
+}
+
+function toAssertion(context: AssertionContext, statement: Statement): Assertion {
+  const { text } = context.analysis;
+  const { evidence, speaker, via, cue, direct, quotes, rule, confidence, detail } = statement;
+  return {
+    start: evidence.start,
+    end: evidence.end,
+    text: text.slice(evidence.start, evidence.end),
+    speaker,
+    via,
+    cue: cue && { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) },
+    direct,
+    stance: stanceOf(context, statement),
+    certainty: 'STATED',
+    proposition: {
+      text: statement.content.map(({ start, end }) => text.slice(start, end)).join(' '),
+      subject: '',
+      predicate: '',
+      predicateClass: null,
+      object: '',
+      subjectEntity: null,
+      objectEntity: null,
+      about: [],
+      figures: [],
+      when: null,
+    },
+    saidAt: null,
+    quotes,
+    rule,
+    confidence,
+    detail,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Frame, QuotedPassage } from '../parts.ts';
-import { SentenceView } from './clause/sentence-view.ts';
+import { viewsOf } from './clause/views-of.ts';
 import { sentenceRules, verbRules } from './frame-rules.ts';
 
 /**
@@ -7,10 +7,10 @@ import { sentenceRules, verbRules } from './frame-rules.ts';
  * ("Nous partons, dit-il, demain"): what a speaker reports of others is part of what he says.
  */
 export function findFrames(analysis: Analysis, passages: readonly QuotedPassage[]): Frame[] {
-  const passageOf = mapPassages(analysis, passages);
+  const views = viewsOf(analysis, passages);
   const frames: Frame[] = [];
   for (let index = 0; index < analysis.sentences.length; index++) {
-    const view = new SentenceView(analysis, index, passages, passageOf);
+    const view = views.at(index);
     if (view.occurrences.length > 0) {
       for (const occurrence of view.occurrences) {
         const passage = view.passageAt(occurrence.group.head);
@@ -43,20 +43,4 @@ function isInside(frame: Frame, passages: readonly QuotedPassage[]): boolean {
     else return passage.utterance;
   }
   return false;
-}
-
-/** Outermost utterance that holds each token, by index in `passages`; -1 outside. */
-function mapPassages(analysis: Analysis, passages: readonly QuotedPassage[]): Int32Array {
-  const map = new Int32Array(analysis.tokens.length).fill(-1);
-  let passage = 0;
-  for (const token of analysis.tokens) {
-    while (
-      passage < passages.length &&
-      (passages[passage]!.end <= token.start || passages[passage]!.depth > 0 || !passages[passage]!.utterance)
-    )
-      passage++;
-    const current = passages[passage];
-    if (current && token.start >= current.start && token.end <= current.end) map[token.index] = passage;
-  }
-  return map;
 }

@@ -1,0 +1,66 @@
+import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { subjectOf } from '../attribution/clause/subject.ts';
+
+/** Verbs in the first person that wish, ask or thank. */
+const WISHES =
+  /^(?:espérer|souhaiter|demander|appeler|remercier|féliciter|vouloir|aimer|préférer|prier|exhorter|inviter|regretter|hope|wish|thank|want|ask|urge|pray|love|congratulate|appreciate)$/;
+const FEELINGS =
+  /^(?:heureux|heureuse|content|contente|ravi|ravie|triste|fier|fière|fiers|soulagé|soulagée|déçu|déçue|ému|émue|désolé|désolée|choqué|choquée|happy|glad|proud|sad|sorry|thrilled|honored|honoured|grateful|excited|delighted)$/;
+
+/**
+ * True where a clause states something: not a question, an order, a wish, an obligation, thanks or a mere feeling.
+ * Pure exclamations have no finite verb and fall out with the fragments.
+ */
+export function isClaim(view: SentenceView, from: number, to: number): boolean {
+  const { tokens } = view;
+  if (from >= to) return false;
+  let last = to - 1;
+  while (last > from && (tokens[last]!.tag === 'mark' || tokens[last]!.text === ')')) last--;
+  if (tokens[last]!.text.includes('?')) return false;
+  const following = tokens[last + 1];
+  if (following && last + 1 < view.to && following.text.startsWith('?')) return false;
+  const main = view.groups.find((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
+  if (!main) return false;
+  const opener = firstWord(view, from, to);
+  if (
+    /^(?:merci|bravo|félicitations|bonjour|pourvu|puisse|thanks|congratulations|let|please)$/.test(
+      view.lower(opener),
+    )
+  )
+    return false;
+  // An imperative opens its clause without a subject.
+  if (
+    main.from === opener &&
+    main.inverted < 0 &&
+    subjectOf(view, main) === null &&
+    tokens[opener]!.tag === 'verb'
+  )
+    return false;
+  if (view.french && /^il$/.test(view.lower(main.from - 1)) && main.lemma === 'falloir') return false;
+  const before = view.lower(main.from - 1);
+  if (main.modal === 'devoir' && /^(?:nous|on|vous|tu)$/.test(before)) return false;
+  if (/^(?:i|we|je|j'|nous)$/.test(before)) {
+    if (WISHES.test(main.lemma) && !main.perfect && !main.future) return false;
+    if (/^(?:être|be)$/.test(main.lemma) || main.passive) {
+      for (let i = main.from; i < Math.min(to, main.to + 3); i++) {
+        if (FEELINGS.test(tokens[i]!.lower)) return /^(?:que|qu'|that)$/.test(view.lower(i + 1));
+      }
+    }
+    if (main.modal === 'should' || main.modal === 'must') return false;
+  }
+  return true;
+}
+
+function firstWord(view: SentenceView, from: number, to: number): number {
+  let i = from;
+  while (
+    i < to &&
+    (view.tokens[i]!.tag === 'mark' ||
+      view.tokens[i]!.tag === 'punctuation' ||
+      view.tokens[i]!.tag === 'conjunction' ||
+      view.tokens[i]!.tag === 'adverb' ||
+      view.tokens[i]!.tag === 'interjection')
+  )
+    i++;
+  return i;
+}

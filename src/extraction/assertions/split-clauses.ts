@@ -1,0 +1,49 @@
+import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { subjectOf } from '../attribution/clause/subject.ts';
+
+/**
+ * Cuts a stretch of one sentence into clauses that could each stand as a sentence: at a semicolon, and at a
+ * conjunction that a subject with its own finite verb follows. Returns token ranges.
+ */
+export function splitClauses(view: SentenceView, from: number, to: number): { from: number; to: number }[] {
+  const cuts: number[] = [];
+  for (const group of view.groups) {
+    if (group.kind !== 'finite' || group.from <= from || group.to > to) continue;
+    const cut = boundaryBefore(view, group.from, from);
+    if (cut < 0) continue;
+    const previous = cuts.at(-1) ?? from;
+    if (cut - previous < 4 || to - cut < 4) continue;
+    if (!hasOwnVerb(view, previous, cut)) continue;
+    cuts.push(cut);
+  }
+  const ranges: { from: number; to: number }[] = [];
+  let start = from;
+  for (const cut of [...cuts, to]) {
+    ranges.push({ from: start, to: cut });
+    start = cut;
+  }
+  return ranges;
+
+  /** Index of the conjunction or mark that opens the clause of a verb, or -1. */
+  function boundaryBefore(view: SentenceView, verb: number, floor: number): number {
+    const group = view.groups.find((candidate) => candidate.from === verb)!;
+    const subject = subjectOf(view, group);
+    if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
+    let i = subject.whole.from - 1;
+    const { lower, text } = view.tokens[i]!;
+    if (text === ';' || text === ':') return i;
+    if (!/^(?:et|mais|or|car|and|but)$/.test(lower)) return -1;
+    while (i > floor && /^[,;]$/.test(view.tokens[i - 1]!.text)) i--;
+    return i;
+  }
+
+  function hasOwnVerb(view: SentenceView, start: number, end: number): boolean {
+    return view.groups.some(
+      (group) =>
+        group.kind === 'finite' &&
+        group.from >= start &&
+        group.to <= end &&
+        !/^(?:qui|que|qu'|who|which|that|dont|où|si)$/.test(view.lower(group.from - 1)),
+    );
+  }
+}

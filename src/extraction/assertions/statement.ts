@@ -1,0 +1,32 @@
+import type { Quote, Source } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import type { Views } from '../attribution/clause/views-of.ts';
+import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
+
+/** What assertion rules see. */
+export interface AssertionContext {
+  readonly analysis: Analysis;
+  readonly passages: readonly QuotedPassage[];
+  readonly frames: readonly Frame[];
+  readonly quotes: readonly Quote[];
+  readonly names: Names;
+  readonly views: Views;
+}
+
+/** One thing somebody says, before it is put as a proposition. */
+export interface Statement {
+  /** Stretch of the article that carries it. */
+  readonly evidence: Span;
+  /** What is said, without cue and source; several pieces where a cue is inserted. */
+  readonly content: readonly Span[];
+  readonly speaker: Source;
+  readonly via: readonly Source[];
+  readonly cue: Span | null;
+  readonly direct: boolean;
+  /** The frame it comes from; null for quotations without one. */
+  readonly frame: Frame | null;
+  readonly quotes: readonly number[];
+  readonly rule: string;
+  readonly confidence: number;
+  readonly detail: string;
+}

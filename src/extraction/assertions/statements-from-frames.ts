@@ -1,0 +1,127 @@
+import type { Source } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import type { Frame } from '../parts.ts';
+import { isClaim } from './is-claim.ts';
+import { tokenRange } from './lib/token-range.ts';
+import { splitClauses } from './split-clauses.ts';
+import type { AssertionContext, Statement } from './statement.ts';
+
+/** Senses whose content is nothing stated: questions, orders, wishes. */
+const NOT_STATING: ReadonlySet<Frame['sense']> = new Set(['ask', 'order', 'wish']);
+
+/** What frames report in the article's words, wholly or with quoted fragments; quotations proper are left to quotes. */
+export function statementsFromFrames(context: AssertionContext): Statement[] {
+  return context.frames.flatMap((frame) => {
+    if (NOT_STATING.has(frame.sense) || frame.content.length === 0) return [];
+    if (isWhollyQuoted(context, frame)) return [];
+    const view = context.views.at(frame.sentence);
+    const speakers = frame.sources.flatMap((span) => context.names.sourceAt(span) ?? []);
+    if (speakers.length === 0) return [];
+    const via = frame.via.flatMap((span) => context.names.sourceAt(span) ?? []);
+    return piecesOf(context, view, frame).flatMap(({ evidence, content }) =>
+      distinct(speakers).map(
+        (speaker): Statement => ({
+          evidence,
+          content,
+          speaker,
+          via,
+          cue: frame.cue,
+          direct: isDirect(context, view, content),
+          frame,
+          quotes: context.quotes.flatMap((quote, index) =>
+            content.some(({ start, end }) => quote.start < end && quote.end > start) ? [index] : [],
+          ),
+          rule: `reported/${frame.rule}`,
+          confidence: frame.confidence,
+          detail: `"${context.analysis.text.slice(frame.cue.start, frame.cue.end)}" (${frame.rule}) with ${speaker.name}`,
+        }),
+      ),
+    );
+  });
+}
+
+/** Joint sources that resolve to one and the same count once. */
+function distinct(speakers: readonly Source[]): Source[] {
+  return speakers.filter(
+    (speaker, index) =>
+      speakers.findIndex((other) => other.name === speaker.name && other.entity === speaker.entity) === index,
+  );
+}
+
+/** All words of the content stand in quotation marks, but for "que" and the like. */
+function isWhollyQuoted(context: AssertionContext, { content }: Frame): boolean {
+  const { tokens } = context.analysis;
+  let outside = 0;
+  for (const span of content) {
+    const { from, to } = tokenRange(context.analysis, span);
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.tag === 'punctuation' || token.tag === 'mark' || token.tag === 'subordinator') continue;
+      if (!inQuote(context, token.start)) outside++;
+      if (outside > 1) return false;
+    }
+  }
+  return true;
+}
+
+function inQuote({ quotes }: AssertionContext, offset: number): boolean {
+  return quotes.some((quote) => quote.start <= offset && offset < quote.end);
+}
+
+interface Piece {
+  readonly evidence: Span;
+  readonly content: readonly Span[];
+}
+
+/** One piece for each statement of a frame; the evidence of the first takes in source and cue. */
+function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): Piece[] {
+  if (!view.french) {
+    const content = frame.content;
+    return [{ evidence: { start: content[0]!.start, end: content.at(-1)!.end }, content }];
+  }
+  if (frame.content.length > 1) {
+    return [{ evidence: hull(...frame.content, frame.cue), content: frame.content }];
+  }
+  const span = frame.content[0]!;
+  const { from, to } = tokenRange(context.analysis, span);
+  const clauses =
+    frame.form === 'that-clause' || frame.form === 'according-to' || frame.form === 'after'
+      ? splitClauses(view, from, to)
+      : [{ from, to }];
+  return clauses.flatMap((clause, index) => {
+    let start = clause.from;
+    while (start < clause.to && /^(?:et|mais|que|qu'|,|;|:|car|or)$/.test(view.lower(start)) && index > 0)
+      start++;
+    let end = clause.to;
+    while (end > start && /^[,;:.]$/.test(view.tokens[end - 1]!.text)) end--;
+    if (end <= start) return [];
+    const stated = frame.form === 'object' || frame.form === 'infinitive' || isClaim(view, start, end);
+    if (!stated) return [];
+    const content = view.span(start, end);
+    const nearest = span.start >= frame.cue.start ? index === 0 : index === clauses.length - 1;
+    const evidence = nearest
+      ? hull(content, frame.cue, ...frame.sources.filter((source) => isNear(view, source)))
+      : content;
+    return [{ evidence, content: [content] }];
+  });
+}
+
+function isNear(view: SentenceView, source: Span): boolean {
+  const { start, end } = view.span(view.from, view.to);
+  return source.start >= start && source.end <= end;
+}
+
+function hull(...spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+/** The main verb of what is said stands in quotation marks. */
+function isDirect(context: AssertionContext, view: SentenceView, content: readonly Span[]): boolean {
+  const { from, to } = tokenRange(context.analysis, content[0]!);
+  const main = view.groups.find((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
+  return main !== undefined && inQuote(context, view.tokens[main.head]!.start);
+}

@@ -1,0 +1,126 @@
+import type { Quote } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import { isClaim } from './is-claim.ts';
+import { tokenRange } from './lib/token-range.ts';
+import { splitClauses } from './split-clauses.ts';
+import type { AssertionContext, Statement } from './statement.ts';
+
+/**
+ * What stands in attributed quotations. In French one statement for each sentence, or clause that could be one; in
+ * English, where quotation and resumption make one annotated utterance, one for each utterance. Fragments within
+ * reported speech belong to what frames report (`taken`).
+ */
+export function statementsFromQuotes(context: AssertionContext, taken: readonly Span[]): Statement[] {
+  const statements: Statement[] = [];
+  const { quotes, analysis } = context;
+  for (let index = 0; index < quotes.length; index++) {
+    const quote = quotes[index]!;
+    if (!quote.speaker) continue;
+    if (analysis.language === 'en') {
+      const last = utteranceEnd(context, index);
+      statements.push(...wholeUtterance(context, index, last, taken));
+      index = last;
+    } else statements.push(...sentencesOf(context, index, taken));
+  }
+  return statements;
+}
+
+/** Index of the last quote that goes on with the utterance of quote `index`: same speaker and paragraph, near by. */
+function utteranceEnd({ quotes, analysis }: AssertionContext, index: number): number {
+  let last = index;
+  for (let next = index + 1; next < quotes.length; next++) {
+    const a = quotes[last]!;
+    const b = quotes[next]!;
+    if (a.speaker?.name !== b.speaker?.name || b.start < a.end) break;
+    const gap = analysis.text.slice(a.end, b.start);
+    if (gap.length > 160 || gap.includes('\n')) break;
+    const resumed =
+      b.cue === null || a.cue === null || (a.cue.start === b.cue.start && a.cue.end === b.cue.end);
+    if (!resumed) break;
+    last = next;
+  }
+  return last;
+}
+
+function wholeUtterance(
+  context: AssertionContext,
+  first: number,
+  last: number,
+  taken: readonly Span[],
+): Statement[] {
+  const { quotes } = context;
+  const parts = quotes.slice(first, last + 1);
+  const claims = parts.some((quote) => clausesOf(context, quote).some(({ claim }) => claim));
+  const outside = parts.filter((quote) => !isTaken(quote, taken));
+  if (!claims || outside.length === 0) return [];
+  const from = outside[0]!;
+  const evidence = { start: from.start, end: outside.at(-1)!.end };
+  return [statement(context, from, evidence, outside, range(first, last))];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function sentencesOf(context: AssertionContext, index: number, taken: readonly Span[]): Statement[] {
+  const quote = context.quotes[index]!;
+  return clausesOf(context, quote)
+    .filter(({ claim, span }) => claim && !isTaken(span, taken))
+    .map(({ span }) => statement(context, quote, span, [span], [index]));
+}
+
+function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim: boolean }[] {
+  const { from, to } = tokenRange(context.analysis, quote);
+  const clauses: { span: Span; claim: boolean }[] = [];
+  for (let i = from; i < to; ) {
+    const view = context.views.at(context.analysis.tokens[i]!.sentence);
+    const end = Math.min(view.to, to);
+    for (const clause of splitClauses(view, i, end)) {
+      let start = clause.from;
+      while (
+        start < clause.to &&
+        (/^(?:et|mais|car|or|and|but)$/.test(view.lower(start)) || view.tokens[start]!.tag === 'punctuation')
+      )
+        start++;
+      let last = clause.to;
+      while (
+        last > start &&
+        (view.tokens[last - 1]!.tag === 'punctuation' || view.tokens[last - 1]!.tag === 'mark')
+      )
+        last--;
+      if (last > start)
+        clauses.push({ span: view.span(start, last), claim: isClaim(view, start, Math.min(clause.to, end)) });
+    }
+    i = end;
+  }
+  return clauses;
+}
+
+function isTaken({ start, end }: Span, taken: readonly Span[]): boolean {
+  return taken.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2);
+}
+
+function statement(
+  context: AssertionContext,
+  quote: Quote,
+  evidence: Span,
+  content: readonly Span[],
+  quotes: readonly number[],
+): Statement {
+  const frame =
+    quote.cue &&
+    context.frames.find(({ cue }) => cue.start === quote.cue!.start && cue.end === quote.cue!.end);
+  return {
+    evidence,
+    content,
+    speaker: quote.speaker!,
+    via: quote.via,
+    cue: quote.cue,
+    direct: true,
+    frame: frame ?? null,
+    quotes,
+    rule: 'quotation/sentence',
+    confidence: quote.confidence,
+    detail: `quoted; ${quote.detail}`,
+  };
+}
