@@ -4,6 +4,13 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const NEO4J = ['tests/**/*neo4j*.test.ts'];
 
 export default defineConfig({
+  // Without vite's "development" condition, under which our code would load another copy of graphql than its libraries.
+  ssr: {
+    resolve: {
+      conditions: ['module', 'node', 'import', 'default'],
+      externalConditions: ['module-sync', 'node', 'import'],
+    },
+  },
   test: {
     testTimeout: 60_000,
     hookTimeout: 600_000,

@@ -1,4 +1,4 @@
-/** `npm run build`: puts the explorer's files, bundled, into dist/explorer/, where files.ts looks for them. */
+/** `npm run build`: puts the explorer's files, bundled, into dist/explorer/, where serve-explorer.ts looks for them. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
 

@@ -51,7 +51,7 @@ export function createServer(options: ServerOptions): Server {
       return sendJson(request, response, status, body);
     }
     if (explorer && reading) {
-      const { explorerFile } = await import('../explorer/files.ts');
+      const { explorerFile } = await import('../explorer/serve-explorer.ts');
       const file = await explorerFile(path);
       if (file)
         return send(request, response, 200, file.body, {

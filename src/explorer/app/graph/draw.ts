@@ -19,6 +19,12 @@ export interface DrawOptions {
   readonly select: (id: string | null) => void;
 }
 
+/** The square of sigma's own package, with the labels of this page instead of those it brings. */
+class Square extends NodeSquareProgram<NodeAttributes, EdgeAttributes> {
+  override drawLabel = undefined as never;
+  override drawHover = undefined as never;
+}
+
 /** Throws where the browser has no WebGL. */
 export function draw(graph: AnswerGraph, container: HTMLElement, { colours, select }: DrawOptions): Drawing {
   let selected: string | null = null;
@@ -33,7 +39,7 @@ export function draw(graph: AnswerGraph, container: HTMLElement, { colours, sele
     allowInvalidContainer: true,
     defaultEdgeType: 'arrow',
     // What can be true or false, and where it is printed, stands square; who speaks is round.
-    nodeProgramClasses: { square: NodeSquareProgram },
+    nodeProgramClasses: { square: Square },
     labelDensity: 1.5,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 5,

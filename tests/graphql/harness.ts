@@ -1,0 +1,79 @@
+/** The API over a real SQLite store, asked over real HTTP, with every store call counted on its way through. */
+
+import { createServer } from '../../src/graphql/server.ts';
+import type { GraphBatch } from '../../src/model/batch.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+export interface GraphQLAnswer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
+  readonly data: any;
+  readonly errors:
+    | readonly {
+        readonly message: string;
+        readonly path?: readonly (string | number)[];
+        readonly extensions?: Readonly<Record<string, unknown>>;
+      }[]
+    | undefined;
+}
+
+export interface Api {
+  readonly url: string;
+  readonly store: Store;
+  /** Names of the store's methods in the order of their calls; empty it before what is to be counted. */
+  readonly calls: string[];
+  /** What the server logged. */
+  readonly log: string[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  close(): Promise<void>;
+}
+
+export async function openApi(...batches: readonly GraphBatch[]): Promise<Api> {
+  const store = openSqliteStore(':memory:');
+  for (const batch of batches) await store.write(batch);
+  const calls: string[] = [];
+  const log: string[] = [];
+  const counted = counting(store, calls);
+  const server = createServer({
+    store: counted,
+    search: createSearch(counted),
+    log: (line) => log.push(line),
+    explorer: true,
+  });
+  const { url } = await server.listen(0, '127.0.0.1');
+  return {
+    url,
+    store,
+    calls,
+    log,
+    async ask(query, variables = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as Omit<GraphQLAnswer, 'status'>;
+      return { status: response.status, data, errors };
+    },
+    async close() {
+      await server.close();
+      await store.close().catch(() => {});
+    },
+  };
+}
+
+/** The same store; the name of each method called is written down. */
+function counting(store: Store, calls: string[]): Store {
+  return new Proxy(store, {
+    get(target, name: keyof Store) {
+      const member = target[name];
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]) => {
+        calls.push(name);
+        return (member as (...args: unknown[]) => unknown).apply(target, args);
+      };
+    },
+  });
+}

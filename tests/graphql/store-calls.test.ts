@@ -1,0 +1,149 @@
+import {
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isInputType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSchema } from '../../src/graphql/schema.ts';
+import { crowd } from './crowd.ts';
+import { type Api, openApi } from './harness.ts';
+
+/** Ids of ten nodes of each type that can be asked for by id; every object field of theirs is tried. */
+const { ids, ...batch } = crowd(12);
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  Person: ids.person!,
+  Organization: ids.outlet!,
+  Place: ids.place!,
+  UnnamedSource: ids.unnamed!,
+  Claim: ids.claim!,
+  Assertion: ids.assertion!,
+  Quote: ids.quote!,
+  Article: ids.article!,
+  Origin: ids.origin!,
+  Judgement: ids.judgement!.slice(1),
+};
+const schema = loadSchema();
+
+/** Object types that no id leads to, and how to reach them from a node. */
+const REACHED: Readonly<Record<string, { readonly from: string; readonly path: (inner: string) => string }>> =
+  {
+    EntityForm: { from: 'Person', path: (inner) => `forms { ${inner} }` },
+    ClaimForm: { from: 'Claim', path: (inner) => `forms { ${inner} }` },
+    ClaimLink: { from: 'Claim', path: (inner) => `links { ${inner} }` },
+    Mention: { from: 'Article', path: (inner) => `mentions { ${inner} }` },
+    Span: { from: 'Assertion', path: (inner) => `span { ${inner} }` },
+  };
+
+/** Lists that are empty in the crowd: its outlets, places and sources say nothing. Person has the same resolvers. */
+const SILENT =
+  /^(Organization|Place|UnnamedSource)\.(assertions|claims|quotes)$|^(Organization|Place)\.(articles|forms)$|^Place\.claimsAbout$|\.(judgements|aliases|descriptions|authors|credits|features)$/;
+
+/** A selection that goes one step into a field: through `edges` and `node` where it is a connection. */
+function selection(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return field.name;
+  if (type.name.endsWith('Connection')) {
+    const counted = isObjectType(type) && 'totalCount' in type.getFields() ? 'totalCount ' : '';
+    return `${field.name} { ${counted}edges { node { __typename } } }`;
+  }
+  return `${field.name} { __typename }`;
+}
+
+describe('store calls do not grow with the number of parents', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi(batch);
+  });
+  afterAll(() => api.close());
+
+  let answered = '';
+  async function callsFor(type: string, inner: string, count: number): Promise<string[]> {
+    api.calls.length = 0;
+    const parents = PARENTS[type]!.slice(0, count);
+    const { data, errors } = await api.ask(
+      `query($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { ${inner} } } }`,
+      {
+        ids: parents,
+      },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.nodes).toHaveLength(count);
+    expect(data.nodes).not.toContain(null);
+    answered = JSON.stringify(data.nodes);
+    return [...api.calls];
+  }
+
+  const cases = Object.keys(PARENTS)
+    .concat(Object.keys(REACHED))
+    .flatMap((name) => {
+      const type = schema.getType(name);
+      if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+      return Object.values(type.getFields()).map((field) => ({
+        name,
+        title: `${name}.${field.name}`,
+        inner: selection(field),
+        many: isListType(getNullableType(field.type)) || String(field.type).endsWith('Connection!'),
+      }));
+    });
+
+  it.each(cases)('$title', async ({ name, title, inner, many }) => {
+    const reached = REACHED[name];
+    const [type, query] = reached ? [reached.from, reached.path(inner)] : [name, inner];
+    const one = await callsFor(type, query, 1);
+    const ten = await callsFor(type, query, 10);
+    expect(ten.slice().sort()).toEqual(one.slice().sort());
+    if (many && !SILENT.test(title)) expect(answered, 'the list has members').toContain('__typename');
+  });
+
+  it('four levels below a list of claims', async () => {
+    const query = (
+      first: number,
+    ) => `{ claims(first: ${first}) { edges { node { text counts { independentOrigins }
+      subject { name } links { claim { text } }
+      assertions { edges { node { speaker { name } via { name } origin { label } outlet { name } quotes { text }
+        article { title outlet { name } entities { edges { node { name } } } } span { exact } } } } } } } }`;
+    const calls: string[][] = [];
+    for (const first of [1, 10]) {
+      api.calls.length = 0;
+      const { errors, data } = await api.ask(query(first));
+      expect(errors).toBeUndefined();
+      expect(data.claims.edges).toHaveLength(first);
+      calls.push([...api.calls]);
+    }
+    expect(calls[1]!.length).toBe(calls[0]!.length);
+    expect(calls[0]!.length).toBeLessThanOrEqual(10);
+  });
+
+  it('an answer: the claims found cost the same for one as for ten', async () => {
+    const calls: number[] = [];
+    for (const first of [1, 10]) {
+      api.calls.length = 0;
+      const { data, errors } = await api.ask(
+        `{ ask(question: "who will receive drones", first: ${first}) { hits { why claim { text counts { affirmingOrigins } }
+          affirmedBy { speaker { name } independentOrigins assertions { text via { name } article { title } } } deniedBy { independentOrigins } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(data.ask.hits).toHaveLength(first);
+      calls.push(api.calls.length);
+    }
+    expect(calls[1]).toBe(calls[0]);
+  });
+
+  it('every list of the schema stands among the cases', () => {
+    const tried = new Set(cases.map(({ title }) => title));
+    const apart =
+      /^(Query|Answer|AnswerHit|Position|Question|QuestionEntity|SearchHit|PageInfo|\w+Connection|\w+Edge|Stats|Figure|Feature|ClaimCounts)$/;
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || type.name.startsWith('__') || apart.test(type.name)) continue;
+      for (const field of Object.values(type.getFields())) {
+        const bare = getNullableType(field.type);
+        if (isListType(bare) || !isInputType(getNamedType(field.type)))
+          expect(tried, `${type.name}.${field.name}`).toContain(`${type.name}.${field.name}`);
+      }
+    }
+  });
+});
