@@ -1,4 +1,6 @@
 import type { AttributionRule } from './attribution-rule.ts';
+import { anyVerbAfter } from './rules/any-verb-after.ts';
+import { anyVerbBefore } from './rules/any-verb-before.ts';
 import { colonBefore } from './rules/colon-before.ts';
 import { contentIsPassage } from './rules/content-is-passage.ts';
 import { continuedUtterance } from './rules/continued-utterance.ts';
@@ -10,9 +12,11 @@ import { cuelessParagraph } from './rules/cueless-paragraph.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
 import { nextSentence } from './rules/next-sentence.ts';
+import { previousSentenceSubject } from './rules/previous-sentence-subject.ts';
 import { sameSentence } from './rules/same-sentence.ts';
 import { sameSpeakerGoesOn } from './rules/same-speaker-goes-on.ts';
 import { sayingVerbBefore } from './rules/saying-verb-before.ts';
+import { sentenceSubject } from './rules/sentence-subject.ts';
 import { signatureLine } from './rules/signature-line.ts';
 import { unattributed } from './rules/unattributed.ts';
 import { withinContent } from './rules/within-content.ts';
@@ -28,6 +32,9 @@ export const CUED_RULES: readonly AttributionRule[] = [
   cueAfter,
   cueBefore,
   colonBefore,
+  // The place of a verb beside the marks says more than a frame around them.
+  anyVerbAfter,
+  anyVerbBefore,
   withinContent,
   cueInside,
   cueInSentence,
@@ -41,7 +48,9 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
   continuedUtterance,
   interviewee,
   sameSentence,
+  sentenceSubject,
   sameSpeakerGoesOn,
+  previousSentenceSubject,
   nextSentence,
   cuelessParagraph,
   unattributed,

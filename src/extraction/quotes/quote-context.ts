@@ -1,5 +1,6 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
+import { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { Analysis, Frame, Names, QuotedPassage, Sentence } from '../parts.ts';
 import { findPullQuotes } from './lib/find-pull-quotes.ts';
 import { firstTokenFrom } from './lib/first-token-from.ts';
@@ -38,6 +39,8 @@ export class QuoteContext {
   readonly attributions: (Attribution | null)[];
   /** Passages lifted out of the text by the layout, with the offset where their words stand. */
   readonly pulled: ReadonlyMap<number, number>;
+  readonly #views = new Map<number, SentenceView>();
+  #passageOf: Int32Array | null = null;
 
   constructor(
     analysis: Analysis,
@@ -103,6 +106,28 @@ export class QuoteContext {
 
   firstToken(offset: number): number {
     return firstTokenFrom(this.analysis.tokens, offset);
+  }
+
+  /** Verbs and phrases of a sentence; made on demand. */
+  view(sentence: number): SentenceView | null {
+    if (!this.analysis.sentences[sentence]) return null;
+    const known = this.#views.get(sentence);
+    if (known) return known;
+    this.#passageOf ??= this.#mapPassages();
+    const view = new SentenceView(this.analysis, sentence, this.passages, this.#passageOf);
+    this.#views.set(sentence, view);
+    return view;
+  }
+
+  /** Outermost passage of each token, or -1. */
+  #mapPassages(): Int32Array {
+    const { tokens } = this.analysis;
+    const map = new Int32Array(tokens.length).fill(-1);
+    this.passages.forEach(({ start, end }, index) => {
+      if (this.parents[index] !== -1) return;
+      for (let i = this.firstToken(start); i < tokens.length && tokens[i]!.end <= end; i++) map[i] = index;
+    });
+    return map;
   }
 
   private firstFrameFrom(start: number): number {

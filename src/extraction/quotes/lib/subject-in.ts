@@ -40,7 +40,10 @@ export function subjectIn(context: QuoteContext, clause: Span): Source | null {
     last = entity;
     const kind = context.names.entities[entity]?.kind;
     if (kind !== 'Person' && kind !== 'Organization') continue;
-    const source = context.names.sourceAt(token);
+    const mention = context.names.entities[entity]!.mentions.find(
+      ({ start, end }) => start <= token.start && end >= token.end,
+    );
+    const source = context.names.sourceAt(mention ?? token);
     if (!source) continue;
     const before = tokens[i - 1];
     if (before && before.end > clause.start && before.tag === 'preposition') {

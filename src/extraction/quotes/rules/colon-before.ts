@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 
 /**
@@ -27,7 +28,10 @@ export const colonBefore: AttributionRule = {
       .filter((frame) => frame.inside === -1 && frame.cue.start >= from);
     const frame = frames.at(-1);
     if (frame) return attributionFromFrame(context, frame, this.id, 0.9, 'is introduced by');
-    const subject = subjectIn(context, { start: from, end: colon });
+    const group = lastVerb(context, context.sentenceAt(colon), from, colon, ({ kind }) => kind === 'finite');
+    const subject =
+      (group && subjectSource(context, context.sentenceAt(colon), group)) ??
+      subjectIn(context, { start: from, end: colon });
     if (!subject) return null;
     return {
       speakers: [subject],

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { strength } from '../lib/strength.ts';
 import type { PlacedFrame } from '../quote-context.ts';
 import { outsideFrames } from './content-is-passage.ts';
 
@@ -18,7 +19,7 @@ export const cueInSentence: AttributionRule = {
     let before: PlacedFrame | null = null;
     let after: PlacedFrame | null = null;
     for (const frame of outsideFrames(index, context)) {
-      if (frame.cue.start < from || frame.cue.end > to) continue;
+      if (frame.cue.start < from || frame.cue.end > to || strength(frame) === 0) continue;
       if (frame.cue.end <= outerStart) before = frame;
       else if (frame.cue.start >= outerEnd) after ??= frame;
     }

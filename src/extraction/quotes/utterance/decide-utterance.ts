@@ -4,7 +4,9 @@ import { betweenNames } from './rules/between-names.ts';
 import { colonBefore } from './rules/colon-before.ts';
 import { commaInside } from './rules/comma-inside.ts';
 import { continuedParagraph } from './rules/continued-paragraph.ts';
+import { headlineCited } from './rules/headline-cited.ts';
 import { inHeading } from './rules/in-heading.ts';
+import { listedInBrackets } from './rules/listed-in-brackets.ts';
 import { longStretch } from './rules/long-stretch.ts';
 import { namedBefore } from './rules/named-before.ts';
 import { oneWord } from './rules/one-word.ts';
@@ -21,6 +23,8 @@ export const UTTERANCE_RULES: readonly UtteranceRule[] = [
   inHeading,
   // Names and titles first: they may read like sentences.
   namedBefore,
+  headlineCited,
+  listedInBrackets,
   betweenNames,
   // The layout of speech outweighs capitals within it.
   colonBefore,

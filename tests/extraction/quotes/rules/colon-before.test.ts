@@ -18,7 +18,7 @@ describe('colon-before', () => {
     ]);
   });
   it('does not fire', () => {
-    expect(saidIn("{n:Ana Duarte} part. « Nous n'avons rien reçu. »")).toEqual([
+    expect(saidIn("Le soir tombe. « Nous n'avons rien reçu. »")).toEqual([
       "?: Nous n'avons rien reçu. (unattributed)",
     ]);
   });

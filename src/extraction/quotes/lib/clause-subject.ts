@@ -1,0 +1,63 @@
+import type { Source } from '../../../model/extraction.ts';
+import { subjectOf } from '../../attribution/clause/subject.ts';
+import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import type { QuoteContext } from '../quote-context.ts';
+
+/** Verbs that say nothing of speech by their place alone. */
+export const COPULAS: ReadonlySet<string> = new Set(
+  'être avoir devenir sembler paraître rester demeurer be have become seem appear remain do get'.split(' '),
+);
+
+/** Last verb group of a sentence that lies in [from, to) outside quotation marks and satisfies a condition. */
+export function lastVerb(
+  context: QuoteContext,
+  sentence: number,
+  from: number,
+  to: number,
+  accepts: (group: VerbGroup) => boolean,
+): VerbGroup | null {
+  const view = context.view(sentence);
+  if (!view) return null;
+  return (
+    view.groups.findLast((group) => {
+      const { start } = view.tokens[group.from]!;
+      return (
+        start >= from && view.tokens[group.to - 1]!.end <= to && !view.passageAt(group.from) && accepts(group)
+      );
+    }) ?? null
+  );
+}
+
+/** First finite verb group of a sentence in [from, to) outside quotation marks. */
+export function firstFinite(
+  context: QuoteContext,
+  sentence: number,
+  from: number,
+  to: number,
+): VerbGroup | null {
+  const view = context.view(sentence);
+  if (!view) return null;
+  return (
+    view.groups.find((group) => {
+      const { start } = view.tokens[group.from]!;
+      return group.kind === 'finite' && start >= from && start < to && !view.passageAt(group.from);
+    }) ?? null
+  );
+}
+
+/** Whom the subject of a verb group stands for; null where it has none that can speak. */
+export function subjectSource(context: QuoteContext, sentence: number, group: VerbGroup): Source | null {
+  const view = context.view(sentence);
+  if (!view) return null;
+  if (group.inverted >= 0) return context.names.sourceAt(view.tokens[group.inverted]!);
+  const subject = subjectOf(view, group);
+  if (!subject || subject.range.to <= subject.range.from) return null;
+  return context.names.sourceAt(view.span(subject.range.from, subject.range.to));
+}
+
+/** Finite, or an English form in -ed that only a longer word list would tell from a participle. */
+export function maybeFinite(context: QuoteContext, { kind, head, to, from }: VerbGroup): boolean {
+  if (kind === 'finite') return true;
+  const { language, tokens } = context.analysis;
+  return language === 'en' && kind === 'participle' && to === from + 1 && tokens[head]!.lower.endsWith('ed');
+}

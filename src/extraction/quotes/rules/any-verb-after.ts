@@ -1,0 +1,50 @@
+import type { Span } from '../../../model/span.ts';
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
+import { subjectAfter } from '../../attribution/clause/subject-after.ts';
+import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
+import type { QuoteContext } from '../quote-context.ts';
+
+/**
+ * Accepts: any verb right after a closing mark and comma (or a stop inside the marks), with the subject after it, or in
+ * English before it: its place says that it is one of saying, whatever the word.
+ * Fires on: « Nous restons », sourit la maire. “We stay,” Ruiz grinned.
+ * Not on: « Nous restons » est un beau titre.
+ */
+export const anyVerbAfter: AttributionRule = {
+  id: 'any-verb-after',
+  attribute(index, context) {
+    const { end, outerEnd } = context.passages[index]!;
+    const text = context.slice(end - 1, outerEnd + 3);
+    if (!/^[,!?…—]|^.[\s»”"'’›]*\s*,/u.test(text)) return null;
+    const { tokens } = context.analysis;
+    let from = context.firstToken(outerEnd);
+    if (tokens[from]?.text === ',') from++;
+    const first = tokens[from];
+    const view = first && context.view(first.sentence);
+    const group = view?.groups.find((each) => each.from >= from);
+    if (!view || !group || !maybeFinite(context, group) || group.passive || COPULAS.has(group.lemma))
+      return null;
+    const subject = group.from === from ? after(context, from, group) : before(context, from, group);
+    const speaker = subject && context.names.sourceAt(subject);
+    if (!speaker) return null;
+    const cue = view.span(group.from, group.to);
+    const detail = `is followed by "${context.slice(cue.start, cue.end)}"`;
+    return { speakers: [speaker], cue, via: [], rule: this.id, confidence: 0.75, detail };
+  },
+};
+
+function after(context: QuoteContext, from: number, group: VerbGroup): Span | null {
+  const view = context.view(context.analysis.tokens[from]!.sentence)!;
+  if (group.inverted >= 0) return view.tokens[group.inverted]!;
+  const range = subjectAfter(view, group.to);
+  return range && view.span(range.from, range.to);
+}
+
+function before(context: QuoteContext, from: number, group: VerbGroup): Span | null {
+  const view = context.view(context.analysis.tokens[from]!.sentence)!;
+  if (view.french) return null;
+  const range = phraseFrom(view, from);
+  return range && range.to === group.from ? view.span(range.from, range.to) : null;
+}
