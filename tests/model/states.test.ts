@@ -1,7 +1,15 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import countries from 'world-countries';
 import { fold } from '../../src/model/fold.ts';
 import { stateNames, stateOf } from '../../src/model/states.ts';
+
+interface Country {
+  readonly cca2: string;
+  readonly independent: boolean;
+  readonly name: { readonly common: string };
+}
+/** The package's type declarations do not fit an ES module's default import. */
+const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];
 
 describe('stateOf', () => {
   it.each([

@@ -36,6 +36,8 @@ const RATIO = new Set<Feature>([
   'of before',
   'sentence start, ordinary word',
   'quoted title',
+  'capital inside a sentence',
+  'all ordinary words',
   'chez before',
   'possessive after',
 ]);
@@ -210,12 +212,14 @@ export function clusterPieces(
     for (const group of groups) {
       const kind = kinds.get(group);
       if (!kind || kind === 'person') continue;
+      if (kind === 'organization' && reading.words.lists.notOrganizations.has(group.key)) continue;
       if (group.pieces.every((index) => pieces[index]!.headOnly)) continue;
       const known = byKey.get(`${kind} ${group.key}`);
       if (known !== undefined) for (const index of group.pieces) put(index, known);
       else byKey.set(`${kind} ${group.key}`, open(group, kind));
     }
     mergeAcronyms();
+    mergePrefixes();
     mergeShortForms();
     attachHeads();
   }
@@ -280,6 +284,22 @@ export function clusterPieces(
 
   function textOfPiece(piece: Piece): string {
     return reading.analysis.text.slice(piece.start, piece.end);
+  }
+
+  /** "université Paris-8" of "université Paris-8 de Saint-Denis"; a nationality more is another body. */
+  function mergePrefixes(): void {
+    const organizations = clusters.map((_, c) => c).filter((c) => clusters[c]!.kind === 'organization' && clusters[c]!.pieces.length > 0);
+    const byKey = new Map(organizations.map((c) => [clusters[c]!.words.join(' '), c] as const));
+    for (const c of organizations) {
+      const { words } = clusters[c]!;
+      for (let length = words.length - 1; length > 1; length--) {
+        const host = byKey.get(words.slice(0, length).join(' '));
+        if (host === undefined || host === c || !clusters[host]!.pieces.length) continue;
+        if (words.slice(length).some((word) => reading.words.gazetteer.demonyms.has(word))) continue;
+        mergeInto(host, c, 'short form');
+        break;
+      }
+    }
   }
 
   /** "Wagner" of "groupe Wagner" and "Wagner Group"; "Dentons" of "Dentons Canada". */

@@ -1,11 +1,12 @@
 import type { OrganizationRun } from './french-organization.ts';
 import type { Reading } from './reading.ts';
+import type { Token } from '../parts.ts';
 import { wordListsOf } from './word-lists.ts';
 
 const MAX_TOKENS = 14;
 /** Before the name, never part of it. */
 const LEADING =
-  /^(?:the|former|ex-|new|late|then|a|an|this|that|its|his|her|their|our|my|your|outgoing|acting|longtime)$/;
+  /^(?:the|former|ex-|late|then|a|an|this|that|its|his|her|their|our|my|your|outgoing|acting|longtime)$/;
 /** Heads that are as often family names or other words; they count only with something clear before them. */
 const SOFT =
   /^(?:church|post|press|court|sun|star|express|force|forces|games|house|power|works|green|greens|globe|independent|express|standard|times|today|watch|guard|mail|review|record|records|union|front|league|legion|health|capital|union|fund|trust|exchange|light|lights|crossroads|unit|project|team|bar|service|works|resources|medical|international|financial|electric|energy|film|films|industries|properties|stores|partners|partnership|wireless|united|patrol|command|division|center|centre|community|works|solutions|program|programme|daily|weekly)$/;
@@ -31,6 +32,7 @@ export function englishOrganization(
   let j = from;
   let last = -1;
   let chained = false;
+  let inChain = false;
   const limit = Math.min(end, from + MAX_TOKENS);
   while (j < limit) {
     const token = tokens[j]!;
@@ -40,7 +42,7 @@ export function englishOrganization(
       if (info.civil || info.abbreviated || info.calendar) break;
       if (closed(token.tag) && token.ordinary && !chained) break;
       // A title or a first name after the head opens a person's name.
-      if (last >= 0 && (info.role || (info.firstName && tokens[j + 1]?.capital && !isHead(j)))) break;
+      if (last >= 0 && !isHead(j) && !chained && ((info.role && !(inChain && /^(?:relations|knowledge|culture)$/.test(info.role.group))) || (info.firstName && tokens[j + 1]?.capital && !token.ordinary))) break;
       if (
         last < 0 &&
         j > from &&
@@ -60,7 +62,8 @@ export function englishOrganization(
         )
       )
         break;
-      if (isHead(j) || chained) last = j;
+      if (isHead(j) || chained || inChain) last = j;
+      inChain ||= chained;
       chained = false;
       j++;
       continue;
@@ -74,13 +77,13 @@ export function englishOrganization(
         word === '&' ||
         (last >= 0
           ? tokens.slice(from, j).some((t) => /^(?:of|for|on)$/.test(t.lower)) &&
-            !infos[j + 1]!.firstName &&
-            !infos[j + 1]!.opensGazetteer &&
+            !(infos[j + 1]!.firstName && !tokens[j + 1]!.ordinary) &&
+            !(infos[j + 1]!.opensGazetteer && !tokens[j + 1]!.ordinary) &&
             !infos[j + 1]!.civil &&
             infos[j + 1]!.shape === 'capital'
-          : j === from + 1 + Number(false) &&
+          : j <= from + 2 &&
             !infos[from]!.firstName &&
-            tokens[from]!.ordinary &&
+            (tokens[from]!.ordinary || heads !== null) &&
             headAhead(j + 1));
       if (!pair) break;
       chained = last >= 0;
@@ -117,6 +120,7 @@ export function englishOrganization(
   let to = last + 1;
   // "University of Florida": the chain after the head belongs to it; loose capitals behind a head do not.
   while (to > from && !tokens[to - 1]!.capital) to--;
+  to = corporateEnd(tokens, to);
   if (to - from === 1) {
     if (heads || (initial[from] && tokens[from]!.ordinary)) return null;
     return { from, to, shortTo: to, headOnly: true, rule: 'organization/head-alone' };
@@ -146,6 +150,16 @@ export function englishOrganization(
     for (let n = k; n < Math.min(limit, k + 4) && tokens[n]!.capital; n++) if (isHead(n)) return true;
     return false;
   }
+}
+
+/** "Inc.", "PJSC", "S.A.": legal forms behind a firm's name. */
+const LEGAL = /^(?:PJSC|OAO|ZAO|SA|S\.A\.|SAS|SARL|AG|GmbH|Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|plc|SpA|S\.p\.A\.|NV|N\.V\.|BV|B\.V\.|SE|AB|ASA|Oyj|L\.P\.|LP|Co\.?|KG|Pty|Bhd|JSC)$/;
+
+/** End of a firm's name with the legal forms behind it. */
+export function corporateEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (tokens[end] && LEGAL.test(tokens[end]!.text) && tokens[end]!.sentence === tokens[to - 1]!.sentence && tokens[end]!.start - tokens[end - 1]!.end <= 1) end++;
+  return end;
 }
 
 function closed(tag: string): boolean {

@@ -33,8 +33,14 @@ export const WEIGHTS = {
   'of before': { place: 0.4, person: 0 },
   'ordinary word inside': { person: -0.8 },
   'all ordinary words': { person: -1.5 },
+  'several words, all ordinary': { person: -4, organization: 0.5 },
+  'several ordinary words inside': { person: -2 },
+  'month or day': { person: -4 },
   'sentence start, ordinary word': { person: -2.5 },
+  'capital inside a sentence': { person: 0.8, organization: 0.2, place: 0.2 },
   'inner capital': { organization: 1.2 },
+  'no first name, ordinary word inside': { organization: 1.4, person: -1.2 },
+  'seat of power that speaks': { organization: 3 },
   'quoted title': { person: -1.5 },
   'digit inside': { person: -4, organization: 0.5 },
 } as const satisfies Record<string, Partial<Record<'person' | 'organization' | 'place', number>>>;
@@ -74,7 +80,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (word === 'of' || word === 'from') features.push('of before');
       if (word === 'to' && before2?.lower === 'according') features.push('selon before');
     }
-    if (info.kind && !before.capital && !info.role) features.push('kind of organization before');
+    if ((info.kind || (word.endsWith('s') && words.lists.organizationKinds.has(word.slice(0, -1)))) && !before.capital && !info.role) features.push('kind of organization before');
     else if (info.kind && before2 && !info.role) features.push('kind of organization before');
     else if (before.tag === 'adjective' && before2 && infos[before2.index]!.kind && french)
       features.push('kind of organization before');
@@ -137,8 +143,9 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       )
         features.push('state in apposition');
     }
-    if (french && info.kind && false) features.push('kind of organization after');
   }
+  if (piece.known === 'metonym' && features.some((feature) => feature === 'speech verb next to it' || feature === 'selon before'))
+    features.push('seat of power that speaks');
   if (piece.kind === 'unknown' || piece.kind === 'person') inner();
   return features;
 
@@ -157,6 +164,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (/\d/.test(tokens[i]!.text)) features.push('digit inside');
     }
     if (initials && length > 1) features.push('initial');
+    if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length) features.push('no first name, ordinary word inside');
     if (length > 1 && first.firstName) features.push('first name');
     else if (length === 1 && first.firstName) features.push('first name alone');
     if (length > 1 && first.firstName && infos[to - 1]!.lastName) features.push('first and last name known');
@@ -164,15 +172,19 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (first.surnameFirst && length > 1 && length < 4)
       features.push('surname of a people that puts it first');
     if (length === 1 && first.lastName && !first.firstName) features.push('surname alone');
-    if (ordinary === length) features.push('all ordinary words');
-    else if (ordinary) features.push('ordinary word inside');
+    if (!initial[from]) features.push('capital inside a sentence');
+    if (length === 1 && first.calendar) features.push('month or day');
+    if (ordinary === length && length > 1) features.push('several words, all ordinary');
+    else if (ordinary > 1) features.push('several ordinary words inside');
+    if (ordinary === length && length === 1 && initial[from]) features.push('all ordinary words');
+    else if (ordinary && length > 1) features.push('ordinary word inside');
     if (initial[from] && tokens[from]!.ordinary && length === 1)
       features.push('sentence start, ordinary word');
     if (
       /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(
         analysis.text
           .slice(piece.start, piece.end)
-          .replace(/\b(?:Mc|Mac|De|Di|Da|Le|La|Du|Van|Von|Fitz|O['’])(?=\p{Lu})/gu, ''),
+          .replace(/-(?=\p{Lu}$)/gu, '').replace(/\b(?:Mc|Mac|De|Di|Da|Le|La|Du|Van|Von|Fitz|O['’])(?=\p{Lu})/gu, ''),
       )
     )
       features.push('inner capital');

@@ -1,12 +1,14 @@
-import { englishOrganization } from './english-organization.ts';
+import { corporateEnd, englishOrganization } from './english-organization.ts';
 import { frenchOrganization } from './french-organization.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
-import { nameable, personRun } from './person-run.ts';
+import { ARABIC_ARTICLE, nameable, personRun } from './person-run.ts';
 import type { Piece, PieceKind } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Gender } from './word-lists.ts';
 
 const MAX_PHRASE = 7;
+/** Adjectives that open names of bodies. */
+const QUALIFIER = /^(?:haut|haute|grand|grande|nouveau|nouvelle|premier|première|jeune|jeunes|petit|petite|vieux|vieille|libre)$/;
 
 interface Title {
   readonly from: number;
@@ -31,7 +33,13 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
   while (i < end) {
     const token = tokens[i]!;
     const info = infos[i]!;
-    if (!token.capital && info.shape !== 'mixed') {
+    if (!token.capital && (info.shape !== 'mixed' || ARABIC_ARTICLE.test(token.text))) {
+      if (title && ARABIC_ARTICLE.test(token.text)) {
+        push(i, i + 1, 'person', 6, 'person/title', { title });
+        title = null;
+        i++;
+        continue;
+      }
       const run = language === 'fr' && info.namedByComplement ? frenchOrganization(reading, i, end) : null;
       if (run) {
         push(i, run.to, 'organization', 3, run.rule, { shortTo: run.shortTo });
@@ -75,21 +83,36 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       if (phrase) {
         pushKnown(i, phrase);
         i = phrase.to;
-      } else {
-        i = pushPerson(i);
-      }
+      } else if (layout === 'title' && nameable(reading, i, true) && (!token.ordinary || info.firstName)) {
+        // Every word has a capital here: a name ends where ordinary words go on.
+        let to = i + 1;
+        while (to < end && to < i + 3 && nameable(reading, to, false) && !tokens[to]!.ordinary && tokens[to]!.start - tokens[to - 1]!.end <= 1) to++;
+        push(i, to, 'unknown', 0, 'name/title', {});
+        i = to;
+      } else i++;
       continue;
     }
 
     if (language === 'en' && token.capital && !closedInitial(i)) {
       const run = englishOrganization(reading, i, end);
-      if (run && (run.headOnly === false || !info.opensGazetteer)) {
+      const known = run && info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
+      const knownLonger = known !== null && run !== null && known.to >= run.to && !known.entry.weak;
+      if (run && !knownLonger && !(run.headOnly && info.opensGazetteer)) {
         push(run.from, run.to, 'organization', 3.5, run.rule, { headOnly: run.headOnly });
         i = run.to;
         continue;
       }
     }
 
+    if (language === 'fr' && tokens[i + 1]?.capital && info.opensGazetteer) {
+      // "China National Petroleum Corp." begins with a place and is none.
+      const run = englishOrganization(reading, i, end);
+      if (run && run.from === i && run.to > i + 2) {
+        push(i, run.to, 'organization', 3, run.rule, {});
+        i = run.to;
+        continue;
+      }
+    }
     const phrase = info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
     if (phrase) {
       const person = phraseIsName(i, phrase.to) ? personRun(reading, i, end) : 0;
@@ -99,15 +122,17 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       }
       if (!(phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak)) {
         let to = phrase.to;
-        if (phrase.entry.kind === 'organization') to = absorbPlace(to);
+        if (phrase.entry.kind === 'organization') to = corporateEnd(tokens, absorbPlace(to));
         pushKnown(i, { ...phrase, to });
         i = to;
         continue;
       }
     }
 
-    if (language === 'fr' && info.organizationHead) {
-      const run = frenchOrganization(reading, i, end);
+    if (language === 'fr' && (info.organizationHead || QUALIFIER.test(token.lower))) {
+      // "Haut Conseil du climat": an adjective in capitals before the head belongs to the name.
+      const head = !info.organizationHead && i + 1 < end && infos[i + 1]!.organizationHead && tokens[i + 1]!.capital ? i + 1 : i;
+      const run = frenchOrganization(reading, head, end);
       if (run) {
         push(i, run.to, 'organization', run.headOnly ? 1 : 3.5, run.rule, {
           shortTo: run.shortTo,
@@ -117,7 +142,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         continue;
       }
     }
-    if (language === 'fr' && token.capital && (tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'of')) {
+    if (language === 'fr' && token.tag !== 'clitic' && token.tag !== 'determiner' && (tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'of')) {
       const run = englishOrganization(reading, i, end);
       if (run) {
         push(run.from, run.to, 'organization', 3, run.rule, {});
@@ -128,7 +153,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
 
     if (info.shape === 'acronym' || info.shape === 'mixed') {
       if (isAcronymName(i)) {
-        const to = absorbPlace(i + 1);
+        const to = corporateEnd(tokens, absorbPlace(i + 1));
         push(i, to, 'organization', info.shape === 'mixed' ? 1.5 : 2.5, 'organization/acronym', {});
         i = to;
         continue;
@@ -197,7 +222,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       infos[to]!.shape === 'acronym'
     )
       return false;
-    if (infos[to]!.firstName && !infos[to]!.lastName && tokens[to + 1]?.capital) return false;
+    if (infos[to]!.firstName && !infos[to]!.lastName && tokens[to + 1]?.capital && words.gazetteer.entries.get(known.key)?.kind !== 'city') return false;
     return known.firstName !== null && !(infos[to]!.opensGazetteer && !infos[to]!.lastName);
   }
 
@@ -222,6 +247,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     const info = infos[k]!;
     if (layout === 'capitals' || layout === 'title') return false;
     if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
+    if (/^\p{Lu}{2,}s$/u.test(text) || /^[A-Z]-[A-Z]/.test(text)) return false;
     if (info.shape === 'mixed') return /^[a-z]\p{Lu}\p{Ll}/u.test(text) && text.length > 3;
     if (
       /^\p{N}/u.test(text) ||
@@ -266,7 +292,14 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         return k + 1;
       }
     }
-    push(k, to, 'unknown', 0, 'name/capitals', {});
+    const firm = corporateEnd(tokens, to);
+    if (firm > to) {
+      push(k, firm, 'organization', 3.5, 'organization/legal-form', {});
+      return firm;
+    }
+    // "The Free Beacon" in French text is a title that kept its article.
+    if (language === 'fr' && tokens[k - 1]?.text === 'The' && tokens[k - 1]!.sentence === tokens[k]!.sentence) push(k, to, 'organization', 2.5, 'organization/english-article', {});
+    else push(k, to, 'unknown', 0, 'name/capitals', {});
     return to;
   }
 

@@ -49,6 +49,8 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   const { namedByComplement, needsName } = words.lists;
   // "cour d'appel", "tribunal de grande instance", "préfecture de police": the longest listed head.
   let head = infos[i]!.namedByComplement ? i + 1 : 0;
+  // "agence Maghreb Info", "club AS Roma": what follows is the name.
+  if (infos[i]!.kind && tokens[i + 1]?.capital && !/^(?:université|hôpital|lycée|collège|institut|musée|théâtre|école)$/.test(tokens[i]!.lower)) return null;
   let phrase = tokens[i]!.lower;
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     phrase += phrase.endsWith("'") ? tokens[j]!.lower : ` ${tokens[j]!.lower}`;
@@ -57,6 +59,11 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   if (!head) return null;
   const { to, shortTo } = complement(reading, head, end, tokens[i]!.lower, false);
   if (to === head) return null;
+  // "congrès de l'Association …": the body named inside is the organization.
+  for (let k = head; k < Math.min(to, head + 3); k++) if (tokens[k]!.capital) {
+    if (infos[k]!.organizationHead) return null;
+    break;
+  }
   const name = hasNameIn(reading, head, to);
   if (!name && (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower))) return null;
   if (
@@ -116,6 +123,8 @@ function complement(
     ) {
       if (!capital && to === start && !followedByDe(reading, j + 1)) break;
       if (properSeen && !capital && to > start && !tokens[to - 1]!.capital) break;
+      // Behind a proper name only an adjective made to classify goes on: "Banque de France", not "de France prête".
+      if (to > start && tokens[to - 1]!.capital && properSeen && !isAdjectival(word)) break;
       if (
         /^(?:même|autre|seul|dernier|dernière|présent|plein|pleine|entier|entière|proche|capable|réuni|réunie)s?$/.test(
           word,
@@ -168,6 +177,12 @@ function complement(
       const next = joined(reading, j + 1, limit, tokens[j - 1]!);
       if (!next) break;
       j = next;
+      to = j;
+      continue;
+    }
+    // "contre les crimes contre l'humanité, les génocides et les crimes de guerre": a list that "et" closes.
+    if (word === ',' && capital && nounSeen && to > start && /^(?:la|le|les|l')$/.test(tokens[j + 1]?.lower ?? '') && tokens[j + 2]?.tag === 'noun' && tokens[j + 3]?.lower === 'et' && /^(?:la|le|les|l')$/.test(tokens[j + 4]?.lower ?? '') && tokens[j + 5]?.tag === 'noun') {
+      j += 6;
       to = j;
       continue;
     }

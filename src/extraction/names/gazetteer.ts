@@ -58,12 +58,14 @@ function load(language: Language): Gazetteer {
 
   const organizations = parse(data('organizations.yml')) as Record<string, { names: string }>;
   const weak = new Set(organizations.weak!.names.split('|'));
+  // Seats of power that are bodies themselves come before the metonyms.
+  const seats = new Set(organizations.seats!.names.split('|').map(gazetteerKey));
   // States first in their own language, then in the other: an English article may say "Côte d'Ivoire".
   for (const each of language === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)) {
     const own = each === language;
     for (const { country, names, capitals, metonyms } of stateNames(each)) {
       if (own) {
-        for (const name of metonyms) add(name, 'metonym', country);
+        for (const name of metonyms) add(name, seats.has(gazetteerKey(name)) ? 'organization' : 'metonym', country);
         for (const name of names) add(name, 'state', country);
       } else for (const name of names) if (/^[A-ZÀ-Ý].{4,}/.test(name)) add(name, 'state', country, true);
       for (const name of capitals) if (own || name.length > 4) add(name, 'capital', country);

@@ -6,16 +6,24 @@ const CAPITAL_PARTICLES = new Set(
     ' ',
   ),
 );
+/** Never a name by themselves, however they are tagged. */
+const FUNCTION_WORDS = new Set('le la les un une des du de the a an and et ou or il elle on nous vous ils elles ce cette ces is are was were not no yes oui non who what why how when that this it he she they we'.split(' '));
 const MAX_WORDS = 6;
+/** "al-Kuwari", "bin-Salman" written in one word. */
+export const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|at|ar|ash|ben|bin|ibn|abd|abu|abou)[-‐‑'’]\p{Lu}/u;
 
 /** Whether the token can be a word of a personal name. */
 export function nameable({ tokens, infos }: Reading, i: number, first: boolean): boolean {
   const token = tokens[i]!;
   const info = infos[i]!;
-  if (!token.capital || info.civil || info.abbreviated || (info.calendar && !info.firstName)) return false;
+  if (!first && info.shape === 'mixed' && ARABIC_ARTICLE.test(token.text)) return true;
+  if (!token.capital || info.civil || info.abbreviated || (info.calendar && (first || !info.lastName) && !(info.firstName && tokens[i + 1]?.capital && !/day$/.test(token.lower)))) return false;
   if (info.shape === 'initial') return true;
   if (info.shape === 'acronym' || info.shape === 'other') return false;
   if (/[\d@#&/_]/.test(token.text)) return false;
+  if (first && FUNCTION_WORDS.has(token.lower)) return false;
+  // "Ford-aligned", "Paris-based": an adjective made of a name.
+  if (/\p{L}-\p{Ll}{3,}$/u.test(token.text) && !info.firstName) return false;
   switch (token.tag) {
     case 'determiner':
     case 'pronoun':
@@ -44,7 +52,7 @@ export function personRun(reading: Reading, i: number, end: number): number {
     const token = tokens[j]!;
     const info = infos[j]!;
     if (!adjacent(reading, j)) break;
-    if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils')) {
+    if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils') && count > 0) {
       j++;
       break;
     }
@@ -65,6 +73,11 @@ export function personRun(reading: Reading, i: number, end: number): number {
       // A first name after a word that is none opens a new name: "Santé Roman Prymula".
       if (info.firstName && !named && j + 1 < end && wordAt(reading, j + 1) && adjacent(reading, j + 1)) {
         if (tokens[j - 1]!.ordinary || infos[j - 1]!.opensGazetteer) break;
+      }
+      // "Sanders Iowa": a place that is no family name ends the run, unless a first name stands before it.
+      if (info.opensGazetteer && !info.lastName && infos[j - 1]!.firstName === null && !info.firstName) {
+        const kind = words.gazetteer.entries.get(info.key)?.kind;
+        if (kind === 'state' || kind === 'place' || kind === 'capital') break;
       }
       named ||= info.firstName !== null;
       j++;
@@ -101,14 +114,14 @@ function wordAt(reading: Reading, j: number): boolean {
   const { tokens, infos } = reading;
   if (nameable(reading, j, false))
     return !(infos[j]!.role && infos[j - 1]?.firstName === null && !infos[j]!.lastName);
-  // A family name set in capitals after a first name: "Jean DUPONT".
+  // A family name set in capitals after a first name: "Jean DUPONT"; initials without a blank: "H.W.".
   const info = infos[j]!;
+  if (/^(?:\p{Lu}\.){2}$/u.test(tokens[j]!.text)) return infos[j - 1]!.firstName !== null && tokens[j + 1]?.capital === true;
   return (
     info.shape === 'acronym' &&
     /^[\p{Lu}'’-]{3,}$/u.test(tokens[j]!.text) &&
-    infos[j - 1]?.firstName !== null &&
-    infos[j - 1] !== undefined &&
-    !info.opensGazetteer
+    ((infos[j - 1]?.firstName ?? null) !== null || CAPITAL_PARTICLES.has(tokens[j - 1]!.lower)) &&
+    !(info.opensGazetteer && !info.lastName)
   );
 }
 
@@ -145,7 +158,7 @@ function particleFits(
   if (info.opensGazetteer && !entry)
     return !words.gazetteer.entries.has(`${info.key} ${infos[next + 1]?.key ?? ''}`);
   // "Marie du Parti", "Jean de Wallonie": an ordinary noun is a place or body more often than a family.
-  return !(tokens[next]!.ordinary && particle !== 'de' && particle !== "d'");
+  return !tokens[next]!.ordinary || info.lastName || next > j + 1;
 }
 
 /** End of a nickname in marks that a capitalised word follows: Edward "Ned" Stark. */
@@ -167,7 +180,7 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
         ? k + 1
         : 0;
     }
-    if (!token.capital && k === j + 1) return 0;
+    if (!token.capital && k === j + 1 && !/^(?:le|la|l'|l’|the)$/.test(token.lower)) return 0;
     if (/[.,;:!?]/.test(token.text)) return 0;
   }
   return 0;

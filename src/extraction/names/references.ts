@@ -332,7 +332,6 @@ export function resolveReferences(
       if (neuter ? candidate.person : false) continue;
       if (plural !== candidate.plural && !(bare === 'they' && !candidate.person)) continue;
       if (!french && !neuter && !plural && !candidate.person) continue;
-      if (quoted[i] && candidate.sentence === tokens[i]!.sentence && false) continue;
       let value = valueAt(candidate, i);
       if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
       if (gender !== 'unknown' && candidate.gender === 'unknown') value *= candidate.person ? 0.8 : 0.4;
