@@ -1,5 +1,6 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../attribution/clause/subject.ts';
+import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 
 /** Verbs in the first person that wish, ask or thank. */
 const WISHES =
@@ -19,7 +20,7 @@ export function isClaim(view: SentenceView, from: number, to: number): boolean {
   if (tokens[last]!.text.includes('?')) return false;
   const following = tokens[last + 1];
   if (following && last + 1 < view.to && following.text.startsWith('?')) return false;
-  const main = view.groups.find((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
+  const main = mainVerb(view, from, to);
   if (!main) return false;
   const opener = firstWord(view, from, to);
   if (
@@ -40,6 +41,7 @@ export function isClaim(view: SentenceView, from: number, to: number): boolean {
   const before = view.lower(main.from - 1);
   if (main.modal === 'devoir' && /^(?:nous|on|vous|tu)$/.test(before)) return false;
   if (/^(?:i|we|je|j'|nous)$/.test(before)) {
+    if (main.negated && /^(?:savoir|know)$/.test(main.lemma)) return false;
     if (WISHES.test(main.lemma) && !main.perfect && !main.future) return false;
     if (/^(?:être|be)$/.test(main.lemma) || main.passive) {
       for (let i = main.from; i < Math.min(to, main.to + 3); i++) {
@@ -63,4 +65,15 @@ function firstWord(view: SentenceView, from: number, to: number): number {
   )
     i++;
   return i;
+}
+
+/** First finite verb that is not one of a relative clause. */
+export function mainVerb(view: SentenceView, from: number, to: number): VerbGroup | undefined {
+  return view.groups.find(
+    (group) =>
+      group.kind === 'finite' &&
+      group.from >= from &&
+      group.to <= to &&
+      !(group.from > from && /^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1))),
+  );
 }

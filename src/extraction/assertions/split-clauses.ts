@@ -32,7 +32,10 @@ export function splitClauses(view: SentenceView, from: number, to: number): { fr
     let i = subject.whole.from - 1;
     const { lower, text } = view.tokens[i]!;
     if (text === ';' || text === ':') return i;
-    if (!/^(?:et|mais|or|car|and|but)$/.test(lower)) return -1;
+    // "que A et que B"
+    if (/^(?:que|qu'|that)$/.test(lower) && /^(?:et|mais|and|but|sinon)$/.test(view.lower(i - 1))) i--;
+    else if (/^(?:que|qu'|that)$/.test(lower)) return -1;
+    if (!/^(?:et|mais|or|car|and|but|sinon)$/.test(view.lower(i))) return -1;
     while (i > floor && /^[,;]$/.test(view.tokens[i - 1]!.text)) i--;
     return i;
   }

@@ -2,6 +2,7 @@ import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { Frame } from '../parts.ts';
+import { canSpeak } from './can-speak.ts';
 import { isClaim } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -15,8 +16,9 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
   return context.frames.flatMap((frame) => {
     if (NOT_STATING.has(frame.sense) || frame.content.length === 0) return [];
     if (isWhollyQuoted(context, frame)) return [];
+    if (isNoStatement(frame) || isNested(context, frame)) return [];
     const view = context.views.at(frame.sentence);
-    const speakers = frame.sources.flatMap((span) => context.names.sourceAt(span) ?? []);
+    const speakers = frame.sources.flatMap((span) => speakerAt(context, view, frame, span) ?? []);
     if (speakers.length === 0) return [];
     const via = frame.via.flatMap((span) => context.names.sourceAt(span) ?? []);
     return piecesOf(context, view, frame).flatMap(({ evidence, content }) =>
@@ -101,15 +103,20 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
     const content = view.span(start, end);
     const nearest = span.start >= frame.cue.start ? index === 0 : index === clauses.length - 1;
     const evidence = nearest
-      ? hull(content, frame.cue, ...frame.sources.filter((source) => isNear(view, source)))
+      ? hull(content, frame.cue, ...frame.sources.filter((source) => isNear(view, source, frame.cue)))
       : content;
     return [{ evidence, content: [content] }];
   });
 }
 
-function isNear(view: SentenceView, source: Span): boolean {
-  const { start, end } = view.span(view.from, view.to);
-  return source.start >= start && source.end <= end;
+/** The source belongs to the evidence where no other verb stands between it and the cue. */
+function isNear(view: SentenceView, source: Span, cue: Span): boolean {
+  const sentence = view.span(view.from, view.to);
+  if (source.start < sentence.start || source.end > sentence.end) return false;
+  return !view.groups.some((group) => {
+    const verb = view.span(group.from, group.to);
+    return group.kind === 'finite' && verb.start >= source.end && verb.end <= cue.start;
+  });
 }
 
 function hull(...spans: readonly Span[]): Span {
@@ -124,4 +131,39 @@ function isDirect(context: AssertionContext, view: SentenceView, content: readon
   const { from, to } = tokenRange(context.analysis, content[0]!);
   const main = view.groups.find((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
   return main !== undefined && inQuote(context, view.tokens[main.head]!.start);
+}
+
+/** "n'a pas confirmé", "did not say that": nothing is said; a negated denial or opinion says something. */
+function isNoStatement({ negated, sense }: Frame): boolean {
+  return negated && sense !== 'deny' && sense !== 'think';
+}
+
+/** What a source is said to say of others ("A affirme que B a promis …") is part of A's statement. */
+function isNested({ frames, analysis }: AssertionContext, frame: Frame): boolean {
+  if (analysis.language === 'en') return false;
+  return frames.some(
+    (outer) =>
+      outer !== frame &&
+      outer.sentence === frame.sentence &&
+      outer.sources.length > 0 &&
+      !NOT_STATING.has(outer.sense) &&
+      outer.form !== 'object' &&
+      outer.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
+  );
+}
+
+/** Who speaks; a passive without agent ("il a été rapporté") is a source in its own words. */
+function speakerAt(context: AssertionContext, view: SentenceView, frame: Frame, span: Span): Source | null {
+  const source = context.names.sourceAt(span);
+  if (frame.form === 'impersonal') {
+    return (
+      source ?? {
+        kind: 'anonymous',
+        name: context.analysis.text.slice(span.start, span.end),
+        entity: null,
+        span,
+      }
+    );
+  }
+  return source && canSpeak(context, view, frame, source) ? source : null;
 }

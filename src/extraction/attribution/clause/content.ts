@@ -22,6 +22,9 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
     } else if (text === ',' && depth === 0 && opensAttribution(view, i + 1)) {
       limit = i;
       break;
+    } else if (/^[–—]$/.test(text) && depth === 0 && !closesDash(view, i, from, limit)) {
+      limit = i;
+      break;
     } else if (text === ';' && depth === 0 && !view.passageAt(i)) {
       limit = i;
       break;
@@ -41,6 +44,14 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
     }
   }
   return trimEnd(view, from, limit);
+}
+
+/** A dash with a partner opens or closes an insertion; a lone one adds something of the article's own. */
+function closesDash(view: SentenceView, index: number, from: number, to: number): boolean {
+  if (view.passageAt(index)) return true;
+  let dashes = 0;
+  for (let i = from; i < to; i++) if (view.tokens[i]!.text === view.tokens[index]!.text) dashes++;
+  return dashes > 1;
 }
 
 /** ", selon X", ", d'après X", ", according to X" */
@@ -84,8 +95,17 @@ function takeover(view: SentenceView, { group, cues }: Occurrence, loose: boolea
       subjectOf(view, group) === null
       ? before
       : -1;
-  if (!that) return -1;
   const subject = subjectOf(view, group);
+  // "X affirme que P, il nie Q": a pronoun that begins anew after a comma.
+  if (
+    subject &&
+    !subject.relative &&
+    /^(?:il|elle|ils|elles|he|she|they)$/.test(view.lower(subject.range.from)) &&
+    view.lower(subject.whole.from - 1) === ',' &&
+    subject.whole.to <= group.from
+  )
+    return subject.whole.from - 1;
+  if (!that) return -1;
   if (!subject || subject.relative) return -1;
   const opener = subject.whole.from - 1;
   if (/^(?:et|mais|and|but|while|tandis)$/.test(view.lower(opener)))

@@ -47,6 +47,8 @@ export const TIME_WORDS = new Set(
 );
 const DAYS =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|yesterday|tomorrow|today|tonight|earlier|later)$/;
+/** A form of address begins a name of its own: "à l'AFP M. Martin". */
+const HONORIFIC = /^(?:m\.|mm\.|mme|mmes|mlle|me|dr|dr\.|pr|mr\.|mrs\.|ms\.)$/;
 const SUBJECT_PRONOUNS =
   /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|i|he|she|we|they|you|celui-ci|celui-là|celle-ci|celle-là|ceux-ci|celles-ci|chacun|chacune|certains|certaines|d'autres|beaucoup|plusieurs|quelques-uns|someone|somebody|everyone|many|some|others|both|most|several|few|one|another|nobody|none|all|it|those|tous|toutes|personne|l'intéressé)$/;
 
@@ -174,7 +176,7 @@ function listed(tokens: readonly Token[], comma: number, floor: number): boolean
   while (i >= floor && comma - i < 5 && isContent(tokens[i]!) && !DAYS.test(tokens[i]!.lower)) i--;
   if (i === comma - 1) return false;
   const before = tokens[i];
-  return i < floor || !before || before.text === ',' || isOpener(before);
+  return i < floor || !before || before.text === ',';
 }
 
 function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
@@ -239,6 +241,14 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
       const token = tokens[i]!;
       const before = tokens[i - 1];
       if (i > start && DAYS.test(token.lower) && !(before && isOpener(before))) break;
+      if (
+        i > start &&
+        HONORIFIC.test(token.lower) &&
+        before &&
+        before.tag === 'name' &&
+        !HONORIFIC.test(before.lower)
+      )
+        break;
       if (isContent(token)) {
         if (token.tag === 'name') named = true;
         if (token.tag === 'participle' && i > start && named) break;

@@ -67,7 +67,8 @@ export class SentenceView {
     for (const cue of this.cues.verbs.get(group.lemma) ?? []) {
       if (cue.only === 'reflexive' && !group.reflexive) continue;
       if (cue.only === 'be' && !group.passive) continue;
-      if (cue.only === null && group.reflexive && REFLEXIVE_CHANGES.has(group.lemma)) continue;
+      // "se récuser", "s'exposer": a reflexive verb means something else, unless it is listed as such.
+      if (cue.only === null && group.reflexive) continue;
       if (cue.only === null && group.passive && cue.rest.length > 0) continue;
       const after = this.#matchRest(group, cue.rest);
       if (after < 0) continue;
@@ -107,52 +108,6 @@ export class SentenceView {
     return index;
   }
 }
-
-/** Verbs that mean something else when reflexive ("se dire" is a cue of its own, "s'exposer", "se répéter" are none). */
-const REFLEXIVE_CHANGES = new Set([
-  'dire',
-  'déclarer',
-  'exposer',
-  'répéter',
-  'lancer',
-  'montrer',
-  'rappeler',
-  'expliquer',
-  'confirmer',
-  'établir',
-  'avancer',
-  'considérer',
-  'croire',
-  'présenter',
-  'engager',
-  'détailler',
-  'attester',
-  'confier',
-  'poursuivre',
-  'prononcer',
-  'reprendre',
-  'développer',
-  'demander',
-  'révéler',
-  'avérer',
-  'contenter',
-  'appeler',
-  'proposer',
-  'inviter',
-  'terminer',
-  'annoncer',
-  'résumer',
-  'écrire',
-  'observer',
-  'apprendre',
-  'noter',
-  'prouver',
-  'traiter',
-  'rapporter',
-  'relever',
-  'intervenir',
-  'souhaiter',
-]);
 
 /** First cue of an occurrence that takes a construction. */
 export function cueFor(occurrence: Occurrence, ...forms: CueForm[]): Cue | null {

@@ -27,7 +27,7 @@ export const accordingTo: SentenceRule = {
 };
 
 const MEASURES =
-  /^(?:cas|besoin|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
+  /^(?:cas|mesures|mesure|règlement|conditions|normes|standards|article|contexte|situation|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
 
 function frameAt(
   view: SentenceView,
@@ -73,7 +73,9 @@ function frameAt(
     if (resumes) form = 'inserted';
   }
   if (content.length === 0) return null;
-  const sources = membersOf(view, source).map(({ from, to }) => view.span(from, to));
+  const sources = [...membersOf(view, source), ...including(view, source.to)].map(({ from, to }) =>
+    view.span(from, to),
+  );
   return {
     form,
     cue: view.span(at, cueEnd),
@@ -88,6 +90,14 @@ function frameAt(
     rule: 'according-to',
     confidence: pour ? 0.7 : 0.95,
   };
+}
+
+/** "selon plusieurs médias dont l'APS": the one named is a source as well. */
+function including(view: SentenceView, at: number): Range[] {
+  const comma = view.lower(at) === ',' ? 1 : 0;
+  if (!/^(?:dont|including)$/.test(view.lower(at + comma))) return [];
+  const phrase = phraseFrom(view, at + comma + 1);
+  return phrase && view.tokens[phrase.to - 1]!.tag === 'name' ? [phrase] : [];
 }
 
 /** "de source judiciaire", "de sources proches du dossier": the phrase is the source. */

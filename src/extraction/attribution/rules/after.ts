@@ -110,7 +110,7 @@ function frameAround(
 }
 
 /** Token where a statement goes on after the insertion, or -1: after a comma at once, when a clause's words follow. */
-function resumption(view: SentenceView, to: number): number {
+export function resumption(view: SentenceView, to: number): number {
   const { tokens } = view;
   if (to >= view.to || tokens[to]!.text !== ',') return -1;
   const from = trimStart(view, to, view.to);

@@ -1,8 +1,9 @@
 import { buildFrame } from '../clause/build-frame.ts';
-import { contentEnd, contentStart, spansOf, trimEnd, trimStart } from '../clause/content.ts';
-import { cueFor } from '../clause/sentence-view.ts';
+import { contentEnd, contentStart, spansOf, trimEnd } from '../clause/content.ts';
+import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
+import { resumption } from './after.ts';
 
 /**
  * Accepts: an inserted or closing cue whose subject is the pronoun hung on the verb.
@@ -24,14 +25,9 @@ export const inverted: FrameRule = {
     const start = contentStart(view, group.from, occurrence);
     const first = [start, trimEnd(view, start, group.from)] as const;
     const via = viaAfter(view, occurrence.end, view.to);
-    const resume = view.tokens
-      .slice(occurrence.end, view.to)
-      .findIndex((token) => token.text === ',' || token.text === ':');
-    const from = resume < 0 ? view.to : trimStart(view, occurrence.end + resume, view.to);
-    const second =
-      first[1] > first[0] && view.lower(occurrence.end) !== ':' && view.lower(occurrence.end) !== ','
-        ? ([view.to, view.to] as const)
-        : ([from, contentEnd(view, from, occurrence)] as const);
+    const colon = view.lower(occurrence.end) === ':';
+    const from = colon ? occurrence.end + 1 : nextPart(view, occurrence.end);
+    const second = [from, from < view.to ? contentEnd(view, from, occurrence) : view.to] as const;
     const pronoun = view.tokens[group.inverted]!;
     return buildFrame(occurrence, view, {
       form: second[1] > second[0] && first[1] > first[0] ? 'inserted' : 'after',
@@ -44,3 +40,17 @@ export const inverted: FrameRule = {
     });
   },
 };
+
+/** Where the statement goes on after the cue: at the next comma, over a phrase that tells when, where and to whom. */
+function nextPart(view: SentenceView, end: number): number {
+  for (let i = end; i < Math.min(view.to, end + 15); i++) {
+    const { text, tag } = view.tokens[i]!;
+    if (text === ',') {
+      const from = resumption(view, i);
+      return from < 0 ? view.to : from;
+    }
+    if (tag === 'mark' && view.passageAt(i + 1)) return i;
+    if (tag === 'verb' || tag === 'auxiliary' || text === '.') break;
+  }
+  return view.to;
+}

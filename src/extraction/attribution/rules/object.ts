@@ -1,9 +1,9 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, spansOf } from '../clause/content.ts';
-import { isContent, isOpener } from '../clause/noun-phrase.ts';
-import { cueFor } from '../clause/sentence-view.ts';
+import { isContent, isOpener, phraseFrom } from '../clause/noun-phrase.ts';
+import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
-import { viaAfter } from '../clause/via.ts';
+import { isMedium, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
 /**
@@ -22,14 +22,12 @@ export const object: FrameRule = {
     const cue = linked ?? cueFor(occurrence, 'object');
     if (!cue) return null;
     let start = linked ? end + 1 : end;
-    while (
-      start < view.to &&
-      (view.tokens[start]!.tag === 'adverb' ||
-        (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de|d'|en|à|sur)$/.test(view.lower(start)) &&
-          start < end + 2 &&
-          view.french))
-    )
+    const medium = view.french ? mediumPhrase(view, start) : -1;
+    if (medium > 0) start = medium;
+    while (start < view.to && (view.tokens[start]!.tag === 'adverb' || SKIPPED.test(view.lower(start)))) {
+      if (start > end + 3) return null;
       start++;
+    }
     const first = view.tokens[start];
     if (
       !first ||
@@ -57,3 +55,13 @@ export const object: FrameRule = {
     });
   },
 };
+
+/** Days and the prepositions that a verb takes its object over ("mettre en garde contre", "faire état de"). */
+const SKIPPED = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de|d'|contre)$/;
+
+/** End of "sur France Inter", "à l'AFP" right after the verb; -1 where there is no go-between. */
+function mediumPhrase(view: SentenceView, from: number): number {
+  if (!/^(?:à|au|aux|sur|dans|auprès)$/.test(view.lower(from))) return -1;
+  const phrase = phraseFrom(view, from + 1);
+  return phrase && isMedium(view, phrase.from, phrase.to) ? phrase.to : -1;
+}
