@@ -3,9 +3,14 @@ import { askCommand } from './commands/ask.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { findCommand } from './commands/find.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { judgeCommand } from './commands/judge.ts';
+import { judgementsCommand } from './commands/judgements.ts';
+import { revokeCommand } from './commands/revoke.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statsCommand } from './commands/stats.ts';
+import { withdrawCommand } from './commands/withdraw.ts';
 import { type Context, createContext, type GlobalOptions } from './lib/context.ts';
 import type { Terminal } from './lib/terminal.ts';
 
@@ -27,6 +32,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   extractCommand,
   serveCommand,
   exportCommand,
+  findCommand,
+  judgementsCommand,
+  judgeCommand,
+  revokeCommand,
+  withdrawCommand,
   statsCommand,
   demoCommand,
 ];

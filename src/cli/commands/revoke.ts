@@ -1,0 +1,24 @@
+import { userInfo } from 'node:os';
+import { revoke } from '../../resolution/judgements/judge.ts';
+import { type Context, withStore } from '../lib/context.ts';
+import { EXIT } from '../lib/exit-code.ts';
+import type { CommandSpec } from '../program.ts';
+
+export const revokeCommand: CommandSpec = {
+  name: 'revoke',
+  summary: 'Take a judgement back; everything that rested on it is decided anew.',
+  examples: ['revoke jud_aaaaaaaaaaaaaaaaaaaa', 'revoke jud_aaaaaaaaaaaaaaaaaaaa --by "Marie Vance"'],
+  configure: (command) =>
+    command
+      .argument('<judgement>', 'its id (dixit judgements)')
+      .option('--by <name>', 'who revokes (default: the user of this machine)'),
+  async run(context: Context, id: string, options: { by?: string }) {
+    return withStore(context, async (store) => {
+      const by = options.by ?? userInfo().username;
+      const report = await store.write(await revoke(store, id, by, new Date().toISOString()));
+      if (context.json) context.print(JSON.stringify({ revoked: id, ...report }));
+      else context.print(`revoked ${id}`);
+      return EXIT.OK;
+    });
+  },
+};
