@@ -44,6 +44,10 @@ export function createServer(options: ServerOptions): Server {
         });
       }
       for (const [name, value] of Object.entries(securityHeaders('data'))) response.setHeader(name, value);
+      if (request.method === 'POST' && !sendsJson(request))
+        return sendJson(request, response, 415, {
+          errors: [{ message: 'Send the request as JSON: content-type application/json.' }],
+        });
       return api(request, response);
     }
     if (path === '/health' && reading) {
@@ -93,6 +97,14 @@ export function createServer(options: ServerOptions): Server {
       await api.dispose();
     },
   };
+}
+
+/**
+ * Of the types a body may have, a form on another site can send any but JSON without asking first: so only JSON is
+ * taken, and no page can make a visitor's browser ask.
+ */
+function sendsJson(request: IncomingMessage): boolean {
+  return /^application\/(?:graphql\+)?json(?:;|$)/i.test(request.headers['content-type'] ?? '');
 }
 
 function wantsPage(request: IncomingMessage): boolean {

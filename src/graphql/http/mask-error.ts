@@ -3,21 +3,34 @@ import { GraphQLError } from 'graphql';
 import { DixitError } from '../../model/error.ts';
 import type { Log } from '../log.ts';
 
+export const REFUSED = { http: { spec: true, status: 400 } } as const;
+
 /**
  * What a caller may see of an error: expected errors with their code, GraphQL's own as they are; of any other only a
  * reference under which the log holds it.
  */
 export function maskError(error: unknown, log: Log): Error {
   const cause = causeOf(error);
-  if (cause instanceof DixitError) return withPlace(error, cause.message, { code: cause.code });
+  if (cause instanceof DixitError)
+    return withPlace(error, cause.message, { code: cause.code, ...refusal(error) });
   if (error instanceof GraphQLError && (error.originalError == null || cause instanceof GraphQLError))
-    return error;
+    return error.extensions.http || error.path
+      ? error
+      : withPlace(error, error.message, { code: 'BAD_USER_INPUT', ...error.extensions, ...refusal(error) });
   const reference = randomUUID();
   log(`error ${reference}: ${cause instanceof Error ? cause.stack : String(cause)}`);
   return withPlace(error, `Unexpected error; the server's log tells more under ${reference}.`, {
     code: 'INTERNAL_SERVER_ERROR',
     reference,
   });
+}
+
+/**
+ * Status of an error that kept the request from running (it has no path): 400, or 200 where the caller accepts
+ * application/json only (GraphQL over HTTP, section 6.4). The server takes `http` out before it answers.
+ */
+function refusal(error: unknown): { readonly http?: { readonly spec: true; readonly status: 400 } } {
+  return error instanceof GraphQLError && error.path ? {} : REFUSED;
 }
 
 /** The innermost error that GraphQL errors wrap. */

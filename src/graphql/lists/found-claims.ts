@@ -30,8 +30,8 @@ export async function foundClaims(
 
 /** A page of ranked hits. A cursor holds the claim and its rank: the rank serves when the claim is found no more. */
 function cutPage(hits: readonly Hit[], { first, after, last, before }: PageArgs): ClaimPage {
-  let start = after ? placeOf(hits, after, 1) : 0;
-  let end = before ? placeOf(hits, before, 0) : hits.length;
+  let start = after != null ? placeOf(hits, after, 1) : 0;
+  let end = before != null ? placeOf(hits, before, 0) : hits.length;
   if (first != null) end = Math.min(end, start + first);
   if (last != null) start = Math.max(start, end - last);
   const edges = hits.slice(start, Math.max(start, end)).map((hit, index) => ({
