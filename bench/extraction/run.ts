@@ -36,14 +36,18 @@ interface Scored {
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FROZEN = here('frozen.json');
 
-/** Articles of a folder that have gold beside them. */
+/** Articles of a folder that have gold beside them; for a line of a JSON-lines file the gold's stem is `FILE.LINE`. */
 async function* folder(dir: string): AsyncGenerator<Scored> {
   for (const file of readdirSync(dir).sort()) {
     const stem = /^(.*)\.(gold|expected)\.json$/.exec(file)?.[1];
     if (!stem) continue;
-    const page = ['.html', '.txt'].map((ending) => join(dir, stem + ending)).find(existsSync);
+    const [, lines = '', line = ''] = /^(.*)\.(\d+)$/.exec(stem) ?? [];
+    const page = [`${stem}.html`, `${stem}.txt`, ...(line ? [`${lines}.jsonl`] : [])]
+      .map((name) => join(dir, name))
+      .find(existsSync);
     if (!page) throw new Error(`no article beside ${join(dir, file)}`);
     for await (const read of readPath([page])) {
+      if (page.endsWith('.jsonl') && read.line !== Number(line)) continue;
       if (!read.ok) throw read.error;
       yield {
         id: stem,
