@@ -21,7 +21,13 @@ export function canSpeak(
   frame: Frame,
   source: Source,
 ): boolean {
-  if (source.kind !== 'anonymous' || frame.form === 'according-to' || frame.form === 'after') return true;
+  if (
+    analysis.language === 'en' ||
+    source.kind !== 'anonymous' ||
+    frame.form === 'according-to' ||
+    frame.form === 'after'
+  )
+    return true;
   const lists = wordListsOf(analysis.language);
   const { from, to } = tokenRange(analysis, source.span);
   for (let i = from; i < to; i++) {

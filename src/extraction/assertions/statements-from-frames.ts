@@ -135,12 +135,11 @@ function isDirect(context: AssertionContext, view: SentenceView, content: readon
 
 /** "n'a pas confirmé", "did not say that": nothing is said; a negated denial or opinion says something. */
 function isNoStatement({ negated, sense }: Frame): boolean {
-  return negated && sense !== 'deny' && sense !== 'think';
+  return negated && sense !== 'feel' && sense !== 'deny' && sense !== 'think';
 }
 
 /** What a source is said to say of others ("A affirme que B a promis …") is part of A's statement. */
-function isNested({ frames, analysis }: AssertionContext, frame: Frame): boolean {
-  if (analysis.language === 'en') return false;
+function isNested({ frames }: AssertionContext, frame: Frame): boolean {
   return frames.some(
     (outer) =>
       outer !== frame &&

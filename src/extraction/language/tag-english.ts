@@ -76,7 +76,7 @@ function adjustClosed(
       lower === 'both' ||
       lower === 'most' ||
       lower === 'another') &&
-    (!after || after.word.closed !== null || isVerbOnly(after))
+    (!after || (after.word.closed !== null && after.word.closed.tag !== 'number') || isVerbOnly(after))
   )
     token.tag = 'pronoun';
 }

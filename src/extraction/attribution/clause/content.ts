@@ -43,7 +43,17 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
       break;
     }
   }
+  if (!view.french && own) limit = clauseStop(view, from, limit);
   return trimEnd(view, from, limit);
+}
+
+/** English: ", but", ", while", ", although" open what the article adds. */
+function clauseStop(view: SentenceView, from: number, to: number): number {
+  for (let i = from + 3; i < to - 1; i++) {
+    if (view.tokens[i]!.text !== ',' || view.passageAt(i)) continue;
+    if (/^(?:but|while|although|though|whereas)$/.test(view.lower(i + 1))) return i;
+  }
+  return to;
 }
 
 /** A dash with a partner opens or closes an insertion; a lone one adds something of the article's own. */
@@ -52,6 +62,55 @@ function closesDash(view: SentenceView, index: number, from: number, to: number)
   let dashes = 0;
   for (let i = from; i < to; i++) if (view.tokens[i]!.text === view.tokens[index]!.text) dashes++;
   return dashes > 1;
+}
+
+/** End of an object: at a comma or a word that opens a clause about the act of saying rather than about what is said. */
+export function objectEnd(view: SentenceView, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from + 1; i < to; i++) {
+    const { text, lower, tag } = view.tokens[i]!;
+    if (text === '(') depth++;
+    if (text === ')') depth--;
+    if (depth > 0 || view.passageAt(i)) continue;
+    const next = view.tokens[i + 1];
+    if (text === ',') {
+      if (
+        view.french
+          ? next && OBJECT_STOP.test(next.lower)
+          : next && next.tag !== 'mark' && !listGoesOn(view, i, to)
+      )
+        return trimEnd(view, from, i);
+    } else if (tag === 'subordinator' || tag === 'conjunction') {
+      if (/^(?:when|after|because|while|although|though|unless|tandis|alors|quand|lorsque)$/.test(lower))
+        return trimEnd(view, from, i);
+    } else if (
+      /^(?:tandis|after|before)$/.test(lower) &&
+      view.groups.some((group) => group.from > i && group.from < i + 6)
+    )
+      return trimEnd(view, from, i);
+  }
+  return to;
+}
+
+const OBJECT_STOP =
+  /^(?:soit|quand|lorsque|alors|tandis|tout|ce|mais|après|avant|qui|où|et|avec|dont|contre|tandis)$/;
+
+/** "the tax, the levy and the fee": another comma or a conjunction before any verb. */
+function listGoesOn(view: SentenceView, comma: number, to: number): boolean {
+  for (let i = comma + 1; i < Math.min(to, comma + 8); i++) {
+    const { tag, lower } = view.tokens[i]!;
+    if (/^(?:and|or)$/.test(lower)) return i > comma + 1 && view.tokens[i + 1]?.tag !== 'verb';
+    if (
+      tag === 'verb' ||
+      tag === 'auxiliary' ||
+      tag === 'gerund' ||
+      tag === 'pronoun' ||
+      tag === 'subordinator' ||
+      tag === 'preposition'
+    )
+      return false;
+  }
+  return false;
 }
 
 /** ", selon X", ", d'après X", ", according to X" */

@@ -77,6 +77,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   const { tokens } = view;
   let last = end - 1;
   while (last >= floor && (tokens[last]!.tag === 'adverb' || tokens[last]!.tag === 'negation')) last--;
+  last = beforeTime(tokens, last, floor);
   if (last < floor) return null;
   const token = tokens[last]!;
   if (token.tag === 'pronoun' || SUBJECT_PRONOUNS.test(token.lower)) {
@@ -110,7 +111,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         !/^(?:tous|toutes|toute|tout|all|both|un|une|one|half|certains)$/.test(current.lower)
       )
         break;
-      if (right && DAYS.test(current.lower)) break;
+      if (right && DAYS.test(current.lower) && right.lower !== "'s") break;
       left = i;
     } else if (
       (current.lower === 'de' || current.lower === "d'") &&
@@ -168,6 +169,19 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   if (left > last) return null;
   if (!hasNoun(tokens, left, last + 1)) return null;
   return { from: left, to: last + 1 };
+}
+
+/** Steps back over "at the time", "on Monday", "à l'époque" at the end of a phrase; the index given where there is none. */
+function beforeTime(tokens: readonly Token[], last: number, floor: number): number {
+  if (!/^(?:time|moment|époque|instant)$/.test(tokens[last]!.lower) && !DAYS.test(tokens[last]!.lower))
+    return last;
+  let i = last - 1;
+  while (
+    i > floor &&
+    (tokens[i]!.tag === 'determiner' || tokens[i]!.tag === 'clitic' || tokens[i]!.tag === 'adjective')
+  )
+    i--;
+  return i > floor && tokens[i]!.tag === 'preposition' ? i - 1 : DAYS.test(tokens[last]!.lower) ? i : last;
 }
 
 /** "Friends, lobbyists and former foes": a bare word or name before the comma, itself at the start or after a comma. */
@@ -228,6 +242,10 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
     )
       return { from: start, to: start + 1 };
     if (first.tag === 'pronoun') return null;
+  }
+  if (first.tag === 'adverb' && tokens[start + 1] && isContent(tokens[start + 1]!) && start + 1 < limit) {
+    const rest = phraseFrom(view, start + 1, limit);
+    return rest && { from: start, to: rest.to };
   }
   if (!(isOpener(first) || isContent(first) || /^(?:des|du|d')$/.test(first.lower))) return null;
   const to = extend(start);

@@ -27,6 +27,13 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
     const range = phraseBefore(view, end);
     return range && range.from < range.to ? { range, whole: range, relative: true } : null;
   }
+  if (group.kind === 'gerund' && text !== ',') {
+    const own = phraseBefore(view, before + 1);
+    if (own && /^(?:with|avec)$/.test(view.lower(own.from - 1)))
+      return { range: own, whole: own, relative: false };
+    // "refrained from attacking", "the idea of saying": the act is spoken of, not done.
+    if (/^(?:from|of|about|at|on|for|against|to|with|than|into)$/.test(lower)) return null;
+  }
   if (group.kind === 'gerund' || (group.kind === 'participle' && text === ',')) {
     const main = mainVerb(view, group);
     const subject = main && subjectOf(view, main, depth + 1);

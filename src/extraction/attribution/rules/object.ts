@@ -1,5 +1,5 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, spansOf } from '../clause/content.ts';
+import { contentEnd, objectEnd, spansOf } from '../clause/content.ts';
 import { isContent, isOpener, phraseFrom } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -40,7 +40,7 @@ export const object: FrameRule = {
       )
     )
       return null;
-    const limit = contentEnd(view, start, occurrence);
+    const limit = objectEnd(view, start, contentEnd(view, start, occurrence));
     if (limit - start < 2 && !/^(?:cela|ça)$/.test(first.lower)) return null;
     const subject = subjectOf(view, group);
     if (!subject) return null;

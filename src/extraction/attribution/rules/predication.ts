@@ -1,5 +1,5 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, spansOf } from '../clause/content.ts';
+import { contentEnd, objectEnd, spansOf } from '../clause/content.ts';
 import { cueFor } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const predication: FrameRule = {
     const { group, end } = occurrence;
     const cue = group.passive || group.kind === 'participle' ? null : cueFor(occurrence, 'as', 'of');
     if (!cue) return null;
-    const limit = contentEnd(view, end, occurrence);
+    const limit = objectEnd(view, end, contentEnd(view, end, occurrence));
     const links =
       group.lemma === 'call' || /^(?:dub|label|brand|deem|juger)$/.test(group.lemma)
         ? null
