@@ -12,7 +12,7 @@ import type { ArticleHints, ReadArticle, RemovedPassage } from './read.ts';
 
 /** Bounds on what is made into a tree; pages beyond them are read line by line instead. */
 const DEEPEST = 250;
-const MOST_TAGS = 60_000;
+const MOST_NODES = 60_000;
 const LONGEST_PAGE = 6 * 1024 * 1024;
 
 /**
@@ -27,9 +27,9 @@ export async function articleFromHtml(
   const name = hints.file ?? hints.url ?? 'the page';
   if (raw.trim() === '')
     throw new DixitError('INPUT_EMPTY', `"${name}" is empty; give a page with an article's text`);
-  const { html, data, depth, tags } = prepareHtml(raw);
+  const { html, data, depth, nodes } = prepareHtml(raw);
   const known = pageData(data);
-  const small = depth <= DEEPEST && tags <= MOST_TAGS && html.length <= LONGEST_PAGE;
+  const small = depth <= DEEPEST && nodes <= MOST_NODES && html.length <= LONGEST_PAGE;
   const tree = small ? await readTree(html, known) : null;
   const page = { ...known, ...tree?.page };
   const title = hints.title ?? page.title ?? null;

@@ -13,6 +13,8 @@ const OPAQUE = [
   'select',
 ];
 const OPENING = new RegExp(`<!--|<(${OPAQUE.join('|')})(?=[\\s/>])`, 'gi');
+/** Marks that open neither a tag nor a reference: parsers split the text at each. */
+const STRAY = /<(?![a-z/!?])|&(?![a-z][a-z0-9]{1,30}|#\d{1,7};|#x[0-9a-f]{1,6};)/gi;
 const MOST_DATA = 20;
 const LONGEST_DATA = 1024 * 1024;
 
@@ -20,9 +22,9 @@ const LONGEST_DATA = 1024 * 1024;
 export interface PreparedHtml {
   readonly html: string;
   readonly data: readonly string[];
-  /** Deepest nesting of elements, and number of tags, as a bound on what a tree of it would cost. */
+  /** Deepest nesting of elements, and number of tags and references, as a bound on what a tree of it would cost. */
   readonly depth: number;
-  readonly tags: number;
+  readonly nodes: number;
 }
 
 /** Takes scripts, styles, drawings and comments out of a page in one linear pass, keeping JSON-LD aside. */
@@ -47,7 +49,7 @@ export function prepareHtml(raw: string): PreparedHtml {
     OPENING.lastIndex = Math.max(end, match.index + 1);
   }
   pieces.push(raw.slice(from));
-  const html = pieces.join(' ');
+  const html = pieces.join(' ').replace(STRAY, (mark) => (mark === '<' ? '&lt;' : '&amp;'));
   return { html, data, ...measure(html) };
 }
 
@@ -79,16 +81,17 @@ const VOID = new Set(
 );
 
 /** Depth as if no element were closed implicitly, but for those that usually are. */
-function measure(html: string): { depth: number; tags: number } {
-  const tag = /<(\/?)([a-z][a-z0-9]*)/gi;
+function measure(html: string): { depth: number; nodes: number } {
+  const tag = /&|<(\/?)([a-z][a-z0-9]*)/gi;
   let depth = 0;
   let deepest = 0;
-  let tags = 0;
+  let nodes = 0;
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
-    tags++;
-    if (VOID.has(match[2]!.toLowerCase())) continue;
+    nodes++;
+    if (match[2] === undefined) continue;
+    if (VOID.has(match[2].toLowerCase())) continue;
     if (match[1]) depth = Math.max(0, depth - 1);
     else if (++depth > deepest) deepest = depth;
   }
-  return { depth: deepest, tags };
+  return { depth: deepest, nodes };
 }

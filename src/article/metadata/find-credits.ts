@@ -1,17 +1,17 @@
-import { agencies, isAgencySignature } from './agencies.ts';
-
-interface Patterns {
-  readonly dateline: RegExp;
-  readonly closing: RegExp;
-  readonly byline: RegExp;
-  readonly copyright: RegExp;
-  readonly form: RegExp;
-}
-let built: Patterns | null = null;
+import { agencyList, agencyName, isAgencySignature } from './agencies.ts';
 
 /** Lines a credit may stand on: bylines and signatures are short. */
 const LONGEST_LINE = 140;
-const ACRONYM = '\\p{Lu}{2,6}';
+const EDGE = 160;
+const BYLINE_START = /^(?:par|by)\s/i;
+const WITH = /(?:^|[\s(,–-])(?:avec|with)\s(?:l['’]|the\s)?/gi;
+const SOURCE = /(?:^|[.!?…»”"]\s+)sources?\s?:\s?([^.!?|]{2,60})[.\s]*$/i;
+const BRACKETS_AT_START = /^([^()]{0,60})\(([^()]{2,60})\)\s?([-–—:]?)\s?(.?)/u;
+const DASH_AT_START = /^([^()–—]{2,30}?)\s?[-–—]\s/u;
+const BRACKETS_AT_END = /[([]([^()[\]]{2,60})[)\]][\s.]*$/;
+const COPYRIGHT =
+  /^(?:copyright|©)\s?(?:©\s?)?(?:\d{4}\s)?(?:by\s|the\s)*([^.|,]{2,60}?)(?:\.|,|\||\sall\srights|\stous\sdroits|$)/i;
+const NAMED_AGENCY = /^(?:\p{Lu}\p{L}+\s){1,3}(?:Press|News)\sAgency$|^Agence(?:\s\p{Lu}\p{L}+){1,3}$/u;
 
 /**
  * Wire agencies a page credits, as written, each once. Looked for where credits stand: in bylines ("Le Monde avec
@@ -22,72 +22,94 @@ const ACRONYM = '\\p{Lu}{2,6}';
  * @param lines short lines around the text: bylines, signatures, what was cut as such
  */
 export function findCredits(text: string, lines: readonly string[]): string[] {
-  const { dateline, closing, byline, copyright, form } = (built ??= build());
   const found = new Map<string, string>();
-  const collect = (words: string) => {
-    for (const [match] of words.matchAll(form)) {
-      const name = agencies().nameOf.get(match.toLowerCase()) ?? match;
-      if (!found.has(name)) found.set(name, match);
+  const collect = (forms: readonly string[] | null) => {
+    for (const form of forms ?? []) {
+      const name = agencyName(form) ?? form;
+      if (!found.has(name)) found.set(name, form);
     }
   };
   for (const line of lines) {
     if (line.length > LONGEST_LINE) continue;
-    const foot = copyright.exec(line);
-    if (foot) collect(foot[1]!);
-    if (isPictureCredit(line)) continue;
-    if (isAgencySignature(line)) collect(line);
-    const credit = byline.exec(line);
-    if (credit) collect(credit[1] ?? credit[2] ?? credit[3]!);
-    const close = closing.exec(line);
-    if (close) collect(close[0]);
+    const owner = COPYRIGHT.exec(line)?.[1];
+    if (owner) collect(agencyList(owner) ?? (NAMED_AGENCY.test(owner) ? [owner] : null));
+    if (!isPictureCredit(line)) collect([...signature(line), ...inByline(line), ...atEnd(line)]);
   }
   const paragraphs = text.split('\n\n');
   for (const paragraph of paragraphs.slice(0, 4)) {
-    const match = dateline.exec(paragraph.slice(0, 160));
-    if (match) {
-      collect(match[0].replace(/^[^(]*(?=\()/, ''));
-      break;
-    }
+    const forms = inDateline(paragraph.slice(0, EDGE));
+    if (forms === null) continue;
+    collect(forms);
+    break;
   }
-  for (const paragraph of paragraphs.slice(-2)) {
-    const match = closing.exec(paragraph.slice(-160));
-    if (match && !isPictureCredit(match[0])) collect(match[0]);
-  }
+  for (const paragraph of paragraphs.slice(-2)) collect(atEnd(paragraph.slice(-EDGE)));
   return [...found.values()];
 }
 
 function isPictureCredit(line: string): boolean {
-  return /©|\bphotos?\b|\bimage|\bcrédits?\b|\(c\)|getty|\bvidéo/i.test(line);
+  return /©|\bphotos?\b|\bimage|crédits?\b|\(c\)|getty|\bvidéo/i.test(line);
 }
 
-function build(): Patterns {
-  // Forms keep their case: "ap" and "ats" in running text are no agencies.
-  const known = agencies().pattern;
-  const any = `(?:${known}|${ACRONYM})`;
-  const joint = (form: string) =>
-    `${form}(?:(?:\\s?[/,;&+-]\\s?|\\s(?:et|and|avec|with)\\s)(?:l['’])?${any})*`;
-  return {
-    // A place (and date) before the brackets, or nothing; without brackets only a known agency and a dash.
-    dateline: new RegExp(
-      `^(?:\\p{Lu}[\\p{L}\\p{N}\\s,.'’-]{1,50}\\s?)?(?:[-–—,]\\s?)?(?:\\((?:avec\\s|with\\s|by\\s)?${joint(any)}\\)\\s?(?:[-–—:]|(?=\\p{Lu}|[«“"]))|${joint(`(?:${known})`)}\\s?[-–—]\\s)`,
-      'u',
-    ),
-    closing: new RegExp(
-      `(?:[(\\[](?:[^()\\[\\]]{0,40}(?<!\\p{L})(?:avec|with|[Ss]ources?\\s?:|et|and|via)\\s)?(?:l['’])?(?:${joint(`(?:${known})`)}|(?:${known.toLowerCase()})(?:\\/[a-z]{2,4})*)[)\\]]|(?:^|[.!?…»”"]\\s+)(?:[Aa]vec|[Ww]ith|[Ss]ources?\\s?:)\\s?(?:l['’])?${joint(`(?:${known})`)})[\\s.]*$`,
-      'u',
-    ),
-    // An acronym of no known agency counts only in what is certainly a byline.
-    byline: new RegExp(
-      `^(?:(?:[Pp]ar|[Bb]y|PAR|BY)\\s[^.!?]{0,80}?[\\s,–/-](?:[Aa]vec|[Ww]ith|et|and)\\s(?:l['’]|the\\s)?(${joint(any)})|(?:[Pp]ar|[Bb]y|PAR|BY|[Ss]ources?\\s?:)\\s(?:l['’]|the\\s)?(${joint(`(?:${known})`)})|[^.!?]{0,80}?(?:^|[\\s,–(-])(?:[Aa]vec|[Ww]ith)\\s(?:l['’]|the\\s)?(${joint(`(?:${known})`)}))(?=$|[\\s,.|–)-])`,
-      'u',
-    ),
-    copyright: new RegExp(
-      `^(?:[Cc]opyright|©)\\s?(?:©\\s?)?(?:\\d{4}\\s)?((?:${known}|(?:\\p{Lu}\\p{L}+\\s){1,3}(?:Press|News)\\sAgency|Agence\\s(?:\\p{Lu}\\p{L}+\\s?){1,3}))`,
-      'u',
-    ),
-    form: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${known}|(?:\\p{Lu}\\p{L}+\\s){1,3}(?:Press|News)\\sAgency|Agence\\s(?:\\p{Lu}\\p{L}+\\s?){1,3}|${known.toLowerCase()}|${ACRONYM})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-  };
+function signature(line: string): string[] {
+  if (!isAgencySignature(line)) return [];
+  return (
+    line
+      .match(/[\p{L}][\p{L}\s'’-]*/gu)
+      ?.flatMap((part) => firstForms(part.replace(/^(?:avec|with|par|by|sources?)\s+/i, ''), false)) ?? []
+  );
+}
+
+/** What follows "avec" or "with", or "Par" itself. */
+function inByline(line: string): string[] {
+  const certain = BYLINE_START.test(line);
+  const forms = certain ? firstForms(line.replace(BYLINE_START, ''), false) : [];
+  for (const match of line.matchAll(WITH)) {
+    forms.push(...firstForms(line.slice(match.index + match[0].length), certain));
+  }
+  return forms;
+}
+
+/** Agencies that words begin with: as many parts as are one. */
+function firstForms(words: string, acronyms: boolean): string[] {
+  const forms: string[] = [];
+  for (const part of words
+    .split(/\s*[/,;&+|)·]\s*|\s+(?:et|and|avec|with|-|–)\s+|\s+(?=(?:le|on)\s\d)/i)
+    .slice(0, 6)) {
+    const list = agencyList(part.trim(), acronyms);
+    if (list === null) break;
+    forms.push(...list);
+  }
+  return forms;
+}
+
+/** Brackets after a place or at the very start, or an agency and a dash. */
+function inDateline(start: string): string[] | null {
+  const bracketed = BRACKETS_AT_START.exec(start);
+  if (bracketed) {
+    const [, place, inner, dash, next] = bracketed as unknown as [string, string, string, string, string];
+    const words = inner.replace(/^(?:avec|with|by)\s/i, '');
+    const certain = place.trim() === '' || dash !== '' || (isPlace(place) && /[\p{Lu}«“"]/u.test(next));
+    const forms = certain && (place.trim() === '' || /^\p{Lu}/u.test(place)) ? agencyList(words, true) : null;
+    if (forms) return forms;
+  }
+  const dashed = DASH_AT_START.exec(start);
+  return dashed ? agencyList(dashed[1]!) : null;
+}
+
+/** "PARIS", "New York, 3 mai": capitals and figures only. */
+function isPlace(words: string): boolean {
+  const parts = words.trim().split(/[\s,]+/);
+  return parts.length <= 6 && /^\p{Lu}/u.test(parts[0]!) && words === words.toUpperCase();
+}
+
+/** Brackets or "Source : …" or "avec …" at the end. */
+function atEnd(end: string): string[] {
+  const bracketed = BRACKETS_AT_END.exec(end)?.[1];
+  if (bracketed !== undefined && !isPictureCredit(bracketed)) {
+    const words = bracketed.replace(/^.{0,40}?(?:(?:^|\s)(?:avec|with|via)\s|sources?\s?:\s?)/i, '');
+    return agencyList(words) ?? [];
+  }
+  const source =
+    SOURCE.exec(end)?.[1] ?? /(?:^|[.!?…»”"]\s+)(?:avec|with)\s([^.!?]{2,60})[.\s]*$/i.exec(end)?.[1];
+  return source === undefined ? [] : (agencyList(source) ?? []);
 }
