@@ -116,6 +116,26 @@ export function clusterPieces(
       else if (hosts.length === 1) join(group, hosts[0]!, 'part of the name');
       else for (const index of group.pieces) put(index, nearest(hosts, index));
     }
+    // "Le Pen" alone: a multi-word family name of someone named in full.
+    for (const group of groups) {
+      if (
+        group.words.length < 2 ||
+        kinds.get(group) === 'person' ||
+        group.scores.organization >= 4 ||
+        !reading.infos[pieces[group.pieces[0]!]!.from]!.particle
+      )
+        continue;
+      const hosts = clusters
+        .map((_, c) => c)
+        .filter(
+          (c) =>
+            clusters[c]!.words.length > group.words.length &&
+            clusters[c]!.words.slice(-group.words.length).join(' ') === group.key,
+        );
+      if (hosts.length === 0) continue;
+      kinds.set(group, 'person');
+      for (const index of group.pieces) put(index, nearest(hosts, index));
+    }
     const byWord = new Map<string, number[]>();
     clusters.forEach((cluster, c) => {
       cluster.words.forEach((word) => {
@@ -288,7 +308,9 @@ export function clusterPieces(
 
   /** "université Paris-8" of "université Paris-8 de Saint-Denis"; a nationality more is another body. */
   function mergePrefixes(): void {
-    const organizations = clusters.map((_, c) => c).filter((c) => clusters[c]!.kind === 'organization' && clusters[c]!.pieces.length > 0);
+    const organizations = clusters
+      .map((_, c) => c)
+      .filter((c) => clusters[c]!.kind === 'organization' && clusters[c]!.pieces.length > 0);
     const byKey = new Map(organizations.map((c) => [clusters[c]!.words.join(' '), c] as const));
     for (const c of organizations) {
       const { words } = clusters[c]!;

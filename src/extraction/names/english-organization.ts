@@ -1,6 +1,6 @@
+import type { Token } from '../parts.ts';
 import type { OrganizationRun } from './french-organization.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from '../parts.ts';
 import { wordListsOf } from './word-lists.ts';
 
 const MAX_TOKENS = 14;
@@ -39,10 +39,22 @@ export function englishOrganization(
     const info = infos[j]!;
     if (token.capital) {
       if (j > from && tokens[j]!.start - tokens[j - 1]!.end > 1) break;
-      if (info.civil || info.abbreviated || info.calendar) break;
+      if (
+        (info.civil && !(j === from && /^(?:saint|st\.?)$/.test(token.lower))) ||
+        info.abbreviated ||
+        info.calendar
+      )
+        break;
       if (closed(token.tag) && token.ordinary && !chained) break;
       // A title or a first name after the head opens a person's name.
-      if (last >= 0 && !isHead(j) && !chained && ((info.role && !(inChain && /^(?:relations|knowledge|culture)$/.test(info.role.group))) || (info.firstName && tokens[j + 1]?.capital && !token.ordinary))) break;
+      if (
+        last >= 0 &&
+        !isHead(j) &&
+        !chained &&
+        ((info.role && !(inChain && /^(?:relations|knowledge|culture)$/.test(info.role.group))) ||
+          (info.firstName && tokens[j + 1]?.capital && !token.ordinary))
+      )
+        break;
       if (
         last < 0 &&
         j > from &&
@@ -100,12 +112,12 @@ export function englishOrganization(
       chained = true;
       continue;
     }
-    if (token.tag === 'clitic' && /^['’]s?$/.test(token.text)) {
+    if (/^['’]s?$/.test(token.text) && token.start === tokens[j - 1]!.end) {
       if (
         !next?.capital ||
         last >= 0 ||
-        j !== from + 1 ||
-        !tokens[from]!.ordinary ||
+        j > from + 2 ||
+        !tokens[j - 1]!.ordinary ||
         infos[from]!.opensGazetteer ||
         infos[from]!.firstName
       )
@@ -152,13 +164,56 @@ export function englishOrganization(
   }
 }
 
+/**
+ * A body in small letters that speaks or bears a nationality: "the electoral commission said", "the French foreign
+ * ministry", "the Russian army". Returns its first token and end, or null. `i` is the head noun.
+ */
+export function englishBody(reading: Reading, i: number, from: number): { from: number; to: number } | null {
+  const { tokens, infos } = reading;
+  if (!LOWER_BODY.test(tokens[i]!.lower) || tokens[i]!.tag !== 'noun') return null;
+  let start = i;
+  while (
+    start > from &&
+    start > i - 4 &&
+    /^(?:adjective|noun|name|gerund)$/.test(tokens[start - 1]!.tag) &&
+    tokens[start - 1]!.start >= tokens[start]!.start - 30
+  )
+    start--;
+  if (start === i) return null;
+  const before = tokens[start - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return null;
+  const national = infos[start]!.demonym !== null && tokens[start]!.capital;
+  if (national) return NATIONAL_BODY.test(tokens[i]!.lower) ? { from: start, to: i + 1 } : null;
+  if (!/^(?:the|['’]s)$/.test(before.lower) || tokens[start]!.capital) return null;
+  const after = tokens[i + 1];
+  const verb = after?.sentence === tokens[i]!.sentence && infos[i + 1]!.speech && after.tag === 'verb';
+  const said =
+    tokens[start - 2]?.sentence === tokens[i]!.sentence &&
+    infos[start - 2]!.speech &&
+    before.lower === 'the' &&
+    tokens[start - 2]!.tag === 'verb';
+  const according = tokens[start - 2]?.lower === 'to' && tokens[start - 3]?.lower === 'according';
+  return verb || said || according ? { from: start, to: i + 1 } : null;
+}
+
+const LOWER_BODY =
+  /^(?:ministry|army|navy|parliament|embassy|commission|institute|authority|agency|guard|exchange|league|board|centre|council|bureau|court|office|federation|association|tribunal|observatory|service|chamber)$/;
+const NATIONAL_BODY = /^(?:ministry|army|navy|parliament|embassy|commission|court)$/;
+
 /** "Inc.", "PJSC", "S.A.": legal forms behind a firm's name. */
-const LEGAL = /^(?:PJSC|OAO|ZAO|SA|S\.A\.|SAS|SARL|AG|GmbH|Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|plc|SpA|S\.p\.A\.|NV|N\.V\.|BV|B\.V\.|SE|AB|ASA|Oyj|L\.P\.|LP|Co\.?|KG|Pty|Bhd|JSC)$/;
+const LEGAL =
+  /^(?:PJSC|OAO|ZAO|SA|S\.A\.|SAS|SARL|AG|GmbH|Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|plc|SpA|S\.p\.A\.|NV|N\.V\.|BV|B\.V\.|SE|AB|ASA|Oyj|L\.P\.|LP|Co\.?|KG|Pty|Bhd|JSC)$/;
 
 /** End of a firm's name with the legal forms behind it. */
 export function corporateEnd(tokens: readonly Token[], to: number): number {
   let end = to;
-  while (tokens[end] && LEGAL.test(tokens[end]!.text) && tokens[end]!.sentence === tokens[to - 1]!.sentence && tokens[end]!.start - tokens[end - 1]!.end <= 1) end++;
+  while (
+    tokens[end] &&
+    LEGAL.test(tokens[end]!.text) &&
+    tokens[end]!.sentence === tokens[to - 1]!.sentence &&
+    tokens[end]!.start - tokens[end - 1]!.end <= 1
+  )
+    end++;
   return end;
 }
 

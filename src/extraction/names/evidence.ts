@@ -38,6 +38,9 @@ export const WEIGHTS = {
   'month or day': { person: -4 },
   'sentence start, ordinary word': { person: -2.5 },
   'capital inside a sentence': { person: 0.8, organization: 0.2, place: 0.2 },
+  'capital article': { organization: 2, person: -3 },
+  'kind of organization in apposition': { organization: 3, person: -1 },
+  'head of it named': { organization: 1 },
   'inner capital': { organization: 1.2 },
   'no first name, ordinary word inside': { organization: 1.4, person: -1.2 },
   'seat of power that speaks': { organization: 3 },
@@ -64,8 +67,27 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   const french = language === 'fr';
 
   if (piece.titled) features.push('title before');
+  const kindAt = (i: number) =>
+    tokens[i]?.sentence === sentence &&
+    (infos[i]!.kind || words.lists.organizationKinds.has(tokens[i]!.lower.replace(/s$/, ''))) &&
+    !infos[i]!.role;
   if (before) {
     const word = before.lower;
+    if (
+      word === ',' &&
+      after?.text === ',' &&
+      before2 &&
+      (kindAt(before2.index) || (before2.tag === 'adjective' && kindAt(before2.index - 1)))
+    )
+      features.push('kind of organization in apposition');
+    if (
+      /^(?:de|d'|of)$/.test(word) &&
+      before2 &&
+      /^(?:fondateur|fondatrice|cofondateur|cofondatrice|patron|patronne|pdg|directeur|directrice|actionnaire|dirigeant|dirigeante|siège|filiale|employés|salariés|founder|co-founder|ceo|owner|chairman|chairwoman|headquarters|subsidiary|employees|shares|shareholders)$/.test(
+        before2.lower,
+      )
+    )
+      features.push('head of it named');
     const info = infos[before.index]!;
     if (french) {
       if (/^(?:le|la|les|l'|du|des|au|aux|cet|cette|ce|un|une)$/.test(word)) features.push('article before');
@@ -80,7 +102,12 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (word === 'of' || word === 'from') features.push('of before');
       if (word === 'to' && before2?.lower === 'according') features.push('selon before');
     }
-    if ((info.kind || (word.endsWith('s') && words.lists.organizationKinds.has(word.slice(0, -1)))) && !before.capital && !info.role) features.push('kind of organization before');
+    if (
+      (info.kind || (word.endsWith('s') && words.lists.organizationKinds.has(word.slice(0, -1)))) &&
+      !before.capital &&
+      !info.role
+    )
+      features.push('kind of organization before');
     else if (info.kind && before2 && !info.role) features.push('kind of organization before');
     else if (before.tag === 'adjective' && before2 && infos[before2.index]!.kind && french)
       features.push('kind of organization before');
@@ -102,6 +129,15 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('subject of a verb');
   }
   if (after) {
+    if (
+      /^['’]s$/.test(after.text) &&
+      after2 &&
+      /^(?:founder|co-founder|ceo|headquarters|shares|shareholders|chief|board|employees|products|website|offices|spokesman|spokeswoman)$/.test(
+        after2.lower,
+      )
+    )
+      features.push('head of it named');
+    if (after.text === ',' && apposedKind(to + 1)) features.push('kind of organization in apposition');
     const info = infos[to]!;
     const verb = after.tag === 'verb' || after.tag === 'auxiliary';
     if (info.speech && verb) features.push('speech verb next to it');
@@ -144,10 +180,28 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
         features.push('state in apposition');
     }
   }
-  if (piece.known === 'metonym' && features.some((feature) => feature === 'speech verb next to it' || feature === 'selon before'))
+  if (
+    piece.known === 'metonym' &&
+    features.some((feature) => feature === 'speech verb next to it' || feature === 'selon before')
+  )
     features.push('seat of power that speaks');
   if (piece.kind === 'unknown' || piece.kind === 'person') inner();
   return features;
+
+  /** ", une entreprise de", ", a trade analysis firm". */
+  function apposedKind(i: number): boolean {
+    let noun = -1;
+    for (let k = i; k < i + 7; k++) {
+      const token = at(k);
+      if (!token || /^(?:verb|auxiliary|punctuation|pronoun|subordinator)$/.test(token.tag)) break;
+      if (token.tag === 'preposition' || /^(?:de|du|d')$/.test(token.lower)) break;
+      if (token.tag === 'noun') {
+        noun = k;
+        if (french) break;
+      } else if (k === i && token.tag !== 'determiner' && !kindAt(k)) return false;
+    }
+    return noun >= 0 && kindAt(noun);
+  }
 
   function inner(): void {
     const length = to - from;
@@ -163,8 +217,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (!tokens[i]!.capital && info.particle && i > from) features.push('particle');
       if (/\d/.test(tokens[i]!.text)) features.push('digit inside');
     }
+    if (french && length > 1 && /^(?:Le|La|Les|L['’])$/.test(tokens[from]!.text))
+      features.push('capital article');
     if (initials && length > 1) features.push('initial');
-    if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length) features.push('no first name, ordinary word inside');
+    if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length)
+      features.push('no first name, ordinary word inside');
     if (length > 1 && first.firstName) features.push('first name');
     else if (length === 1 && first.firstName) features.push('first name alone');
     if (length > 1 && first.firstName && infos[to - 1]!.lastName) features.push('first and last name known');
@@ -184,7 +241,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(
         analysis.text
           .slice(piece.start, piece.end)
-          .replace(/-(?=\p{Lu}$)/gu, '').replace(/\b(?:Mc|Mac|De|Di|Da|Le|La|Du|Van|Von|Fitz|O['’])(?=\p{Lu})/gu, ''),
+          .replace(/-(?=\p{Lu}$)/gu, '')
+          .replace(/\b(?:Mc|Mac|De|Di|Da|Le|La|Du|Van|Von|Fitz|O['’])(?=\p{Lu})/gu, ''),
       )
     )
       features.push('inner capital');

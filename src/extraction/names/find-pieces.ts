@@ -1,5 +1,5 @@
-import { corporateEnd, englishOrganization } from './english-organization.ts';
-import { frenchOrganization } from './french-organization.ts';
+import { corporateEnd, englishBody, englishOrganization } from './english-organization.ts';
+import { frenchOrganization, speakingBody } from './french-organization.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { ARABIC_ARTICLE, nameable, personRun } from './person-run.ts';
 import type { Piece, PieceKind } from './piece.ts';
@@ -7,8 +7,13 @@ import type { Reading } from './reading.ts';
 import type { Gender } from './word-lists.ts';
 
 const MAX_PHRASE = 7;
+/** What stands before or behind a place in the names of clubs. */
+const CLUB =
+  /^(?:FC|AFC|CF|SC|AC|AS|RC|OGC|RSC|CS|SV|VfB|RB|BK|FK|SK|KV|KRC|ES|JS|MC|CA|ASC|AJ|EA|SM|HC|BC|United|City|Rovers|Athletic|Wanderers|Olympique)$/;
+const TITLE_ARTICLE = /^(?:Le|La|Les|L['’])$/;
 /** Adjectives that open names of bodies. */
-const QUALIFIER = /^(?:haut|haute|grand|grande|nouveau|nouvelle|premier|première|jeune|jeunes|petit|petite|vieux|vieille|libre)$/;
+const QUALIFIER =
+  /^(?:haut|haute|grand|grande|nouveau|nouvelle|premier|première|jeune|jeunes|petit|petite|vieux|vieille|libre)$/;
 
 interface Title {
   readonly from: number;
@@ -41,6 +46,13 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         continue;
       }
       const run = language === 'fr' && info.namedByComplement ? frenchOrganization(reading, i, end) : null;
+      const body = !run && info.organizationHead ? bodyAt(i) : null;
+      if (body) {
+        while (pieces.length && pieces[pieces.length - 1]!.to > body.from) pieces.pop();
+        push(body.from, body.to, 'organization', 2.2, 'organization/speaking-body', {});
+        i = body.to;
+        continue;
+      }
       if (run) {
         push(i, run.to, 'organization', 3, run.rule, { shortTo: run.shortTo });
         i = run.to;
@@ -59,7 +71,12 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     }
 
     // Titles: "M.", "Mme", "Sen.", "Dr." and chains of them.
-    if ((info.civil || info.abbreviated) && i + 1 < end && followsTitle(i)) {
+    if (
+      (info.civil || info.abbreviated) &&
+      i + 1 < end &&
+      followsTitle(i) &&
+      !(language === 'en' && /^(?:saint|st\.?)$/.test(token.lower) && englishOrganization(reading, i, end))
+    ) {
       title = {
         from: title?.from ?? i,
         gender: info.civil && info.civil !== 'unknown' ? info.civil : (title?.gender ?? 'unknown'),
@@ -86,7 +103,14 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       } else if (layout === 'title' && nameable(reading, i, true) && (!token.ordinary || info.firstName)) {
         // Every word has a capital here: a name ends where ordinary words go on.
         let to = i + 1;
-        while (to < end && to < i + 3 && nameable(reading, to, false) && !tokens[to]!.ordinary && tokens[to]!.start - tokens[to - 1]!.end <= 1) to++;
+        while (
+          to < end &&
+          to < i + 3 &&
+          nameable(reading, to, false) &&
+          !tokens[to]!.ordinary &&
+          tokens[to]!.start - tokens[to - 1]!.end <= 1
+        )
+          to++;
         push(i, to, 'unknown', 0, 'name/title', {});
         i = to;
       } else i++;
@@ -113,7 +137,16 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         continue;
       }
     }
-    const phrase = info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
+    const phrase =
+      info.opensGazetteer &&
+      !(
+        language === 'fr' &&
+        info.organizationHead &&
+        frenchOrganization(reading, i, end)?.headOnly === false &&
+        gazetteerPhrase(reading, i, end)?.to === i + 1
+      )
+        ? gazetteerPhrase(reading, i, end)
+        : null;
     if (phrase) {
       const person = phraseIsName(i, phrase.to) ? personRun(reading, i, end) : 0;
       if (person > phrase.to) {
@@ -122,6 +155,16 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       }
       if (!(phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak)) {
         let to = phrase.to;
+        if (
+          phrase.entry.kind !== 'organization' &&
+          to < end &&
+          CLUB.test(tokens[to]!.text) &&
+          tokens[to]!.start - tokens[to - 1]!.end <= 1
+        ) {
+          push(i, to + 1, 'organization', 3, 'organization/club', {});
+          i = to + 1;
+          continue;
+        }
         if (phrase.entry.kind === 'organization') to = corporateEnd(tokens, absorbPlace(to));
         pushKnown(i, { ...phrase, to });
         i = to;
@@ -131,7 +174,10 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
 
     if (language === 'fr' && (info.organizationHead || QUALIFIER.test(token.lower))) {
       // "Haut Conseil du climat": an adjective in capitals before the head belongs to the name.
-      const head = !info.organizationHead && i + 1 < end && infos[i + 1]!.organizationHead && tokens[i + 1]!.capital ? i + 1 : i;
+      const head =
+        !info.organizationHead && i + 1 < end && infos[i + 1]!.organizationHead && tokens[i + 1]!.capital
+          ? i + 1
+          : i;
       const run = frenchOrganization(reading, head, end);
       if (run) {
         push(i, run.to, 'organization', run.headOnly ? 1 : 3.5, run.rule, {
@@ -142,7 +188,12 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         continue;
       }
     }
-    if (language === 'fr' && token.tag !== 'clitic' && token.tag !== 'determiner' && (tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'of')) {
+    if (
+      language === 'fr' &&
+      token.tag !== 'clitic' &&
+      token.tag !== 'determiner' &&
+      (tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'of')
+    ) {
       const run = englishOrganization(reading, i, end);
       if (run) {
         push(run.from, run.to, 'organization', 3, run.rule, {});
@@ -151,6 +202,27 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       }
     }
 
+    if (
+      CLUB.test(token.text) &&
+      tokens[i + 1]?.capital &&
+      i + 1 < end &&
+      tokens[i + 1]!.start - token.end <= 1 &&
+      nameable(reading, i + 1, true)
+    ) {
+      const known = gazetteerPhrase(reading, i + 1, end);
+      const to = known ? known.to : personRun(reading, i + 1, end);
+      push(i, to, 'organization', 3, 'organization/club', {});
+      i = to;
+      continue;
+    }
+    if (language === 'fr' && !initial[i] && TITLE_ARTICLE.test(token.text)) {
+      const to = titleRun(i);
+      if (to > i) {
+        push(i, to, 'unknown', 0, 'name/article', {});
+        i = to;
+        continue;
+      }
+    }
     if (info.shape === 'acronym' || info.shape === 'mixed') {
       if (isAcronymName(i)) {
         const to = corporateEnd(tokens, absorbPlace(i + 1));
@@ -167,6 +239,38 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       continue;
     }
     i = pushPerson(i);
+  }
+
+  /** "La Voix du Tell": an article in capitals, a word in capitals, and what belongs to it. */
+  function titleRun(k: number): number {
+    let to = k + 1;
+    if (
+      !tokens[to]?.capital ||
+      to >= end ||
+      infos[to]!.shape !== 'capital' ||
+      tokens[to]!.start - tokens[k]!.end > 1
+    )
+      return k;
+    to++;
+    while (to < end) {
+      if (
+        tokens[to]!.capital &&
+        infos[to]!.shape === 'capital' &&
+        !infos[to]!.calendar &&
+        tokens[to]!.start - tokens[to - 1]!.end <= 1
+      )
+        to++;
+      else if (/^(?:de|du|des|d')$/.test(tokens[to]!.lower) && tokens[to + 1]?.capital && to + 1 < end)
+        to += 2;
+      else break;
+    }
+    return to;
+  }
+
+  function bodyAt(k: number): { from: number; to: number } | null {
+    if (language === 'en') return englishBody(reading, k, from);
+    const to = speakingBody(reading, k, end);
+    return to ? { from: k, to } : null;
   }
 
   function followsTitle(k: number): boolean {
@@ -222,7 +326,13 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       infos[to]!.shape === 'acronym'
     )
       return false;
-    if (infos[to]!.firstName && !infos[to]!.lastName && tokens[to + 1]?.capital && words.gazetteer.entries.get(known.key)?.kind !== 'city') return false;
+    if (
+      infos[to]!.firstName &&
+      !infos[to]!.lastName &&
+      tokens[to + 1]?.capital &&
+      words.gazetteer.entries.get(known.key)?.kind !== 'city'
+    )
+      return false;
     return known.firstName !== null && !(infos[to]!.opensGazetteer && !infos[to]!.lastName);
   }
 
@@ -298,7 +408,8 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       return firm;
     }
     // "The Free Beacon" in French text is a title that kept its article.
-    if (language === 'fr' && tokens[k - 1]?.text === 'The' && tokens[k - 1]!.sentence === tokens[k]!.sentence) push(k, to, 'organization', 2.5, 'organization/english-article', {});
+    if (language === 'fr' && tokens[k - 1]?.text === 'The' && tokens[k - 1]!.sentence === tokens[k]!.sentence)
+      push(k, to, 'organization', 2.5, 'organization/english-article', {});
     else push(k, to, 'unknown', 0, 'name/capitals', {});
     return to;
   }

@@ -50,7 +50,12 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   // "cour d'appel", "tribunal de grande instance", "préfecture de police": the longest listed head.
   let head = infos[i]!.namedByComplement ? i + 1 : 0;
   // "agence Maghreb Info", "club AS Roma": what follows is the name.
-  if (infos[i]!.kind && tokens[i + 1]?.capital && !/^(?:université|hôpital|lycée|collège|institut|musée|théâtre|école)$/.test(tokens[i]!.lower)) return null;
+  if (
+    infos[i]!.kind &&
+    tokens[i + 1]?.capital &&
+    !/^(?:université|hôpital|lycée|collège|institut|musée|théâtre|école)$/.test(tokens[i]!.lower)
+  )
+    return null;
   let phrase = tokens[i]!.lower;
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     phrase += phrase.endsWith("'") ? tokens[j]!.lower : ` ${tokens[j]!.lower}`;
@@ -60,10 +65,11 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   const { to, shortTo } = complement(reading, head, end, tokens[i]!.lower, false);
   if (to === head) return null;
   // "congrès de l'Association …": the body named inside is the organization.
-  for (let k = head; k < Math.min(to, head + 3); k++) if (tokens[k]!.capital) {
-    if (infos[k]!.organizationHead) return null;
-    break;
-  }
+  for (let k = head; k < Math.min(to, head + 3); k++)
+    if (tokens[k]!.capital) {
+      if (infos[k]!.organizationHead) return null;
+      break;
+    }
   const name = hasNameIn(reading, head, to);
   if (!name && (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower))) return null;
   if (
@@ -159,7 +165,11 @@ function complement(
       /^(?:pour|contre|sur)$/.test(word) &&
       capital &&
       PURPOSE.test(head) &&
-      (!properSeen || word === 'pour')
+      (!properSeen || word === 'pour') &&
+      !(
+        word === 'sur' &&
+        !/^(?:centre|commission|institut|mission|observatoire|organisation|groupe)$/.test(head)
+      )
     ) {
       const next = skipArticle(reading, j + 1, limit);
       if (!next || next === j + 1 || tokens[next]!.tag === 'number' || infos[next]!.calendar) break;
@@ -181,7 +191,17 @@ function complement(
       continue;
     }
     // "contre les crimes contre l'humanité, les génocides et les crimes de guerre": a list that "et" closes.
-    if (word === ',' && capital && nounSeen && to > start && /^(?:la|le|les|l')$/.test(tokens[j + 1]?.lower ?? '') && tokens[j + 2]?.tag === 'noun' && tokens[j + 3]?.lower === 'et' && /^(?:la|le|les|l')$/.test(tokens[j + 4]?.lower ?? '') && tokens[j + 5]?.tag === 'noun') {
+    if (
+      word === ',' &&
+      capital &&
+      nounSeen &&
+      to > start &&
+      /^(?:la|le|les|l')$/.test(tokens[j + 1]?.lower ?? '') &&
+      tokens[j + 2]?.tag === 'noun' &&
+      tokens[j + 3]?.lower === 'et' &&
+      /^(?:la|le|les|l')$/.test(tokens[j + 4]?.lower ?? '') &&
+      tokens[j + 5]?.tag === 'noun'
+    ) {
       j += 6;
       to = j;
       continue;
@@ -192,7 +212,7 @@ function complement(
 }
 
 function isAdjectival(word: string): boolean {
-  return /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
+  return /^(?:public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
     word,
   );
 }
@@ -271,4 +291,37 @@ function joined(
   if ((first.tag === 'adjective' || (first.tag === 'noun' && isAdjectival(first.lower))) && !before.capital)
     return j + 1;
   return 0;
+}
+
+/**
+ * A body in small letters that speaks: "la commission électorale a annoncé", "selon l'institut national de la
+ * statistique". It needs more than its head ("la commission a annoncé" takes up one named before).
+ */
+export function speakingBody(reading: Reading, i: number, end: number): number {
+  const { tokens, infos, words } = reading;
+  const info = infos[i]!;
+  if (!info.organizationHead || tokens[i]!.tag !== 'noun' || info.role) return 0;
+  if (!/^(?:le|la|l'|l’|du|au)$/.test(tokens[i - 1]?.lower ?? '')) return 0;
+  const { to } = complement(reading, i + 1, end, tokens[i]!.lower, true);
+  if (to === i + 1 || to > i + 8) return 0;
+  if (
+    /^(?:groupe|service|force|forces|maison|section|union|front|garde|jeunesse|centrale|région|division|usine|espace|programme|projet|ordre)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return 0;
+  if (words.lists.genericOrganizations.has(tokens[i]!.lower)) return 0;
+  const before = tokens[i - 2];
+  const after = tokens[to];
+  const same = (token: { sentence: number } | undefined) => token?.sentence === tokens[i]!.sentence;
+  if (
+    same(before) &&
+    (/^(?:selon|d'après)$/.test(before!.lower) ||
+      (infos[i - 2]!.speech && /^(?:verb|participle|auxiliary)$/.test(before!.tag)))
+  )
+    return to;
+  if (!same(after)) return 0;
+  if (infos[to]!.speech && after!.tag === 'verb') return to;
+  if (after!.tag === 'auxiliary' && same(tokens[to + 1]) && infos[to + 1]!.speech) return to;
+  return after!.tag === 'auxiliary' && same(tokens[to + 2]) && infos[to + 2]!.speech ? to : 0;
 }

@@ -65,7 +65,8 @@ function load(language: Language): Gazetteer {
     const own = each === language;
     for (const { country, names, capitals, metonyms } of stateNames(each)) {
       if (own) {
-        for (const name of metonyms) add(name, seats.has(gazetteerKey(name)) ? 'organization' : 'metonym', country);
+        for (const name of metonyms)
+          add(name, seats.has(gazetteerKey(name)) ? 'organization' : 'metonym', country);
         for (const name of names) add(name, 'state', country);
       } else for (const name of names) if (/^[A-ZÀ-Ý].{4,}/.test(name)) add(name, 'state', country, true);
       for (const name of capitals) if (own || name.length > 4) add(name, 'capital', country);

@@ -7,7 +7,11 @@ const CAPITAL_PARTICLES = new Set(
   ),
 );
 /** Never a name by themselves, however they are tagged. */
-const FUNCTION_WORDS = new Set('le la les un une des du de the a an and et ou or il elle on nous vous ils elles ce cette ces is are was were not no yes oui non who what why how when that this it he she they we'.split(' '));
+const FUNCTION_WORDS = new Set(
+  'le la les un une des du de the a an and et ou or il elle on nous vous ils elles ce cette ces is are was were not no yes oui non who what why how when that this it he she they we'.split(
+    ' ',
+  ),
+);
 const MAX_WORDS = 6;
 /** "al-Kuwari", "bin-Salman" written in one word. */
 export const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|at|ar|ash|ben|bin|ibn|abd|abu|abou)[-‐‑'’]\p{Lu}/u;
@@ -17,7 +21,15 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
   const token = tokens[i]!;
   const info = infos[i]!;
   if (!first && info.shape === 'mixed' && ARABIC_ARTICLE.test(token.text)) return true;
-  if (!token.capital || info.civil || info.abbreviated || (info.calendar && (first || !info.lastName) && !(info.firstName && tokens[i + 1]?.capital && !/day$/.test(token.lower)))) return false;
+  if (
+    !token.capital ||
+    info.civil ||
+    info.abbreviated ||
+    (info.calendar &&
+      (first || !info.lastName) &&
+      !(info.firstName && tokens[i + 1]?.capital && !/day$/.test(token.lower)))
+  )
+    return false;
   if (info.shape === 'initial') return true;
   if (info.shape === 'acronym' || info.shape === 'other') return false;
   if (/[\d@#&/_]/.test(token.text)) return false;
@@ -116,7 +128,8 @@ function wordAt(reading: Reading, j: number): boolean {
     return !(infos[j]!.role && infos[j - 1]?.firstName === null && !infos[j]!.lastName);
   // A family name set in capitals after a first name: "Jean DUPONT"; initials without a blank: "H.W.".
   const info = infos[j]!;
-  if (/^(?:\p{Lu}\.){2}$/u.test(tokens[j]!.text)) return infos[j - 1]!.firstName !== null && tokens[j + 1]?.capital === true;
+  if (/^(?:\p{Lu}\.){2}$/u.test(tokens[j]!.text))
+    return infos[j - 1]!.firstName !== null && tokens[j + 1]?.capital === true;
   return (
     info.shape === 'acronym' &&
     /^[\p{Lu}'’-]{3,}$/u.test(tokens[j]!.text) &&
