@@ -16,7 +16,7 @@ import type {
 } from '../model/graph.ts';
 
 /** `texts` and `numbers` are lists; `json` is anything deeper. */
-export type FieldType = 'text' | 'number' | 'flag' | 'texts' | 'numbers' | 'json';
+export type FieldType = 'text' | 'integer' | 'number' | 'flag' | 'texts' | 'numbers' | 'json';
 export type Fields<T> = { readonly [K in keyof Required<T>]: FieldType };
 
 export interface Kinds {
@@ -85,8 +85,8 @@ export const FIELDS: { readonly [K in Kind]: Fields<Kinds[K]> } = {
     id: 'text',
     articleId: 'text',
     text: 'text',
-    start: 'number',
-    end: 'number',
+    start: 'integer',
+    end: 'integer',
     rule: 'text',
     confidence: 'number',
     cue: 'text',
@@ -135,8 +135,8 @@ export const FIELDS: { readonly [K in Kind]: Fields<Kinds[K]> } = {
     certainty: 'text',
     direct: 'flag',
     text: 'text',
-    start: 'number',
-    end: 'number',
+    start: 'integer',
+    end: 'integer',
     cue: 'text',
     rule: 'text',
     confidence: 'number',

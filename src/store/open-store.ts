@@ -1,23 +1,42 @@
 import { DixitError } from '../model/error.ts';
+import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 /**
  * Opens the store an address names: `sqlite:FILE`, `sqlite::memory:`, `neo4j://user:password@host:port` (also `bolt://`,
- * and both with `+s` for TLS; user and password may come from NEO4J_USER and NEO4J_PASSWORD). Throws ARGUMENT_INVALID for
- * an address of no such form, STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_FULL, STORE_INCOMPATIBLE. Messages never show a password.
+ * and both with `+s` for TLS; user and password may come from NEO4J_USER and NEO4J_PASSWORD instead). Throws
+ * ARGUMENT_INVALID for an address of no such form, and STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_FULL,
+ * STORE_INCOMPATIBLE. Messages never show a password.
  */
 export async function openStore(url: string): Promise<Store> {
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
     return openSqliteStore(url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, ''));
   }
-  throw new DixitError(
-    'ARGUMENT_INVALID',
-    `"${withoutPassword(url)}" names no store; give sqlite:FILE, sqlite::memory: or neo4j://user:password@host:port`,
-  );
+  const server = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(url) ? parse(url) : null;
+  if (!server) {
+    throw new DixitError(
+      'ARGUMENT_INVALID',
+      `"${withoutPassword(url)}" names no store; give sqlite:FILE, sqlite::memory: or neo4j://user:password@host:port`,
+    );
+  }
+  const user = decodeURIComponent(server.username) || process.env.NEO4J_USER || 'neo4j';
+  const password = decodeURIComponent(server.password) || process.env.NEO4J_PASSWORD || '';
+  return openNeo4jStore(`${server.protocol}//${server.host}`, user, password);
 }
 
-/** An address that may be shown. */
+/** An address that may be shown: everything between the user and the last @ is hidden. */
 export function withoutPassword(url: string): string {
   return url.replace(/(\/\/[^:/@]*):.*@/s, '$1:***@');
+}
+
+function parse(url: string): URL | null {
+  const found = URL.parse(url);
+  if (!found?.hostname) return null;
+  try {
+    decodeURIComponent(found.username + found.password);
+    return found;
+  } catch {
+    return null;
+  }
 }

@@ -200,6 +200,8 @@ export interface Store {
   /** Current articles that share at least one band of the signature (locality-sensitive hashing). */
   findNearArticles(signature: readonly number[]): Promise<ArticleNode[]>;
   findArticleByUrl(url: string): Promise<ArticleNode | null>;
+  /** Every article of the origins, retired ones included. */
+  findOriginArticles(originIds: readonly string[]): Promise<ArticleNode[]>;
   findClaimLinks(claimIds: readonly string[]): Promise<ClaimLink[]>;
   findClaimCounts(claimIds: readonly string[]): Promise<ClaimCounts[]>;
   findMentions(articleIds: readonly string[]): Promise<MentionRow[]>;

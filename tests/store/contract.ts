@@ -8,7 +8,7 @@ import { searchContract } from './contract/search.ts';
 import { sequencesContract } from './contract/sequences.ts';
 import { writeContract } from './contract/write.ts';
 
-/** Opens an empty store; the tests close what they open. */
+/** Opens an empty store; the tests close what they open. It may be the same database emptied: only the last one opened counts. */
 export type OpenEmpty = () => Promise<Store>;
 
 /** What every back end must do: the meaning of src/store/store.ts. Run in full on each, on the real thing. */

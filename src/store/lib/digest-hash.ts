@@ -7,7 +7,7 @@ export type DigestLink = readonly [type: string, goal: string, more: string];
 /**
  * SHA-256 over a line for each node: kind, fields, derived figures, and the relationships that begin at it. Both back ends
  * feed it from what they keep, nodes by id within `KINDS`, so that equal digests mean equal graphs. Left out: when
- * things were recorded, and the log of changes.
+ * things were recorded, the log of changes, and judgements revoked: they are history, the graph follows from the live ones.
  */
 export class DigestHash {
   static readonly KINDS: readonly Kind[] = [
@@ -33,6 +33,7 @@ export class DigestHash {
     derived: readonly (string | number)[],
   ): void {
     const source = node as unknown as Record<string, unknown>;
+    if (kind === 'judgement' && (source.revokedAt ?? null) !== null) return;
     const values: unknown[] = [];
     for (const field in FIELDS[kind]) {
       if (RECORDED[kind]?.includes(field)) continue;

@@ -1,6 +1,7 @@
 import { foldedWords } from '../../model/fold.ts';
 
-const LONGEST = 40;
+/** Letters of a word that are kept. */
+export const LONGEST_WORD = 40;
 const MOST = 400;
 
 /** Folded words of a name and its aliases, each once; bounded, since names come from articles. */
@@ -9,7 +10,7 @@ export function nameWords(entity: { readonly name: string; readonly aliases: rea
   for (const name of [entity.name, ...entity.aliases]) {
     for (const word of foldedWords(name)) {
       if (words.size === MOST) return [...words];
-      words.add(word.slice(0, LONGEST));
+      words.add(word.slice(0, LONGEST_WORD));
     }
   }
   return [...words];

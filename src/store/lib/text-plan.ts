@@ -1,5 +1,5 @@
-import { foldedWords } from '../../model/fold.ts';
 import type { TextQuery } from '../store.ts';
+import { askedWords } from './asked-words.ts';
 import { entityToken, predicateToken } from './search-token.ts';
 
 /** Alternatives for one thing asked: words, or tokens of entities and predicates. A claim meets it by any of them. */
@@ -12,8 +12,8 @@ export type Group = readonly string[];
 export function textPlan(query: TextQuery, entityNamed: (word: string) => readonly string[]): Group[][][] {
   const groups: Group[] = [];
   for (const { word, expansions } of query.terms) {
-    const words = new Set([word, ...expansions].flatMap(foldedWords));
-    for (const own of foldedWords(word)) for (const id of entityNamed(own)) words.add(entityToken(id));
+    const words = new Set(askedWords([word, ...expansions]));
+    for (const own of askedWords([word])) for (const id of entityNamed(own)) words.add(entityToken(id));
     if (words.size > 0) groups.push([...words]);
   }
   for (const id of query.entityIds) groups.push([entityToken(id)]);

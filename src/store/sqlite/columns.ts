@@ -51,13 +51,13 @@ export function selectOf(kind: Kind, alias: string): string {
 function bind(type: FieldType, value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (type === 'flag') return value ? 1 : 0;
-  if (type === 'text' || type === 'number') return value as Value;
+  if (type === 'text' || type === 'number' || type === 'integer') return value as Value;
   return JSON.stringify(value);
 }
 
 function read(type: FieldType, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (type === 'flag') return value === 1;
-  if (type === 'text' || type === 'number') return value;
+  if (type === 'text' || type === 'number' || type === 'integer') return value;
   return value === '[]' ? [] : JSON.parse(value as string);
 }

@@ -25,6 +25,7 @@ import { findJudgements } from './queries/findJudgements.ts';
 import { findMentions } from './queries/findMentions.ts';
 import { findNearArticles } from './queries/findNearArticles.ts';
 import { findNodes } from './queries/findNodes.ts';
+import { findOriginArticles } from './queries/findOriginArticles.ts';
 import { listArticles } from './queries/listArticles.ts';
 import { listAssertions } from './queries/listAssertions.ts';
 import { listChanges } from './queries/listChanges.ts';
@@ -67,6 +68,7 @@ export function sqliteStore(database: Database): Store {
       findJudgements(database, touching, options?.revoked ?? false),
     findNearArticles: async (signature) => findNearArticles(database, signature),
     findArticleByUrl: async (url) => findArticleByUrl(database, url),
+    findOriginArticles: async (originIds) => findOriginArticles(database, originIds),
     findClaimLinks: async (claimIds) => findClaimLinks(database, claimIds),
     findClaimCounts: async (claimIds) => findClaimCounts(database, claimIds),
     findMentions: async (articleIds) => findMentions(database, articleIds),

@@ -109,6 +109,22 @@ export function findsContract(open: OpenEmpty): void {
     );
 
     it(
+      'finds every article of origins, retired ones too',
+      withStore(open, async (store) => {
+        const { batch, first, second, firstOrigin, secondOrigin } = smallStory();
+        await store.write(batch);
+        await store.write({ retired: [{ articleId: first.id, withdrawnAt: null }] });
+        const ids = async (originIds: string[]) =>
+          (await store.findOriginArticles(originIds)).map(({ id }) => id);
+        expect(await ids([firstOrigin.id])).toEqual([first.id]);
+        expect(await ids([secondOrigin.id, firstOrigin.id, firstOrigin.id])).toEqual(
+          [first.id, second.id].sort(),
+        );
+        expect(await ids([])).toEqual([]);
+      }),
+    );
+
+    it(
       'gives mentions in text order, and those given anew replace those of the same form',
       withStore(open, async (store) => {
         const { batch, first, second, china } = smallStory();

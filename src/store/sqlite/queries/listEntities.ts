@@ -1,5 +1,5 @@
-import { foldedWords } from '../../../model/fold.ts';
 import type { EntityNode } from '../../../model/graph.ts';
+import { askedWords } from '../../lib/asked-words.ts';
 import { ORDERS } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
 import type { EntityFilter, Page, PageArgs } from '../../store.ts';
@@ -23,7 +23,7 @@ export function listEntities(database: Database, filter: EntityFilter, page: Pag
   }
   if (filter.named !== undefined) {
     // Each word of the prefix begins a word of the name. U+10FFFF sorts after whatever continues it.
-    for (const word of foldedWords(filter.named)) {
+    for (const word of askedWords([filter.named])) {
       conditions.push(
         condition(
           'e.id IN (SELECT w.entityId FROM entity_word w WHERE w.word >= ? AND w.word < ?)',

@@ -1,5 +1,5 @@
-import { foldedWords } from '../../../model/fold.ts';
 import type { EntityNode } from '../../../model/graph.ts';
+import { askedWords } from '../../lib/asked-words.ts';
 import { deletions } from '../../lib/deletions.ts';
 import { type EntityCandidate, rankEntities } from '../../lib/rank-entities.ts';
 import { withinOneError } from '../../lib/within-one-error.ts';
@@ -10,7 +10,7 @@ import type { Database } from '../database.ts';
 const CANDIDATES = 200;
 
 export function searchEntities(database: Database, words: readonly string[], limit: number): EntityNode[] {
-  const asked = [...new Set(words.flatMap(foldedWords))];
+  const asked = askedWords(words);
   if (asked.length === 0) return [];
   const spellings = asked.map((word) => JSON.stringify(knownSpellings(database, word)));
   const rows = database.all(

@@ -1,5 +1,5 @@
-import { indexWords } from '../../../model/neutral-tokens.ts';
 import { claimTokens, entityToken } from '../../lib/search-token.ts';
+import { searchedWords } from '../../lib/searched-words.ts';
 import type { Database } from '../database.ts';
 import type { WriteSession } from './write-session.ts';
 
@@ -15,8 +15,7 @@ interface ClaimRow {
 
 /**
  * The full-text index. A claim is entered with its text, an assertion with its evidence; both with tokens of the claim's
- * entities and predicate class, an assertion also with its speaker's, so that one query finds "drones" beside an entity. Words are
- * entered as written and as language-neutral tokens (model/neutral-tokens.ts), which search asks for.
+ * entities and predicate class, an assertion also with its speaker's, so that one query finds "drones" beside an entity.
  */
 export function refreshWords(session: WriteSession): void {
   const { database, claimWords, assertionWords, assertionWordsOfClaims } = session;
@@ -24,8 +23,7 @@ export function refreshWords(session: WriteSession): void {
   const claim = claimReader(database);
   for (const id of claimWords) {
     const found = claim(id);
-    if (found)
-      write.run(found.row * 2, `${found.text} ${indexWords(found.text, found.language)} ${found.tokens}`);
+    if (found) write.run(found.row * 2, `${searchedWords(found.text, found.language)} ${found.tokens}`);
   }
   const ofClaim = database.prepare('SELECT id FROM assertion WHERE claimId = ?');
   for (const claimId of assertionWordsOfClaims) {
@@ -45,7 +43,7 @@ export function refreshWords(session: WriteSession): void {
     const about = claim(found.claimId)?.tokens ?? '';
     write.run(
       found.row * 2 + 1,
-      `${found.text} ${indexWords(found.text, found.language)} ${about} ${entityToken(found.speakerId)}`,
+      `${searchedWords(found.text, found.language)} ${about} ${entityToken(found.speakerId)}`,
     );
   }
 }

@@ -10,6 +10,7 @@ import type { WriteSession } from './write-session.ts';
 export function removeNodes(session: WriteSession): void {
   for (const id of session.batch.removed) {
     if (id.startsWith('clm_')) removeClaim(session, id);
+    else if (id.startsWith('ori_')) removeOrigin(session, id);
     else removeEntity(session, id);
   }
 }
@@ -59,6 +60,13 @@ function dropWords(
   for (const word of nameWords({ name, aliases: JSON.parse(aliases) as string[] })) {
     database.run('DELETE FROM entity_word WHERE word = ? AND entityId = ?', word, id);
   }
+}
+
+function removeOrigin(session: WriteSession, id: string): void {
+  const { database } = session;
+  if (database.get('SELECT 1 FROM article WHERE originId = ? LIMIT 1', id))
+    throw stillNamed(id, 'an article');
+  if (database.get('DELETE FROM origin WHERE id = ? RETURNING id', id)) session.updated++;
 }
 
 function removeClaim(session: WriteSession, id: string): void {

@@ -1,0 +1,109 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { neo4jError } from './neo4j-error.ts';
+
+export type Parameters = Record<string, unknown>;
+export type Row = Record<string, unknown>;
+
+/** Runs one statement of a transaction. Statements started together travel together. */
+export type Run = <T = Row>(text: string, parameters?: Parameters) => Promise<T[]>;
+
+/** A whole number as a parameter: the driver sends plain JavaScript numbers as floating point. */
+export function integer(value: number): unknown {
+  return neo4j.int(value);
+}
+
+/** One server: reads as single statements, writes as transactions one after another, errors as DixitError. */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #address: string;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  /** @param url without user and password */
+  constructor(url: string, user: string, password: string) {
+    this.#address = new URL(url).host;
+    this.#driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 30_000,
+      connectionTimeout: 10_000,
+      maxTransactionRetryTime: 20_000,
+      telemetryDisabled: true,
+    });
+  }
+
+  async verify(): Promise<string> {
+    return this.#guard(async () => {
+      const { agent = '' } = await this.#driver.getServerInfo();
+      return agent;
+    });
+  }
+
+  /** One read in a transaction of its own; tried once more when the connection it was given had died. */
+  async read<T = Row>(text: string, parameters: Parameters = {}): Promise<T[]> {
+    return this.#guard(async () => {
+      try {
+        return await this.#once<T>(text, parameters);
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : null;
+        if (code !== 'ServiceUnavailable' && code !== 'SessionExpired') throw error;
+        return this.#once<T>(text, parameters);
+      }
+    });
+  }
+
+  async #once<T>(text: string, parameters: Parameters): Promise<T[]> {
+    const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
+    try {
+      const { records } = await session.run(text, parameters);
+      return records.map((record) => record.toObject() as T);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** One statement outside of any transaction of ours: what changes the schema. */
+  async alter(text: string): Promise<void> {
+    await this.#guard(async () => {
+      const session = this.#driver.session();
+      try {
+        await session.run(text);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  /** One transaction: all or nothing; after others that were asked for before. Deadlocks and the like are tried again. */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const mine = this.#writing.then(() =>
+      this.#guard(async () => {
+        const session = this.#driver.session();
+        try {
+          return await session.executeWrite((transaction) => work(runIn(transaction)));
+        } finally {
+          await session.close();
+        }
+      }),
+    );
+    this.#writing = mine.catch(() => {});
+    return mine;
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw neo4jError(error, this.#address);
+    }
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async <T>(text: string, parameters: Parameters = {}) => {
+    const { records } = await transaction.run(text, parameters);
+    return records.map((record) => record.toObject() as T);
+  };
+}

@@ -1,0 +1,112 @@
+import type { Key } from '../../cursor.ts';
+import { compareKeys, type Keyed, mergeRows, type Order, pageOf, type Window } from '../../page.ts';
+import type { Page } from '../../store.ts';
+import { type Connection, integer, type Parameters, type Row } from '../connection.ts';
+import { countKey, orderKey } from '../properties.ts';
+import { allOf, type Condition, condition, parametersOf } from './conditions.ts';
+
+/** A keyset list as Cypher: what it finds for one `value`. All texts are constants of ours. */
+export interface Listing<T> {
+  readonly order: Order;
+  /** MATCH clause. */
+  readonly match: string;
+  /** Conditions that always hold; `value` may be named. */
+  readonly where: readonly string[];
+  /** What the page is cut by: never null, and the last property of the index that gives the order. */
+  readonly key: string;
+  /** What WITH hands on: a variable, or DISTINCT and what it is distinct by. */
+  readonly carry: string;
+  /** ORDER BY over what was handed on: the whole prefix of the index, or else the planner sorts. */
+  readonly orderBy: readonly string[];
+  /** What is matched for the rows of the page only. */
+  readonly follow?: string;
+  /** A map of properties for each row. */
+  readonly node: string;
+  readonly read: (row: Row) => T;
+  readonly keyOf: (row: Row) => Key;
+}
+
+/** One page per value: every value is read along the index, all in one round trip. */
+export async function readPages<T>(
+  connection: Connection,
+  listing: Listing<T>,
+  values: readonly unknown[],
+  rest: readonly Condition[],
+  window: Window,
+): Promise<Page<T>[]> {
+  const rows = await readRows(connection, listing, values, rest, window);
+  return rows.map((list) => pageOf(listing.order, window, list));
+}
+
+/** One page over several values: the heads of each are merged. */
+export async function readMerged<T>(
+  connection: Connection,
+  listing: Listing<T>,
+  values: readonly unknown[],
+  rest: readonly Condition[],
+  window: Window,
+): Promise<Page<T>> {
+  const rows = await readRows(connection, listing, values, rest, window);
+  return pageOf(listing.order, window, mergeRows(listing.order, window, rows));
+}
+
+export async function readRows<T>(
+  connection: Connection,
+  listing: Listing<T>,
+  values: readonly unknown[],
+  rest: readonly Condition[],
+  window: Window,
+): Promise<Keyed<T>[][]> {
+  const lists: Keyed<T>[][] = values.map(() => []);
+  if (values.length === 0) return lists;
+  const { text, parameters } = pageQuery(listing, values, rest, window);
+  for (const { at, node } of await connection.read<{ at: number; node: Row }>(text, parameters)) {
+    lists[at]!.push({ key: listing.keyOf(node), node: listing.read(node) });
+  }
+  // Cypher promises no order across the subquery's end; the page is small.
+  const down = listing.order.descending !== window.backward;
+  for (const list of lists)
+    list.sort((a, b) => (down ? compareKeys(b.key, a.key) : compareKeys(a.key, b.key)));
+  return lists;
+}
+
+/** Text and parameters of a page; its plan is tested too. */
+export function pageQuery<T>(
+  listing: Listing<T>,
+  values: readonly unknown[],
+  rest: readonly Condition[],
+  window: Window,
+): { readonly text: string; readonly parameters: Parameters } {
+  const { key, order } = listing;
+  const [beyond, short] = order.descending ? ['<', '>'] : ['>', '<'];
+  const bounds: Condition[] = [];
+  if (window.after) bounds.push(condition(`${key} ${beyond} $after`, { after: keyText(window.after) }));
+  if (window.before) bounds.push(condition(`${key} ${short} $before`, { before: keyText(window.before) }));
+  // The planner takes an index's order only when every property of the index is asked for.
+  if (bounds.length === 0) bounds.push(condition(`${key} IS NOT NULL`));
+  const conditions = [...listing.where.map((text) => condition(text)), ...rest, ...bounds];
+  const direction = order.descending !== window.backward ? 'DESC' : 'ASC';
+  return {
+    text: `
+      UNWIND range(0, size($values) - 1) AS at
+      CALL (at) {
+        WITH $values[at] AS value
+        ${listing.match}
+        WHERE ${allOf(conditions)}
+        WITH ${listing.carry}
+        ORDER BY ${listing.orderBy.map((one) => `${one} ${direction}`).join(', ')}
+        LIMIT $limit
+        ${listing.follow ?? ''}
+        RETURN ${listing.node} AS node
+      }
+      RETURN at, node`,
+    parameters: { ...parametersOf(conditions), values, limit: integer(window.limit + 1) },
+  };
+}
+
+/** A cursor's key as the text of the property that the list is cut by. */
+function keyText(key: Key): string {
+  const [value, id] = key;
+  if (id === undefined) return String(value);
+  return typeof value === 'number' ? countKey(value, String(id)) : orderKey(String(value), String(id));
+}

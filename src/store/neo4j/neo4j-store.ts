@@ -1,0 +1,79 @@
+import type { ChildList, PageArgs, Store } from '../store.ts';
+import { Connection } from './connection.ts';
+import { countAll } from './queries/countAll.ts';
+import { digest } from './queries/digest.ts';
+import { findArticleByUrl } from './queries/findArticleByUrl.ts';
+import { findClaimCounts } from './queries/findClaimCounts.ts';
+import { findClaimForms } from './queries/findClaimForms.ts';
+import { findClaimLinks } from './queries/findClaimLinks.ts';
+import { findEntityForms } from './queries/findEntityForms.ts';
+import { findJudgements } from './queries/findJudgements.ts';
+import { findMentions } from './queries/findMentions.ts';
+import { findNearArticles } from './queries/findNearArticles.ts';
+import { findNodes } from './queries/findNodes.ts';
+import { findOriginArticles, findOriginArticles } from './queries/findOriginArticles.ts';
+import { listArticles } from './queries/listArticles.ts';
+import { listAssertions } from './queries/listAssertions.ts';
+import { listChanges } from './queries/listChanges.ts';
+import { listChildren } from './queries/listChildren.ts';
+import { listClaims } from './queries/listClaims.ts';
+import { listEntities } from './queries/listEntities.ts';
+import { listJudgements } from './queries/listJudgements.ts';
+import { listQuotes } from './queries/listQuotes.ts';
+import { searchClaims } from './queries/searchClaims.ts';
+import { searchEntities } from './queries/searchEntities.ts';
+import { write } from './queries/write.ts';
+import { createSchema } from './schema.ts';
+
+/**
+ * Connects to a Neo4j and creates the constraints and indexes that are missing. Throws STORE_UNREACHABLE,
+ * STORE_UNAUTHORIZED and STORE_INCOMPATIBLE.
+ *
+ * @param url neo4j:// or bolt:// address without user and password
+ */
+export async function openNeo4jStore(url: string, user: string, password: string): Promise<Store> {
+  const connection = new Connection(url, user, password);
+  try {
+    await connection.verify();
+    await createSchema(connection, new URL(url).host);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return neo4jStore(connection);
+}
+
+/** Each method is a query of the same name. */
+export function neo4jStore(connection: Connection): Store {
+  return {
+    backend: 'neo4j',
+    describe: async () => (await connection.verify()).replace('/', ' '),
+    close: () => connection.close(),
+    write: async (batch) => write(connection, batch),
+    findNodes: async (ids) => findNodes(connection, ids),
+    findEntityForms: async (by) => findEntityForms(connection, by),
+    findClaimForms: async (by) => findClaimForms(connection, by),
+    findJudgements: async (touching, options) =>
+      findJudgements(connection, touching, options?.revoked ?? false),
+    findNearArticles: async (signature) => findNearArticles(connection, signature),
+    findArticleByUrl: async (url) => findArticleByUrl(connection, url),
+    findOriginArticles: (originIds) => findOriginArticles(connection, originIds),
+    findOriginArticles: async (originIds) => findOriginArticles(connection, originIds),
+    findClaimLinks: async (claimIds) => findClaimLinks(connection, claimIds),
+    findClaimCounts: async (claimIds) => findClaimCounts(connection, claimIds),
+    findMentions: async (articleIds) => findMentions(connection, articleIds),
+    listClaims: async (filter, page) => listClaims(connection, filter, page),
+    listAssertions: async (filter, page) => listAssertions(connection, filter, page),
+    listEntities: async (filter, page) => listEntities(connection, filter, page),
+    listQuotes: async (filter, page) => listQuotes(connection, filter, page),
+    listArticles: async (filter, page) => listArticles(connection, filter, page),
+    listJudgements: async (filter, page) => listJudgements(connection, filter, page),
+    listChanges: async (afterSeq, limit) => listChanges(connection, afterSeq, limit),
+    listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
+      listChildren(connection, list, parentIds, page),
+    searchClaims: async (query) => searchClaims(connection, query),
+    searchEntities: async (words, limit) => searchEntities(connection, words, limit),
+    countAll: async () => countAll(connection),
+    digest: async () => digest(connection),
+  };
+}

@@ -1,0 +1,60 @@
+import { FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
+import { publishedKey } from '../lib/published-key.ts';
+import { integer, type Parameters, type Row } from './connection.ts';
+
+/** Label of each kind of node: the one that bears its id's constraint. */
+export const LABELS: { readonly [K in Kind]: string } = {
+  article: 'Article',
+  origin: 'Origin',
+  entity: 'Entity',
+  unnamedSource: 'UnnamedSource',
+  entityForm: 'EntityForm',
+  quote: 'Quote',
+  claim: 'Claim',
+  claimForm: 'ClaimForm',
+  assertion: 'Assertion',
+  judgement: 'Judgement',
+};
+
+const DATED: ReadonlySet<Kind> = new Set(['article', 'quote', 'assertion']);
+
+/**
+ * A place in a list as one property: the sort value, a tab (which sorts before everything a value goes on with), and the
+ * id. One range over one property then gives a page, however many nodes share a sort value, and no value is missing.
+ */
+export function orderKey(value: string, id: string): string {
+  return `${value}\t${id}`;
+}
+
+/** A counter as text of fixed width, which sorts as the number does. */
+export function countKey(count: number, id: string): string {
+  return orderKey(String(count).padStart(10, '0'), id);
+}
+
+/** A node's own fields as properties; null takes a property away. Deep values are kept as JSON text. */
+export function propertiesOf<K extends Kind>(kind: K, node: Kinds[K]): Parameters {
+  const source = node as unknown as Row;
+  const properties: Parameters = {};
+  const fields = FIELDS[kind] as Record<string, FieldType>;
+  for (const name in fields) properties[name] = write(fields[name]!, source[name] ?? null);
+  if (DATED.has(kind))
+    properties.orderKey = orderKey(publishedKey(source.publishedAt as string | null), node.id);
+  return properties;
+}
+
+export function nodeOf<K extends Kind>(kind: K, properties: Row): Kinds[K] {
+  const node: Row = {};
+  const fields = FIELDS[kind] as Record<string, FieldType>;
+  for (const name in fields) {
+    const value = properties[name] ?? null;
+    node[name] = fields[name] === 'json' && value !== null ? JSON.parse(value as string) : value;
+  }
+  return node as unknown as Kinds[K];
+}
+
+function write(type: FieldType, value: unknown): unknown {
+  if (value === null) return null;
+  if (type === 'integer') return integer(value as number);
+  if (type === 'numbers') return (value as number[]).map(integer);
+  return type === 'json' ? JSON.stringify(value) : value;
+}

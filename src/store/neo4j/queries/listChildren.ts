@@ -1,0 +1,155 @@
+import { CHILD_ORDERS } from '../../orders.ts';
+import { mergeRows, pageOf, windowOf } from '../../page.ts';
+import type { ChildList, ChildLists, Page, PageArgs } from '../../store.ts';
+import type { Connection } from '../connection.ts';
+import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, idKey, leadBy, QUOTES } from '../lib/listings.ts';
+import { type Listing, readRows } from '../lib/read-page.ts';
+import { nodeOf } from '../properties.ts';
+
+type Child = Omit<Listing<unknown>, 'order'>;
+
+const CURRENT = 'a.current';
+const ofClaim = (then: string) => `MATCH (a:Assertion) WHERE a.claimId = value AND a.current ${then}`;
+
+/** Claims are found by a role of an entity; one index per role. */
+const withRole = (type: 'SUBJECT' | 'OBJECT' | 'ABOUT'): Child => ({
+  ...CLAIMS,
+  match: `MATCH (c:Claim)-[r:${type}]->(:Entity)`,
+  where: ['r.entityId = value', 'c.assertionCount > 0'],
+  key: 'r.claimId',
+  carry: 'r, c',
+  orderBy: ['r.entityId', 'r.claimId'],
+  keyOf: idKey,
+});
+
+/**
+ * Each list as one listing, or several whose heads are merged. Lists of a speaker, entity, outlet or origin, which grow with
+ * the graph, follow an index; those of one claim's assertions, one quote or one article are gathered.
+ */
+export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
+  'claim.assertions': [{ ...leadBy(ASSERTIONS, 'a.claimId'), where: ['a.claimId = value', CURRENT] }],
+  'claim.affirmations': [
+    { ...leadBy(ASSERTIONS, 'a.claimId'), where: ['a.claimId = value', CURRENT, `a.stance = 'AFFIRMS'`] },
+  ],
+  'claim.denials': [
+    { ...leadBy(ASSERTIONS, 'a.claimId'), where: ['a.claimId = value', CURRENT, `a.stance = 'DENIES'`] },
+  ],
+  'claim.speakers': [
+    {
+      match: ofClaim('WITH DISTINCT a.speakerId AS speakerId MATCH (s:Speaker {id: speakerId})'),
+      where: [],
+      key: 's.id',
+      carry: 's',
+      orderBy: ['s.id'],
+      node: 'properties(s)',
+      read: (row) => nodeOf((row.id as string).startsWith('uns_') ? 'unnamedSource' : 'entity', row),
+      keyOf: idKey,
+    },
+  ],
+  'claim.quotes': [{ ...QUOTES, match: ofClaim('MATCH (a)-[:IN_WORDS]->(q:Quote)'), carry: 'DISTINCT q' }],
+  'claim.articles': [
+    {
+      ...ARTICLES,
+      match: ofClaim('WITH DISTINCT a.articleId AS articleId MATCH (r:Article {id: articleId})'),
+    },
+  ],
+  'claim.origins': [
+    {
+      match: ofClaim('WITH DISTINCT a.originId AS originId MATCH (o:Origin {id: originId})'),
+      where: [],
+      key: 'o.id',
+      carry: 'o',
+      orderBy: ['o.id'],
+      node: 'properties(o)',
+      read: (row) => nodeOf('origin', row),
+      keyOf: idKey,
+    },
+  ],
+  'speaker.assertions': [{ ...leadBy(ASSERTIONS, 'a.speakerId'), where: ['a.speakerId = value', CURRENT] }],
+  'speaker.quotes': [{ ...leadBy(QUOTES, 'q.speakerId'), where: ['q.speakerId = value', 'q.current'] }],
+  'speaker.claims': [
+    {
+      ...CLAIMS,
+      match: 'MATCH (a:Assertion)',
+      where: ['a.speakerId = value', CURRENT],
+      key: 'a.claimId',
+      carry: 'DISTINCT a.speakerId AS speakerId, a.claimId AS claimId',
+      orderBy: ['speakerId', 'claimId'],
+      follow: 'MATCH (c:Claim {id: claimId})',
+      keyOf: idKey,
+    },
+  ],
+  'entity.claims': [withRole('SUBJECT'), withRole('OBJECT'), withRole('ABOUT')],
+  'entity.articles': [
+    {
+      ...ARTICLES,
+      match: 'MATCH (r:Article)-[m:MENTIONS]->(:Entity)',
+      where: ['m.entityId = value', 'r.current'],
+      key: 'm.orderKey',
+      carry: 'm, r',
+      orderBy: ['m.entityId', 'm.orderKey'],
+    },
+  ],
+  'article.assertions': [{ ...leadBy(ASSERTIONS, 'a.articleId'), where: ['a.articleId = value', CURRENT] }],
+  'article.claims': [
+    {
+      ...CLAIMS,
+      match:
+        'MATCH (a:Assertion) WHERE a.articleId = value AND a.current WITH DISTINCT a.claimId AS claimId MATCH (c:Claim {id: claimId})',
+      key: 'c.id',
+      orderBy: ['c.id'],
+      keyOf: idKey,
+    },
+  ],
+  'article.quotes': [{ ...leadBy(QUOTES, 'q.articleId'), where: ['q.articleId = value', 'q.current'] }],
+  'article.entities': [
+    {
+      ...ENTITIES,
+      match: 'MATCH (:Article {id: value})-[:MENTIONS]->(e:Entity)',
+      key: 'e.id',
+      orderBy: ['e.id'],
+      keyOf: idKey,
+    },
+  ],
+  'quote.assertions': [
+    { ...ASSERTIONS, match: 'MATCH (:Quote {id: value})<-[:IN_WORDS]-(a:Assertion)', where: [CURRENT] },
+  ],
+  'origin.articles': [{ ...leadBy(ARTICLES, 'r.originId'), where: ['r.originId = value', 'r.current'] }],
+  'outlet.articles': [{ ...leadBy(ARTICLES, 'r.outletId'), where: ['r.outletId = value', 'r.current'] }],
+};
+
+/** One page per parent, in one round trip for each part of the list. */
+export async function listChildren<L extends ChildList>(
+  connection: Connection,
+  list: L,
+  parentIds: readonly string[],
+  page: PageArgs,
+): Promise<Page<ChildLists[L]>[]> {
+  const order = CHILD_ORDERS[list];
+  const window = windowOf(order, page);
+  // An outlet is named by its forms: a parent then stands for several values.
+  const groups =
+    list === 'outlet.articles' ? await formsOf(connection, parentIds) : parentIds.map((id) => [id]);
+  const values = [...new Set(groups.flat())];
+  const at = new Map(values.map((value, index) => [value, index]));
+  const parts = await Promise.all(
+    CHILDREN[list].map((child) =>
+      readRows(connection, { ...child, order } as Listing<ChildLists[L]>, values, [], window),
+    ),
+  );
+  return groups.map((group) => {
+    const rows = parts.flatMap((part) => group.map((value) => part[at.get(value)!]!));
+    return pageOf(order, window, rows.length === 0 ? [] : mergeRows(order, window, rows));
+  });
+}
+
+async function formsOf(connection: Connection, canonicalIds: readonly string[]): Promise<string[][]> {
+  const rows = await connection.read<{ id: string; canonicalId: string }>(
+    `UNWIND $canonicalIds AS canonicalId MATCH (f:EntityForm {canonicalId: canonicalId})
+     RETURN DISTINCT canonicalId, f.id AS id`,
+    { canonicalIds },
+  );
+  return canonicalIds.map((wanted) =>
+    rows.filter(({ canonicalId }) => canonicalId === wanted).map(({ id }) => id),
+  );
+}
