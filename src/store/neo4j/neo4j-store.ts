@@ -11,7 +11,7 @@ import { findJudgements } from './queries/findJudgements.ts';
 import { findMentions } from './queries/findMentions.ts';
 import { findNearArticles } from './queries/findNearArticles.ts';
 import { findNodes } from './queries/findNodes.ts';
-import { findOriginArticles, findOriginArticles } from './queries/findOriginArticles.ts';
+import { findOriginArticles } from './queries/findOriginArticles.ts';
 import { listArticles } from './queries/listArticles.ts';
 import { listAssertions } from './queries/listAssertions.ts';
 import { listChanges } from './queries/listChanges.ts';
@@ -57,7 +57,6 @@ export function neo4jStore(connection: Connection): Store {
       findJudgements(connection, touching, options?.revoked ?? false),
     findNearArticles: async (signature) => findNearArticles(connection, signature),
     findArticleByUrl: async (url) => findArticleByUrl(connection, url),
-    findOriginArticles: (originIds) => findOriginArticles(connection, originIds),
     findOriginArticles: async (originIds) => findOriginArticles(connection, originIds),
     findClaimLinks: async (claimIds) => findClaimLinks(connection, claimIds),
     findClaimCounts: async (claimIds) => findClaimCounts(connection, claimIds),
