@@ -34,7 +34,8 @@ export function isClaim(view: SentenceView, from: number, to: number): boolean {
     main.from === opener &&
     main.inverted < 0 &&
     subjectOf(view, main) === null &&
-    tokens[opener]!.tag === 'verb'
+    tokens[opener]!.tag === 'verb' &&
+    (view.french || !tokens[opener]!.lower.endsWith('s'))
   )
     return false;
   if (view.french && /^il$/.test(view.lower(main.from - 1)) && main.lemma === 'falloir') return false;

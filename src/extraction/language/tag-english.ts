@@ -2,6 +2,7 @@ import type { Tag } from '../parts.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|last|this|here|there)$/;
 const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which', 'that', 'there']);
 
 /** Tags an English word by its class, its possible readings and the words before and after it. */
@@ -38,6 +39,17 @@ function adjustClosed(
   after: MutableToken | undefined,
 ): void {
   const { lower } = token;
+  if (lower === "'s") {
+    // "it's late", "that's it" against "the mayor's".
+    if (
+      before &&
+      /^(?:it|he|she|that|there|here|what|who|where|how|this|everything|nobody|everyone)$/.test(before.lower)
+    ) {
+      token.tag = 'auxiliary';
+      token.lemma = 'be';
+    }
+    return;
+  }
   if (lower === 'that') {
     // "that man said" against "said that he": a determiner before a noun, at the start or after a preposition.
     const noun =
@@ -55,6 +67,7 @@ function adjustClosed(
   if (lower === 'her' && after && !nominalNext(after)) token.tag = 'pronoun';
   if (
     (lower === 'may' || lower === 'will' || lower === 'can' || lower === 'might') &&
+    !/^(?:what|which|that|this|all|some|many|most|each|both)$/.test(before?.lower ?? '') &&
     before?.tag === 'determiner'
   )
     token.tag = 'noun';
@@ -107,7 +120,13 @@ function choose(
   const afterTo = before?.lower === 'to' || (before?.tag === 'adverb' && tokens[i - 2]?.lower === 'to');
   if (can & INFINITIVE && (afterTo || followsModal(tokens, i, from))) return as(token, 'infinitive', 'I');
   if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
-  if (can & GERUND && (!nominal || followsAuxiliary(tokens, i, from))) return as(token, 'gerund', 'G');
+  if (
+    can & GERUND &&
+    (!nominal || followsAuxiliary(tokens, i, from) || (opensObject(after) && !isNominalPlace(before)))
+  ) {
+    return as(token, 'gerund', 'G');
+  }
+  if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return as(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
     if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after))
       return as(token, 'verb', 'V', 'I');
@@ -116,6 +135,16 @@ function choose(
     if (can & ADJECTIVE && after && !after.word.closed && (after.capital || (after.word.can & NOUN) !== 0))
       return as(token, 'adjective', 'A');
     return as(token, 'noun', 'N');
+  }
+  if (
+    can & ADVERB &&
+    before &&
+    (before.tag === 'determiner' || before.tag === 'preposition') &&
+    after &&
+    !after.word.closed &&
+    (after.word.can & NOUN) !== 0
+  ) {
+    return { tag: 'adjective', lemma: token.lower };
   }
   if (can & ADVERB && !(can & ADJECTIVE && before?.tag === 'determiner')) return as(token, 'adverb', 'R');
   if (can & ADJECTIVE) return as(token, 'adjective', 'A');
@@ -150,21 +179,32 @@ function isVerbPlace(
   if (!before) return false;
   if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
   const past = /ed$/.test(token.lower) || (token.word.can & VERB) !== 0;
+  if (before.tag === 'mark') return opensObject(after) && !isVerbLike(after!);
   if (
     before.tag === 'name' ||
     before.tag === 'noun' ||
-    before.tag === 'mark' ||
     before.text === ',' ||
-    before.tag === 'adverb' ||
+    (before.tag === 'adverb' &&
+      !before.capital &&
+      /(?:ly|also|never|ever|still|just|now|then|already|always|often|soon|later|once)$/.test(
+        before.lower,
+      )) ||
     before.text === ')' ||
     before.tag === 'negation'
   ) {
     if (before.tag === 'noun' && before.capital && can3rd(token)) return true;
+    // "Polls show voters": a plural noun is no part of a compound, so that a base form after it is its verb.
+    if (
+      before.tag === 'noun' &&
+      (token.word.can & INFINITIVE) !== 0 &&
+      /[^s]s$/.test(before.lower) &&
+      after &&
+      !isVerbLike(after) &&
+      after.tag !== 'punctuation'
+    )
+      return true;
     if (before.tag === 'noun' && !past) return opensObject(after) && /s$/.test(before.lower);
-    return (
-      past &&
-      (opensObject(after) || before.tag === 'name' || before.tag === 'adverb' || before.tag === 'mark')
-    );
+    return past && (opensObject(after) || before.tag === 'name' || before.tag === 'adverb');
   }
   return false;
 }
@@ -174,8 +214,36 @@ function can3rd(token: MutableToken): boolean {
   return (token.word.can & VERB) !== 0 && token.lower.endsWith('s');
 }
 
+/**
+ * "New polls released Sunday showed", "a man arrested in Paris said": a form in -ed after a noun is a participle where
+ * the clause's own verb is still to come, with no comma or conjunction before it.
+ */
+function isReduced(tokens: readonly MutableToken[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || (before.tag !== 'noun' && before.tag !== 'name')) return false;
+  // A noun, name or clause right after it is its object: then it is the clause's verb itself.
+  const next = tokens[i + 1];
+  if (!next || !(next.word.closed?.tag === 'preposition' || DAY.test(next.lower))) return false;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
+    const { word, text, lower } = tokens[j]!;
+    if (word.closed?.tag === 'auxiliary') return !/^(?:be|been|being|to)$/.test(lower);
+    if (word.closed) {
+      if (/^(?:subordinator|conjunction|pronoun)$/.test(word.closed.tag) || lower === 'to') return false;
+      continue;
+    }
+    if (/^[,.;:"“”]/.test(text)) return false;
+    if (
+      word.can & VERB &&
+      !(word.can & (NOUN | ADJECTIVE)) &&
+      !/^(?:preposition|determiner)$/.test(tokens[j - 1]!.word.closed?.tag ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
 function isPastPlace(before: MutableToken | undefined): boolean {
-  return before !== undefined && before.tag !== 'auxiliary';
+  return before !== undefined && before.tag !== 'auxiliary' && before.tag !== 'verb';
 }
 
 function opensObject(after: MutableToken | undefined): boolean {

@@ -47,6 +47,8 @@ export const TIME_WORDS = new Set(
 );
 const DAYS =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|yesterday|tomorrow|today|tonight|earlier|later)$/;
+const QUANTIFIER =
+  /^(?:half|most|many|some|all|few|several|each|both|much|any|none|certains|certaines|plusieurs|beaucoup|chacun|chacune|tous|toutes|aucun)$/;
 /** A form of address begins a name of its own: "à l'AFP M. Martin". */
 const HONORIFIC = /^(?:m\.|mm\.|mme|mmes|mlle|me|dr|dr\.|pr|mr\.|mrs\.|ms\.)$/;
 const SUBJECT_PRONOUNS =
@@ -131,7 +133,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         right === null ||
         i <= floor ||
         !before ||
-        !(isContent(before) || before.text === ')') ||
+        !(isContent(before) || before.text === ')' || QUANTIFIER.test(before.lower)) ||
         DAYS.test(before.lower)
       )
         break;
@@ -153,6 +155,9 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       coordinated = true;
       left = i;
     } else if (current.text === ',' && coordinated && listed(tokens, i, floor)) {
+      left = i;
+    } else if (current.tag === 'adverb' && right?.tag === 'number') {
+      // "nearly four years", "environ dix experts"
       left = i;
     } else break;
     right = tokens[i]!;

@@ -64,6 +64,8 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       return i;
     }
     if (
+      tag === 'gerund' ||
+      tag === 'infinitive' ||
       tag === 'verb' ||
       tag === 'auxiliary' ||
       tag === 'mark' ||
