@@ -12,7 +12,14 @@ export async function* csvNodes(source: ExportSource): AsyncGenerator<string> {
 export async function* csvEdges(source: ExportSource): AsyncGenerator<string> {
   yield line(['Id', 'Source', 'Target', 'Type', 'Label', ...EDGE_ATTRIBUTES.map(({ name }) => name)]);
   for await (const { id, type, source: from, target, attributes } of source.edges())
-    yield line([id, from, target, 'Directed', type, ...pick(EDGE_ATTRIBUTES, { ...attributes, relation: type })]);
+    yield line([
+      id,
+      from,
+      target,
+      'Directed',
+      type,
+      ...pick(EDGE_ATTRIBUTES, { ...attributes, relation: type }),
+    ]);
 }
 
 function pick(specs: readonly AttributeSpec[], attributes: Attributes): (Value | null | undefined)[] {

@@ -18,20 +18,17 @@ export async function* gexf(source: ExportSource): AsyncGenerator<string> {
 }
 
 function declare(of: 'node' | 'edge', specs: readonly AttributeSpec[]): string {
-  const lines = specs.map(
-    ({ name, type }) => `<attribute id="${of}-${name}" title="${name}" type="${type}"/>\n`,
-  );
-  // networkx reads ids of both classes into one table, so each class has its own prefix.
+  const lines = specs.map(({ name, type }) => `<attribute id="${name}" title="${name}" type="${type}"/>\n`);
+  // Ids are the names themselves: graphology takes attribute names from them.
   return `<attributes class="${of}">\n${lines.join('')}</attributes>\n`;
 }
 
 function values(specs: readonly AttributeSpec[], attributes: Attributes): string {
-  const of = specs === NODE_ATTRIBUTES ? 'node' : 'edge';
   const parts = specs.flatMap(({ name }) => {
     const value = attributes[name];
     return value == null || value === ''
       ? []
-      : [`<attvalue for="${of}-${name}" value="${escapeXml(String(value))}"/>`];
+      : [`<attvalue for="${name}" value="${escapeXml(String(value))}"/>`];
   });
   return `<attvalues>${parts.join('')}</attvalues>`;
 }
