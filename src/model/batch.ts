@@ -30,7 +30,7 @@ export interface GraphBatch {
   /** Claims whose links are replaced by `claimLinks`: old ones not named again go away. */
   readonly relinkedClaims?: readonly string[];
   readonly judgements?: readonly Judgement[];
-  /** Canonical entities or claims that ceased to exist by a merge or split. Assertions, quotes and claims that point
+  /** Canonical entities, claims or origins that ceased to exist by a merge or split. Assertions, quotes and claims that point
    *  at moved forms are given in full in this batch, or follow from `moves`. */
   readonly removed?: readonly string[];
   /** Forms whose canonical id changed: every stored reference to the form follows. */

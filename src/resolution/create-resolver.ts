@@ -7,18 +7,19 @@ import type {
   Change,
   EntityForm,
   MentionRow,
-  OriginNode,
   QuoteNode,
 } from '../model/graph.ts';
 import { contentId } from '../model/id.ts';
 import { buildClaimForm } from './claims/claim-form.ts';
+import { claimsOfMoved } from './claims/claims-of-moved.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
 import { entityAnchor } from './entities/anchor.ts';
-import { buildForm, formOfEntity } from './entities/entity-form.ts';
+import { formOfEntity } from './entities/entity-form.ts';
 import { entityNode } from './entities/entity-node.ts';
 import { createReference, type Reference, type ReferenceEntry } from './entities/reference.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { createSourceIds, type SourceIds } from './lib/source-ids.ts';
+import { organizationForm, originNode } from './origins/credited.ts';
 import { resolveOrigin } from './origins/resolve-origin.ts';
 import { succession } from './origins/succession.ts';
 import type { ResolutionInput, ResolutionView, Resolver } from './resolver.ts';
@@ -47,49 +48,34 @@ async function resolveArticle(
   by: string,
 ): Promise<GraphBatch> {
   const forms = extraction.entities.map((entity) => formOfEntity(entity, extraction, reference));
-  const outlet = article.outlet ? organization(article.outlet, article, reference) : null;
-  const credits = article.credits.map((credit) => organization(credit, article, reference));
+  const outlet = article.outlet ? organizationForm(article.outlet, article.id, reference) : null;
+  const credits = article.credits.map((credit) => organizationForm(credit, article.id, reference));
   const seen = [...forms, ...(outlet ? [outlet] : []), ...credits];
 
   const entities = await resolveEntities(view, seen, now);
   const canonicalOf = (id: string): string => entities.forms.get(id)?.canonicalId ?? id;
   const sources = createSourceIds(extraction, (index) => forms[index]);
 
-  const bare = articleNode(article, outlet?.id ?? null, now);
-  const [near, atUrl] = await Promise.all([
-    view.findNearArticles(article.fingerprint.near),
-    article.url ? view.findArticleByUrl(article.url) : null,
-  ]);
-  const known = [...near, ...(atUrl && !near.some((each) => each.id === atUrl.id) ? [atUrl] : [])];
-  const origin = await resolveOrigin(view, bare, known, now);
-  const { current, supersedesId, retired, rewritten } = succession(article, atUrl, now);
-  const node: ArticleNode = {
-    ...bare,
-    originId: origin.originId,
-    originReason: origin.reason,
-    current,
-    supersedesId,
-  };
+  const stored = await storedArticle(view, article.id);
+  const place = stored
+    ? { node: stored, retired: [], rewritten: [], origin: null }
+    : await placeArticle(view, article, articleNode(article, outlet?.id ?? null, now), now);
+  const { node, retired, rewritten, origin } = place;
 
+  const claimForms = extraction.assertions.map(({ proposition }) =>
+    buildClaimForm(proposition, extraction.language, propositionEntities(proposition, forms)),
+  );
   const claims = await resolveClaims(view, {
-    seen: extraction.assertions.map(({ proposition }) =>
-      buildClaimForm(proposition, extraction.language, {
-        ...propositionEntities(proposition, forms),
-      }),
-    ),
+    seen: claimForms,
     again: await claimsOfMoved(view, entities.moves),
     ruled: [],
     entities: new Map([...entities.forms.values()].map((form) => [form.id, form.canonicalId])),
     now,
   });
-  const formIds = extraction.assertions.map(
-    ({ proposition }) =>
-      buildClaimForm(proposition, extraction.language, propositionEntities(proposition, forms)).id,
-  );
 
   const quotes = quoteNodes(article, extraction, sources, canonicalOf);
   const assertions = extraction.assertions.map((assertion, index): AssertionNode => {
-    const claimFormId = formIds[index]!;
+    const claimFormId = claimForms[index]!.id;
     const speakerFormId = sources.idOf(assertion.speaker);
     return {
       id: contentId(
@@ -120,27 +106,16 @@ async function resolveArticle(
       publishedAt: article.publishedAt,
       language: article.language,
       outletId: outlet?.id ?? null,
-      originId: origin.originId,
-      current,
+      originId: node.originId,
+      current: node.current,
       viaFormIds: assertion.via.map((source) => sources.idOf(source)),
       quoteIds: assertion.quotes.flatMap((quote) => quotes[quote]?.id ?? []),
     };
   });
 
-  const creditedTo = origin.members
-    .flatMap((member) =>
-      (member.id === article.id ? article.credits : member.credits).map((credit) => ({ member, credit })),
-    )
-    .map(({ credit, member }) => organization(credit, { ...article, id: member.id }, reference).id)[0];
-  const originNode: OriginNode = {
-    id: origin.originId,
-    label: labelOf(origin.members[0] ?? node),
-    creditedToId: creditedTo ?? null,
-  };
-
   return {
     articles: [node, ...rewritten],
-    origins: [originNode],
+    origins: origin ? [originNode(origin.originId, origin.members, reference)] : [],
     entityForms: entities.written,
     entities: [...entities.components].map(([id, members]) => entityNode(id, members)).sort(byId),
     unnamedSources: [...sources.unnamed.values()].sort(byId),
@@ -151,23 +126,40 @@ async function resolveArticle(
     assertions: unique(assertions),
     claimLinks: claims.links,
     relinkedClaims: claims.relinked,
-    judgements: [...entities.judgements, ...claims.judgements, ...origin.judgements],
-    removed: [...entities.removed, ...claims.removed, ...origin.removed],
+    judgements: [...entities.judgements, ...claims.judgements, ...(origin?.judgements ?? [])],
+    removed: [...entities.removed, ...claims.removed, ...(origin?.removed ?? [])],
     moves: [...entities.moves, ...claims.moves],
-    originMoves: origin.moves,
+    originMoves: origin?.moves ?? [],
     retired,
-    changes: changesOf(node, retired, by, now),
+    changes: stored ? [] : changesOf(node, retired, by, now),
   };
 }
 
-/** Claims whose entities are resolved otherwise now: their sameness is decided anew. */
-export async function claimsOfMoved(view: ResolutionView, moves: readonly { readonly formId: string }[]) {
-  if (moves.length === 0) return [];
-  return view.findClaimForms({ keys: moves.map((move) => `e:${move.formId}`) });
+/** The article as stored, when it is: what became of it since is not undone by loading it again. */
+async function storedArticle(view: ResolutionView, id: string): Promise<ArticleNode | null> {
+  const [found] = (await view.findNodes?.([id])) ?? [];
+  if (found?.type !== 'Article') return null;
+  const { type: _, ...node } = found;
+  return node;
 }
 
-function organization(name: string, article: Pick<Article, 'id'>, reference: Reference): EntityForm {
-  return buildForm({ kind: 'Organization', name, articleId: article.id }, reference);
+/** A new article's origin, and its place among the versions at its address. */
+async function placeArticle(view: ResolutionView, article: Article, bare: ArticleNode, now: string) {
+  const [near, atUrl] = await Promise.all([
+    view.findNearArticles(article.fingerprint.near),
+    article.url ? view.findArticleByUrl(article.url) : null,
+  ]);
+  const known = [...near, ...(atUrl && !near.some((each) => each.id === atUrl.id) ? [atUrl] : [])];
+  const origin = await resolveOrigin(view, bare, known, now);
+  const { current, supersedesId, retired, rewritten } = succession(article, atUrl);
+  const node: ArticleNode = {
+    ...bare,
+    originId: origin.originId,
+    originReason: origin.reason,
+    current,
+    supersedesId,
+  };
+  return { node, retired, rewritten, origin };
 }
 
 function propositionEntities(
@@ -265,10 +257,6 @@ function changesOf(
       detail: `superseded by ${node.id === articleId ? 'a newer version' : node.id}`,
     })),
   ];
-}
-
-function labelOf(article: ArticleNode): string {
-  return [article.outlet, article.title].filter(Boolean).join(': ') || article.id;
 }
 
 function unique<T extends { readonly id: string }>(nodes: readonly T[]): T[] {

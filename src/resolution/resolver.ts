@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { GraphBatch } from '../model/batch.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { ArticleNode, ClaimForm, EntityForm, Judgement } from '../model/graph.ts';
+import type { ArticleNode, ClaimForm, EntityForm, GraphNode, Judgement } from '../model/graph.ts';
 
 /** The reads resolution needs; `Store` satisfies it. */
 export interface ResolutionView {
@@ -19,6 +19,8 @@ export interface ResolutionView {
   findJudgements(touching: readonly string[], options?: { readonly revoked?: boolean }): Promise<Judgement[]>;
   findNearArticles(signature: readonly number[]): Promise<ArticleNode[]>;
   findArticleByUrl(url: string): Promise<ArticleNode | null>;
+  /** Node with an id. Without it an article that is stored already is resolved as if it were new. */
+  findNodes?(ids: readonly string[]): Promise<(GraphNode | null)[]>;
   /** Every article of the origins, retired ones included. Without it only near articles follow when origins join. */
   findOriginArticles?(originIds: readonly string[]): Promise<ArticleNode[]>;
 }

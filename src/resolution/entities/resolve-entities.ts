@@ -95,14 +95,10 @@ function onlyTouched(
   fresh: ReadonlyMap<string, EntityForm>,
   changed: ReadonlySet<string>,
 ): Map<string, readonly EntityForm[]> {
-  const moved = new Set(decided.moves.map((move) => move.formId));
-  const removed = new Set(decided.removed);
   return new Map(
     [...components].filter(
       ([id, forms]) =>
-        removed.size > 0 ||
-        forms.some((form) => fresh.has(form.id) || changed.has(form.id) || moved.has(form.id)) ||
-        removed.has(id),
+        decided.altered.has(id) || forms.some((form) => fresh.has(form.id) || changed.has(form.id)),
     ),
   );
 }

@@ -18,6 +18,8 @@ export interface Decided<F extends FormLike> {
   readonly components: ReadonlyMap<string, readonly F[]>;
   /** Stored forms whose canonical id is another now. */
   readonly moves: readonly { readonly formId: string; readonly canonicalId: string }[];
+  /** Canonical ids that lost or won forms. */
+  readonly altered: ReadonlySet<string>;
   /** Canonical ids that are none any more. */
   readonly removed: readonly string[];
   /** Judgements of rules to write. */
@@ -42,6 +44,7 @@ export async function decide<F extends FormLike>(
   const components = new Map<string, F[]>();
   const moves: { formId: string; canonicalId: string }[] = [];
   const before = new Set<string>();
+  const altered = new Set<string>();
   for (const [id, form] of region.forms) {
     const canonicalId = canonical.get(id)!;
     before.add(form.canonicalId);
@@ -50,12 +53,15 @@ export async function decide<F extends FormLike>(
     const members = components.get(canonicalId);
     if (members) members.push(settled);
     else components.set(canonicalId, [settled]);
-    if (settled !== form) moves.push({ formId: id, canonicalId });
+    if (settled === form) continue;
+    moves.push({ formId: id, canonicalId });
+    altered.add(form.canonicalId).add(canonicalId);
   }
   return {
     forms,
     components,
     moves: moves.sort((a, b) => (a.formId < b.formId ? -1 : 1)),
+    altered,
     removed: [...before].filter((id) => !components.has(id)).sort(),
     judgements: reconcile(options.kind, decisions, region.judgements, options.now),
     candidates: decisions,

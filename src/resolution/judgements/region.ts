@@ -28,6 +28,8 @@ export interface RegionSource<F extends FormLike> {
   readonly prepare?: (forms: readonly F[]) => Promise<void>;
   /** Keys under which the partners of a form are found. */
   readonly lookups: (form: F) => readonly string[];
+  /** Forms that an UNSURE judgement names belong to the region too. */
+  readonly reachUnsure?: boolean;
   /** What the rules think of two forms; null when they have nothing to do with each other. */
   readonly compare: (left: F, right: F) => Candidate | null;
 }
@@ -95,7 +97,7 @@ export async function growRegion<F extends FormLike>(
       if (!touches) continue;
       judgements.set(each.id, each);
       // A judgement revoked in this batch still leads to forms whose component may fall apart.
-      if (each.verdict !== 'UNSURE') {
+      if (each.verdict !== 'UNSURE' || source.reachUnsure) {
         reached.add(each.left);
         reached.add(each.right);
       }

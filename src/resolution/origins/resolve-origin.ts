@@ -84,7 +84,7 @@ export async function resolveOrigin(
 }
 
 /** The surest of the reasons that tie an article to another. */
-function bestReason(articleId: string, decisions: readonly Candidate[], before: string): string {
+export function bestReason(articleId: string, decisions: readonly Candidate[], before: string): string {
   const reasons = decisions
     .filter((each) => each.verdict === 'SAME' && (each.left === articleId || each.right === articleId))
     .map((each) => each.reason);
@@ -104,7 +104,7 @@ async function articlesOf(
   return near.filter((each) => originIds.includes(each.originId));
 }
 
-function byPublication(a: ArticleNode, b: ArticleNode): number {
+export function byPublication(a: ArticleNode, b: ArticleNode): number {
   const [x, y] = [a.publishedAt ?? '9999', b.publishedAt ?? '9999'];
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
 }

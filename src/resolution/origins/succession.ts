@@ -15,7 +15,7 @@ export interface Succession {
  * A text that comes again from the same address supersedes the one before it. Dates of modification and publication
  * decide which is the newer; where they do not, the one that came last.
  */
-export function succession(article: Article, atUrl: ArticleNode | null, _now: string): Succession {
+export function succession(article: Article, atUrl: ArticleNode | null): Succession {
   const none: Succession = { current: true, supersedesId: article.supersedes, retired: [], rewritten: [] };
   const named = article.supersedes ? [{ articleId: article.supersedes, withdrawnAt: null }] : [];
   if (!atUrl || atUrl.id === article.id) return { ...none, retired: named };
@@ -25,7 +25,7 @@ export function succession(article: Article, atUrl: ArticleNode | null, _now: st
     return {
       current: false,
       supersedesId: article.supersedes,
-      retired: [...named, { articleId: article.id, withdrawnAt: null }],
+      retired: named,
       rewritten: atUrl.supersedesId === null ? [{ ...atUrl, supersedesId: article.id }] : [],
     };
   }

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { DixitError } from '../../src/model/error.ts';
+import type { Judgement } from '../../src/model/graph.ts';
+import { createResolver } from '../../src/resolution/create-resolver.ts';
+import { judge, revoke } from '../../src/resolution/judgements/judge.ts';
+import { withdraw } from '../../src/resolution/withdraw.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { makeInput, NOW } from './factory.ts';
+import { world } from './world.ts';
+
+async function loadWorld(): Promise<Store> {
+  const store = await openStore('sqlite::memory:');
+  const resolver = createResolver(store);
+  for (const input of world()) await store.write(await resolver.resolve(input));
+  return store;
+}
+
+/** A generator of numbers from 0 to 1 that is the same on every machine. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+interface Pool {
+  readonly kind: Judgement['kind'];
+  readonly ids: readonly string[];
+}
+
+async function poolsOf(store: Store): Promise<Pool[]> {
+  const entities = (await store.listEntities({}, { first: 200 })).nodes;
+  const forms = await store.findEntityForms({ canonicalIds: entities.map((entity) => entity.id) });
+  const claims = (await store.listClaims({}, { first: 200 })).nodes;
+  const claimForms = await store.findClaimForms({ canonicalIds: claims.map((claim) => claim.id) });
+  const articles = (await store.listArticles({}, { first: 100 })).nodes;
+  const ofKind = (prefix: string) =>
+    forms
+      .map((form) => form.id)
+      .filter((id) => id.startsWith(prefix))
+      .sort();
+  return [
+    { kind: 'entity', ids: ofKind('per') },
+    { kind: 'entity', ids: ofKind('pla') },
+    { kind: 'entity', ids: ofKind('org') },
+    { kind: 'claim', ids: claimForms.map((form) => form.id).sort() },
+    { kind: 'origin', ids: articles.map((article) => article.id).sort() },
+  ];
+}
+
+async function randomSequence(seed: number, steps: number): Promise<void> {
+  const store = await loadWorld();
+  const random = mulberry(seed);
+  const pools = await poolsOf(store);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const live = new Map<string, Judgement>();
+  let refused = 0;
+  for (let step = 0; step < steps; step++) {
+    if (live.size > 0 && random() < 0.45) {
+      const judgement = pick([...live.values()]);
+      await store.write(await revoke(store, judgement.id, 'anna', NOW));
+      live.delete(judgement.id);
+      continue;
+    }
+    const { kind, ids } = pick(pools);
+    const [left, right] = [pick(ids), pick(ids)];
+    if (left === right) continue;
+    const verdict = pick(['SAME', 'SAME', 'DIFFERENT', 'DIFFERENT', 'UNSURE'] as const);
+    try {
+      const batch = await judge(
+        store,
+        { kind, left, right, verdict, reason: 'drawn', by: pick(['anna', 'bert']) },
+        NOW,
+      );
+      await store.write(batch);
+      const made = batch.judgements!.find(
+        (each) => each.by.startsWith('person:') && each.revokedAt === null,
+      )!;
+      live.set(made.id, made);
+    } catch (error) {
+      if (!(error instanceof DixitError) || error.code !== 'JUDGEMENT_CONFLICT') throw error;
+      refused++;
+    }
+  }
+  expect(refused).toBeGreaterThan(0);
+  const fresh = await loadWorld();
+  for (const { kind, left, right, verdict, reason, by } of live.values())
+    await fresh.write(await judge(fresh, { kind, left, right, verdict, reason, by }, NOW));
+  expect(await store.digest()).toBe(await fresh.digest());
+  await store.close();
+  await fresh.close();
+}
+
+describe('judgements of people', () => {
+  test.each([1, 2, 3])(
+    '500 judgements and revocations end with the graph of the live ones (seed %i)',
+    async (seed) => {
+      await randomSequence(seed, 500);
+    },
+  );
+
+  test('a wrong merge is explained, revoked, and made again', async () => {
+    const store = await loadWorld();
+    const before = await store.digest();
+    const forms = await store.findEntityForms({ keys: ['pl:ptn'] });
+    const full = (await store.findEntityForms({ keys: ['pf:ptn'] }))[0]!;
+    const alone = forms.find((form) => form.normal === 'putin')!;
+    expect(alone.canonicalId).toBe(full.canonicalId);
+    const [judgement] = (await store.findJudgements([alone.id])).filter((each) => each.verdict === 'SAME');
+    expect(judgement!.features.map((feature) => feature.name)).toContain('family-name-alone');
+    for (const other of await store.findEntityForms({ canonicalIds: [full.canonicalId] }))
+      if (other.id !== alone.id)
+        await store.write(
+          await judge(
+            store,
+            {
+              kind: 'entity',
+              left: alone.id,
+              right: other.id,
+              verdict: 'DIFFERENT',
+              reason: 'a namesake',
+              by: 'anna',
+            },
+            NOW,
+          ),
+        );
+    const apart = (await store.findEntityForms({ ids: [alone.id] }))[0]!;
+    expect(apart.canonicalId).toBe(alone.id);
+    for (const each of await store.findJudgements([alone.id]))
+      if (each.by === 'person:anna') await store.write(await revoke(store, each.id, 'anna', NOW));
+    expect(await store.digest()).toBe(before);
+    await store.close();
+  });
+
+  test('revoking a rule’s decision overrides it until that is revoked too', async () => {
+    const store = await loadWorld();
+    const before = await store.digest();
+    const places = await store.findEntityForms({ keys: ['st:CN'] });
+    const rules = (await store.findJudgements(places.map((form) => form.id))).filter(
+      (each) => each.verdict === 'SAME',
+    );
+    for (const rule of rules) await store.write(await revoke(store, rule.id, 'bert', NOW));
+    const after = await store.findEntityForms({ keys: ['st:CN'] });
+    expect(new Set(after.map((form) => form.canonicalId)).size).toBe(after.length);
+    for (const each of await store.findJudgements(places.map((form) => form.id)))
+      if (each.by === 'person:bert') await store.write(await revoke(store, each.id, 'bert', NOW));
+    expect(await store.digest()).toBe(before);
+    await store.close();
+  });
+
+  test('what contradicts a live judgement is refused, and so is what does not exist', async () => {
+    const store = await loadWorld();
+    const [a, b, c] = (await store.findEntityForms({ keys: ['st:CN', 'st:RU', 'ln:russie'] }))
+      .map((form) => form.id)
+      .sort() as [string, string, string];
+    const say = (left: string, right: string, verdict: Judgement['verdict']) =>
+      judge(store, { kind: 'entity', left, right, verdict, reason: 'test', by: 'anna' }, NOW).then((batch) =>
+        store.write(batch),
+      );
+    await say(a, b, 'SAME');
+    await say(b, c, 'SAME');
+    await expect(say(a, b, 'DIFFERENT')).rejects.toMatchObject({ code: 'JUDGEMENT_CONFLICT' });
+    await expect(say(a, c, 'DIFFERENT')).rejects.toMatchObject({ code: 'JUDGEMENT_CONFLICT' });
+    await expect(say(a, 'pla_aaaaaaaaaaaaaaaaaaaa', 'SAME')).rejects.toMatchObject({ code: 'ID_NOT_FOUND' });
+    await expect(say(a, 'nonsense', 'SAME')).rejects.toMatchObject({ code: 'ID_MALFORMED' });
+    await expect(say(a, 'clm_aaaaaaaaaaaaaaaaaaaa', 'SAME')).rejects.toMatchObject({
+      code: 'ARGUMENT_INVALID',
+    });
+    await expect(revoke(store, 'jud_aaaaaaaaaaaaaaaaaaaa', 'anna', NOW)).rejects.toMatchObject({
+      code: 'ID_NOT_FOUND',
+    });
+    await store.close();
+  });
+});
+
+test('a withdrawn article takes with it the assertions that rest on it alone', async () => {
+  const store = await openStore('sqlite::memory:');
+  const resolver = createResolver(store);
+  const input = makeInput({
+    entities: [{ name: 'Anna Ferrand' }],
+    assertions: [
+      {
+        speaker: 'Anna Ferrand',
+        text: 'Le pont sera fermé',
+        subject: 'pont',
+        predicate: 'fermer',
+        object: '',
+      },
+    ],
+  });
+  await store.write(await resolver.resolve(input));
+  expect((await store.listClaims({}, { first: 5 })).nodes).toHaveLength(1);
+  await store.write(await withdraw(store, input.article.id, 'person:anna', 'invented', NOW));
+  expect((await store.listAssertions({}, { first: 5 })).nodes).toHaveLength(0);
+  expect((await store.listAssertions({ includeRetired: true }, { first: 5 })).nodes).toHaveLength(1);
+  await expect(withdraw(store, input.article.id, 'person:anna', 'again', NOW)).rejects.toMatchObject({
+    code: 'ARGUMENT_INVALID',
+  });
+  const digest = await store.digest();
+  await store.write(await resolver.resolve(input));
+  expect(await store.digest()).toBe(digest);
+  await store.close();
+});
