@@ -25,6 +25,8 @@ export interface Decided<F extends FormLike> {
   /** Judgements of rules to write. */
   readonly judgements: readonly Judgement[];
   readonly candidates: readonly Candidate[];
+  /** Live judgements of people in the region. */
+  readonly rulings: readonly Judgement[];
 }
 
 export async function decide<F extends FormLike>(
@@ -65,5 +67,6 @@ export async function decide<F extends FormLike>(
     removed: [...before].filter((id) => !components.has(id)).sort(),
     judgements: reconcile(options.kind, decisions, region.judgements, options.now),
     candidates: decisions,
+    rulings,
   };
 }

@@ -57,11 +57,7 @@ export async function decideOrigins(
           ({ id: other }) => other !== article.id && (each.left === other || each.right === other),
         ),
       );
-      const reason = bestReason(
-        article.id,
-        decisions,
-        members.length > 1 ? judgedReason(article.id, judgement) : ALONE,
-      );
+      const reason = bestReason(article.id, decisions, judgedReason(article.id, decided.rulings));
       if (article.originId !== id || article.originReason !== reason)
         originMoves.push({ articleId: article.id, originId: id, reason });
     }
@@ -75,11 +71,11 @@ export async function decideOrigins(
   };
 }
 
-function judgedReason(articleId: string, judgement: Judgement): string {
-  const touches = judgement.left === articleId || judgement.right === articleId;
-  return touches && judgement.verdict === 'SAME' && judgement.revokedAt === null
-    ? `judged by a person`
-    : ALONE;
+function judgedReason(articleId: string, rulings: readonly Judgement[]): string {
+  const tied = rulings.some(
+    (each) => each.verdict === 'SAME' && (each.left === articleId || each.right === articleId),
+  );
+  return tied ? 'judged by a person' : ALONE;
 }
 
 function formOf(article: ArticleNode): ArticleForm {
