@@ -4,6 +4,7 @@ import { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { Analysis, Frame, Names, QuotedPassage, Sentence } from '../parts.ts';
 import { findPullQuotes } from './lib/find-pull-quotes.ts';
 import { firstTokenFrom } from './lib/first-token-from.ts';
+import { speakerAt } from './lib/speaker-at.ts';
 
 /** Who said a passage, and how that was found. */
 export interface Attribution {
@@ -41,6 +42,7 @@ export class QuoteContext {
   readonly pulled: ReadonlyMap<number, number>;
   readonly #views = new Map<number, SentenceView>();
   #passageOf: Int32Array | null = null;
+  readonly #sources = new Map<number, { readonly end: number; readonly source: Source | null }>();
 
   constructor(
     analysis: Analysis,
@@ -89,7 +91,25 @@ export class QuoteContext {
 
   /** Sources a frame names; [] where it names none or none can be resolved. */
   speakersOf(frame: Frame): readonly Source[] {
-    return distinct(frame.sources.flatMap((span) => this.names.sourceAt(span) ?? []));
+    return distinct(frame.sources.flatMap((span) => this.sourceAt(span) ?? []));
+  }
+
+  /** Whom words stand for where somebody speaks; asked once for each span. */
+  sourceAt(span: Span): Source | null {
+    const known = this.#sources.get(span.start);
+    if (known && known.end === span.end) return known.source;
+    // While it is looked for, a pronoun before it that leads back here gets the plain answer.
+    this.#sources.set(span.start, { end: span.end, source: this.names.sourceAt(span) });
+    const source = speakerAt(this, span);
+    this.#sources.set(span.start, { end: span.end, source });
+    return source;
+  }
+
+  /** True for a short paragraph without a final stop: a headline, subheading, caption. */
+  isHeading(paragraph: number): boolean {
+    const span = this.analysis.paragraphs[paragraph];
+    if (!span || span.end - span.start > LONGEST_HEADING) return false;
+    return !/[.!?…:;,»”"]\s*$/.test(this.slice(Math.max(span.start, span.end - 3), span.end));
   }
 
   viaOf(frame: Frame): readonly Source[] {
@@ -102,6 +122,14 @@ export class QuoteContext {
       if (this.parents[i] === -1 && (this.attributions[i]?.speakers.length ?? 0) > 0) return i;
     }
     return -1;
+  }
+
+  /** Outermost passage that holds an offset, or -1. */
+  passageAround(offset: number): number {
+    const index = lastAtOrBefore(this.passages, offset, (passage) => passage.outerStart);
+    let inside = -1;
+    for (let i = index; i >= 0; i = this.parents[i]!) if (this.passages[i]!.outerEnd > offset) inside = i;
+    return inside;
   }
 
   firstToken(offset: number): number {
@@ -148,14 +176,12 @@ export class QuoteContext {
       start = Math.min(start, span.start);
       end = Math.max(end, span.end);
     }
-    const index = lastAtOrBefore(this.passages, frame.cue.start, (passage) => passage.outerStart);
-    let inside = -1;
-    for (let i = index; i >= 0; i = this.parents[i]!)
-      if (this.passages[i]!.outerEnd > frame.cue.start) inside = i;
+    const inside = this.passageAround(frame.cue.start);
     return { ...frame, start, end, paragraph: this.paragraphAt(frame.cue.start), inside };
   }
 }
 
+const LONGEST_HEADING = 130;
 /** Farthest that a source stands from its cue. */
 const LONGEST_FRAME = 400;
 

@@ -49,10 +49,10 @@ export function firstFinite(
 export function subjectSource(context: QuoteContext, sentence: number, group: VerbGroup): Source | null {
   const view = context.view(sentence);
   if (!view) return null;
-  if (group.inverted >= 0) return context.names.sourceAt(view.tokens[group.inverted]!);
+  if (group.inverted >= 0) return context.sourceAt(view.tokens[group.inverted]!);
   const subject = subjectOf(view, group);
   if (!subject || subject.range.to <= subject.range.from) return null;
-  return context.names.sourceAt(view.span(subject.range.from, subject.range.to));
+  return context.sourceAt(view.span(subject.range.from, subject.range.to));
 }
 
 /** Finite, or an English form in -ed that only a longer word list would tell from a participle. */

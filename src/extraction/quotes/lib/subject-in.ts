@@ -30,7 +30,7 @@ export function subjectIn(context: QuoteContext, clause: Span): Source | null {
   for (let i = context.firstToken(clause.start); i < tokens.length && tokens[i]!.end <= clause.end; i++) {
     const token = tokens[i]!;
     if (PRONOUNS.has(token.lower)) {
-      const source = context.names.sourceAt(token);
+      const source = context.sourceAt(token);
       if (source) return source;
       continue;
     }

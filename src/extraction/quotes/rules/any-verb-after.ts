@@ -27,7 +27,7 @@ export const anyVerbAfter: AttributionRule = {
     if (!view || !group || !maybeFinite(context, group) || group.passive || COPULAS.has(group.lemma))
       return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
-    const speaker = subject && context.names.sourceAt(subject);
+    const speaker = subject && context.sourceAt(subject);
     if (!speaker) return null;
     const cue = view.span(group.from, group.to);
     const detail = `is followed by "${context.slice(cue.start, cue.end)}"`;

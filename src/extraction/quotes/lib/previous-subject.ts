@@ -1,0 +1,32 @@
+import type { Source } from '../../../model/extraction.ts';
+import type { QuoteContext } from '../quote-context.ts';
+import { firstFinite, subjectSource } from './clause-subject.ts';
+
+const MOST_SENTENCES = 10;
+const MOST_PARAGRAPHS = 4;
+
+/**
+ * Who was last spoken of as subject, or spoke, before an offset, nearest first: the sayings and the first subjects of
+ * the sentences before, outside quotation marks; headings are passed over. At most one for each saying or sentence.
+ */
+export function* previousSubjects(context: QuoteContext, offset: number): Generator<Source> {
+  const own = context.sentenceAt(offset);
+  const paragraph = context.paragraphAt(offset);
+  for (let index = own; index >= 0 && index > own - MOST_SENTENCES; index--) {
+    const sentence = context.sentence(index)!;
+    if (sentence.paragraph < paragraph - MOST_PARAGRAPHS) return;
+    const end = Math.min(sentence.end, offset);
+    if (index !== own && context.isHeading(sentence.paragraph)) continue;
+    const frames = context.framesWithin(sentence.start, end);
+    for (let i = frames.length - 1; i >= 0; i--) {
+      const frame = frames[i]!;
+      if (frame.inside !== -1 || frame.end > end || frame.cue.start < sentence.start) continue;
+      yield* frame.sources.flatMap((span) => context.sourceAt(span) ?? []);
+    }
+    const group = firstFinite(context, index, sentence.start, end);
+    if (group && context.view(index)!.tokens[group.to - 1]!.end <= end) {
+      const subject = subjectSource(context, index, group);
+      if (subject) yield subject;
+    }
+  }
+}
