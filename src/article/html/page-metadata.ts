@@ -121,7 +121,7 @@ function findTitle(
     .filter((title) => title !== null && title !== '')
     .map((title) => withoutOutlet(title!, outlet));
   for (const heading of headings) {
-    if (announced.length === 0 || announced.some((title) => overlap(title, heading) >= 0.5)) return heading;
+    if (announced.length === 0 || announced.some((title) => agree(title, heading))) return heading;
   }
   const article = document.querySelector('article h1, main h1');
   return announced[0] ?? (article ? textOf(article) : (headings[0] ?? null));
@@ -131,6 +131,13 @@ function headingsOf(document: Document): string[] {
   return [...document.querySelectorAll('h1')]
     .map(textOf)
     .filter((text) => text.length >= 3 && text.length <= 300);
+}
+
+/** Half of the shorter's words and a third of the longer's: a section's name within a title is too little. */
+function agree(left: string, right: string): boolean {
+  const lengths = [foldedWords(left).length, foldedWords(right).length];
+  const shared = overlap(left, right) * Math.min(...lengths);
+  return shared >= Math.min(...lengths) / 2 && shared >= Math.max(...lengths) / 3;
 }
 
 /** Share of the words of the shorter text that the other has. */

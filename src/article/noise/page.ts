@@ -27,11 +27,12 @@ export function standing(page: Page): Line[] {
   return page.lines.filter((line) => line.cut === null);
 }
 
+/** Words that prose may hold as well. */
+const OWN: ReadonlySet<string> = new Set(['credit', 'appeal']);
+
 /** Whether a line looks like the article's own prose: not furniture by its wording. */
 export function isOwnProse(line: Line): boolean {
-  return (
-    line.shape === 'prose' && line.cut === null && (line.wording === null || line.wording.role === 'credit')
-  );
+  return line.shape === 'prose' && line.cut === null && (line.wording === null || OWN.has(line.wording.role));
 }
 
 /** Position of the first of the prose paragraphs, or -1. */

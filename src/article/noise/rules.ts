@@ -9,6 +9,7 @@ import { cutEmbeddedPosts } from './rules/cut-embedded-posts.ts';
 import { cutFeeds } from './rules/cut-feeds.ts';
 import { cutForeignScript } from './rules/cut-foreign-script.ts';
 import { cutHead } from './rules/cut-head.ts';
+import { cutInvitations } from './rules/cut-invitations.ts';
 import { cutMarks } from './rules/cut-marks.ts';
 import { cutMarkup } from './rules/cut-markup.ts';
 import { cutPromotionInProse } from './rules/cut-promotion-in-prose.ts';
@@ -35,6 +36,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutRepeats,
   cutReadAlso,
   cutByWording,
+  cutInvitations,
   cutBylines,
   cutCaptions,
   cutForeignScript,

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** What follows from a line's wording; explained at the head of `words/fr.yml`. */
-export type Role = 'noise' | 'menu' | 'tail' | 'comments' | 'readAlso' | 'label' | 'prompt' | 'credit';
+export type Role =
+  | 'noise'
+  | 'menu'
+  | 'tail'
+  | 'comments'
+  | 'readAlso'
+  | 'label'
+  | 'prompt'
+  | 'appeal'
+  | 'credit';
 
 /** An entry that a line matched. */
 export interface Wording {

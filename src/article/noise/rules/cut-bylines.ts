@@ -10,7 +10,7 @@ const LONGEST_SEGMENT_WORDS = 14;
 const SEPARATOR = /\s*[|·•►]\s*|\s[-–—]\s|,\s(?=mis|updated|publi)/i;
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const BYLINE = new RegExp(
-  String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|[Uu]n texte de|[Tt]exte de|[Pp]ropos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)[\p{L}\s]{0,30}|[Ww]ritten by|[Ss]tory by|[Aa]uteure?\s?:|[Aa]uthor\s?:|[Aa]vec|[Ww]ith)\s+(?:(?:la|le|l['’]|the|our|notre)\s?)?(?:rédaction|redaction|staff|newsroom|service\s\p{L}+|${NAME})(?:[\s,&/]+(?:et|and|avec|with|de|du|la|le|da|van|von|pour|for|in|à|l['’]|agences?|agencies|staff|writers?|${NAME}))*\.?$`,
+  String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|[Uu]n texte de|[Tt]exte de|[Pp]ropos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)[\p{L}\s]{0,30}|[Ww]ritten by|[Ss]tory by|[Aa]uteure?\s?:|[Aa]uthor\s?:|[Aa]vec|[Ww]ith)\s+(?:(?:la|le|l['’]|the|our|notre)\s?)?(?:rédaction|redaction|staff|newsroom|service\s\p{L}+|${NAME})(?:[\s,&/]+(?:et|and|avec|with|de|du|la|le|da|van|von|pour|for|in|à|l['’]|agences?|agencies|staff|writers?|[Ee]nvoyée?s? spéciale?(?:s|ux)?|[Cc]orrespondante?s?|${NAME}))*\.?$`,
   'u',
 );
 const TIME =

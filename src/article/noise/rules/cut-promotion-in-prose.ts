@@ -31,7 +31,7 @@ export const cutPromotionInProse: NoiseRule = {
       for (let n = 0; n < MOST_SENTENCES; n++) {
         const from = sentenceStart(line.text, start, end);
         const sentence = line.text.slice(from, end);
-        if (/[«»“”"]/.test(sentence) || !isPromotion(sentence)) break;
+        if (/[«»“”"]/.test(sentence) || !isPromotion(sentence, n > 0)) break;
         end = from;
         if (from === start) break;
       }
@@ -44,10 +44,12 @@ export const cutPromotionInProse: NoiseRule = {
   },
 };
 
-function isPromotion(sentence: string): boolean {
+/** `beside`: the sentence after it is a promotion. */
+function isPromotion(sentence: string, beside: boolean): boolean {
   const { words } = makeLine(sentence.trim());
   if (words.length === 0) return !/\p{L}/u.test(sentence);
   const wording = findWording(words, false);
+  if (wording?.role === 'appeal') return beside;
   return wording !== null && GROUPS.has(wording.group) && (wording.how !== 'whole' || words.length >= 2);
 }
 

@@ -6,6 +6,7 @@ const LEAST_AFTER = 4;
 const MEAN_WORDS = 5;
 const LINK_WORDS = 14;
 const CAPTION_WORDS = 8;
+const ENDING_WORDS = 6;
 
 /**
  * Accepts runs of short lines without a final stop: of two or more between paragraphs all but the last, widgets between paragraphs (five lines or more, five words each on
@@ -37,6 +38,8 @@ export const cutRuns: NoiseRule = {
         close(LEAST_BETWEEN, MEAN_WORDS);
       }
     }
+    // A short heading at the very end heads nothing.
+    if (run.every((line) => line.wordCount <= ENDING_WORDS)) close(1, LINK_WORDS);
     close(LEAST_AFTER, LINK_WORDS);
   },
 };
