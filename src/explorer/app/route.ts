@@ -15,9 +15,17 @@ export function readRoute(hash: string): Route {
       tab: given.get('tab') === 'graph' ? 'graph' : 'answer',
     };
   }
-  if (id && (page === 'speaker' || page === 'claim' || page === 'article'))
-    return { page, id: decodeURIComponent(id) };
+  if (id && (page === 'speaker' || page === 'claim' || page === 'article')) return { page, id: decode(id) };
   return { page: 'home' };
+}
+
+/** A broken escape stands for itself: the server then says that it is no id. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export function hrefOf(route: Route): string {

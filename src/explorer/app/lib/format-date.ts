@@ -6,7 +6,8 @@ export function formatDate(date: string | null | undefined, locale: string): str
   const [, year, month, day] = match;
   if (!month) return year!;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
+  // 3/4 is two days; the British order with the month in letters is one, on either side of the ocean.
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     year: 'numeric',
     month: day ? 'short' : 'long',
     ...(day && { day: 'numeric' }),

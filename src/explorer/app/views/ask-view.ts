@@ -11,6 +11,9 @@ import { graphView } from './graph-view.ts';
 import type { View } from './view.ts';
 
 const MOST = 20;
+/** Set when an arrow key changed the tab: the focus then follows to the new one. */
+let followTab = false;
+
 type Asked = Extract<Route, { page: 'ask' }>;
 
 /** The answer of the last question, so that changing between claims and graph asks nothing anew. */
@@ -39,6 +42,8 @@ export function askView(route: Asked): View {
           : [tabs(route, ask.hits.length), panel],
       );
       if (ask.hits.length === 0) return;
+      if (followTab) body.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+      followTab = false;
       if (tab === 'graph') fill(panel, graphView(ask.hits, leaving.signal));
       else fill(panel, ask.hits.map(hitCard));
     })
@@ -69,10 +74,8 @@ function tabs(route: Asked, hits: number): HTMLElement {
         keydown: (event) => {
           const { key } = event as KeyboardEvent;
           if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+          followTab = true;
           location.hash = hrefOf({ ...route, tab: name === 'answer' ? 'graph' : 'answer' });
-          requestAnimationFrame(() =>
-            document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
-          );
         },
       },
       label,
