@@ -4,8 +4,11 @@ import type { AnswerGraph } from './subgraph.ts';
 // The package is CommonJS: its types promise a default export that the module itself is.
 const forceAtlas2 = layout as unknown as typeof layout.default;
 
-/** Places nodes by ForceAtlas2 (Jacomy et al. 2014), in the foreground: answers have some hundred nodes at most. */
-export function arrange(graph: AnswerGraph): void {
+/**
+ * Places nodes by ForceAtlas2 (Jacomy et al. 2014), in the foreground: answers have some hundred nodes at most. The
+ * layout comes out round; it is stretched to the shape (width by height) of the place it is drawn in.
+ */
+export function arrange(graph: AnswerGraph, shape: number): void {
   if (graph.order < 2) return;
   forceAtlas2.assign(graph, {
     iterations: graph.order > 300 ? 200 : 500,
@@ -18,4 +21,5 @@ export function arrange(graph: AnswerGraph): void {
       barnesHutOptimize: graph.order > 300,
     },
   });
+  graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, x: attributes.x * shape }));
 }

@@ -2,7 +2,7 @@
 import { NodeSquareProgram } from '@sigma/node-square';
 import Sigma from 'sigma';
 import type { Colours } from './colours.ts';
-import { drawHover, drawLabel } from './draw-label.ts';
+import { drawHover, drawLabel, type Taken } from './draw-label.ts';
 import type { AnswerGraph, EdgeAttributes, NodeAttributes } from './subgraph.ts';
 
 export interface Drawing {
@@ -29,6 +29,7 @@ class Square extends NodeSquareProgram<NodeAttributes, EdgeAttributes> {
 export function draw(graph: AnswerGraph, container: HTMLElement, { colours, select }: DrawOptions): Drawing {
   let selected: string | null = null;
   let hovered: string | null = null;
+  let taken: Taken = [];
   const lit = () => hovered ?? selected;
   const near = (id: string) => {
     const centre = lit();
@@ -47,7 +48,7 @@ export function draw(graph: AnswerGraph, container: HTMLElement, { colours, sele
     maxCameraRatio: 4,
     stagePadding: 60,
     zIndex: true,
-    defaultDrawNodeLabel: (context, data) => drawLabel(context, data, colours),
+    defaultDrawNodeLabel: (context, data) => drawLabel(context, data, colours, taken),
     defaultDrawNodeHover: (context, data) => drawHover(context, data, colours),
     nodeReducer: (id, data) => ({
       ...data,
@@ -63,6 +64,9 @@ export function draw(graph: AnswerGraph, container: HTMLElement, { colours, sele
       const shown = centre === null || graph.hasExtremity(id, centre);
       return { ...data, color: shown ? colours.edge[data.kind] : colours.faded, zIndex: shown ? 1 : 0 };
     },
+  });
+  sigma.on('beforeRender', () => {
+    taken = [];
   });
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));

@@ -25,13 +25,13 @@ const LABEL = 90;
 export function subgraph(hits: readonly HitData[]): AnswerGraph {
   const graph: AnswerGraph = new MultiDirectedGraph();
   for (const { claim, affirmedBy, deniedBy } of hits) {
-    addNode(graph, claim.id, 'Claim', claim.text, 9 + 2 * Math.min(claim.counts.independentOrigins, 6));
+    addNode(graph, claim.id, 'Claim', claim.text, 7 + 2 * Math.min(claim.counts.independentOrigins, 6));
     for (const [kind, positions] of [
       ['affirms', affirmedBy],
       ['denies', deniedBy],
     ] as const)
       for (const { speaker, independentOrigins, assertions } of positions) {
-        addNode(graph, speaker.id, speaker.__typename, speaker.name, 10);
+        addNode(graph, speaker.id, speaker.__typename, speaker.name, 9);
         addEdge(graph, kind, speaker.id, claim.id, 2.5 + Math.min(independentOrigins, 5));
         for (const assertion of assertions) addProvenance(graph, claim.id, assertion);
       }
@@ -41,14 +41,14 @@ export function subgraph(hits: readonly HitData[]): AnswerGraph {
 }
 
 function addProvenance(graph: AnswerGraph, claimId: string, { article, via }: AssertionData): void {
-  addNode(graph, article.id, 'Article', article.title, 5);
+  addNode(graph, article.id, 'Article', article.title, 4.5);
   addEdge(graph, 'printed', claimId, article.id, 1.5);
   if (article.outlet) {
-    addNode(graph, article.outlet.id, 'Organization', article.outlet.name, 7);
+    addNode(graph, article.outlet.id, 'Organization', article.outlet.name, 6);
     addEdge(graph, 'published', article.id, article.outlet.id, 1.5);
   }
   for (const between of via) {
-    addNode(graph, between.id, between.__typename, between.name, 7);
+    addNode(graph, between.id, between.__typename, between.name, 6);
     addEdge(graph, 'via', between.id, claimId, 2);
   }
 }

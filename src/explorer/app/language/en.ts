@@ -75,6 +75,7 @@ export const en = {
   originOf: 'Origin',
   otherPrints: 'Also printed as',
   disputed: 'Disputed claims',
+  newest: 'Newest claims',
   speakers: 'Who speaks here',
   stats: (articles: number, claims: number, people: number, origins: number) =>
     `${articles} articles · ${origins} independent origins · ${claims} claims · ${people} people`,

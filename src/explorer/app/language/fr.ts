@@ -77,6 +77,7 @@ export const fr: Words = {
   originOf: 'Origine',
   otherPrints: 'Aussi paru sous',
   disputed: 'Affirmations disputées',
+  newest: 'Dernières affirmations',
   speakers: 'Qui parle ici',
   stats: (articles, claims, people, origins) =>
     `${articles} articles · ${origins} origines indépendantes · ${claims} affirmations · ${people} personnes`,

@@ -76,9 +76,14 @@ function printedIn({ article, publishedAt }: AssertionData): Child {
   const url = safeUrl(article.url);
   const date = formatDate(publishedAt, interfaceLanguage());
   return [
-    h('span', { class: 'outlet' }, outletName(article)),
-    date && [', ', h('time', { datetime: publishedAt ?? '' }, date)],
-    ' · ',
+    joined(
+      [
+        outletName(article) && h('span', { class: 'outlet' }, outletName(article)),
+        date && h('time', { datetime: publishedAt ?? '' }, date),
+      ].filter(Boolean),
+      ', ',
+    ),
+    (outletName(article) || date) && ' · ',
     articleLink(article),
     url && [
       ' ',

@@ -7,13 +7,15 @@ import { fill, h } from '../lib/dom.ts';
 import type { HitData } from '../parts/hit-card.ts';
 import { hrefOf } from '../route.ts';
 
+/** Claims drawn, the best first: more than these no longer read as a picture. */
+const MOST_CLAIMS = 10;
+
 const KINDS: readonly GraphKind[] = ['Claim', 'Person', 'Organization', 'Place', 'UnnamedSource', 'Article'];
 
 /** The answer drawn as a graph, with a legend, and the same nodes as a list that a keyboard reaches. */
 export function graphView(hits: readonly HitData[], leaving: AbortSignal): HTMLElement {
   const text = words();
-  const graph = subgraph(hits);
-  arrange(graph);
+  const graph = subgraph(hits.slice(0, MOST_CLAIMS));
   const stage = h('div', { class: 'stage', 'aria-hidden': 'true' });
   const details = h('div', { class: 'details', role: 'status' });
   const list = nodeList(graph, (id) => select(id));
@@ -36,8 +38,12 @@ export function graphView(hits: readonly HitData[], leaving: AbortSignal): HTMLE
     }
   }
 
-  // Sigma measures its container, which has a size only once it stands in the page.
-  requestAnimationFrame(() => !leaving.aborted && start());
+  // The stage has a size only once it stands in the page.
+  requestAnimationFrame(() => {
+    if (leaving.aborted) return;
+    arrange(graph, stage.clientWidth / Math.max(stage.clientHeight, 1));
+    start();
+  });
   document.addEventListener('dixit-theme', start, { signal: leaving });
   leaving.addEventListener('abort', () => drawing?.close());
 

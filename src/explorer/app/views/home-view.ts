@@ -1,6 +1,7 @@
 import { HOME } from '../documents.ts';
+import type { HomeClaimsFragment } from '../generated/documents.ts';
 import { words } from '../language/words.ts';
-import { fill, h } from '../lib/dom.ts';
+import { type Child, fill, h } from '../lib/dom.ts';
 import { claimLink, joined, speakerLink } from '../parts/links.ts';
 import { stanceBar } from '../parts/stance-bar.ts';
 import { request } from '../request.ts';
@@ -12,7 +13,7 @@ export function homeView(): View {
   const text = words();
   const body = h('div', { 'aria-busy': true });
   void request(HOME, {})
-    .then(({ stats, people, claims }) => {
+    .then(({ stats, people, disputed, newest }) => {
       fill(
         body,
         h(
@@ -22,17 +23,8 @@ export function homeView(): View {
             ? text.emptyGraph
             : text.stats(stats.articles, stats.claims, stats.people, stats.origins),
         ),
-        claims.edges.length > 0 &&
-          h(
-            'section',
-            { 'aria-labelledby': 'disputed' },
-            h('h2', { id: 'disputed', class: 'label' }, text.disputed),
-            h(
-              'ul',
-              { class: 'claim-list' },
-              claims.edges.map(({ node }) => h('li', {}, claimLink(node), stanceBar(node.counts))),
-            ),
-          ),
+        claimCards('disputed', text.disputed, disputed),
+        claimCards('newest', text.newest, newest),
         people.edges.length > 0 &&
           h(
             'section',
@@ -52,4 +44,18 @@ export function homeView(): View {
     .catch((error: unknown) => fill(body, failure(error)))
     .finally(() => body.removeAttribute('aria-busy'));
   return { title: 'Dixit', element: h('div', { class: 'home' }, body) };
+}
+
+function claimCards(id: string, title: string, { edges }: HomeClaimsFragment): Child {
+  if (edges.length === 0) return null;
+  return h(
+    'section',
+    { 'aria-labelledby': id },
+    h('h2', { id, class: 'label' }, title),
+    h(
+      'ul',
+      { class: 'claim-list' },
+      edges.map(({ node }) => h('li', {}, claimLink(node), stanceBar(node.counts))),
+    ),
+  );
 }
