@@ -11,6 +11,7 @@ import { cueInside } from './rules/cue-inside.ts';
 import { cuelessParagraph } from './rules/cueless-paragraph.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
+import { nameAfterMarks } from './rules/name-after-marks.ts';
 import { nextSentence } from './rules/next-sentence.ts';
 import { previousSentenceSubject } from './rules/previous-sentence-subject.ts';
 import { sameSentence } from './rules/same-sentence.ts';
@@ -28,6 +29,8 @@ import { withinContent } from './rules/within-content.ts';
 export const CUED_RULES: readonly AttributionRule[] = [
   // A label leaves no doubt.
   label,
+  // Who stands right after the marks is no addressee.
+  nameAfterMarks,
   contentIsPassage,
   cueAfter,
   cueBefore,
@@ -59,6 +62,7 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
 /** Rules that make a quotation of a mere fragment: its words are tied to a saying in its own sentence. */
 export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
   [
+    nameAfterMarks,
     contentIsPassage,
     cueAfter,
     cueBefore,

@@ -85,7 +85,8 @@ function namesOf(text: string, spans: readonly Span[]): Names {
   const entityAt = ({ start, end }: Span) =>
     entities.find(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start))
       ?.index ?? null;
-  const sourceAt = (span: Span): Source => {
+  const sourceAt = (span: Span): Source | null => {
+    if (text[span.start] === '-') return null; // an unmarked pronoun
     const entity = entityAt(span);
     const name = entity === null ? text.slice(span.start, span.end) : entities[entity]!.name;
     return { kind: 'person', name, entity, span };

@@ -1,3 +1,4 @@
+import type { Token } from '../../parts.ts';
 import { isOpener, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -71,8 +72,15 @@ function shortPlace(view: SentenceView, phrase: Range): number {
     const token = view.tokens[i]!;
     const before = view.tokens[i - 1]!;
     if (isOpener(token) && before.tag !== 'preposition' && !/^(?:et|de|d')$/.test(before.lower)) return i;
+    if (token.tag === 'name' && endsPlace(before, token)) return i;
   }
   return phrase.to;
+}
+
+/** A person's name right after "en revanche" or after a medium's initials: "à l'AFP Jean Martin". */
+function endsPlace(before: Token, name: Token): boolean {
+  if (before.tag === 'noun') return !before.capital;
+  return /^\p{Lu}{2,}\d*$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(name.text);
 }
 
 /** "le ministre russe des Finances, Anton X": the name between commas belongs to the source. */

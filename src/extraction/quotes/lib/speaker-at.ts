@@ -7,9 +7,9 @@ const MALE = /^-?(?:t-)?(?:il|he)$/;
 const FEMALE = /^-?(?:t-)?(?:elle|she)$/;
 /** "ce dernier", "cette jeune femme", "the man": taken up like a pronoun. */
 const PERSON_WORDS =
-  /^(?:(ce dernier|l'intéressé|(?:le|cet|ce) (?:jeune )?(?:homme|garçon)|l'homme|le trentenaire|le quadragénaire|le quinquagénaire|le sexagénaire|le jeune|the (?:young |old )?man)|(cette dernière|l'intéressée|(?:la|cette) (?:jeune )?(?:femme|fille)|la trentenaire|la quadragénaire|la quinquagénaire|la sexagénaire|the (?:young |old )?woman))$/;
+  /^(?:(ce dernier|l'intéressé|(?:le|cet|ce) (?:jeune )?(?:homme|garçon)|l'homme|le trentenaire|le quadragénaire|le quinquagénaire|le sexagénaire|le jeune|the (?:young |old )?man)|(cette dernière|l'intéressée|(?:la|cette) (?:jeune )?(?:femme|fille)|la trentenaire|la quadragénaire|la quinquagénaire|la sexagénaire|the (?:young |old )?woman))(?: de \d+ ans)?$/;
 /** "cette source", "le responsable", "the official": the same noun as an unnamed source before. */
-const TAKEN_UP = /^(?:ce|cet|cette|ces|le|la|les|l'|the|this|that|these)\s?(?:même |same )?([\p{L}-]+)/u;
+const TAKEN_UP = /^(?:(?:ce|cet|cette|ces|le|la|les|the|this|that|these)\s|l')(?:même |same )?([\p{L}-]+)$/u;
 
 /**
  * Whom the words at a span stand for where somebody speaks. Differs from `Names.sourceAt` in two cases. A singular
@@ -25,7 +25,10 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
     MALE.test(words) || described?.[1] ? 'male' : FEMALE.test(words) || described?.[2] ? 'female' : null;
   if (gender !== null) {
     if (given?.kind === 'person' && (described || !inHeading(context, given, span.start))) return given;
-    const speaker = lastSpeaker(context, span.start, gender) ?? firstFitting(context, span.start, gender);
+    const speaker =
+      lastSpeaker(context, span.start, gender) ??
+      firstFitting(context, span.start, gender) ??
+      lastPerson(context, span.start, gender);
     return speaker ? { ...speaker, span } : given;
   }
   const noun = given?.kind === 'anonymous' ? TAKEN_UP.exec(words)?.[1] : undefined;
@@ -51,10 +54,25 @@ function lastSpeaker(context: QuoteContext, offset: number, gender: 'male' | 'fe
 
 const FARTHEST = 2500;
 const MOST_PARAGRAPHS = 3;
+const MOST_SENTENCES = 2;
 
 function firstFitting(context: QuoteContext, offset: number, gender: 'male' | 'female'): Source | null {
   for (const source of previousSubjects(context, offset)) if (fits(context, source, gender)) return source;
   return null;
+}
+
+/** Person named last in the two sentences before, whatever the place in the sentence. */
+function lastPerson(context: QuoteContext, offset: number, gender: 'male' | 'female'): Source | null {
+  const from = context.sentence(Math.max(0, context.sentenceAt(offset) - MOST_SENTENCES))?.start ?? offset;
+  const { entities } = context.names;
+  const people = context.names.entitiesIn({ start: from, end: offset }).filter((index) => {
+    const { kind, gender: known } = entities[index]!;
+    return kind === 'Person' && (known === 'unknown' || known === gender);
+  });
+  // With several it would be a guess.
+  if (people.length !== 1) return null;
+  const { name, mentions } = entities[people[0]!]!;
+  return { kind: 'person', name, entity: people[0]!, span: mentions[0]! };
 }
 
 /** True where the last mention of an entity before an offset stands in a heading. */

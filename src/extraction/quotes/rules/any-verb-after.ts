@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -26,6 +27,8 @@ export const anyVerbAfter: AttributionRule = {
     const group = view?.groups.find((each) => each.from >= from);
     if (!view || !group || !maybeFinite(context, group) || group.passive || COPULAS.has(group.lemma))
       return null;
+    // “…,” the sum needed to pay: a participle, not what somebody did.
+    if (group.kind !== 'finite' && group.from !== from && !isClosed(tokens[group.to])) return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
     const speaker = subject && context.sourceAt(subject);
     if (!speaker) return null;
@@ -47,4 +50,8 @@ function before(context: QuoteContext, from: number, group: VerbGroup): Span | n
   if (view.french) return null;
   const range = phraseFrom(view, from);
   return range && range.to === group.from ? view.span(range.from, range.to) : null;
+}
+
+function isClosed(next: Token | undefined): boolean {
+  return next === undefined || next.tag === 'punctuation' || next.tag === 'mark' || next.tag === 'adverb';
 }

