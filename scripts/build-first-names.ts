@@ -13,8 +13,9 @@ import { fold } from '../src/model/fold.ts';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../src/extraction/names/data/', import.meta.url);
-const female = new Set<string>();
-const male = new Set<string>();
+/** How many sources give a name to women and to men: small lists hold slips, so the majority decides. */
+const female = new Map<string, number>();
+const male = new Map<string, number>();
 const last = new Set<string>();
 
 /** Cyrillic to the Latin letters that French and English newspapers use, one spelling each. */
@@ -38,11 +39,15 @@ function spellings(name: string): string[] {
   );
 }
 
-function add(set: Set<string>, names: readonly string[] | undefined): void {
+function add(set: Set<string> | Map<string, number>, names: readonly string[] | undefined): void {
+  const seen = new Set<string>();
   for (const name of names ?? []) {
     for (const spelling of spellings(name)) {
       const folded = fold(spelling);
-      if (/^[a-z][a-z'-]*[a-z]$/.test(folded)) set.add(folded);
+      if (!/^[a-z][a-z'-]*[a-z]$/.test(folded) || seen.has(folded)) continue;
+      seen.add(folded);
+      if (set instanceof Map) set.set(folded, (set.get(folded) ?? 0) + 1);
+      else set.add(folded);
     }
   }
 }
@@ -89,12 +94,15 @@ for (const group of Object.values(byHand)) {
   add(surnamesFirst, group.surname?.split(' '));
 }
 
-const either = [...female].filter((name) => male.has(name));
+const share = (name: string) => (female.get(name) ?? 0) / ((female.get(name) ?? 0) + (male.get(name) ?? 0));
+const all = [...new Set([...female.keys(), ...male.keys()])];
 const line = (names: Iterable<string>) => [...names].sort().join(' ');
-const only = (set: Set<string>) => [...set].filter((name) => !either.includes(name));
+const between = (low: number, high: number) =>
+  all.filter((name) => share(name) >= low && share(name) <= high);
+const either = between(0.26, 0.74);
 writeFileSync(
   new URL('first-names.txt', folder),
-  `${[only(female), only(male), either].map(line).join('\n')}\n`,
+  `${[between(0.741, 1), between(0, 0.259), either].map(line).join('\n')}\n`,
 );
 writeFileSync(new URL('last-names.txt', folder), `${line(last)}\n${line(surnamesFirst)}\n`);
 console.log(

@@ -81,7 +81,9 @@ export function clusterPieces(
       words: group.words,
       gender: kind === 'person' ? group.gender : 'unknown',
       country: kind === 'person' ? null : country,
-      reasons: [],
+      reasons: [
+        `${kind} ${group.scores[kind].toFixed(1)}: ${[...group.features].join(', ') || 'known name'}`,
+      ],
       descriptions: [],
       score: group.scores[kind],
     });
@@ -383,6 +385,7 @@ export function clusterPieces(
     pieces: readonly Piece[],
     roleOf: Map<number, Description[]>,
   ): Group[] {
+    const roleGender = new Map<Group, Gender>();
     const byKey = new Map<string, Group & { total: number; counts: Map<Feature, number> }>();
     pieces.forEach((piece, index) => {
       const words = wordsOfPiece(reading, piece);
@@ -410,7 +413,7 @@ export function clusterPieces(
       for (const description of roleOf.get(index) ?? []) {
         features.push(description.how!);
         const gender = genderOfDescription(reading, description);
-        if (group.gender === 'unknown') group.gender = gender;
+        if (roleGender.get(group) === undefined && gender !== 'unknown') roleGender.set(group, gender);
       }
       if (piece.titleGender !== 'unknown') group.gender = piece.titleGender;
       for (const feature of features) group.counts.set(feature, (group.counts.get(feature) ?? 0) + 1);
@@ -428,6 +431,8 @@ export function clusterPieces(
         const first = pieces[group.pieces[0]!]!;
         const gender = reading.infos[first.from]!.firstName;
         if (gender && (group.words.length > 1 || gender !== 'unknown')) group.gender = gender;
+        // A role in the masculine says less than a first name: "le professeur Anne Roux".
+        if (group.gender === 'unknown') group.gender = roleGender.get(group) ?? 'unknown';
       }
       if (bylines.has(group.key) && !group.features.has('speech verb next to it')) group.scores.person -= 10;
     }

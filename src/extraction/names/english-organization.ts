@@ -38,6 +38,12 @@ export function englishOrganization(
     const token = tokens[j]!;
     const info = infos[j]!;
     if (token.capital) {
+      // "Enter The Washington Post": the name begins after the article.
+      if (token.lower === 'the' && last < 0 && j > from) {
+        from = j + 1;
+        j++;
+        continue;
+      }
       if (j > from && tokens[j]!.start - tokens[j - 1]!.end > 1) break;
       if (
         (info.civil && !(j === from && /^(?:saint|st\.?)$/.test(token.lower))) ||

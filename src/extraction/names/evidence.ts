@@ -38,6 +38,8 @@ export const WEIGHTS = {
   'month or day': { person: -4 },
   'sentence start, ordinary word': { person: -2.5 },
   'capital inside a sentence': { person: 0.8, organization: 0.2, place: 0.2 },
+  'told to it': { organization: 1.2 },
+  'law, work or event': { person: -5, organization: -4, place: -1 },
   'capital article': { organization: 2, person: -3 },
   'kind of organization in apposition': { organization: 3, person: -1 },
   'head of it named': { organization: 1 },
@@ -124,7 +126,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !infos[before2.index]!.kind
     )
       features.push('place head before');
-    if (info.speech && !/^(?:fait|fait|faire)$/.test(word)) features.push('speech verb next to it');
+    if (/^(?:told|tells|tell|telling)$/.test(word)) features.push('told to it');
+    else if (info.speech && !/^(?:fait|faire)$/.test(word)) features.push('speech verb next to it');
     else if (/^-t-/.test(word) === false && before2 && infos[before2.index]!.speech && word === 'par')
       features.push('subject of a verb');
   }
@@ -219,10 +222,21 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     }
     if (french && length > 1 && /^(?:Le|La|Les|L['’])$/.test(tokens[from]!.text))
       features.push('capital article');
+    if (
+      length > 1 &&
+      !(first.firstName && !tokens[from]!.ordinary) &&
+      words.lists.notOrganizations.has(infos[to - 1]!.folded)
+    )
+      features.push('law, work or event');
     if (initials && length > 1) features.push('initial');
     if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length)
       features.push('no first name, ordinary word inside');
-    if (length > 1 && first.firstName) features.push('first name');
+    // "West Coast", "Law School": a first name that is an ordinary word makes no name with ordinary words behind it.
+    let plain = tokens[from]!.ordinary;
+    for (let i = from + 1; i < to && plain; i++)
+      plain = tokens[i]!.ordinary && !infos[i]!.lastName && infos[i]!.shape !== 'initial';
+    if (length > 1 && plain && first.firstName) features.push('several words, all ordinary');
+    else if (length > 1 && first.firstName) features.push('first name');
     else if (length === 1 && first.firstName) features.push('first name alone');
     if (length > 1 && first.firstName && infos[to - 1]!.lastName) features.push('first and last name known');
     if (length > 1 && ordinary === 0) features.push('several words, none ordinary');

@@ -184,7 +184,8 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       if (piece >= 0 && j === to) {
         // A person's name right behind is the name of the role's bearer; a body or place is what the role is of.
         const kind = pieces[piece]!.kind;
-        if (kind === 'person' || kind === 'unknown' || french) break;
+        // "le député LFI Jean Martin": a body or place between the role and the name is what the role is of.
+        if (kind === 'person' || kind === 'unknown' || (french && titleAt[pieces[piece]!.to]! < 0)) break;
         addAll(pieces[piece]!.from, pieces[piece]!.to, content);
         j = to = pieces[piece]!.to;
         continue;
@@ -214,7 +215,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
           tokens[k]?.sentence === sentence &&
           (tokens[k]!.tag === 'determiner' ||
             /^(?:la|le|les|l'|the|du|de)$/.test(tokens[k]!.lower) ||
-            (tokens[k]!.tag === 'adjective' && startAt[k]! < 0 && tokens[k + 1]?.tag === 'noun'))
+            (tokens[k]!.tag === 'adjective' &&
+              startAt[k]! < 0 &&
+              (tokens[k + 1]?.tag === 'noun' || tokens[k + 1]?.capital)))
         ) {
           if (tokens[k]!.tag === 'adjective') content.add(fold(tokens[k]!.lower));
           k++;
@@ -270,7 +273,16 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     sentence: number,
   ): Pick<Description, 'piece' | 'how'> {
     const next = titleAt[end] ?? -1;
-    if (next >= 0 && tokens[end]!.sentence === sentence && isPersonLike(next))
+    // "Celebrity Apprentice": two words of a title, neither of them a name.
+    const title =
+      next >= 0 &&
+      tokens[start]!.capital &&
+      tokens[end - 1]!.capital &&
+      pieces[next]!.to === end + 1 &&
+      tokens[end]!.ordinary &&
+      !infos[end]!.firstName &&
+      !infos[end]!.lastName;
+    if (next >= 0 && !title && tokens[end]!.sentence === sentence && isPersonLike(next))
       return { piece: next, how: 'role before' };
     // "…, said president Ann Lee" is done; now what stands behind a comma or bracket before the role.
     let before = start - 1;

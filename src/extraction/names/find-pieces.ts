@@ -147,6 +147,14 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       )
         ? gazetteerPhrase(reading, i, end)
         : null;
+    if (language === 'en') {
+      const to = placeRun(i);
+      if (to > i + 1 && (!phrase || phrase.to <= to)) {
+        push(i, to, 'place', 3, 'place/head', {});
+        i = to;
+        continue;
+      }
+    }
     if (phrase) {
       const person = phraseIsName(i, phrase.to) ? personRun(reading, i, end) : 0;
       if (person > phrase.to) {
@@ -238,7 +246,59 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       i++;
       continue;
     }
+    // "American Bridge", "British Steel": a nationality and an ordinary noun in capitals.
+    if (
+      language === 'en' &&
+      info.demonym &&
+      tokens[i + 1]?.capital &&
+      i + 1 < end &&
+      tokens[i + 1]!.ordinary &&
+      infos[i + 1]!.shape === 'capital' &&
+      !infos[i + 1]!.role &&
+      !infos[i + 1]!.group &&
+      !infos[i + 1]!.calendar &&
+      tokens[i + 1]!.start - token.end <= 1 &&
+      !lists.notOrganizations.has(infos[i + 1]!.folded)
+    ) {
+      let to = i + 2;
+      while (
+        to < end &&
+        tokens[to]!.capital &&
+        tokens[to]!.ordinary &&
+        !infos[to]!.role &&
+        !infos[to]!.calendar &&
+        infos[to]!.shape === 'capital'
+      )
+        to++;
+      push(i, to, 'organization', 2, 'organization/nationality', {});
+      i = to;
+      continue;
+    }
     i = pushPerson(i);
+  }
+
+  /** "Tennessee River", "Vigo County": capitals that a place word closes. */
+  function placeRun(k: number): number {
+    let to = k;
+    while (
+      to < end &&
+      to < k + 4 &&
+      tokens[to]!.capital &&
+      infos[to]!.shape === 'capital' &&
+      !infos[to]!.calendar &&
+      !infos[to]!.civil &&
+      (to === k || tokens[to]!.start - tokens[to - 1]!.end <= 1)
+    ) {
+      if (
+        to > k &&
+        infos[to]!.placeHead &&
+        !(infos[k]!.firstName && !tokens[k]!.ordinary && infos[to]!.lastName)
+      )
+        return to + 1;
+      if (tokens[to]!.ordinary && closedInitial(to)) return k;
+      to++;
+    }
+    return k;
   }
 
   /** "La Voix du Tell": an article in capitals, a word in capitals, and what belongs to it. */

@@ -91,6 +91,18 @@ export function personRun(reading: Reading, i: number, end: number): number {
         const kind = words.gazetteer.entries.get(info.key)?.kind;
         if (kind === 'state' || kind === 'place' || kind === 'capital') break;
       }
+      // "Paul Ryan Joins Growing List": behind a first and a last name an ordinary word is none of theirs.
+      if (
+        named &&
+        count > 1 &&
+        infos[j - 1]!.shape !== 'initial' &&
+        infos[j - 1]!.shape !== 'acronym' &&
+        token.ordinary &&
+        !info.lastName &&
+        !info.firstName &&
+        info.shape !== 'initial'
+      )
+        break;
       named ||= info.firstName !== null;
       j++;
       count++;

@@ -1,4 +1,5 @@
 import type { ArticleEntity } from '../../model/extraction.ts';
+import type { Token } from '../parts.ts';
 import type { Description } from './find-descriptions.ts';
 import { genderOfDescription } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
@@ -139,8 +140,34 @@ export function resolveReferences(
   /** Subjects weigh most, then what stands first in the sentence, then objects, then complements of nouns. */
   function weightAt(from: number, to: number): number {
     const { sentence } = tokens[from]!;
+    const layout = reading.layout[analysis.sentences[sentence]!.paragraph];
+    if (layout !== 'prose') return 0.5;
     const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
     const after = tokens[to]?.sentence === sentence ? tokens[to] : undefined;
+    // In a clause that hangs on another ("when Tapper asked", "que Xi partira") nobody weighs like a main subject.
+    const subordinate = clauseIsSubordinate(from, sentence);
+    const weight = weightIn(from, to, before, after);
+    return subordinate ? Math.min(1.9, weight * 0.6) : weight;
+  }
+
+  function clauseIsSubordinate(from: number, sentence: number): boolean {
+    const first = analysis.sentences[sentence]!.from;
+    for (let k = from - 1; k >= Math.max(first, from - 12); k--) {
+      const { tag, lower } = tokens[k]!;
+      if (tag === 'mark' || tag === 'punctuation') return false;
+      if (
+        tag === 'subordinator' ||
+        /^(?:que|qu'|si|quand|lorsque|when|that|if|whether|because|while|after|before|as|where|since)$/.test(
+          lower,
+        )
+      )
+        return k > first && !/^(?:comme|than|as)$/.test(lower);
+      if (tag === 'verb' || tag === 'auxiliary') return false;
+    }
+    return false;
+  }
+
+  function weightIn(from: number, to: number, before: Token | undefined, after: Token | undefined): number {
     if (before && infos[from - 1]!.speech && before.tag !== 'noun') return 3.5;
     if (after && (after.tag === 'verb' || after.tag === 'auxiliary' || after.tag === 'negation'))
       return infos[to]!.speech ? 3.5 : 3;
@@ -152,11 +179,11 @@ export function resolveReferences(
     )
       return 3;
     if (before && /^(?:selon|d'après|pour)$/.test(before.lower)) return 3;
-    if (
-      after?.text === ',' &&
-      (!before || /^(?:conjunction|subordinator|punctuation|mark)$/.test(before.tag))
-    )
-      return 2.6;
+    // ", Arabella, was born": a name set between commas is beside the point, unless a role stands before it.
+    if (before?.text === ',' && (after?.text === ',' || after?.text === ')'))
+      return tokens[from - 2]?.tag === 'noun' ? 1.4 : 1.2;
+    if (after?.text === ',' && (!before || /^(?:conjunction|subordinator|mark)$/.test(before.tag)))
+      return 2.8;
     if (!before || before.tag === 'mark') return 2.4;
     if (after && /^['’]s?$/.test(after.text)) return 1;
     if (/^(?:de|du|des|d'|of)$/.test(before.lower)) return 0.9;
@@ -239,6 +266,15 @@ export function resolveReferences(
         );
         return;
       }
+      // "la jeune femme", "the man": anyone of that gender who was spoken of last.
+      if (determiner !== 'possessive' && isAnyone(description)) {
+        const someone = strongest(head, gender);
+        if (someone) {
+          resolved.set(index, someone.referent.entity);
+          remember(head, someone.key, someone.referent, someone.gender, false, true, weightAt(from, to));
+          return;
+        }
+      }
     }
     const weight = weightAt(from, to);
     if (role.plural || determiner !== 'none')
@@ -251,6 +287,30 @@ export function resolveReferences(
         true,
         weight * (determiner === 'indefinite' || role.plural ? 0.9 : 0.75),
       );
+  }
+
+  function isAnyone(description: Description): boolean {
+    for (const word of description.words)
+      if (!/^(?:jeune|vieil|vieux|vieille|young|old|elderly|quadragenaire)$/.test(word)) return false;
+    return /^(?:homme|femme|jeune homme|jeune femme|jeune fille|fille|garçon|dame|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire|adolescent|intéressé|retraité|man|woman|boy|girl|teenager)$/.test(
+      description.role.lemma,
+    );
+  }
+
+  /** The person of a gender who weighs most at a token. */
+  function strongest(i: number, gender: Gender): Candidate | null {
+    let best: Candidate | null = null;
+    let bestValue = 0.5;
+    for (const candidate of memory) {
+      if (!candidate.person || candidate.plural || candidate.referent.entity < 0) continue;
+      if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
+      const value = valueAt(candidate, i);
+      if (value > bestValue) {
+        bestValue = value;
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   /** The person of whom the article says that role: same role, no word that contradicts, named last. */
@@ -413,12 +473,13 @@ export function resolveReferences(
 export function sameRole(asked: Description, known: Description): number {
   if (asked === known) return 0;
   if (asked.role.lemma !== known.role.lemma && !headOf(known.role.lemma, asked.role.lemma)) return 0;
-  if (asked.words.size === 0) return 2;
+  const exact = asked.role.lemma === known.role.lemma ? 0 : -1.2;
+  if (asked.words.size === 0) return 2 + exact;
   if (known.words.size === 0) return asked.words.size <= 1 ? 0.8 : 0;
   let common = 0;
   for (const word of asked.words) if (known.words.has(word)) common++;
-  if (common === asked.words.size) return 3;
-  if (common > 0) return 1 + common / asked.words.size;
+  if (common === asked.words.size) return 3 + exact;
+  if (common > 0) return 1 + common / asked.words.size + exact / 2;
   return 0;
 }
 

@@ -134,87 +134,107 @@ function lastPieceBefore(pieces: readonly Piece[], token: number): number {
 
 type Head = { kind: 'entity'; entity: number } | { kind: 'noun'; token: number };
 
-/** The word that the others hang on: a name, or the noun of "les avocats de Jean", "Clinton's campaign". */
+const AGE_UNIT = /^(?:ans?|années?|years?|mois|months?|jours?|days?|%|percent)$/;
+
+/**
+ * The word that the others hang on: a name, or the noun of "les avocats de Jean", "Clinton's campaign". In French the
+ * first noun, unless a person's name stands beside it; in English the last noun before a preposition.
+ */
 function headOf(knowledge: Knowledge, from: number, to: number): Head | null {
-  const { reading, pieceAt, pieces, entityOfPiece, descriptionAt, descriptions } = knowledge;
+  const { reading, pieceAt, pieces, entityOfPiece, entities, descriptionAt, descriptions } = knowledge;
   const { tokens, language, infos } = reading;
-  let noun = -1;
-  let entity = -1;
+  const french = language === 'fr';
+  let head: Head | null = null;
+  let counted = -1;
   let i = from;
   while (i < to) {
     const token = tokens[i]!;
+    const { tag, lower } = token;
     const piece = pieceAt[i]!;
-    if (piece >= 0 && entityOfPiece[piece]! >= 0) {
-      const end = pieces[piece]!.to;
-      const next = tokens[end];
-      const goesOn =
-        language === 'en' &&
-        end < to &&
-        next !== undefined &&
-        (/^['’]s?$/.test(next.text) ||
-          ((next.tag === 'noun' || next.tag === 'adjective' || (next.capital && next.text !== ',')) &&
-            !/^[,(]/.test(next.text)));
-      if (!goesOn) {
-        if (noun >= 0) break;
-        entity = entityOfPiece[piece]!;
-        break;
-      }
-      i = /^['’]s?$/.test(next!.text) ? end + 1 : end;
-      noun = -1;
-      // What follows the possessor is the head.
-      while (i < to && !/^(?:noun|name)$/.test(tokens[i]!.tag) && !infos[i]!.role) i++;
-      if (i >= to) {
-        entity = entityOfPiece[piece]!;
-        break;
-      }
+    if (piece >= 0 && entityOfPiece[piece]! >= 0 && pieces[piece]!.to <= Math.max(to, i + 1)) {
+      const entity = entityOfPiece[piece]!;
+      const kind = entities[entity]!.kind;
+      if (head === null || !french) head = { kind: 'entity', entity };
+      else if (
+        head.kind === 'noun' &&
+        (kind === 'Person' || (kind === 'Organization' && descriptionAt[head.token]! < 0))
+      )
+        head = { kind: 'entity', entity };
+      i = pieces[piece]!.to;
+      if (kind === 'Person' && (french || !goesOn(i))) break;
       continue;
     }
     if (descriptionAt[i]! >= 0) {
-      noun = i;
-      if (language === 'fr' || !englishNounFollows(i)) break;
+      const { headTo } = descriptions[descriptionAt[i]!]!;
+      if (head === null || !french) head = { kind: 'noun', token: i };
+      i = headTo;
+      continue;
+    }
+    if (/^['’]s?$/.test(lower)) {
       i++;
       continue;
     }
-    const body =
-      token.tag === 'noun' ||
-      token.tag === 'name' ||
-      token.tag === 'other' ||
-      infos[i]!.group ||
-      infos[i]!.document;
-    if (body && !(token.tag === 'determiner') && !(token.tag === 'adjective' && i + 1 < to)) {
-      noun = i;
-      if (language === 'fr' || !englishNounFollows(i)) break;
+    if (tag === 'number') counted = i;
+    else if (AGE_UNIT.test(lower) && counted === i - 1) counted = i;
+    else if (DETERMINERS.test(lower) || tag === 'determiner' || tag === 'adverb') {
+      if (head !== null && !french) break;
+      if (counted < 0 && infos[i]!.group) counted = i;
     } else if (
-      noun >= 0 &&
-      /^(?:preposition|punctuation|verb|auxiliary|subordinator|pronoun)$/.test(token.tag)
-    )
-      break;
-    else if (/^(?:verb|auxiliary|infinitive|subordinator)$/.test(token.tag)) break;
+      (tag === 'noun' || tag === 'name' || tag === 'other' || infos[i]!.group || infos[i]!.document) &&
+      tag !== 'verb'
+    ) {
+      if (head === null || (!french && head.kind === 'noun') || (!french && head.kind === 'entity'))
+        head = { kind: 'noun', token: i };
+    } else if (
+      tag === 'punctuation' ||
+      tag === 'mark' ||
+      tag === 'verb' ||
+      tag === 'auxiliary' ||
+      tag === 'subordinator' ||
+      tag === 'infinitive' ||
+      tag === 'negation' ||
+      tag === 'conjunction'
+    ) {
+      if (head !== null) break;
+      if (tag !== 'punctuation' && tag !== 'mark' && tag !== 'conjunction') break;
+    } else if (tag === 'preposition' || tag === 'clitic') {
+      if (head !== null) break;
+    } else if (tag === 'pronoun') {
+      if (head !== null) break;
+      counted = i;
+    }
     i++;
   }
-  if (entity >= 0) return { kind: 'entity', entity };
-  if (noun >= 0) {
-    // "le porte-parole Jean Martin": the description knows its name.
-    return { kind: 'noun', token: noun };
+  if (head !== null) return head;
+  if (counted < 0) return null;
+  // ", 39 ans," between a name and what it did: the name.
+  if (AGE_UNIT.test(tokens[counted]!.lower)) {
+    for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
+      const piece = pieceAt[k]!;
+      if (
+        piece >= 0 &&
+        entityOfPiece[piece]! >= 0 &&
+        entities[entityOfPiece[piece]!]!.kind === 'Person' &&
+        tokens[pieces[piece]!.to]?.text === ','
+      )
+        return { kind: 'entity', entity: entityOfPiece[piece]! };
+    }
   }
-  // "Les deux", "certains", "40 percent": no noun, but words that count.
-  for (let k = from; k < to; k++)
-    if (
-      /^(?:number|adjective|pronoun|determiner|participle)$/.test(tokens[k]!.tag) &&
-      (infos[k]!.group || tokens[k]!.tag === 'number' || to - from > 1)
-    )
-      return { kind: 'noun', token: k };
-  void descriptions;
-  return null;
+  return { kind: 'noun', token: counted };
 
-  function englishNounFollows(k: number): boolean {
-    const next = tokens[k + 1];
-    if (k + 1 >= to || !next) return false;
-    if (descriptionAt[k]! >= 0 && descriptions[descriptionAt[k]!]!.headTo > k + 1) return false;
-    if (pieceAt[k + 1]! >= 0 && entityOfPiece[pieceAt[k + 1]!]! >= 0) return false;
-    return next.tag === 'noun' || (next.tag === 'name' && infos[k + 1]!.role !== null);
+  function goesOn(k: number): boolean {
+    const next = tokens[k];
+    if (k >= to || !next) return false;
+    return (
+      /^['’]s?$/.test(next.text) ||
+      next.tag === 'noun' ||
+      (next.tag === 'adjective' && tokens[k + 1]?.tag === 'noun')
+    );
   }
 }
+
+const DETERMINERS =
+  /^(?:le|la|les|l'|l’|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/;
 
 function referentSource(knowledge: Knowledge, referent: Referent, span: Span): Source | null {
   if (referent.entity >= 0) return entitySource(knowledge, referent.entity, span);
