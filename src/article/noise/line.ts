@@ -32,7 +32,7 @@ const BULLET = /^(?:[•◦‣▪■●·*]\s|[-–—]\s(?=.{0,400}[.;]$))/u;
 export function makeLine(text: string, kind: 'paragraph' | 'heading' | 'item' = 'paragraph'): Line {
   const wordCount = countWords(text);
   const words = wordCount <= LONG_LINE_WORDS ? lineWords(text) : [];
-  const quotes = /[«»“”]|"[^"]{3,200}"/.test(wordCount <= LONG_LINE_WORDS ? text : '');
+  const quotes = quotesOf(wordCount <= LONG_LINE_WORDS ? text : '');
   return {
     text,
     cut: null,
@@ -42,6 +42,11 @@ export function makeLine(text: string, kind: 'paragraph' | 'heading' | 'item' = 
     wording: words.length > 0 ? findWording(words, quotes) : null,
     shape: kind === 'item' && wordCount < 25 && /\p{L}/u.test(text) ? 'item' : shapeOf(text, wordCount),
   };
+}
+
+function quotesOf(text: string): 'none' | 'opens' | 'holds' {
+  if (/^[«“"]/.test(text)) return 'opens';
+  return /[«»“”]|"[^"]{3,200}"/.test(text) ? 'holds' : 'none';
 }
 
 function shapeOf(text: string, wordCount: number): Shape {

@@ -60,15 +60,16 @@ export interface LineWord {
  * The strongest wording of a line: a whole-line entry, else one that it starts with, else one within it. A line that
  * quotes somebody is only matched whole or by its start: a speaker may say "cookies" too.
  */
-export function findWording(words: readonly LineWord[], quotes: boolean): Wording | null {
+export function findWording(words: readonly LineWord[], quotes: 'none' | 'opens' | 'holds'): Wording | null {
   const root = (loaded ??= load());
   const whole = longestAt(root, words, 0, (entry, end) => {
     if (entry.how === 'whole') return end === words.length;
+    if (quotes === 'opens') return false;
     if (entry.how === 'start') return words.length <= entry.startWords;
     if (entry.how === 'strong') return true;
     return entry.how === 'weak' && (end === words.length || labels(words, end, entry.length));
   });
-  if (whole || words.length > WITHIN_WORDS || quotes) return whole;
+  if (whole || words.length > WITHIN_WORDS || quotes !== 'none') return whole;
   for (let at = 0; at < words.length; at++) {
     const within = longestAt(root, words, at, (entry) => entry.how === 'within');
     if (within) return within;

@@ -7,7 +7,7 @@ const SMALL_HEAD = 3;
 const BODY_CHARACTERS = 6000;
 const CONTENT_LETTERS = 4;
 const HEADLINE_WORDS = 5;
-const MASTHEAD_WORDS = 3;
+const MASTHEAD_WORDS = 5;
 
 /**
  * Accepts the menu above the article: short lines that share no words with the text. The headline and the standfirst
@@ -24,9 +24,9 @@ export const cutHead: NoiseRule = {
       if (!line.cut && line.wording?.role === 'menu') line.cut = this.id;
     }
     const head = page.lines.slice(0, first).filter((line) => line.cut === null);
-    cutMasthead(head, this.id);
-    if (head.length <= SMALL_HEAD) return;
     const vocabulary = bodyVocabulary(page);
+    cutMasthead(head, vocabulary, this.id);
+    if (head.length <= SMALL_HEAD) return;
     const likely = head.filter((line) => line.text === page.title || isOwn(line, vocabulary, head.length));
     // A section's name ("Justice et faits divers") may share its words too; a headline is longer.
     const long = likely.filter((line) => line.wordCount >= HEADLINE_WORDS);
@@ -42,13 +42,16 @@ export const cutHead: NoiseRule = {
   },
 };
 
-/** The outlet's name above the headline. */
-function cutMasthead(head: Line[], rule: string): void {
-  const [top] = head;
-  if (!top || top.wordCount > MASTHEAD_WORDS || top.shape !== 'heading') return;
-  if (!head.slice(1).some((line) => line.wordCount >= HEADLINE_WORDS)) return;
-  top.cut = rule;
-  head.shift();
+/** The outlet's name, or a section's, above the headline: it has no word of the text, which a line below has. */
+function cutMasthead(head: Line[], vocabulary: ReadonlySet<string>, rule: string): void {
+  const isForeign = (line: Line) => !line.words.some(({ word }) => vocabulary.has(word));
+  while (head.length > 1) {
+    const [top] = head;
+    if (!top || top.wordCount > MASTHEAD_WORDS || top.shape !== 'heading' || !isForeign(top)) return;
+    if (!head.slice(1).some((line) => isOwn(line, vocabulary, 1) && line.wordCount > top.wordCount)) return;
+    top.cut = rule;
+    head.shift();
+  }
 }
 
 function bodyVocabulary(page: Page): Set<string> {
