@@ -1,6 +1,8 @@
 import type { Assertion, Quote } from '../../model/extraction.ts';
 import { viewsOf } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
+import { certaintyOf } from './certainty.ts';
+import { buildProposition } from './proposition/build-proposition.ts';
 import { stanceOf } from './stance.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statementsFromFrames } from './statements-from-frames.ts';
@@ -44,19 +46,8 @@ function toAssertion(context: AssertionContext, statement: Statement): Assertion
     cue: cue && { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) },
     direct,
     stance: stanceOf(context, statement),
-    certainty: 'STATED',
-    proposition: {
-      text: statement.content.map(({ start, end }) => text.slice(start, end)).join(' '),
-      subject: '',
-      predicate: '',
-      predicateClass: null,
-      object: '',
-      subjectEntity: null,
-      objectEntity: null,
-      about: [],
-      figures: [],
-      when: null,
-    },
+    certainty: certaintyOf(context, statement),
+    proposition: buildProposition(context, statement),
     saidAt: null,
     quotes,
     rule,

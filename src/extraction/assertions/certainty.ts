@@ -1,0 +1,45 @@
+import type { Certainty } from '../../model/extraction.ts';
+import { mainVerb } from './is-claim.ts';
+import { tokenRange } from './lib/token-range.ts';
+import type { AssertionContext, Statement } from './statement.ts';
+
+const HEDGES =
+  /^(?:peut-être|probablement|vraisemblablement|apparemment|prétendument|présumé|présumée|présumés|présumées|supposé|supposée|supposément|éventuellement|allegedly|reportedly|perhaps|maybe|probably|possibly|apparently|purportedly|supposedly|alleged|suspected|likely)$/;
+const CONDITIONS = /^(?:si|s'|if|unless|provided|lest)$/;
+
+/**
+ * How sure the statement is of itself. HEDGED: the French conditional of rumour ("aurait livré"), "may", "allegedly";
+ * CONDITIONAL: tied to an "if"; INTENDED: future, promise, forecast, also the future seen from the past ("a dit qu'il
+ * partirait"); else STATED.
+ */
+export function certaintyOf(context: AssertionContext, { content, frame }: Statement): Certainty {
+  const { tokens } = context.analysis;
+  const { from } = tokenRange(context.analysis, content[0]!);
+  const { to } = tokenRange(context.analysis, content.at(-1)!);
+  const first = tokens[from];
+  if (!first) return 'STATED';
+  const view = context.views.at(first.sentence);
+  const main = mainVerb(view, from, to);
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (
+      CONDITIONS.test(lower) &&
+      (lower !== "s'" || /^ils?$/.test(tokens[i + 1]?.lower ?? '')) &&
+      !/^(?:comme|savoir|know|even|même|as)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return 'CONDITIONAL';
+  }
+  if (frame?.sense === 'rumour') return 'HEDGED';
+  for (let i = from; i < to; i++) if (HEDGES.test(tokens[i]!.lower)) return 'HEDGED';
+  if (main?.conditional) {
+    const reported = frame?.form === 'that-clause' && view.french;
+    if (main.modal === 'pouvoir' || main.modal === 'can' || main.modal === 'may') return 'HEDGED';
+    // "a dit qu'il partirait" is a future; "a dit qu'il serait parti" is rumour.
+    if (reported) return main.perfect ? 'HEDGED' : 'INTENDED';
+    return view.french ? 'HEDGED' : 'CONDITIONAL';
+  }
+  if (!view.french && main?.modal === 'may') return 'HEDGED';
+  if (frame && (frame.sense === 'promise' || frame.sense === 'forecast')) return 'INTENDED';
+  if (main?.future || main?.modal === 'plan') return 'INTENDED';
+  return 'STATED';
+}

@@ -1,0 +1,246 @@
+import type { Proposition } from '../../../model/extraction.ts';
+import { predicateClassOfNoun, predicateClassOfVerb } from '../../../model/predicates.ts';
+import type { Span } from '../../../model/span.ts';
+import { phraseFrom, type Range } from '../../attribution/clause/noun-phrase.ts';
+import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
+import { subjectOf } from '../../attribution/clause/subject.ts';
+import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { mainVerb } from '../is-claim.ts';
+import { tokenRange } from '../lib/token-range.ts';
+import type { AssertionContext, Statement } from '../statement.ts';
+import { dateIn } from './date-in.ts';
+import { figuresIn } from './figures-in.ts';
+import { type Edit, readableText } from './readable-text.ts';
+
+const FIRST_PERSON = /^(?:je|j'|nous|i|we)$/;
+const PRONOUN = /^(?:il|elle|ils|elles|he|she|they|it|celui-ci|celle-ci|ceux-ci|celles-ci)$/;
+/** Verbs that leave the meaning to their noun: "procéder à des tirs", "carry out an attack". */
+const LIGHT =
+  /^(?:faire|mener|effectuer|procéder|réaliser|apporter|donner|avoir|être|obtenir|connaître|subir|make|do|carry|conduct|take|have|be|give|get|hold|undergo|see|tenir)$/;
+
+/** A phrase as words and, where it is one, as an entity of the article. */
+interface Role {
+  readonly words: string;
+  readonly entity: number | null;
+}
+const NOBODY: Role = { words: '', entity: null };
+
+/** What a statement claims, in positive form and readable alone. */
+export function buildProposition(context: AssertionContext, statement: Statement): Proposition {
+  const { analysis } = context;
+  const { content, frame } = statement;
+  const { from } = tokenRange(analysis, content[0]!);
+  const { to } = tokenRange(analysis, content.at(-1)!);
+  const view = context.views.at(analysis.tokens[Math.min(from, analysis.tokens.length - 1)]!.sentence);
+  const end = Math.min(to, view.to);
+  const nominal = frame?.form === 'object' && !statement.rule.startsWith('quotation');
+  const infinitive = frame?.form === 'infinitive' && !statement.rule.startsWith('quotation');
+  const main = infinitive
+    ? view.groups.find((group) => group.from >= from && group.to <= end)
+    : nominal
+      ? undefined
+      : mainVerb(view, from, end);
+
+  let subject = NOBODY;
+  let object = NOBODY;
+  let predicate = '';
+  let predicateClass: string | null = null;
+  const edits: Edit[] = [];
+  let lead = '';
+
+  if (main) {
+    predicate = main.lemma;
+    predicateClass = predicateClassOfVerb(predicate, analysis.language);
+    const speaker: Role = { words: statement.speaker.name, entity: statement.speaker.entity };
+    const own = infinitive ? null : subjectOf(view, main);
+    const grammatical = infinitive
+      ? speaker
+      : own
+        ? subjectRole(context, statement, view, own.range, edits)
+        : NOBODY;
+    const complement = objectAfter(view, main, end);
+    const agent = main.passive ? agentAfter(view, main, end) : null;
+    if (main.passive) {
+      object = grammatical;
+      if (agent) subject = role(context, view, agent);
+    } else {
+      subject = grammatical;
+      if (complement) object = role(context, view, complement);
+    }
+    if (!predicateClass || LIGHT.test(predicate)) {
+      const noun = complement && headNoun(view, complement);
+      predicateClass = (noun && predicateClassOfNoun(noun, analysis.language)) ?? predicateClass;
+    }
+    if (main.negated) edits.push(...withoutNegation(view, main));
+    if (infinitive) lead = infinitiveLead(statement, view, main, edits);
+  } else {
+    const phrase = firstPhrase(view, from, end);
+    const noun = phrase && headNoun(view, phrase);
+    predicateClass = noun ? predicateClassOfNoun(noun, analysis.language) : null;
+    if (predicateClass) {
+      predicate = noun ?? '';
+      subject = { words: statement.speaker.name, entity: statement.speaker.entity };
+      object = phrase ? complementOf(context, view, phrase) : NOBODY;
+    } else if (phrase) object = role(context, view, phrase);
+  }
+  const mentioned = content.flatMap((span) => context.names.entitiesIn(span));
+  return {
+    text: readableText(context, content, edits, lead),
+    subject: subject.words,
+    predicate,
+    predicateClass,
+    object: object.words,
+    subjectEntity: subject.entity,
+    objectEntity: object.entity,
+    about: [...new Set(mentioned)].filter((entity) => entity !== subject.entity && entity !== object.entity),
+    figures: content.flatMap((span) => {
+      const range = tokenRange(analysis, span);
+      return figuresIn(analysis.tokens, range.from, range.to, analysis.language);
+    }),
+    when: dateOf(context, content),
+  };
+}
+
+function dateOf({ analysis }: AssertionContext, content: readonly Span[]): string | null {
+  for (const span of content) {
+    const { from, to } = tokenRange(analysis, span);
+    const date = dateIn(analysis.tokens, from, to);
+    if (date) return date;
+  }
+  return null;
+}
+
+function role(context: AssertionContext, view: SentenceView, range: Range): Role {
+  const span = view.span(range.from, range.to);
+  const entity = context.names.entityAt(span);
+  return { words: wordsOf(view, range), entity };
+}
+
+/** The words of a phrase without its article. */
+function wordsOf(view: SentenceView, { from, to }: Range): string {
+  let start = from;
+  while (
+    start < to - 1 &&
+    /^(?:determiner|clitic)$/.test(view.tokens[start]!.tag) &&
+    view.lower(start) !== "'s"
+  )
+    start++;
+  const { start: begin } = view.tokens[start]!;
+  return view.analysis.text.slice(begin, view.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** Subject of the clause; a pronoun is resolved, also in the readable text. */
+function subjectRole(
+  context: AssertionContext,
+  statement: Statement,
+  view: SentenceView,
+  range: Range,
+  edits: Edit[],
+): Role {
+  const first = view.tokens[range.from]!;
+  if (range.to - range.from === 1 && FIRST_PERSON.test(first.lower)) {
+    const { name, entity } = statement.speaker;
+    edits.push({ start: first.end, end: first.end, text: ` [${name}]` });
+    return { words: name, entity };
+  }
+  if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
+    const source = context.names.sourceAt({ start: first.start, end: first.end });
+    if (source) {
+      edits.push({ start: first.start, end: first.end, text: source.name });
+      return { words: source.name, entity: source.entity };
+    }
+    return { words: '', entity: null };
+  }
+  return role(context, view, range);
+}
+
+/** First noun phrase after the verb; of several links only that of an indirect object is stepped over. */
+function objectAfter(view: SentenceView, main: VerbGroup, end: number): Range | null {
+  let i = main.to;
+  while (i < end && i < main.to + 6) {
+    const { tag, lower, text } = view.tokens[i]!;
+    if (tag === 'adverb' || tag === 'negation' || tag === 'mark') i++;
+    else if (/^(?:à|au|aux|to|pour|for|en|de|d'|contre|against|sur|on|avec|with)$/.test(lower)) {
+      const phrase = phraseFrom(view, i + 1, end);
+      if (!phrase) return null;
+      // "a fourni à Moscou des drones": the thing comes after the receiver.
+      const further = phraseFrom(view, phrase.to, end);
+      return further ?? phrase;
+    } else if (tag === 'punctuation' && text === ',') return null;
+    else return phraseFrom(view, i, end);
+  }
+  return null;
+}
+
+function agentAfter(view: SentenceView, main: VerbGroup, end: number): Range | null {
+  for (let i = main.to; i < Math.min(end, main.to + 14); i++) {
+    if (/^(?:par|by)$/.test(view.lower(i))) return phraseFrom(view, i + 1, end);
+    if (view.tokens[i]!.tag === 'verb' || view.tokens[i]!.tag === 'auxiliary') return null;
+  }
+  return null;
+}
+
+function firstPhrase(view: SentenceView, from: number, end: number): Range | null {
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const phrase = phraseFrom(view, i, end);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** Dictionary form of a phrase's first noun. */
+function headNoun(view: SentenceView, { from, to }: Range): string | null {
+  for (let i = from; i < to; i++) {
+    const { tag, lemma } = view.tokens[i]!;
+    if (tag === 'noun') return lemma;
+    if (tag === 'name') return null;
+  }
+  return null;
+}
+
+/** "la livraison de drones": what the noun's act is done to. */
+function complementOf(context: AssertionContext, view: SentenceView, { from, to }: Range): Role {
+  for (let i = from; i < to - 1; i++) {
+    if (!/^(?:de|d'|du|des|of)$/.test(view.lower(i))) continue;
+    return role(context, view, { from: i + 1, to });
+  }
+  return NOBODY;
+}
+
+/** Edits that take the negation out of a verb group: "n'a pas livré", "did not supply", "cannot". */
+function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = main.from; i < Math.min(view.to, main.to + 2); i++) {
+    const { start, end, lower, tag } = view.tokens[i]!;
+    const next = view.tokens[i + 1];
+    if (lower === 'ne' || lower === "n'")
+      edits.push({ start, end: lower === 'ne' && next ? next.start : end, text: '' });
+    else if (
+      /^(?:pas|jamais|guère|nullement|not|never)$/.test(lower) ||
+      (lower === 'plus' && tag === 'negation')
+    ) {
+      edits.push({ start: Math.max(view.tokens[i - 1]?.end ?? start, 0), end, text: '' });
+    } else if (lower === "n't")
+      edits.push({ start, end, text: lower === "n't" && view.lower(i - 1) === 'ca' ? 'n' : '' });
+    else if (lower === 'cannot') edits.push({ start, end, text: 'can' });
+    else if (lower === 'wo') edits.push({ start, end, text: 'will' });
+    else if (/^aucune?$/.test(lower)) edits.push({ start, end, text: lower === 'aucun' ? 'un' : 'une' });
+  }
+  return edits;
+}
+
+/** Subject and finite verb for an infinitive: "avoir livré" becomes "X a livré", "to leave" "X will leave". */
+function infinitiveLead(statement: Statement, view: SentenceView, main: VerbGroup, edits: Edit[]): string {
+  const { name } = statement.speaker;
+  const { start, end, lower } = view.tokens[main.from]!;
+  const plural = /^(?:les|des|ces|plusieurs|the two)\b/i.test(
+    statement.frame?.sources.map(({ start: s, end: e }) => view.analysis.text.slice(s, e)).join() ?? '',
+  );
+  if (lower === 'avoir') edits.push({ start, end, text: plural ? 'ont' : 'a' });
+  else if (lower === 'être') edits.push({ start, end, text: plural ? 'sont' : 'est' });
+  else if (lower === 'to') edits.push({ start, end, text: 'will' });
+  else if (lower === 'having') edits.push({ start, end, text: 'has' });
+  else if (main.kind === 'gerund') edits.push({ start, end: start, text: 'has been ' });
+  else edits.push({ start, end: start, text: plural ? 'vont ' : 'va ' });
+  return `${name} `;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Figure } from '../../../model/extraction.ts';
+import type { Language } from '../../../model/language.ts';
+
+/** Words about numbers of one language (lexicon/<language>/figures.yml). */
+export interface FigureWords {
+  readonly magnitudes: ReadonlyMap<string, number>;
+  readonly numerals: ReadonlyMap<string, number>;
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly signs: ReadonlyMap<string, string>;
+  readonly qualified: ReadonlyMap<string, string>;
+  /** Phrases, longest first, as words. */
+  readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Figure['bound'] }[];
+}
+
+const loaded = new Map<Language, FigureWords>();
+
+export function figureWordsOf(language: Language): FigureWords {
+  const known = loaded.get(language);
+  if (known) return known;
+  const file = new URL(`../../lexicon/${language}/figures.yml`, import.meta.url);
+  const data = parse(readFileSync(file, 'utf8')) as Record<string, { words: Record<string, never> }> & {
+    bounds: Record<Exclude<Figure['bound'], 'exact'>, string[]>;
+  };
+  const map = (name: string) => new Map(Object.entries(data[name]!.words));
+  const bounds = Object.entries(data.bounds)
+    .flatMap(([bound, phrases]) =>
+      phrases.map((phrase) => ({ words: phrase.match(/[^\s']+'?/g)!, bound: bound as Figure['bound'] })),
+    )
+    .sort((a, b) => b.words.length - a.words.length);
+  const words = {
+    magnitudes: map('magnitudes'),
+    numerals: map('numerals'),
+    currencies: map('currencies'),
+    signs: map('signs'),
+    qualified: map('qualified'),
+    bounds,
+  };
+  loaded.set(language, words);
+  return words;
+}
