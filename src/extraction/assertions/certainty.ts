@@ -32,7 +32,7 @@ export function certaintyOf(context: AssertionContext, { content, frame }: State
   if (frame?.sense === 'rumour') return 'HEDGED';
   for (let i = from; i < to; i++) if (HEDGES.test(tokens[i]!.lower)) return 'HEDGED';
   if (main?.conditional) {
-    const reported = frame?.form === 'that-clause' && view.french;
+    const reported = frame?.form === 'that-clause';
     if (main.modal === 'pouvoir' || main.modal === 'can' || main.modal === 'may') return 'HEDGED';
     // "a dit qu'il partirait" is a future; "a dit qu'il serait parti" is rumour.
     if (reported) return main.perfect ? 'HEDGED' : 'INTENDED';

@@ -66,7 +66,7 @@ function sentencesOf(context: AssertionContext, index: number, taken: readonly S
   const quote = context.quotes[index]!;
   return clausesOf(context, quote)
     .filter(({ claim, span }) => claim && !isTaken(span, taken))
-    .map(({ span }) => statement(context, quote, span, [span], [index]));
+    .map(({ span }) => statement(context, quote, span, withoutCue(context, span), [index]));
 }
 
 function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim: boolean }[] {
@@ -123,4 +123,16 @@ function statement(
     confidence: quote.confidence,
     detail: `quoted; ${quote.detail}`,
   };
+}
+
+/** A cue inserted within the marks is no part of what is said. */
+function withoutCue(context: AssertionContext, span: Span): readonly Span[] {
+  const inserted = context.frames.find(
+    ({ cue, content }) => cue.start >= span.start && cue.end <= span.end && content.length > 0,
+  );
+  if (!inserted) return [span];
+  const pieces = inserted.content
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+    .filter(({ start, end }) => end > start);
+  return pieces.length > 0 ? pieces : [span];
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Frame, QuotedPassage } from '../parts.ts';
+import type { Occurrence, SentenceView } from './clause/sentence-view.ts';
 import { viewsOf } from './clause/views-of.ts';
 import { sentenceRules, verbRules } from './frame-rules.ts';
 
@@ -15,7 +16,8 @@ export function findFrames(analysis: Analysis, passages: readonly QuotedPassage[
       for (const occurrence of view.occurrences) {
         const passage = view.passageAt(occurrence.group.head);
         for (const rule of verbRules) {
-          if (passage && rule.id !== 'inverted') continue;
+          if (passage && rule.id !== 'inverted' && !(rule.id === 'after' && isInsertedIn(view, occurrence)))
+            continue;
           const frame = rule.frame(occurrence, view);
           if (!frame) continue;
           frames.push(frame);
@@ -30,6 +32,19 @@ export function findFrames(analysis: Analysis, passages: readonly QuotedPassage[
     }
   }
   return frames.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
+/** « Nous partons, a dit Paul. Demain. »: a comma, a plain form of the third person, and the subject right behind it. */
+function isInsertedIn(view: SentenceView, { group, end }: Occurrence): boolean {
+  if (view.lower(group.from - 1) !== ',' || group.negated || group.first || group.to - group.from > 3)
+    return false;
+  const next = view.tokens[end];
+  return (
+    next !== undefined &&
+    end < view.to &&
+    (next.tag === 'name' || next.tag === 'determiner' || next.tag === 'clitic') &&
+    next.lower !== "qu'"
+  );
 }
 
 function isInside(frame: Frame, passages: readonly QuotedPassage[]): boolean {

@@ -94,6 +94,17 @@ function adjustClosed(
   after: MutableToken | undefined,
 ): void {
   const { lower } = token;
+  if (
+    token.tag === 'auxiliary' &&
+    token.word.can & NOUN &&
+    before &&
+    (before.tag === 'determiner' || before.tag === 'number')
+  ) {
+    // "50 avions", "des sommes", "les êtres"
+    token.tag = 'noun';
+    token.lemma = lemmaOf(token.word, 'N');
+    return;
+  }
   if (token.tag === 'determiner' || token.tag === 'clitic') {
     // "le" and "l'" before a verb are pronouns: "l'a dit", "il la voit"; "leur" before a noun is a possessive.
     if (after && OBJECT_PRONOUNS.has(lower) && isVerbLike(after) && !/^(?:de|du|à)$/.test(after.lower)) {
@@ -120,6 +131,10 @@ function adjustClosed(
     )
       token.tag = 'pronoun';
     return;
+  }
+  if (lower === 'soit' && before && /^(?:noun|name|pronoun|adjective|participle)$/.test(before.tag)) {
+    token.tag = 'auxiliary';
+    token.lemma = 'être';
   }
   if (lower === 'plus' && !(before && /^(?:ne|n'|non)$/.test(before.lower))) token.tag = 'adverb';
   if (lower === 'point' && before && before.word.closed?.tag === 'determiner') token.tag = 'noun';

@@ -15,6 +15,7 @@ export function tagSentence(tokens: MutableToken[], from: number, to: number, la
     if (kind === LETTER || token.word.closed) tagWord(tokens, i, from, to);
     else if (kind === DIGIT) token.tag = 'number';
     else if (kind === MARK || kind === APOSTROPHE) token.tag = isWordEnding(token) ? 'clitic' : 'mark';
+    else if (/^[$€£¥₽]$/.test(token.text)) token.tag = 'other';
     else token.tag = isInverted(token) ? 'pronoun' : /^[@#]\p{L}/u.test(token.text) ? 'name' : 'punctuation';
   }
 }

@@ -9,6 +9,7 @@ import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
 import { dateIn } from './date-in.ts';
+import { figureWordsOf } from './figure-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { type Edit, readableText } from './readable-text.ts';
 
@@ -35,11 +36,12 @@ export function buildProposition(context: AssertionContext, statement: Statement
   const end = Math.min(to, view.to);
   const nominal = frame?.form === 'object' && !statement.rule.startsWith('quotation');
   const infinitive = frame?.form === 'infinitive' && !statement.rule.startsWith('quotation');
+  const opinion = nominal || infinitive ? null : opinionVerb(view, from, end);
   const main = infinitive
     ? view.groups.find((group) => group.from >= from && group.to <= end)
     : nominal
       ? undefined
-      : mainVerb(view, from, end);
+      : mainVerb(view, opinion ? opinion.clause : from, end);
 
   let subject = NOBODY;
   let object = NOBODY;
@@ -72,7 +74,12 @@ export function buildProposition(context: AssertionContext, statement: Statement
       predicateClass = (noun && predicateClassOfNoun(noun, analysis.language)) ?? predicateClass;
     }
     if (main.negated) edits.push(...withoutNegation(view, main));
+    // "Je ne pense pas que P" claims P: the opinion's own words go, with their negation.
+    if (opinion) edits.push({ start: content[0]!.start, end: view.tokens[opinion.clause]!.start, text: '' });
     if (infinitive) lead = infinitiveLead(statement, view, main, edits);
+  } else if (frame && nominal && frame.sense === 'accuse') {
+    const accused = accusation(context, view, from, end, edits);
+    ({ subject, predicate, predicateClass, object } = accused);
   } else {
     const phrase = firstPhrase(view, from, end);
     const noun = phrase && headNoun(view, phrase);
@@ -101,6 +108,74 @@ export function buildProposition(context: AssertionContext, statement: Statement
   };
 }
 
+/** "la mairie de cacher les chiffres": subject, infinitive, object; the readable text says "la mairie cache …". */
+function accusation(context: AssertionContext, view: SentenceView, from: number, end: number, edits: Edit[]) {
+  const accused = firstPhrase(view, from, end);
+  const act = view.groups.find((group) => group.from >= from && group.to <= end && group.kind !== 'finite');
+  const nothing = {
+    subject: accused ? role(context, view, accused) : NOBODY,
+    predicate: '',
+    predicateClass: null,
+    object: NOBODY,
+  };
+  if (!accused || !act) return nothing;
+  const complement = objectAfter(view, act, end);
+  const { start, lower } = view.tokens[act.from]!;
+  const link = view.tokens[act.from - 1]!;
+  const plural =
+    /^(?:les|des|ces|the)$/.test(view.lower(accused.from)) && /s$/.test(view.lower(accused.from + 1));
+  const finite = view.french
+    ? presentOf(view.tokens[act.from]!.lower, plural)
+    : lower === 'having'
+      ? 'has'
+      : `has been ${lower}`;
+  if (/^(?:de|d'|of)$/.test(link.lower) && finite)
+    edits.push({ start: link.start, end: start + lower.length, text: finite });
+  const name = accused.to <= act.from ? accused : { from: accused.from, to: act.from - 1 };
+  return {
+    subject: role(context, view, endsBeforeLink(view, name, act.from)),
+    predicate: act.lemma,
+    predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
+    object: complement ? role(context, view, complement) : NOBODY,
+  };
+}
+
+/** A phrase may have run on over "de": it ends before the link of the infinitive. */
+function endsBeforeLink(view: SentenceView, { from, to }: Range, act: number): Range {
+  let end = Math.min(to, act);
+  while (end > from + 1 && /^(?:de|d'|of)$/.test(view.lower(end - 1))) end--;
+  return { from, to: end };
+}
+
+/** Third person present of an infinitive: of -er verbs, avoir and être by rule; null for others. */
+function presentOf(infinitive: string, plural: boolean): string | null {
+  if (infinitive === 'avoir') return plural ? 'ont' : 'a';
+  if (infinitive === 'être') return plural ? 'sont' : 'est';
+  if (infinitive === 'aller' || !infinitive.endsWith('er')) return null;
+  return `${infinitive.slice(0, -2)}${plural ? 'ent' : 'e'}`;
+}
+
+/** "je pense que", "I don't believe (that)": the verb of opinion and where its clause begins; null where there is none. */
+function opinionVerb(view: SentenceView, from: number, end: number): { clause: number } | null {
+  const main = mainVerb(view, from, end);
+  if (
+    !main ||
+    !OPINIONS.test(main.lemma) ||
+    !FIRST_PERSON.test(view.lower(main.from - 1)) ||
+    main.from - from > 4
+  )
+    return null;
+  if (/^(?:que|qu'|that)$/.test(view.lower(main.to))) return { clause: main.to + 1 };
+  if (view.french) return null;
+  const next = view.groups.find(
+    (group) => group.kind === 'finite' && group.from > main.to && group.to <= end,
+  );
+  const own = next && subjectOf(view, next);
+  return own && own.range.from === main.to ? { clause: main.to } : null;
+}
+
+const OPINIONS = /^(?:penser|croire|estimer|trouver|considérer|think|believe|feel|guess|suppose)$/;
+
 function dateOf({ analysis }: AssertionContext, content: readonly Span[]): string | null {
   for (const span of content) {
     const { from, to } = tokenRange(analysis, span);
@@ -110,7 +185,20 @@ function dateOf({ analysis }: AssertionContext, content: readonly Span[]): strin
   return null;
 }
 
-function role(context: AssertionContext, view: SentenceView, range: Range): Role {
+/** "12 millions de dollars de drones", "$12M of drones": the thing, not the money. */
+function thingOf(view: SentenceView, range: Range): Range {
+  const currencies = figureWordsOf(view.analysis.language);
+  const first = view.tokens[range.from]!;
+  if (first.tag !== 'number' && !currencies.signs.has(first.text)) return range;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    const money = currencies.currencies.has(view.tokens[i - 1]!.lemma) || currencies.signs.has(first.text);
+    if (money && /^(?:de|d'|of)$/.test(view.lower(i))) return { from: i + 1, to: range.to };
+  }
+  return range;
+}
+
+function role(context: AssertionContext, view: SentenceView, whole: Range): Role {
+  const range = thingOf(view, whole);
   const span = view.span(range.from, range.to);
   const entity = context.names.entityAt(span);
   return { words: wordsOf(view, range), entity };
