@@ -44,6 +44,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     'java',
     [
       `-Xmx${heap}m`,
+      // A server that lives for minutes spends most of them compiling, if it is let.
+      ...(ephemeral ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
       `-Ddixit.pagecache=${Math.max(256, heap >> 1)}`,
       // Neo4j reaches into these; Java 17 keeps them closed.
       '--add-opens=java.base/java.nio=ALL-UNNAMED',

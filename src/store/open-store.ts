@@ -25,9 +25,9 @@ export async function openStore(url: string): Promise<Store> {
   return openNeo4jStore(`${server.protocol}//${server.host}`, user, password);
 }
 
-/** An address that may be shown: everything between the user and the last @ is hidden. */
+/** An address that may be shown: whatever stands before the last @ is hidden. */
 export function withoutPassword(url: string): string {
-  return url.replace(/(\/\/[^:/@]*):.*@/s, '$1:***@');
+  return url.replace(/^([^:@]*:(?:\/\/)?)?.*@/s, '$1***@');
 }
 
 function parse(url: string): URL | null {
