@@ -151,7 +151,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 function load(): Lexicon {
   if (lexicon) return lexicon;
   const read = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
-  const stop = parse(read('stop-words.yml')) as Record<Language, string[]>;
+  const stop = parse(read('stop-words.yml')) as Record<Language, string>;
   const concepts: Record<Language, Map<string, string[]>> = { fr: new Map(), en: new Map() };
   const words: Lexicon['words'] = new Map();
   for (const line of read('bilingual.txt').split('\n')) {
@@ -179,8 +179,15 @@ function load(): Lexicon {
   lexicon = {
     concepts,
     words,
-    stop: { fr: new Set(stop.fr), en: new Set(stop.en) },
+    stop: { fr: new Set(listed(stop.fr)), en: new Set(listed(stop.en)) },
     listed: { fr: [], en: [] },
   };
   return lexicon;
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
 }

@@ -76,7 +76,7 @@ let vagueSet: Set<string> | undefined;
 function vague(): Set<string> {
   if (!vagueSet) {
     const text = readFileSync(new URL('./data/vague-words.yml', import.meta.url), 'utf8');
-    vagueSet = new Set((parse(text) as { vague: string[] }).vague);
+    vagueSet = new Set((parse(text) as { vague: string }).vague.split(/[,\s]+/).filter(Boolean));
   }
   return vagueSet;
 }

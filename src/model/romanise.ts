@@ -48,5 +48,6 @@ function compute(word: string, part: 'family' | 'given'): string {
 export function skeleton(word: string): string {
   const sounds = romanise(word);
   const bare = (sounds[0] ?? '').replace(/[aeiou]/, 'a') + sounds.slice(1).replace(/[aeiou]/g, '');
-  return bare.replace(/(.)\1+/g, '$1');
+  // Arabic qaf is written k, q or g.
+  return bare.replace(/g/g, 'k').replace(/(.)\1+/g, '$1');
 }

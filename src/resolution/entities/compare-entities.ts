@@ -3,7 +3,7 @@ import type { EntityForm } from '../../model/graph.ts';
 import type { Candidate } from '../judgements/cluster.ts';
 import { compareOrganizations, organizationsConflict } from './compare-organizations.ts';
 import { comparePeople, peopleConflict } from './compare-people.ts';
-import { comparePlaces, placesConflict } from './compare-places.ts';
+import { comparePlaces, liesElsewhere, placesConflict } from './compare-places.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { feature, THRESHOLDS, totalOf } from './weights.ts';
 
@@ -66,7 +66,7 @@ export function entityRank(form: EntityForm): number {
 }
 
 function featuresOf(a: Profile, b: Profile) {
-  if (a.reference !== '' && a.reference === b.reference)
+  if (a.reference !== '' && a.reference === b.reference && !liesElsewhere(a.within, b.within))
     return [feature('reference', 1, `${a.name} (${a.reference})`, `${b.name} (${b.reference})`)];
   if (a.kind === 'Person') return comparePeople(a, b);
   return a.kind === 'Organization' ? compareOrganizations(a, b) : comparePlaces(a, b);

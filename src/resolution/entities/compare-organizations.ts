@@ -1,4 +1,5 @@
 import type { Feature } from '../../model/graph.ts';
+import { firmWords, initialsOf } from './organization-words.ts';
 import { acronymKey, type Profile } from './profile.ts';
 import { feature } from './weights.ts';
 
@@ -7,6 +8,8 @@ export function compareOrganizations(left: Profile, right: Profile): Feature[] |
   const features = nameFeatures(left, right);
   if (!features) return null;
   if (countriesApart(left, right)) features.push(feature('other-country', 1, left.country, right.country));
+  else if (officesApart(left, right))
+    features.push(feature('incompatible-countries', 1, left.officeCountry, right.officeCountry));
   return features;
 }
 
@@ -15,6 +18,12 @@ export function organizationsConflict(left: Profile, right: Profile): boolean {
   // One acronym, two expansions: two organizations.
   return (
     left.acronym !== '' && left.acronym === right.acronym && left.words.join(' ') !== right.words.join(' ')
+  );
+}
+
+function officesApart(left: Profile, right: Profile): boolean {
+  return (
+    left.officeCountry !== '' && right.officeCountry !== '' && left.officeCountry !== right.officeCountry
   );
 }
 
@@ -28,12 +37,17 @@ function nameFeatures(left: Profile, right: Profile): Feature[] | null {
     return [
       feature('same-words', left.words.length > 1 ? 1 : 0.96, left.words.join(' '), right.words.join(' ')),
     ];
+  const [firm, other] = [firmWords(left.words), firmWords(right.words)];
+  if (firm.length > 1 && firm.join(' ') === other.join(' '))
+    return [feature('same-words', 0.95, left.words.join(' '), right.words.join(' '))];
   for (const [short, long] of [
     [left, right],
     [right, left],
   ] as const) {
     if (short.isAcronym && long.acronym !== '' && acronymKey(short.normal) === long.acronym)
       return [feature('acronym', 1, left.name, right.name)];
+    if (short.isAcronym && long.acronym === '' && initialsOf(long.normal).includes(acronymKey(short.normal)))
+      return [feature('initials', 1, left.name, right.name)];
   }
   if (left.acronym !== '' && left.acronym === right.acronym)
     return [feature('acronym', 0.8, left.name, right.name)];

@@ -22,6 +22,8 @@ export function comparePeople(left: Profile, right: Profile): Feature[] | null {
     features.push(feature('incompatible-fields', 1, left.field, right.field));
   else if (left.field !== '' && left.field === right.field)
     features.push(feature('field', 1, left.field, right.field));
+  else if (left.field !== '' && right.field !== '' && a.common && !a.alone && !b.alone)
+    features.push(feature('common-full-name', 1, left.field, right.field));
   if (officesApart(left, right))
     features.push(feature('incompatible-countries', 1, left.officeCountry, right.officeCountry));
   return features;
@@ -53,14 +55,26 @@ function genderConflict(left: Profile, right: Profile): boolean {
 
 function officesApart(left: Profile, right: Profile): boolean {
   return (
-    left.officeCountry !== '' &&
-    right.officeCountry !== '' &&
-    left.officeCountry !== right.officeCountry &&
-    left.field === right.field
+    left.officeCountry !== '' && right.officeCountry !== '' && left.officeCountry !== right.officeCountry
   );
 }
 
 function nameFeatures(a: PersonName, b: PersonName, left: Profile, right: Profile): Feature[] | null {
+  if (
+    left.sovereign !== '' &&
+    left.sovereign === right.sovereign &&
+    a.words.length === 1 &&
+    b.words.length === 1
+  ) {
+    const numbers = a.generation === b.generation || a.generation === '' || b.generation === '';
+    if (numbers && (a.words[0] === b.words[0] || translatedGivenName(a.words[0]!, b.words[0]!)))
+      return [feature('regnal-name', 1, left.name, right.name)];
+  }
+  if (initialsOf(a) === b.words.join('') || initialsOf(b) === a.words.join(''))
+    return [
+      feature('given-name', 0.8, left.name, right.name),
+      feature('family-name', 1, left.name, right.name),
+    ];
   if (isRegnal(a) && isRegnal(b) && a.generation === b.generation) {
     const [first, second] = [a.words.join(''), b.words.join('')].map((word) => word.replace(/-/g, '')) as [
       string,
@@ -70,7 +84,7 @@ function nameFeatures(a: PersonName, b: PersonName, left: Profile, right: Profil
       return [feature('regnal-name', 1, left.name, right.name)];
     return null;
   }
-  const tail = a.tail === b.words.join(' ') || b.tail === a.words.join(' ');
+  const tail = isTail(a, b) || isTail(b, a);
   if (a.alone !== b.alone || (tail && a.words.length !== b.words.length))
     return aloneFeatures(a, b, left, right);
   if (a.alone && b.alone) {
@@ -95,6 +109,20 @@ function nameFeatures(a: PersonName, b: PersonName, left: Profile, right: Profil
     }
   }
   return best;
+}
+
+/** "jfk" for John F. Kennedy; "" for names of fewer than three words. */
+function initialsOf(name: PersonName): string {
+  return name.words.length >= 3 ? name.words.map((word) => word.replace(/^[dl]'/, '')[0]).join('') : '';
+}
+
+/** The short name is the family name with its particles ("ben Laden"), or the end of a name of four words ("Suu Kyi"). */
+function isTail(short: PersonName, long: PersonName): boolean {
+  const words = short.words.join(' ');
+  return (
+    long.tail === words ||
+    (short.words.length === 2 && long.words.length >= 4 && long.words.slice(-2).join(' ') === words)
+  );
 }
 
 function aloneFeatures(a: PersonName, b: PersonName, left: Profile, right: Profile): Feature[] | null {
@@ -124,7 +152,8 @@ function aloneFeatures(a: PersonName, b: PersonName, left: Profile, right: Profi
 function readingFeatures(a: Reading, b: Reading): Feature[] | null {
   const family = familySimilarity(a.family, b.family);
   if (family === 0) return null;
-  const given = givenSimilarity(a.given, b.given);
+  const initials = a.parts.every(isInitial) || b.parts.every(isInitial);
+  const given = initials ? givenSimilarity(a.parts, b.parts) : givenSimilarity(a.given, b.given);
   if (given === 0) return null;
   return [
     feature('family-name', family, a.family, b.family),
@@ -150,6 +179,10 @@ function softVowels(text: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+function isInitial(given: string): boolean {
+  return given.length === 1;
+}
+
 function givenSimilarity(a: readonly string[], b: readonly string[]): number {
   const [x, y] = [a.join(''), b.join('')];
   if (x === '' || y === '') return 0;
@@ -168,7 +201,7 @@ function oneGiven(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1) {
     const [x, y] = [romanise(a, 'given'), romanise(b, 'given')];
-    return a[0] === b[0] || x[0] === y[0] ? 0.78 : 0;
+    return a[0] === b[0] || x[0] === y[0] ? 0.8 : 0;
   }
   if (romanise(a, 'given') === romanise(b, 'given')) return 0.98;
   if (sameGivenName(a, b)) return 0.93;

@@ -9,7 +9,7 @@ import type { EntityForm } from '../../model/graph.ts';
 import { contentId } from '../../model/id.ts';
 import { stateOf } from '../../model/states.ts';
 import { countryOf, fieldOf } from './field.ts';
-import { isGeneralName, organizationWords } from './organization-words.ts';
+import { initialsOf, isGeneralName, organizationWords } from './organization-words.ts';
 import { parsePersonName } from './person-name.ts';
 import { acronymKey, looksLikeAcronym, profileOf, storedKeys } from './profile.ts';
 import type { Reference } from './reference.ts';
@@ -40,7 +40,8 @@ export function formOfEntity(
   );
 }
 
-export function buildForm(input: FormInput, reference: Reference): EntityForm {
+export function buildForm(given: FormInput, reference: Reference): EntityForm {
+  const input = fullestName(given);
   const { kind, name } = input;
   const normal = normalise(name);
   const tags: string[] = [];
@@ -58,12 +59,17 @@ export function buildForm(input: FormInput, reference: Reference): EntityForm {
   if (kind === 'Person') {
     const person = parsePersonName(normal);
     const field = fieldOf(input.descriptions ?? []);
-    const office = field ? countryOf(input.descriptions ?? []) : '';
+    const office = countryOf(input.descriptions ?? []);
     if (field) tags.push(`is:field=${field}`);
     if (office) tags.push(`is:office=${office}`);
-    if (person.alone && person.common && !entry) tags.push(`is:article=${input.articleId}`);
+    const sovereign = person.words.length === 1 ? sovereignOf([name, ...(input.descriptions ?? [])]) : '';
+    if (sovereign) tags.push(`is:sovereign=${sovereign}`);
+    else if (!entry && ((person.alone && person.common) || isOfficeAlone(name)))
+      tags.push(`is:article=${input.articleId}`);
   }
   if (kind === 'Organization') {
+    const office = country || entry ? '' : countryOf(input.descriptions ?? []);
+    if (office) tags.push(`is:office=${office}`);
     const acronym = acronymAmong(name, input.aliases ?? []);
     if (acronym) tags.push(`is:acronym=${acronym}`);
     const words = organizationWords(name);
@@ -74,6 +80,10 @@ export function buildForm(input: FormInput, reference: Reference): EntityForm {
       country && !entry && isGeneralName(plain) ? [...new Set([...plain, `=${country}`])].sort() : words;
     tags.push(`is:words=${full.join(' ')}`);
     if (!entry && !country && isGeneralName(words)) tags.push(`is:article=${input.articleId}`);
+  }
+  if (kind === 'Place' && country === null) {
+    const within = regionsOf(input.descriptions ?? []);
+    if (within.length > 0) tags.push(`is:in=${within.join(' ')}`);
   }
   const form: EntityForm = {
     id: contentId(kind, normal, gender, country ?? '', ...tags),
@@ -132,6 +142,91 @@ function actingCountry(entity: ArticleEntity, extraction: Extraction): string | 
         via.some((each) => each.entity === entity.index),
     );
   return acts ? country : null;
+}
+
+/**
+ * The name to go by: of an acronym with its expansion beside it, the expansion; of "GRANDJEAN Émile", as lists have it,
+ * "Émile Grandjean".
+ */
+function fullestName(input: FormInput): FormInput {
+  const { kind, name } = input;
+  if (kind === 'Organization' && looksLikeAcronym(name)) {
+    const full = (input.aliases ?? []).find(
+      (alias) => /\s/.test(alias) && initialsOf(alias).includes(acronymKey(name)),
+    );
+    if (full)
+      return {
+        ...input,
+        name: full,
+        aliases: [name, ...(input.aliases ?? []).filter((alias) => alias !== full)],
+      };
+  }
+  if (kind === 'Person') {
+    const [first, ...rest] = name.trim().split(/\s+/);
+    const capitals = (word: string) =>
+      word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+    if (rest.length > 0 && capitals(first!) && rest.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+      return { ...input, name: `${rest.join(' ')} ${first![0]}${first!.slice(1).toLowerCase()}` };
+  }
+  return input;
+}
+
+/** "le ministre de la Santé" given as a name: an office, held by another elsewhere. */
+function isOfficeAlone(name: string): boolean {
+  return /^(?:le|la|les|un|une|the|a|an) \p{Ll}|^l['’]\p{Ll}/u.test(name);
+}
+
+function sovereignOf(texts: readonly string[]): string {
+  const words = new Set(texts.flatMap((text) => fold(text).split(/[^a-z]+/)));
+  if (words.has('pape') || words.has('pope') || words.has('pontiff')) return 'pope';
+  return ['roi', 'reine', 'king', 'queen', 'empereur', 'emperor', 'monarch', 'monarque'].some((word) =>
+    words.has(word),
+  )
+    ? 'crown'
+    : '';
+}
+
+const PLACE_KINDS: Readonly<Record<string, string>> = {
+  ville: 'city',
+  city: 'city',
+  town: 'city',
+  commune: 'city',
+  village: 'city',
+  capitale: 'city',
+  capital: 'city',
+  province: 'region',
+  region: 'region',
+  departement: 'region',
+  county: 'region',
+  state: 'region',
+  oblast: 'region',
+  duche: 'country',
+  country: 'country',
+  pays: 'country',
+  grandduche: 'country',
+  river: 'river',
+  fleuve: 'river',
+  riviere: 'river',
+  island: 'island',
+  ile: 'island',
+  lake: 'lake',
+  lac: 'lake',
+};
+
+/** States, other names and kinds of place among the words that describe a place. */
+function regionsOf(descriptions: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const description of descriptions) {
+    const words = description.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
+    const country = countryOf([description]);
+    if (country) found.add(`@${country}`);
+    for (const word of words) {
+      const kind = PLACE_KINDS[fold(word).replace(/-/g, '')];
+      if (kind) found.add(`=${kind}`);
+      else if (/^\p{Lu}/u.test(word) && !stateOf(word)) found.add(fold(word));
+    }
+  }
+  return [...found].sort();
 }
 
 /** "L'Organisation mondiale de la santé (OMS)": the entry is the name's own or that of a full alias. */

@@ -1,11 +1,11 @@
 /** What descriptions tell of a person's field of activity and country ("le ministre russe", "the striker"). */
 import { fold } from '../../model/fold.ts';
 import { stateOf } from '../../model/states.ts';
-import { readData } from '../lib/read-data.ts';
+import { listed, readData } from '../lib/read-data.ts';
 
 interface Data {
-  readonly words: Record<string, string[]>;
-  readonly apart: readonly [string, string][];
+  readonly words: Record<string, string>;
+  readonly apart: string;
 }
 
 let fieldOfWord: Map<string, string> | undefined;
@@ -41,9 +41,12 @@ export function countryOf(descriptions: readonly string[]): string {
   for (const description of descriptions) {
     const words = description.match(/[\p{L}\p{M}]+(?:[-.][\p{L}\p{M}]+)*/gu) ?? [];
     for (let start = 0; start < words.length; start++) {
-      for (let length = 1; length <= 3 && start + length <= words.length; length++) {
+      for (let length = Math.min(5, words.length - start); length >= 1; length--) {
         const state = stateOf(words.slice(start, start + length).join(' '));
-        if (state && state.role !== 'capital') found.add(state.country);
+        if (!state || state.role === 'capital') continue;
+        found.add(state.country);
+        start += length - 1;
+        break;
       }
     }
   }
@@ -61,11 +64,11 @@ function load(): void {
   const data = readData<Data>('fields.yml');
   fieldOfWord = new Map();
   for (const [field, words] of Object.entries(data.words)) {
-    for (const word of words) {
+    for (const word of listed(words)) {
       if (/[ ']/.test(word)) phrases.push([fold(word), field]);
       else if (!fieldOfWord.has(fold(word))) fieldOfWord.set(fold(word), field);
     }
   }
   phrases = phrases.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  apart = new Set(data.apart.map((pair) => [...pair].sort().join(' ')));
+  apart = new Set(listed(data.apart).map((pair) => pair.split(' ').sort().join(' ')));
 }

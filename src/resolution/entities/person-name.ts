@@ -1,13 +1,15 @@
 /** A personal name taken apart for comparison. Pure in the name; the words that need knowledge are data/names.yml. */
 import { fold } from '../../model/fold.ts';
 import { skeleton } from '../../model/romanise.ts';
-import { readData } from '../lib/read-data.ts';
+import { listed, readData } from '../lib/read-data.ts';
 
 /** One way to read a name as given and family name. */
 export interface Reading {
   readonly family: string;
-  /** Given names in order; single letters are initials. */
+  /** Given names in order, compound ones as one; single letters are initials. */
   readonly given: readonly string[];
+  /** The same with compound names taken apart. */
+  readonly parts: readonly string[];
 }
 
 export interface PersonName {
@@ -26,14 +28,7 @@ export interface PersonName {
   readonly tail: string;
 }
 
-interface NameData {
-  readonly titles: readonly string[];
-  readonly particles: readonly string[];
-  readonly generations: Record<string, string>;
-  readonly familyFirst: readonly string[];
-  readonly common: readonly string[];
-  readonly unisex: readonly string[];
-}
+type NameData = Record<'titles' | 'particles' | 'generations' | 'familyFirst' | 'common' | 'unisex', string>;
 
 let titles: Set<string>;
 let particles: Set<string>;
@@ -59,6 +54,7 @@ const GIVEN_TOO = new Set([
   'van',
   'mac',
 ]);
+const ARTICLES = new Set(['le', 'la', 'the', 'l']);
 const GLUED = /^(?:al|el|ul|ad|as|an|ar|ash|at|az|ed|es|ech|er|et)-(?=.{3})|^(?:d|l)'(?=.{3})/;
 
 export function parsePersonName(name: string): PersonName {
@@ -74,7 +70,9 @@ export function parsePersonName(name: string): PersonName {
     })
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter(Boolean);
-  let start = 0;
+  let start = ARTICLES.has(words[0] ?? '') && titles.has(words[1] ?? '') ? 1 : 0;
+  // French "M." before one name is a title, not an initial.
+  if (words[0] === 'm' && words.length === 2) start = 1;
   while (start < words.length - 1 && titles.has(words[start]!) && words[start]!.length > 1) start++;
   words = words.slice(start);
   let generation = '';
@@ -91,11 +89,12 @@ export function parsePersonName(name: string): PersonName {
     (word, index) => !(particles.has(word) && (index > 0 || beginsWithParticle) && index < words.length - 1),
   );
   const plain = core.map((word) => word.replace(/-/g, ''));
+  const parts = core.map((word) => word.split('-').filter(Boolean));
   const alone = core.length <= 1 || (beginsWithParticle && core.length === 1);
   const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word));
   return {
     words,
-    readings: readingsOf(plain),
+    readings: readingsOf(plain, parts),
     alone,
     generation,
     common: common.has(plain.at(-1) ?? ''),
@@ -110,26 +109,32 @@ export function familyKeys(name: PersonName): string[] {
   return [...keys].filter(Boolean);
 }
 
-function readingsOf(words: readonly string[]): Reading[] {
+function readingsOf(words: readonly string[], parts: readonly (readonly string[])[]): Reading[] {
   if (words.length === 0) return [];
-  if (words.length === 1) return [{ family: words[0]!, given: [] }];
-  const readings: Reading[] = [{ family: words.at(-1)!, given: words.slice(0, -1) }];
+  if (words.length === 1) return [{ family: words[0]!, given: [], parts: [] }];
+  const readings: Reading[] = [
+    { family: words.at(-1)!, given: words.slice(0, -1), parts: parts.slice(0, -1).flat() },
+  ];
   // Family name first, as in Chinese, Korean and Vietnamese.
   if (familyFirst.has(words[0]!) && words.length <= 3)
-    readings.push({ family: words[0]!, given: [words.slice(1).join('')] });
+    readings.push({ family: words[0]!, given: [words.slice(1).join('')], parts: parts.slice(1).flat() });
   // Two family names, as in Spanish: the first of them is the one used alone.
   if (words.length >= 3 && words[1]!.length > 2)
-    readings.push({ family: words[words.length - 2]!, given: words.slice(0, -2) });
+    readings.push({
+      family: words[words.length - 2]!,
+      given: words.slice(0, -2),
+      parts: parts.slice(0, -2).flat(),
+    });
   return readings;
 }
 
 function load(): void {
   if (generations) return;
   const data = readData<NameData>('names.yml');
-  titles = new Set(data.titles);
-  particles = new Set(data.particles);
-  familyFirst = new Set(data.familyFirst);
-  common = new Set(data.common);
-  unisex = new Set(data.unisex);
-  generations = new Map(Object.entries(data.generations));
+  titles = new Set(listed(data.titles));
+  particles = new Set(listed(data.particles));
+  familyFirst = new Set(listed(data.familyFirst));
+  common = new Set(listed(data.common));
+  unisex = new Set(listed(data.unisex));
+  generations = new Map(listed(data.generations).map((pair) => pair.split(' ') as [string, string]));
 }

@@ -1,9 +1,10 @@
 /** What comparing needs of an entity form, computed once per form. Forms are immutable in all of it. */
 import { fold } from '../../model/fold.ts';
 import type { EntityForm } from '../../model/graph.ts';
-import { romanise } from '../../model/romanise.ts';
+import { romanise, skeleton } from '../../model/romanise.ts';
 import { stateOf } from '../../model/states.ts';
 import { givenGroup } from './given-names.ts';
+import { firmWords, initialsOf, isGeneralName } from './organization-words.ts';
 import { familyKeys, type PersonName, parsePersonName } from './person-name.ts';
 
 export interface Profile {
@@ -26,6 +27,10 @@ export interface Profile {
   readonly words: readonly string[];
   /** A single short word: may be the acronym of another name. */
   readonly isAcronym: boolean;
+  /** "pope" or "crown" for who goes by a given name and a title. */
+  readonly sovereign: string;
+  /** What the articles say of where a place lies: states as "@FR", other names folded, kinds of place as "=city". */
+  readonly within: readonly string[];
   /** The name is bound to one article: too general to be the same anywhere else. */
   readonly bound: boolean;
 }
@@ -52,6 +57,8 @@ export function profileOf(form: EntityForm): Profile {
     person,
     words: tags.get('words')?.split(' ') ?? [],
     isAcronym: form.kind === 'Organization' && /^[a-z0-9.&]{2,8}$/.test(form.normal),
+    sovereign: tags.get('sovereign') ?? '',
+    within: tags.get('in')?.split(' ') ?? [],
     bound: tags.has('article'),
   };
   if (cache.size >= CACHE) cache.clear();
@@ -86,11 +93,20 @@ export function storedKeys(profile: Profile): string[] {
       for (const family of familyKeys(name)) keys.push(`pf:${family}`);
     }
     if (isRegnal(name)) keys.push(`pr:${name.generation}`);
+    if (profile.sovereign) keys.push(`pr:${profile.sovereign}`);
+    // Initials in capitals stand for people of three names: JFK.
+    if (name.words.length >= 3)
+      keys.push(`pi:${name.words.map((word) => word.replace(/^[dl]'/, '')[0]).join('')}`);
+    else if (name.words.length === 1 && name.words[0]!.length === 3) keys.push(`pi:${name.words[0]}`);
   } else if (profile.kind === 'Organization') {
     if (profile.bound) return keys;
     keys.push(`on:${profile.normal}`);
     if (profile.words.length > 0) keys.push(`ow:${profile.words.join(' ')}`);
+    const firm = firmWords(profile.words);
+    if (firm.length > 1) keys.push(`ow:${firm.join(' ')}`);
     if (profile.acronym) keys.push(`oa:${profile.acronym}`);
+    else if (!isGeneralName(profile.words))
+      for (const initials of initialsOf(profile.normal)) keys.push(`oa:${initials}`);
     if (profile.isAcronym) keys.push(`oa:${acronymKey(profile.normal)}`);
   } else {
     if (profile.country) keys.push(`st:${profile.country}`);
@@ -143,7 +159,7 @@ function fullKeys(name: PersonName): string[] {
 }
 
 function familySkeleton(family: string): string {
-  return familyKeys({ readings: [{ family, given: [] }] } as unknown as PersonName)[0] ?? family;
+  return skeleton(family) || family;
 }
 
 /** A given name with a number and nothing else: "Jean-Paul II". */
