@@ -4,7 +4,7 @@ import type { Knowledge } from './source-at.ts';
 
 /** Entity named at a span, containing it or inside it; a role or pronoun that stands for one counts where no name does. */
 export function entityAt(knowledge: Knowledge, span: Span): number | null {
-  const { pieces, entityOfPiece, entities } = knowledge;
+  const { pieces, entityOfPiece } = knowledge;
   let inside: number | null = null;
   for (
     let p = firstEndingAfter(pieces, span.start);
@@ -17,9 +17,13 @@ export function entityAt(knowledge: Knowledge, span: Span): number | null {
     inside ??= entity;
   }
   if (inside !== null) return inside;
-  for (const entity of entities)
-    for (const { start, end, form } of entity.mentions)
-      if (form !== 'name' && start <= span.start && end >= span.end) return entity.index;
+  const { takenUp } = knowledge;
+  for (
+    let m = lastStartingAt(takenUp, span.start);
+    m >= 0 && m > lastStartingAt(takenUp, span.start) - 4;
+    m--
+  )
+    if (takenUp[m]!.end >= span.end) return takenUp[m]!.entity;
   return null;
 }
 
@@ -52,4 +56,16 @@ function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Last of the spans, ordered by start, that starts at or before an offset; -1 if none. */
+function lastStartingAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,6 +1,7 @@
 import type { ArticleEntity, Mention } from '../../model/extraction.ts';
 import type { Analysis, Names, QuotedPassage } from '../parts.ts';
-import { type Cluster, clusterPieces } from './cluster.ts';
+import { clusterPieces } from './cluster.ts';
+import type { Cluster } from './clusters.ts';
 import { entitiesIn, entityAt } from './entity-at.ts';
 import { findBylines } from './find-bylines.ts';
 import { type Description, findDescriptions } from './find-descriptions.ts';
@@ -21,12 +22,10 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
   const reading = read(analysis, passages);
   const pieces = findPieces(reading);
   const descriptions = findDescriptions(reading, pieces);
-  const { clusters } = clusterPieces(reading, pieces, descriptions, findBylines(reading));
-  const kept = clusters.filter((cluster) => cluster.pieces.length > 0);
-  kept.sort((a, b) => a.pieces[0]! - b.pieces[0]!);
+  const clusters = clusterPieces(reading, pieces, descriptions, findBylines(reading));
   const entityOfPiece = new Int32Array(pieces.length).fill(-1);
   const described = new Map<number, Description[]>();
-  const named = kept.map((cluster, index) => {
+  const named = clusters.map((cluster, index) => {
     for (const piece of cluster.pieces) entityOfPiece[piece] = index;
     if (cluster.descriptions.length) described.set(index, cluster.descriptions);
     return entityOf(reading, pieces, cluster, index);
@@ -34,14 +33,20 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
   const references = resolveReferences(reading, pieces, entityOfPiece, named, descriptions, described);
   const entities = addMentions(reading, named, descriptions, references);
   const { tokens } = analysis;
+  const takenUp = entities.flatMap(({ index, mentions }) =>
+    mentions.filter(({ form }) => form !== 'name').map(({ start, end }) => ({ start, end, entity: index })),
+  );
+  takenUp.sort((a, b) => a.start - b.start || b.end - a.end);
   const pieceAt = new Int32Array(tokens.length).fill(-1);
   const descriptionAt = new Int32Array(tokens.length).fill(-1);
+  const descriptionEnd = new Int32Array(tokens.length + 1).fill(-1);
   pieces.forEach((piece, index) => {
     pieceAt[piece.from] = index;
     pieceAt[piece.titleFrom] = index;
   });
   descriptions.forEach((description, index) => {
     descriptionAt[description.head] = index;
+    descriptionEnd[description.to] = index;
   });
   const knowledge = {
     reading,
@@ -52,6 +57,8 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
     references,
     pieceAt,
     descriptionAt,
+    descriptionEnd,
+    takenUp,
   };
   return {
     entities,

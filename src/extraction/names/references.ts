@@ -86,6 +86,7 @@ export function resolveReferences(
   const organizationGender = new Map<number, Gender>();
   const latestBody = new Map<string, number>();
   let latestOrganization = -1;
+  const byRoleWord = indexRoles(entities, described);
   let p = 0;
   let d = 0;
 
@@ -317,22 +318,17 @@ export function resolveReferences(
   function bearerOf(description: Description, gender: Gender): number {
     let best = -1;
     let bestScore = 0;
-    for (const [entity, own] of described) {
-      if (entities[entity]!.kind !== 'Person') continue;
+    for (const { entity, known } of byRoleWord.get(roleWords(description.role.lemma)[0]!) ?? []) {
       const theirs = entities[entity]!.gender;
       if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
-      for (const each of own) {
-        const score = sameRole(description, each);
-        if (score <= 0) continue;
-        const seen = lastSeen.get(entity);
-        const recency =
-          seen === undefined
-            ? 0.2
-            : 1 / (1 + (tokens[description.head]!.sentence - tokens[seen]!.sentence) * 0.15);
-        if (score + recency > bestScore) {
-          bestScore = score + recency;
-          best = entity;
-        }
+      const score = sameRole(description, known);
+      if (score <= 0) continue;
+      const seen = lastSeen.get(entity);
+      const distance = seen === undefined ? 0 : tokens[description.head]!.sentence - tokens[seen]!.sentence;
+      const recency = seen === undefined ? 0.2 : 1 / (1 + distance * 0.15);
+      if (score + recency > bestScore) {
+        bestScore = score + recency;
+        best = entity;
       }
     }
     return best;
@@ -467,6 +463,32 @@ export function resolveReferences(
     lastSeen.set(entity, i);
     remember(i, `e${entity}`, { entity, from: i - 1, to: i + 1 }, gender, false, false, weight * 0.6);
   }
+}
+
+/** At most this many bearers are compared for a role. */
+const MAX_BEARERS = 60;
+
+function roleWords(lemma: string): string[] {
+  return lemma.split(/[ '-]/);
+}
+
+/** Who is said to be what, by each word of the role. */
+function indexRoles(
+  entities: readonly Pick<ArticleEntity, 'kind'>[],
+  described: ReadonlyMap<number, readonly Description[]>,
+): Map<string, { entity: number; known: Description }[]> {
+  const index = new Map<string, { entity: number; known: Description }[]>();
+  for (const [entity, own] of described) {
+    if (entities[entity]!.kind !== 'Person') continue;
+    for (const known of own) {
+      for (const word of new Set(roleWords(known.role.lemma))) {
+        const list = index.get(word);
+        if (!list) index.set(word, [{ entity, known }]);
+        else if (list.length < MAX_BEARERS) list.push({ entity, known });
+      }
+    }
+  }
+  return index;
 }
 
 /** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */

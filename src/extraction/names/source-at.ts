@@ -17,6 +17,10 @@ export interface Knowledge {
   readonly pieceAt: Int32Array;
   /** Index of the description whose head is a token, else -1. */
   readonly descriptionAt: Int32Array;
+  /** Index of the description that ends before a token, else -1. */
+  readonly descriptionEnd: Int32Array;
+  /** Roles and pronouns that stand for an entity, in order. */
+  readonly takenUp: readonly (Span & { readonly entity: number })[];
 }
 
 const FIRST_PERSON = /^(?:je|j'|j’|nous|moi|tu|vous|on|i|we|you|me|us|one|my|our)$/;
@@ -94,8 +98,9 @@ function antecedent(knowledge: Knowledge, i: number, span: Span): Source | null 
   for (let k = end - 1; k >= Math.max(0, end - 14) && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
     const piece = knowledge.pieceAt[k]!;
     if (piece >= 0 && pieces[piece]!.to === end && entityOfPiece[piece]! >= 0) {
-      const description = descriptions.findIndex((each) => each.to === end && each.head < k);
-      if (description < 0) return entitySource(knowledge, entityOfPiece[piece]!, span);
+      const description = knowledge.descriptionEnd[end]!;
+      if (description < 0 || descriptions[description]!.head >= k)
+        return entitySource(knowledge, entityOfPiece[piece]!, span);
     }
     const described = knowledge.descriptionAt[k]!;
     if (described >= 0 && descriptions[described]!.to === end) {

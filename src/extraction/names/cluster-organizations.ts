@@ -1,0 +1,150 @@
+import { fold } from '../../model/fold.ts';
+import type { Clusters } from './clusters.ts';
+import { acronymFits } from './evidence.ts';
+import type { Group, NameKind } from './group-pieces.ts';
+
+/** Organizations and places: equal words, then letters and their expansion, short forms, and heads that return alone. */
+export function clusterOrganizations(
+  clusters: Clusters,
+  groups: readonly Group[],
+  kinds: ReadonlyMap<Group, NameKind | null>,
+): void {
+  const { pieces, reading } = clusters;
+  for (const group of groups) {
+    const kind = kinds.get(group);
+    if (!kind || kind === 'person') continue;
+    if (kind === 'organization' && reading.words.lists.notOrganizations.has(group.key)) continue;
+    if (group.pieces.every((index) => pieces[index]!.headOnly)) continue;
+    clusters.open(group, kind);
+  }
+  mergeBracketed(clusters);
+  mergeInitials(clusters);
+  mergePrefixes(clusters);
+  mergeShortForms(clusters, groups, kinds);
+  attachHeads(clusters, groups);
+}
+
+/** "Full Name (FN)" and "FN (Full Name)". */
+function mergeBracketed(clusters: Clusters): void {
+  const { pieces, reading } = clusters;
+  const { tokens, infos } = reading;
+  for (let index = 0; index + 1 < pieces.length; index++) {
+    const left = pieces[index]!;
+    const right = pieces[index + 1]!;
+    const a = clusters.of[index]!;
+    const b = clusters.of[index + 1]!;
+    if (a < 0 || b < 0 || a === b) continue;
+    if (clusters.all[a]!.kind !== 'organization' || clusters.all[b]!.kind !== 'organization') continue;
+    if (right.from > left.to + 3 || !/^[(–—,-]$/.test(tokens[left.to]?.text ?? '')) continue;
+    const shortIsRight = infos[right.from]!.shape === 'acronym';
+    const [short, long] = shortIsRight ? [right, left] : [left, right];
+    if (infos[short.from]!.shape !== 'acronym' || short.to !== short.from + 1) continue;
+    const bracket = tokens[left.to]!.text === '(' && tokens[right.to]?.text === ')';
+    const [shortIndex, longIndex] = shortIsRight ? [index + 1, index] : [index, index + 1];
+    const fits = acronymFits(clusters.text(longIndex), clusters.text(shortIndex));
+    if (fits || (bracket && shortIsRight && long.to - long.from > 2))
+      clusters.merge(shortIsRight ? b : a, shortIsRight ? a : b, 'initials');
+  }
+}
+
+/** Letters that are the initials of exactly one name. */
+function mergeInitials(clusters: Clusters): void {
+  const byInitials = new Map<string, number[]>();
+  const organizations = clusters.ofKind('organization');
+  for (const c of organizations) {
+    const { words } = clusters.all[c]!;
+    if (words.length < 3) continue;
+    const initials = initialsOf(words);
+    const list = byInitials.get(initials);
+    if (list) list.push(c);
+    else byInitials.set(initials, [c]);
+  }
+  for (const c of organizations) {
+    const { words, pieces } = clusters.all[c]!;
+    if (words.length !== 1 || !pieces.length || !/^\p{Lu}{3,8}$/u.test(clusters.text(pieces[0]!))) continue;
+    const hosts = byInitials.get(words[0]!) ?? [];
+    if (hosts.length === 1) clusters.merge(c, hosts[0]!, 'initials');
+  }
+}
+
+/** "université Paris-8" of "université Paris-8 de Saint-Denis"; a nationality more is another body. */
+function mergePrefixes(clusters: Clusters): void {
+  const organizations = clusters.ofKind('organization');
+  const byKey = new Map(organizations.map((c) => [clusters.all[c]!.words.join(' '), c] as const));
+  for (const c of organizations) {
+    const { words, pieces } = clusters.all[c]!;
+    if (!pieces.length) continue;
+    for (let length = words.length - 1; length > 1; length--) {
+      const host = byKey.get(words.slice(0, length).join(' '));
+      if (host === undefined || host === c || !clusters.all[host]!.pieces.length) continue;
+      if (words.slice(length).some((word) => clusters.reading.words.gazetteer.demonyms.has(word))) continue;
+      clusters.merge(host, c, 'short form');
+      break;
+    }
+  }
+}
+
+/** "Wagner" of "Wagner Group", "Dentons" of "Dentons Canada". */
+function mergeShortForms(
+  clusters: Clusters,
+  groups: readonly Group[],
+  kinds: ReadonlyMap<Group, NameKind | null>,
+): void {
+  const organizations = clusters.ofKind('organization');
+  const byFirst = new Map<string, number[]>();
+  for (const c of organizations) {
+    const { words } = clusters.all[c]!;
+    if (words.length < 2 || words.length > 4) continue;
+    const list = byFirst.get(words[0]!);
+    if (list) list.push(c);
+    else byFirst.set(words[0]!, [c]);
+  }
+  for (const c of organizations) {
+    const { words, pieces } = clusters.all[c]!;
+    if (words.length !== 1 || words[0]!.length < 4 || !pieces.length) continue;
+    const hosts = byFirst.get(words[0]!) ?? [];
+    if (hosts.length === 1) clusters.merge(c, hosts[0]!, 'short form');
+  }
+  // Names that nothing else explains follow an organization that begins with them.
+  for (const group of groups) {
+    if (group.words.length !== 1 || clusters.of[group.pieces[0]!]! >= 0 || kinds.get(group)) continue;
+    const hosts = byFirst.get(group.words[0]!) ?? [];
+    if (hosts.length === 1) clusters.join(group, hosts[0]!, 'short form');
+  }
+}
+
+/** "le Conseil", "the Department": the organization named before that has this head; else a body named by it alone. */
+function attachHeads(clusters: Clusters, groups: readonly Group[]): void {
+  const { pieces, reading } = clusters;
+  const groupOf = new Map<number, Group>();
+  for (const group of groups)
+    for (const index of group.pieces) if (pieces[index]!.headOnly) groupOf.set(index, group);
+  const latest = new Map<string, number>();
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    const c = clusters.of[index]!;
+    if (c >= 0 && clusters.all[c]!.kind === 'organization' && !piece.headOnly) {
+      const { words } = clusters.all[c]!;
+      latest.set(words[0]!, c);
+      latest.set(words.at(-1)!, c);
+    }
+    if (!piece.headOnly || c >= 0) continue;
+    const text = clusters.text(index);
+    const host = latest.get(fold(text));
+    if (host !== undefined) {
+      clusters.put(index, host);
+      clusters.reason(host, index, 'head word');
+    } else if (reading.words.lists.bareOrganizations.has(text) && !reading.initial[piece.from]) {
+      const opened = clusters.open(groupOf.get(index)!, 'organization');
+      latest.set(fold(text), opened);
+    }
+  }
+}
+
+const SMALL = /^(?:de|du|des|d'|la|le|les|l'|et|pour|of|the|and|for|on|in|en|a|au|aux|&|'s|s)$/;
+
+function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  for (const word of words) if (!SMALL.test(word)) initials += word[0];
+  return initials;
+}

@@ -1,0 +1,120 @@
+import { type Feature, featuresOf, WEIGHTS } from './evidence.ts';
+import { type Description, genderOfDescription } from './find-descriptions.ts';
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { Gender } from './word-lists.ts';
+
+export type NameKind = 'person' | 'organization' | 'place';
+
+/** All pieces of an article with the same words, and what speaks for each kind. */
+export interface Group {
+  /** Folded words, joined by blanks. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Indexes of the pieces, in order. */
+  readonly pieces: number[];
+  readonly scores: Record<NameKind, number>;
+  readonly features: Set<Feature>;
+  gender: Gender;
+}
+
+/** Features that describe one occurrence, not the name: weighed by the share of occurrences that show them. */
+const RATIO = new Set<Feature>([
+  'article before',
+  'place preposition before',
+  'of before',
+  'sentence start, ordinary word',
+  'quoted title',
+  'capital inside a sentence',
+  'all ordinary words',
+  'chez before',
+  'possessive after',
+]);
+
+/** Descriptions by the piece they stand beside. */
+export type RolesOfPiece = ReadonlyMap<number, readonly Description[]>;
+
+/** Puts pieces with the same words together and weighs their evidence. */
+export function groupPieces(
+  reading: Reading,
+  pieces: readonly Piece[],
+  roles: RolesOfPiece,
+  bylines: ReadonlySet<string>,
+): Group[] {
+  const roleGender = new Map<Group, Gender>();
+  const counts = new Map<Group, Map<Feature, number>>();
+  const byKey = new Map<string, Group>();
+  pieces.forEach((piece, index) => {
+    const words = wordsOf(reading, piece);
+    if (words.length === 0) return;
+    const key = words.join(' ');
+    let group = byKey.get(key);
+    if (!group) {
+      const scores = { person: 0, organization: 0, place: 0 };
+      group = { key, words, pieces: [], scores, features: new Set(), gender: 'unknown' };
+      byKey.set(key, group);
+      counts.set(group, new Map());
+    }
+    group.pieces.push(index);
+    if (piece.kind !== 'unknown') group.scores[piece.kind] = Math.max(group.scores[piece.kind], piece.weight);
+    const features = featuresOf(reading, piece);
+    for (const description of roles.get(index) ?? []) {
+      features.push(description.how!);
+      const gender = genderOfDescription(reading, description);
+      if (gender !== 'unknown' && !roleGender.has(group)) roleGender.set(group, gender);
+    }
+    if (piece.titleGender !== 'unknown') group.gender = piece.titleGender;
+    const count = counts.get(group)!;
+    for (const feature of features) count.set(feature, (count.get(feature) ?? 0) + 1);
+  });
+  for (const group of byKey.values()) {
+    weigh(group, counts.get(group)!);
+    if (group.gender === 'unknown') {
+      const gender = reading.infos[pieces[group.pieces[0]!]!.from]!.firstName;
+      if (gender) group.gender = gender;
+      // A role in the masculine says less than a first name: "le professeur Anne Roux".
+      if (group.gender === 'unknown') group.gender = roleGender.get(group) ?? 'unknown';
+    }
+    if (bylines.has(group.key) && !group.features.has('speech verb next to it')) group.scores.person -= 10;
+  }
+  return [...byKey.values()];
+}
+
+function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {
+  for (const [feature, count] of counts) {
+    group.features.add(feature);
+    const share = RATIO.has(feature) ? count / group.pieces.length : 1;
+    const weights: Partial<Record<NameKind, number>> = WEIGHTS[feature];
+    group.scores.person += (weights.person ?? 0) * share;
+    group.scores.organization += (weights.organization ?? 0) * share;
+    group.scores.place += (weights.place ?? 0) * share;
+  }
+}
+
+/** What the group names, or null where nothing speaks for it enough. */
+export function kindOf(reading: Reading, pieces: readonly Piece[], group: Group): NameKind | null {
+  const { person, organization, place } = group.scores;
+  const best = Math.max(person, organization, place);
+  // Somewhere in running text: what stands only in menus, captions and teasers is not the article's.
+  const prose = group.pieces.some((index) => {
+    const { sentence } = reading.tokens[pieces[index]!.from]!;
+    return reading.layout[reading.analysis.sentences[sentence]!.paragraph] === 'prose';
+  });
+  if (!prose) return null;
+  if (person === best) return person >= (group.words.length > 1 ? 2 : 1.8) ? 'person' : null;
+  if (organization === best) return organization >= 2 ? 'organization' : null;
+  return place >= 1.5 ? 'place' : null;
+}
+
+/** Folded words of a name, without an article that belongs to the sentence. */
+function wordsOf({ tokens, infos }: Reading, piece: Piece): string[] {
+  const words: string[] = [];
+  const named = piece.kind === 'organization' || piece.kind === 'place';
+  for (let i = piece.from; i < piece.to; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'mark' || tag === 'punctuation') continue;
+    if (named && words.length === 0 && i + 1 < piece.to && /^(?:the|le|la|les|l')$/.test(lower)) continue;
+    words.push(infos[i]!.folded);
+  }
+  return words;
+}
