@@ -1,4 +1,4 @@
-/** The API over a real SQLite store, asked over real HTTP, with every store call counted on its way through. */
+/** The API over a real store, SQLite unless told otherwise, asked over real HTTP, with every store call counted on its way through. */
 
 import { createServer } from '../../src/graphql/server.ts';
 import type { GraphBatch } from '../../src/model/batch.ts';
@@ -31,7 +31,11 @@ export interface Api {
 }
 
 export async function openApi(...batches: readonly GraphBatch[]): Promise<Api> {
-  const store = openSqliteStore(':memory:');
+  return serve(openSqliteStore(':memory:'), ...batches);
+}
+
+/** The API over a given store, into which the batches are written first. */
+export async function serve(store: Store, ...batches: readonly GraphBatch[]): Promise<Api> {
   for (const batch of batches) await store.write(batch);
   const calls: string[] = [];
   const log: string[] = [];
