@@ -3,6 +3,7 @@ import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { wordListsOf } from '../names/word-lists.ts';
 import type { Frame } from '../parts.ts';
 import { tokenRange } from './lib/token-range.ts';
+import { speakerWordsOf } from './speaker-words.ts';
 import type { AssertionContext } from './statement.ts';
 
 /** Endings of nouns for people that no list has. */
@@ -29,6 +30,7 @@ export function canSpeak(
   )
     return true;
   const lists = wordListsOf(analysis.language);
+  const own = speakerWordsOf(analysis.language);
   const { from, to } = tokenRange(analysis, source.span);
   for (let i = from; i < to; i++) {
     const { lower, lemma, tag } = view.tokens[i]!;
@@ -37,6 +39,7 @@ export function canSpeak(
     if (tag === 'name' || tag === 'number' || tag === 'pronoun') return true;
     for (const word of [lower, lemma]) {
       if (lists.roles.has(word) || lists.documents.has(word) || lists.groups.has(word)) return true;
+      if (own.has(word)) return true;
       if (lists.organizationHeads.has(word) || lists.definite.has(word)) return true;
     }
     if (tag !== 'adjective' && PERSON_ENDING[analysis.language].test(lower)) return true;

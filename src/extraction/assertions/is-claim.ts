@@ -6,7 +6,7 @@ import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 const WISHES =
   /^(?:espérer|souhaiter|demander|appeler|remercier|féliciter|vouloir|aimer|préférer|prier|exhorter|inviter|regretter|hope|wish|thank|want|ask|urge|pray|love|congratulate|appreciate)$/;
 const FEELINGS =
-  /^(?:heureux|heureuse|content|contente|ravi|ravie|triste|fier|fière|fiers|soulagé|soulagée|déçu|déçue|ému|émue|désolé|désolée|choqué|choquée|happy|glad|proud|sad|sorry|thrilled|honored|honoured|grateful|excited|delighted)$/;
+  /^(?:heureux|heureuse|content|contente|ravi|ravie|triste|fier|fière|fiers|soulagé|soulagée|inquiet|inquiète|inquiets|surpris|surprise|confiant|confiante|impressionné|impressionnée|worried|concerned|surprised|déçu|déçue|ému|émue|désolé|désolée|choqué|choquée|happy|glad|proud|sad|sorry|thrilled|honored|honoured|grateful|excited|delighted)$/;
 
 /**
  * True where a clause states something: not a question, an order, a wish, an obligation, thanks or a mere feeling.

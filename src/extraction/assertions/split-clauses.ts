@@ -9,7 +9,7 @@ export function splitClauses(view: SentenceView, from: number, to: number): { fr
   const cuts: number[] = [];
   for (const group of view.groups) {
     if (group.kind !== 'finite' || group.from <= from || group.to > to) continue;
-    const cut = boundaryBefore(view, group.from, from);
+    const cut = boundaryBefore(view, group.from, cuts.at(-1) ?? from);
     if (cut < 0) continue;
     const previous = cuts.at(-1) ?? from;
     if (cut - previous < 4 || to - cut < 4) continue;
@@ -28,6 +28,8 @@ export function splitClauses(view: SentenceView, from: number, to: number): { fr
   function boundaryBefore(view: SentenceView, verb: number, floor: number): number {
     const group = view.groups.find((candidate) => candidate.from === verb)!;
     const subject = subjectOf(view, group);
+    // "Je suis obligé et j'ajoute": two acts told in one breath by one pronoun.
+    if (subject && sameSubject(view, subject.range.from, floor, verb)) return -1;
     if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
     let i = subject.whole.from - 1;
     const { lower, text } = view.tokens[i]!;
@@ -50,3 +52,34 @@ export function splitClauses(view: SentenceView, from: number, to: number): { fr
     );
   }
 }
+
+/** The pronoun before a verb is the one that the clause before has as well. */
+function sameSubject(view: SentenceView, subject: number, from: number, verb: number): boolean {
+  const pronoun = PERSON.get(view.lower(subject));
+  if (pronoun === undefined || subject + 1 !== verb) return false;
+  return view.groups.some(
+    (group) =>
+      group.kind === 'finite' &&
+      group.from > from &&
+      group.to <= subject &&
+      PERSON.get(view.lower(group.from - 1)) === pronoun,
+  );
+}
+
+const PERSON = new Map(
+  Object.entries({
+    je: 1,
+    "j'": 1,
+    i: 1,
+    nous: 4,
+    we: 4,
+    il: 3,
+    elle: 5,
+    ils: 6,
+    elles: 7,
+    he: 3,
+    she: 5,
+    they: 6,
+    on: 8,
+  }),
+);

@@ -16,11 +16,15 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
   return context.frames.flatMap((frame) => {
     if (NOT_STATING.has(frame.sense) || frame.content.length === 0) return [];
     if (isWhollyQuoted(context, frame)) return [];
-    if (isNoStatement(frame) || isNested(context, frame)) return [];
+    const outer = isNoStatement(frame) ? null : around(context, frame);
+    if (isNoStatement(frame) || (outer && !passesOn(context, outer, frame)) || isPassedOn(context, frame))
+      return [];
     const view = context.views.at(frame.sentence);
     const speakers = frame.sources.flatMap((span) => speakerAt(context, view, frame, span) ?? []);
     if (speakers.length === 0) return [];
-    const via = frame.via.flatMap((span) => context.names.sourceAt(span) ?? []);
+    const via = [...frame.via, ...(outer?.sources ?? [])].flatMap(
+      (span) => context.names.sourceAt(span) ?? [],
+    );
     return piecesOf(context, view, frame).flatMap(({ evidence, content }) =>
       distinct(speakers).map(
         (speaker): Statement => ({
@@ -96,7 +100,7 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
     while (start < clause.to && /^(?:et|mais|que|qu'|,|;|:|car|or)$/.test(view.lower(start)) && index > 0)
       start++;
     let end = clause.to;
-    while (end > start && /^[,;:.]$/.test(view.tokens[end - 1]!.text)) end--;
+    while (end > start && /^[,;:.–—-]$/.test(view.tokens[end - 1]!.text)) end--;
     if (end <= start) return [];
     const stated = frame.form === 'object' || frame.form === 'infinitive' || isClaim(view, start, end);
     if (!stated) return [];
@@ -138,16 +142,46 @@ function isNoStatement({ negated, sense }: Frame): boolean {
   return negated && sense !== 'feel' && sense !== 'deny' && sense !== 'think';
 }
 
-/** What a source is said to say of others ("A affirme que B a promis …") is part of A's statement. */
-function isNested({ frames }: AssertionContext, frame: Frame): boolean {
-  return frames.some(
-    (outer) =>
-      outer !== frame &&
-      outer.sentence === frame.sentence &&
-      outer.sources.length > 0 &&
-      !NOT_STATING.has(outer.sense) &&
-      outer.form !== 'object' &&
-      outer.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
+/** The saying that another saying is part of ("A affirme que B a promis …"), or null. */
+function around({ frames }: AssertionContext, frame: Frame): Frame | null {
+  // A closing or inserted cue governs its whole sentence.
+  if (frame.form === 'after' || frame.form === 'inserted') return null;
+  const outer = frames.find(
+    (other) =>
+      other !== frame &&
+      other.sentence === frame.sentence &&
+      other.sources.length > 0 &&
+      !NOT_STATING.has(other.sense) &&
+      other.form !== 'object' &&
+      other.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
+  );
+  return outer ?? null;
+}
+
+/**
+ * "Pékin dément avoir livré des armes, a déclaré son porte-parole": the denial is Pékin's, the other a go-between.
+ * Elsewhere what a source is said to say of others is the source's own statement.
+ */
+function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolean {
+  if (outer.form !== 'after' && outer.form !== 'inserted' && outer.form !== 'according-to') return false;
+  if (inner.sense !== 'deny' && inner.sense !== 'accuse' && inner.sense !== 'promise') return false;
+  if (inner.sources.length === 0 || isNoStatement(inner)) return false;
+  const view = context.views.at(inner.sentence);
+  const content = outer.content.find(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end)!;
+  return !view.groups.some((group) => {
+    const verb = view.span(group.from, group.to);
+    return group.kind === 'finite' && verb.start >= content.start && verb.end <= inner.cue.start;
+  });
+}
+
+/** The frame only passes on another's denial, accusation or promise. */
+function isPassedOn(context: AssertionContext, frame: Frame): boolean {
+  return context.frames.some(
+    (inner) =>
+      inner !== frame &&
+      inner.sentence === frame.sentence &&
+      around(context, inner) === frame &&
+      passesOn(context, frame, inner),
   );
 }
 

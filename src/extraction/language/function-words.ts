@@ -40,7 +40,9 @@ export function functionWordsOf(language: Language): FunctionWords {
         if (lemma !== 'note') for (const form of forms as string[]) set(form, 'auxiliary', lemma);
       }
     } else {
-      for (const word of group.words as string[]) set(word, name as Tag, word);
+      // "adjective_before" is a group of its own for the note's sake; the tag stands before the underscore.
+      const tag = name.split('_')[0] as Tag;
+      for (const word of group.words as string[]) set(word, tag, word);
     }
   }
   const words = { tags, irregular };

@@ -253,7 +253,14 @@ function followsAuxiliary(tokens: MutableToken[], i: number, from: number): bool
   for (let j = i - 1; j >= from && j >= i - 5; j--) {
     const { tag, lower } = tokens[j]!;
     if (tag === 'auxiliary') return true;
-    if (tag === 'adverb' || tag === 'negation' || lower === 'été' || lower === 'tous' || lower === 'tout')
+    if (
+      tag === 'adverb' ||
+      tag === 'negation' ||
+      lower === 'été' ||
+      lower === 'tous' ||
+      lower === 'tout' ||
+      lower === 'rien'
+    )
       continue;
     if (tag === 'pronoun' && tokens[j]!.text.startsWith('-')) continue;
     return false;

@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { cueFor, type Occurrence, type SentenceView } from './sentence-view.ts';
 import { subjectOf } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /**
  * End (token index) of what is said from `from` on: the sentence's end, or the place where another attribution, a
@@ -128,7 +130,7 @@ export function prepositionAt(view: SentenceView, index: number) {
 }
 
 /** Where a later verb of saying begins a statement of its own: ", ajoutant que", "et a précisé que", ", but X said". */
-function takeover(view: SentenceView, { group, cues }: Occurrence, loose: boolean): number {
+function takeover(view: SentenceView, { group, cues, end }: Occurrence, loose: boolean): number {
   const { tokens } = view;
   const says = cues.some((cue) => cue.forms.has('that') || cue.forms.has('bare') || cue.forms.has('object'));
   if (!says) return -1;
@@ -148,12 +150,7 @@ function takeover(view: SentenceView, { group, cues }: Occurrence, loose: boolea
   const that = /^(?:que|qu'|that)$/.test(view.lower(group.to)) || view.lower(group.to) === ':';
   if (/^(?:et|mais|and|but)$/.test(lower) && that)
     return tokens[before - 1]?.text === ',' ? before - 1 : before;
-  if (text === ',' || /^[–—]$/.test(text))
-    return cues.some((cue) => cue.forms.has('after')) &&
-      group.to - group.from <= 3 &&
-      subjectOf(view, group) === null
-      ? before
-      : -1;
+  if (text === ',' || /^[–—]$/.test(text)) return opensClosingCue(view, group, end, cues) ? before : -1;
   const subject = subjectOf(view, group);
   // "X affirme que P, il nie Q": a pronoun that begins anew after a comma.
   if (
@@ -170,6 +167,21 @@ function takeover(view: SentenceView, { group, cues }: Occurrence, loose: boolea
   if (/^(?:et|mais|and|but|while|tandis)$/.test(view.lower(opener)))
     return view.lower(opener - 1) === ',' ? opener - 1 : opener;
   return view.lower(opener) === ',' ? opener : -1;
+}
+
+/** ", a déclaré lundi Jean Martin.": the subject follows, and the insertion ends behind it. */
+function opensClosingCue(
+  view: SentenceView,
+  group: VerbGroup,
+  end: number,
+  cues: Occurrence['cues'],
+): boolean {
+  if (!cues.some((cue) => cue.forms.has('after')) || group.to - group.from > 3) return false;
+  if (!view.french) return group.to - group.from === 1 && subjectOf(view, group) === null;
+  const subject = subjectAfter(view, end);
+  if (!subject) return subjectOf(view, group) === null;
+  const next = view.tokens[subject.to];
+  return subject.to >= view.to || next?.tag === 'punctuation' || next?.tag === 'mark';
 }
 
 /** Leaves out stops, commas and brackets at the end, but keeps a closing mark whose opening is within. */

@@ -1,5 +1,6 @@
 import { isContent, isOpener, phraseBefore, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who does what a verb group says, as words of the sentence. */
@@ -36,8 +37,15 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
   }
   if (group.kind === 'gerund' || (group.kind === 'participle' && text === ',')) {
     const main = mainVerb(view, group);
-    const subject = main && subjectOf(view, main, depth + 1);
-    return subject && { ...subject, relative: false };
+    if (!main) return null;
+    // "a-t-il estimé, soulignant que", "a dit Paul, soulignant que"
+    const following = main.inverted < 0 ? null : { from: main.inverted, to: main.inverted + 1 };
+    if (following) return { range: following, whole: following, relative: false };
+    const subject = subjectOf(view, main, depth + 1);
+    if (subject) return { ...subject, relative: false };
+    const cue = view.occurrences.find((occurrence) => occurrence.group === main);
+    const range = cue ? subjectAfter(view, cue.end) : null;
+    return range && { range, whole: range, relative: false };
   }
   if (
     COORDINATION.test(lower) ||
