@@ -9,6 +9,7 @@ import snowball from 'snowball-stemmers';
 import { parse } from 'yaml';
 import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { predicateClasses } from './predicates.ts';
 
 interface Lexicon {
   /** Stem to the concepts it may stand for, per language. */
@@ -16,6 +17,10 @@ interface Lexicon {
   /** Concept to its words per language. */
   readonly words: Map<string, Record<Language, readonly string[]>>;
   readonly stop: Record<Language, ReadonlySet<string>>;
+  /** Irregular form to dictionary form, folded. */
+  readonly irregular: Record<Language, ReadonlyMap<string, string>>;
+  /** Dictionary form ("=livrer") and stem to predicate class. */
+  readonly predicates: Record<Language, ReadonlyMap<string, string>>;
   /** Filled when first asked for. */
   readonly listed: Record<Language, string[]>;
 }
@@ -41,19 +46,48 @@ export function stem(word: string, language: Language): string {
   return result;
 }
 
+/** The plainest singular: enough to find "weeks" under "week" before its stem finds "weekly". */
+function singularOf(word: string, language: Language): string {
+  if (language === 'en' && /ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (language === 'en' && /(?:ch|sh|ss|x|o)es$/.test(word)) return word.slice(0, -2);
+  if (language === 'fr' && /[^e]aux$/.test(word)) return `${word.slice(0, -3)}al`;
+  return /[^s]s$/.test(word) || (language === 'fr' && /eux$|aux$/.test(word)) ? word.slice(0, -1) : word;
+}
+
+/** Dictionary form of an irregular form, else the word folded. */
+function baseForm(word: string, language: Language): string {
+  const folded = fold(word);
+  return load().irregular[language].get(folded) ?? folded;
+}
+
 export function isStopWord(folded: string, language: Language): boolean {
   return load().stop[language].has(folded);
 }
 
-/** Concepts of the lexicon that a word may stand for; empty for words that are not in it. */
+/** Class of predicates that a word stands for in any of its forms ("livraisons", "sold"), or null. */
+export function predicateClassOf(word: string, language: Language): string | null {
+  const { predicates } = load();
+  const base = baseForm(word, language);
+  return predicates[language].get(`=${base}`) ?? predicates[language].get(stem(base, language)) ?? null;
+}
+
+/**
+ * Concepts that a word may stand for, the usual one first; empty for words that are neither in the lexicon nor of a
+ * predicate class. A word as it stands in the lexicon goes before what its stem may be.
+ */
 export function lexiconConcepts(word: string, language: Language): readonly string[] {
   const table = load().concepts[language];
-  return (
-    table.get(`=${fold(word)}`) ??
-    table.get(stem(word, language)) ??
-    table.get(stem(fold(word), language)) ??
-    []
-  );
+  const base = baseForm(word, language);
+  // Accents tell "livré" from "livre": a word written with them is no other word without.
+  const lower = word.toLowerCase();
+  const exact =
+    table.get(`=${lower}`) ??
+    table.get(`=${singularOf(lower, language)}`) ??
+    (base === fold(word) ? undefined : table.get(`=${base}`));
+  if (exact) return exact;
+  const predicate = predicateClassOf(word, language);
+  if (predicate) return [predicate];
+  return table.get(`=${base}`) ?? table.get(stem(word, language)) ?? table.get(stem(base, language)) ?? [];
 }
 
 /** The word's first concept, else its cognate key: comparable across languages. */
@@ -169,7 +203,12 @@ function load(): Lexicon {
     words.set(concept, { fr: [...before.fr, ...french], en: [...before.en, ...english] });
     for (const language of LANGUAGES) {
       for (const word of language === 'fr' ? french : english) {
-        for (const key of new Set([`=${fold(word)}`, stem(word, language), stem(fold(word), language)])) {
+        for (const key of new Set([
+          `=${word}`,
+          `=${fold(word)}`,
+          stem(word, language),
+          stem(fold(word), language),
+        ])) {
           const list = concepts[language].get(key) ?? [];
           if (!list.includes(concept)) concepts[language].set(key, [...list, concept]);
         }
@@ -180,6 +219,8 @@ function load(): Lexicon {
     concepts,
     words,
     stop: { fr: new Set(listed(stop.fr)), en: new Set(listed(stop.en)) },
+    irregular: irregularForms(read('irregular.yml')),
+    predicates: { fr: predicateStems('fr'), en: predicateStems('en') },
     listed: { fr: [], en: [] },
   };
   return lexicon;
@@ -190,4 +231,29 @@ function listed(text: string): string[] {
     .split(/[,\n]/)
     .map((word) => word.trim())
     .filter(Boolean);
+}
+
+function irregularForms(text: string): Record<Language, Map<string, string>> {
+  const data = parse(text) as Record<Language, string>;
+  const tableOf = (block: string) =>
+    new Map(
+      block.split('\n').flatMap((line): [string, string][] => {
+        const [forms, base] = line.split('>').map((cell) => cell.trim());
+        return base ? forms!.split(/\s+/).map((form) => [form, base]) : [];
+      }),
+    );
+  return { fr: tableOf(data.fr), en: tableOf(data.en) };
+}
+
+function predicateStems(language: Language): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const { id, ...words } of predicateClasses()) {
+    const { verbs, nouns } = words[language];
+    for (const word of [...verbs, ...nouns]) {
+      const folded = fold(word);
+      for (const key of [`=${folded}`, stem(word, language), stem(folded, language)])
+        if (!table.has(key)) table.set(key, id);
+    }
+  }
+  return table;
 }

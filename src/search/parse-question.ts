@@ -1,12 +1,12 @@
 /** A question in plain words taken apart: who, what, when, with which stance, and what remains as terms. */
 
-import { isStopWord } from '../model/concepts.ts';
+import { isStopWord, predicateClassOf } from '../model/concepts.ts';
 import { DixitError } from '../model/error.ts';
 import type { Certainty, Stance } from '../model/extraction.ts';
 import { fold } from '../model/fold.ts';
 import type { Language } from '../model/language.ts';
 import { type FoundEntity, findEntities } from './find-entities.ts';
-import { predicateOf } from './predicate-of.ts';
+
 import { questionLanguage } from './question-language.ts';
 import { questionTime } from './question-time.ts';
 import { questionWords } from './question-words.ts';
@@ -76,7 +76,7 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     )
       return;
     const term = termOf(word, language);
-    const predicate = predicateClass === null ? predicateOf(word, language) : null;
+    const predicate = predicateClass === null ? predicateClassOf(word, language) : null;
     if (predicate) {
       predicateClass = predicate;
       predicateWord = term;
