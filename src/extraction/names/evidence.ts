@@ -41,7 +41,11 @@ export const WEIGHTS = {
   'told to it': { organization: 1.2 },
   'law, work or event': { person: -5, organization: -4, place: -1 },
   'capital article': { organization: 2, person: -3 },
-  'kind of organization in apposition': { organization: 3, person: -1 },
+  'kind of organization in apposition': { organization: 4, person: -2 },
+  'bare subject': { person: 2.2 },
+  'with before': { person: 1 },
+  'taken up by a pronoun': { person: 1.2 },
+  'in a list of organizations': { organization: 2.2, person: -1 },
   'head of it named': { organization: 1 },
   'inner capital': { organization: 1.2 },
   'no first name, ordinary word inside': { organization: 1.4, person: -1.2 },
@@ -126,6 +130,23 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !infos[before2.index]!.kind
     )
       features.push('place head before');
+    // "selon le Kremlin", "indique la SNCF": an article does not hide what stands before it.
+    const lead = before2 && /^(?:le|la|les|l'|the)$/.test(word) ? before2 : before;
+    if (
+      lead !== before &&
+      (/^(?:selon|d'après)$/.test(lead.lower) ||
+        (lead.lower === 'to' && tokens[lead.index - 1]?.lower === 'according'))
+    )
+      features.push('selon before');
+    if (
+      lead !== before &&
+      infos[lead.index]!.speech &&
+      /^(?:verb|participle)$/.test(lead.tag) &&
+      !/^(?:fait|faire|told)$/.test(lead.lower)
+    )
+      features.push('speech verb next to it');
+    if (/^(?:avec|with)$/.test(word)) features.push('with before');
+    if (before.text === ',' && before2 && listed(before2.index)) features.push('in a list of organizations');
     if (/^(?:told|tells|tell|telling)$/.test(word)) features.push('told to it');
     else if (info.speech && !/^(?:fait|faire)$/.test(word)) features.push('speech verb next to it');
     else if (/^-t-/.test(word) === false && before2 && infos[before2.index]!.speech && word === 'par')
@@ -183,6 +204,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
         features.push('state in apposition');
     }
   }
+  if (after?.text === ',' && after2 && listed(to + 1) && !features.includes('in a list of organizations'))
+    features.push('in a list of organizations');
+  if (takenUp()) features.push('taken up by a pronoun');
+  if (french && initial[from] && to === from + 1 && !before && after && bareSubject())
+    features.push('bare subject');
   if (
     piece.known === 'metonym' &&
     features.some((feature) => feature === 'speech verb next to it' || feature === 'selon before')
@@ -190,6 +216,41 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     features.push('seat of power that speaks');
   if (piece.kind === 'unknown' || piece.kind === 'person') inner();
   return features;
+
+  /** Letters in capitals that name a body. */
+  function listed(i: number): boolean {
+    const token = at(i);
+    return (
+      token !== undefined &&
+      infos[i]!.shape === 'acronym' &&
+      token.text.length > 2 &&
+      !words.lists.notAcronyms.has(token.text)
+    );
+  }
+
+  /** The last name of its sentence, and the next sentence begins with "Il", "Elle", "She", "Cette jeune femme". */
+  function takenUp(): boolean {
+    const next = analysis.sentences[sentence + 1];
+    if (!next || next.paragraph !== analysis.sentences[sentence]!.paragraph) return false;
+    for (let i = to; i < next.from; i++) if (tokens[i]!.capital) return false;
+    const first = tokens[next.from]!.lower;
+    if (/^(?:il|elle|he|she)$/.test(first))
+      return !/^(?:y|faut|s'|n'|est)$/.test(tokens[next.from + 1]?.lower ?? '');
+    return (
+      /^(?:cet|cette|this)$/.test(first) &&
+      [1, 2].some((n) => infos[next.from + n]?.role?.group === 'relations')
+    );
+  }
+
+  /** A French noun without an article before a verb is a name: "Poutine a reçu". */
+  function bareSubject(): boolean {
+    if (/^(?:verb|auxiliary)$/.test(after!.tag)) return true;
+    return (
+      /^(?:clitic|negation|pronoun)$/.test(after!.tag) &&
+      /^(?:s'|n'|se|ne|l'|lui|y)$/.test(after!.lower) &&
+      /^(?:verb|auxiliary)$/.test(after2?.tag ?? '')
+    );
+  }
 
   /** ", une entreprise de", ", a trade analysis firm". */
   function apposedKind(i: number): boolean {

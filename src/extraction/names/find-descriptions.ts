@@ -64,6 +64,20 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     found.push(description);
     i = match.to;
   }
+  // "le vice-Premier ministre et ministre de l'Intérieur Jean Martin": both roles are his.
+  for (let k = found.length - 2; k >= 0; k--) {
+    const one = found[k]!;
+    const other = found[k + 1]!;
+    if (
+      one.piece < 0 &&
+      other.piece >= 0 &&
+      other.how !== 'role after, in apposition' &&
+      other.from === one.to + 1 &&
+      /^(?:et|and)$/.test(tokens[one.to]!.lower) &&
+      !one.role.plural
+    )
+      found[k] = { ...one, piece: other.piece, how: other.how };
+  }
   return found;
 
   function roleAt(i: number): { to: number; role: Role } | null {

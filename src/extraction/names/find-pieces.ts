@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 import type { Gender } from './word-lists.ts';
 
 const MAX_PHRASE = 7;
+/** How sure the gazetteer makes of each kind; cities have the most namesakes. */
+const GAZETTEER_WEIGHT = { state: 6, capital: 4, metonym: 3, place: 3, city: 2, organization: 3 } as const;
 /** What stands before or behind a place in the names of clubs. */
 const CLUB =
   /^(?:FC|AFC|CF|SC|AC|AS|RC|OGC|RSC|CS|SV|VfB|RB|BK|FK|SK|KV|KRC|ES|JS|MC|CA|ASC|AJ|EA|SM|HC|BC|United|City|Rovers|Athletic|Wanderers|Olympique)$/;
@@ -95,6 +97,15 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       title = null;
     }
 
+    // "The Free Beacon" in French text is a title that kept its article.
+    if (language === 'fr' && token.text === 'The' && tokens[i + 1]?.capital && i + 1 < end) {
+      let to = i + 1;
+      while (to < end && to < i + 6 && tokens[to]!.capital && tokens[to]!.start - tokens[to - 1]!.end <= 1)
+        to++;
+      push(i, to, 'organization', 2.5, 'organization/english-article', {});
+      i = to;
+      continue;
+    }
     if (layout === 'title' || layout === 'capitals') {
       const phrase = info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
       if (phrase) {
@@ -277,6 +288,22 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     i = pushPerson(i);
   }
 
+  /** "Poutine a reçu": a noun in the singular that opens a French sentence without an article. */
+  function mayBeSubject(k: number): boolean {
+    const { tag, text } = tokens[k]!;
+    return (
+      language === 'fr' &&
+      layout === 'prose' &&
+      k === from &&
+      (tag === 'noun' || tag === 'name') &&
+      !/[sx]$/.test(text) &&
+      /^(?:verb|auxiliary|clitic|negation|pronoun)$/.test(tokens[k + 1]?.tag ?? '') &&
+      !infos[k]!.role &&
+      !infos[k]!.calendar &&
+      !infos[k]!.organizationHead
+    );
+  }
+
   /** "Tennessee River", "Vigo County": capitals that a place word closes. */
   function placeRun(k: number): number {
     let to = k;
@@ -454,7 +481,15 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     if (infos[k]!.shape === 'initial' && to === k + 1) return to;
     const single = to === k + 1;
     if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
-    if (single && initial[k] && tokens[k]!.ordinary && !infos[k]!.firstName && !infos[k]!.lastName) return to;
+    if (
+      single &&
+      initial[k] &&
+      tokens[k]!.ordinary &&
+      !infos[k]!.firstName &&
+      !infos[k]!.lastName &&
+      !mayBeSubject(k)
+    )
+      return to;
     if (initial[k] && tokens[k]!.ordinary && !infos[k]!.firstName && to > k + 1) {
       // "Interrogé Paul Martin", "Yesterday Ann Lee": the word before the name is the sentence's.
       if (infos[k + 1]!.firstName || tokens[k]!.tag !== 'name') {
@@ -467,17 +502,14 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       push(k, firm, 'organization', 3.5, 'organization/legal-form', {});
       return firm;
     }
-    // "The Free Beacon" in French text is a title that kept its article.
-    if (language === 'fr' && tokens[k - 1]?.text === 'The' && tokens[k - 1]!.sentence === tokens[k]!.sentence)
-      push(k, to, 'organization', 2.5, 'organization/english-article', {});
-    else push(k, to, 'unknown', 0, 'name/capitals', {});
+    push(k, to, 'unknown', 0, 'name/capitals', {});
     return to;
   }
 
   function pushKnown(k: number, phrase: { to: number; entry: GazetteerEntry }): void {
     const { entry } = phrase;
     const kind: PieceKind = entry.kind === 'organization' ? 'organization' : 'place';
-    push(k, phrase.to, kind, entry.weak ? 1 : entry.kind === 'city' ? 2 : 3, `${kind}/gazetteer`, {
+    push(k, phrase.to, kind, entry.weak ? 1 : GAZETTEER_WEIGHT[entry.kind], `${kind}/gazetteer`, {
       country: entry.kind === 'city' ? null : entry.country,
       known: entry.kind,
     });

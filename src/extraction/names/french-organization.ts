@@ -310,7 +310,13 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
     )
   )
     return 0;
-  if (words.lists.genericOrganizations.has(tokens[i]!.lower)) return 0;
+  if (
+    words.lists.genericOrganizations.has(tokens[i]!.lower) ||
+    /^(?:entreprise|société|compagnie|organisation|association|club|journal|groupement|établissement|direction|administration|cabinet)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return 0;
   const before = tokens[i - 2];
   const after = tokens[to];
   const same = (token: { sentence: number } | undefined) => token?.sentence === tokens[i]!.sentence;

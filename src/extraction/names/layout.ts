@@ -39,7 +39,7 @@ export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout
       if (shape !== 'lower') capitals++;
     }
     const last = text[paragraph.end - 1] ?? '';
-    const closed = /[.!?…»”"')\]:]/.test(last);
+    const closed = /[.!?…»”"')\]]/.test(last) || (last === ':' && words > 3);
     if (!long && CREDIT.test(head)) layout.push('credit');
     else if (words <= 14 && BYLINE.test(head) && !/[.!?]$/.test(last)) layout.push('credit');
     else if (long4 >= 3 && upper >= long4 * 0.7) layout.push('capitals');

@@ -91,6 +91,16 @@ export function personRun(reading: Reading, i: number, end: number): number {
         const kind = words.gazetteer.entries.get(info.key)?.kind;
         if (kind === 'state' || kind === 'place' || kind === 'capital') break;
       }
+      // "Clinton Communication Director": an ordinary word between a family name and a role is the role's.
+      if (
+        !named &&
+        token.ordinary &&
+        !info.lastName &&
+        infos[j + 1]?.role &&
+        tokens[j + 1]!.capital &&
+        j + 1 < end
+      )
+        break;
       // "Paul Ryan Joins Growing List": behind a first and a last name an ordinary word is none of theirs.
       if (
         named &&

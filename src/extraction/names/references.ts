@@ -85,7 +85,7 @@ export function resolveReferences(
   const lastSeen = new Map<number, number>();
   const organizationGender = new Map<number, Gender>();
   const latestBody = new Map<string, number>();
-  let latestOrganization = -1;
+  const timesNamed = new Map<number, number>();
   const byRoleWord = indexRoles(entities, described);
   let p = 0;
   let d = 0;
@@ -153,7 +153,9 @@ export function resolveReferences(
 
   function clauseIsSubordinate(from: number, sentence: number): boolean {
     const first = analysis.sentences[sentence]!.from;
-    for (let k = from - 1; k >= Math.max(first, from - 12); k--) {
+    // A name set off by commas belongs to the clause before its comma.
+    const start = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+    for (let k = start; k >= Math.max(first, from - 12); k--) {
       const { tag, lower } = tokens[k]!;
       if (tag === 'mark' || tag === 'punctuation') return false;
       if (
@@ -180,9 +182,13 @@ export function resolveReferences(
     )
       return 3;
     if (before && /^(?:selon|d'après|pour)$/.test(before.lower)) return 3;
-    // ", Arabella, was born": a name set between commas is beside the point, unless a role stands before it.
+    // "Un autre chasseur, Jean Roux, a salué": the name of the subject; else a name between commas is beside the point.
     if (before?.text === ',' && (after?.text === ',' || after?.text === ')'))
-      return tokens[from - 2]?.tag === 'noun' ? 1.4 : 1.2;
+      return /^(?:verb|auxiliary)$/.test(tokens[to + 1]?.tag ?? '')
+        ? 3
+        : tokens[from - 2]?.tag === 'noun'
+          ? 1.4
+          : 1.2;
     if (after?.text === ',' && (!before || /^(?:conjunction|subordinator|mark)$/.test(before.tag)))
       return 2.8;
     if (!before || before.tag === 'mark') return 2.4;
@@ -208,7 +214,7 @@ export function resolveReferences(
         organizationGender.set(entity, own);
       }
       if (kind === 'Organization') {
-        latestOrganization = entity;
+        timesNamed.set(entity, (timesNamed.get(entity) ?? 0) + 1);
         for (let k = from; k < to; k++)
           if (infos[k]!.organizationHead || infos[k]!.kind) latestBody.set(tokens[k]!.lower, entity);
         for (let k = Math.max(0, from - 3); k < from; k++)
@@ -314,6 +320,14 @@ export function resolveReferences(
     return best;
   }
 
+  /** The organization named most so far, if it is named often. */
+  function mostNamed(): number {
+    let best = -1;
+    for (const [entity, count] of timesNamed)
+      if (count >= 3 && count > (timesNamed.get(best) ?? 0)) best = entity;
+    return best;
+  }
+
   /** The person of whom the article says that role: same role, no word that contradicts, named last. */
   function bearerOf(description: Description, gender: Gender): number {
     let best = -1;
@@ -337,7 +351,7 @@ export function resolveReferences(
   function meetGroup(i: number): void {
     const from = groupStart(i);
     const first = tokens[from]!.lower;
-    const plural = /[sx]$/.test(tokens[i]!.lower) || /^(?:police|people)$/.test(tokens[i]!.lower);
+    const plural = !french || /[sx]$/.test(tokens[i]!.lower);
     const gender: Gender = plural
       ? /(?:es|ies)$/.test(tokens[i]!.lower) &&
         /ées$|ices$|euses$|sources|autorités|associations|organisations|familles/.test(tokens[i]!.lower)
@@ -451,11 +465,24 @@ export function resolveReferences(
       (next.capital || /^(?:de|du|des|d'|d’|of|for)$/.test(next.lower) || next.tag === 'noun')
     )
       return;
-    const same = latestBody.get(tokens[i]!.lower);
-    const entity = same ?? latestOrganization;
-    if (entity === undefined || entity < 0) return;
+    const { lower } = tokens[i]!;
+    const same = latestBody.get(lower);
+    let entity = same ?? -1;
+    let value = 0;
+    if (same === undefined)
+      for (const candidate of memory) {
+        if (candidate.person || candidate.referent.entity < 0) continue;
+        if (entities[candidate.referent.entity]!.kind !== 'Organization') continue;
+        if (valueAt(candidate, i) > value) {
+          value = valueAt(candidate, i);
+          entity = candidate.referent.entity;
+        }
+      }
+    // "La direction" of the body the whole article is about.
+    if (entity < 0 && /^(?:direction|entreprise|company)$/.test(lower)) entity = mostNamed();
+    if (entity < 0) return;
     const seen = lastSeen.get(entity) ?? -1;
-    if (seen < 0 || tokens[i]!.sentence - tokens[seen]!.sentence > (same === undefined ? 4 : 20)) return;
+    if (same !== undefined && (seen < 0 || tokens[i]!.sentence - tokens[seen]!.sentence > 20)) return;
     bodies.set(i, entity);
     const weight = weightAt(i - 1, i + 1);
     const gender = words.lists.definite.get(tokens[i]!.lower)!;

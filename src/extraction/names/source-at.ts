@@ -200,7 +200,16 @@ function headOf(knowledge: Knowledge, from: number, to: number): Head | null {
       tag === 'negation' ||
       tag === 'conjunction'
     ) {
-      if (head !== null) break;
+      if (
+        head !== null &&
+        !(
+          tag === 'conjunction' &&
+          head.kind === 'noun' &&
+          descriptionAt[head.token]! >= 0 &&
+          descriptionAt[i + 1]! >= 0
+        )
+      )
+        break;
       if (tag !== 'punctuation' && tag !== 'mark' && tag !== 'conjunction') break;
     } else if (tag === 'preposition' || tag === 'clitic') {
       if (head !== null) break;
