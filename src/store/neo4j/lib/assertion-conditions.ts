@@ -2,7 +2,7 @@ import type { AssertionFilter } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { type Condition, condition } from './conditions.ts';
 import { formIds } from './form-ids.ts';
-import { ASSERTIONS, leadBy } from './listings.ts';
+import { ASSERTIONS, gathered, leadBy } from './listings.ts';
 import { publishedWithin } from './published-within.ts';
 import type { Listing } from './read-page.ts';
 
@@ -76,7 +76,10 @@ export function ledAssertions(lead: AssertionConditions['lead']): {
 } {
   if (!lead) return { listing: ASSERTIONS, values: [null] };
   if (lead.property === 'a.id') {
-    return { listing: { ...ASSERTIONS, where: ['a.id IN value'] }, values: [lead.values] };
+    return {
+      listing: { ...gathered(ASSERTIONS, ASSERTIONS.match), where: ['a.id IN value'] },
+      values: [lead.values],
+    };
   }
   return { listing: leadBy(ASSERTIONS, lead.property), values: lead.values };
 }

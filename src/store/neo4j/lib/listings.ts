@@ -17,6 +17,7 @@ export function idKey(row: Row): Key {
 export const ASSERTIONS = {
   order: ORDERS.listAssertions,
   match: 'MATCH (a:Assertion)',
+  index: 'USING INDEX a:Assertion(orderKey)',
   where: [],
   key: 'a.orderKey',
   carry: 'a',
@@ -29,6 +30,7 @@ export const ASSERTIONS = {
 export const QUOTES = {
   order: ORDERS.listQuotes,
   match: 'MATCH (q:Quote)',
+  index: 'USING INDEX q:Quote(orderKey)',
   where: [],
   key: 'q.orderKey',
   carry: 'q',
@@ -41,6 +43,7 @@ export const QUOTES = {
 export const ARTICLES = {
   order: ORDERS.listArticles,
   match: 'MATCH (r:Article)',
+  index: 'USING INDEX r:Article(orderKey)',
   where: [],
   key: 'r.orderKey',
   carry: 'r',
@@ -53,6 +56,7 @@ export const ARTICLES = {
 export const CLAIMS = {
   order: ORDERS.listClaims,
   match: 'MATCH (c:Claim)',
+  index: 'USING INDEX c:Claim(orderKey)',
   where: [],
   key: 'c.orderKey',
   carry: 'c',
@@ -65,6 +69,7 @@ export const CLAIMS = {
 export const ENTITIES = {
   order: ORDERS.listEntities,
   match: 'MATCH (e:Entity)',
+  index: 'USING INDEX e:Entity(orderKey)',
   where: [],
   key: 'e.orderKey',
   carry: 'e',
@@ -74,10 +79,18 @@ export const ENTITIES = {
   keyOf: (row) => [row.assertionCount as number, row.id as string],
 } satisfies Listing<unknown>;
 
+/** The same nodes found by another pattern: bounded by what it starts from, gathered and sorted. */
+export function gathered<T>(listing: Listing<T>, match: string): Listing<T> {
+  return { ...listing, match, index: undefined };
+}
+
 /** A list led by one property that equals `value`: the index on (property, orderKey) gives the page. */
 export function leadBy<T>(listing: Listing<T>, property: string): Listing<T> {
+  const [variable, name] = property.split('.');
+  const label = new RegExp(`\\(${variable}:(\\w+)\\)`).exec(listing.match)![1];
   return {
     ...listing,
+    index: `USING INDEX SEEK ${variable}:${label}(${name}, orderKey)`,
     where: [`${property} = value`, ...listing.where],
     orderBy: [property, ...listing.orderBy],
   };

@@ -10,6 +10,11 @@ export interface Listing<T> {
   readonly order: Order;
   /** MATCH clause. */
   readonly match: string;
+  /**
+   * Index that the page must be read along. Without it the planner chooses by statistics, and where these say that most
+   * nodes share a value it reads the whole order and filters.
+   */
+  readonly index?: string;
   /** Conditions that always hold; `value` may be named. */
   readonly where: readonly string[];
   /** What the page is cut by: never null, and the last property of the index that gives the order. */
@@ -18,6 +23,8 @@ export interface Listing<T> {
   readonly carry: string;
   /** ORDER BY over what was handed on: the whole prefix of the index, or else the planner sorts. */
   readonly orderBy: readonly string[];
+  /** What rows are put in order by before they are made distinct: without it, only ascending order follows the index. */
+  readonly orderFirst?: { readonly carry: string; readonly by: readonly string[] };
   /** What is matched for the rows of the page only. */
   readonly follow?: string;
   /** A map of properties for each row. */
@@ -86,15 +93,18 @@ export function pageQuery<T>(
   if (bounds.length === 0) bounds.push(condition(`${key} IS NOT NULL`));
   const conditions = [...listing.where.map((text) => condition(text)), ...rest, ...bounds];
   const direction = order.descending !== window.backward ? 'DESC' : 'ASC';
+  const inDirection = (by: readonly string[]) => by.map((one) => `${one} ${direction}`).join(', ');
+  const first = listing.orderFirst;
   return {
     text: `
       UNWIND range(0, size($values) - 1) AS at
       CALL (at) {
         WITH $values[at] AS value
-        ${listing.match}
+        ${listing.match} ${listing.index ?? ''}
         WHERE ${allOf(conditions)}
+        ${first ? `WITH ${first.carry} ORDER BY ${inDirection(first.by)}` : ''}
         WITH ${listing.carry}
-        ORDER BY ${listing.orderBy.map((one) => `${one} ${direction}`).join(', ')}
+        ORDER BY ${inDirection(listing.orderBy)}
         LIMIT $limit
         ${listing.follow ?? ''}
         RETURN ${listing.node} AS node

@@ -2,7 +2,7 @@ import { CHILD_ORDERS } from '../../orders.ts';
 import { mergeRows, pageOf, windowOf } from '../../page.ts';
 import type { ChildList, ChildLists, Page, PageArgs } from '../../store.ts';
 import type { Connection } from '../connection.ts';
-import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, idKey, leadBy, QUOTES } from '../lib/listings.ts';
+import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, gathered, idKey, leadBy, QUOTES } from '../lib/listings.ts';
 import { type Listing, readRows } from '../lib/read-page.ts';
 import { nodeOf } from '../properties.ts';
 
@@ -15,6 +15,7 @@ const ofClaim = (then: string) => `MATCH (a:Assertion) WHERE a.claimId = value A
 const withRole = (type: 'SUBJECT' | 'OBJECT' | 'ABOUT'): Child => ({
   ...CLAIMS,
   match: `MATCH (c:Claim)-[r:${type}]->(:Entity)`,
+  index: `USING INDEX SEEK r:${type}(entityId, claimId)`,
   where: ['r.entityId = value', 'c.assertionCount > 0'],
   key: 'r.claimId',
   carry: 'r, c',
@@ -46,12 +47,9 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
       keyOf: idKey,
     },
   ],
-  'claim.quotes': [{ ...QUOTES, match: ofClaim('MATCH (a)-[:IN_WORDS]->(q:Quote)'), carry: 'DISTINCT q' }],
+  'claim.quotes': [{ ...gathered(QUOTES, ofClaim('MATCH (a)-[:IN_WORDS]->(q:Quote)')), carry: 'DISTINCT q' }],
   'claim.articles': [
-    {
-      ...ARTICLES,
-      match: ofClaim('WITH DISTINCT a.articleId AS articleId MATCH (r:Article {id: articleId})'),
-    },
+    gathered(ARTICLES, ofClaim('WITH DISTINCT a.articleId AS articleId MATCH (r:Article {id: articleId})')),
   ],
   'claim.origins': [
     {
@@ -71,8 +69,10 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
     {
       ...CLAIMS,
       match: 'MATCH (a:Assertion)',
+      index: 'USING INDEX SEEK a:Assertion(speakerId, claimId)',
       where: ['a.speakerId = value', CURRENT],
       key: 'a.claimId',
+      orderFirst: { carry: 'a', by: ['a.speakerId', 'a.claimId'] },
       carry: 'DISTINCT a.speakerId AS speakerId, a.claimId AS claimId',
       orderBy: ['speakerId', 'claimId'],
       follow: 'MATCH (c:Claim {id: claimId})',
@@ -84,6 +84,7 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
     {
       ...ARTICLES,
       match: 'MATCH (r:Article)-[m:MENTIONS]->(:Entity)',
+      index: 'USING INDEX SEEK m:MENTIONS(entityId, orderKey)',
       where: ['m.entityId = value', 'r.current'],
       key: 'm.orderKey',
       carry: 'm, r',
@@ -93,9 +94,10 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   'article.assertions': [{ ...leadBy(ASSERTIONS, 'a.articleId'), where: ['a.articleId = value', CURRENT] }],
   'article.claims': [
     {
-      ...CLAIMS,
-      match:
+      ...gathered(
+        CLAIMS,
         'MATCH (a:Assertion) WHERE a.articleId = value AND a.current WITH DISTINCT a.claimId AS claimId MATCH (c:Claim {id: claimId})',
+      ),
       key: 'c.id',
       orderBy: ['c.id'],
       keyOf: idKey,
@@ -104,15 +106,14 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   'article.quotes': [{ ...leadBy(QUOTES, 'q.articleId'), where: ['q.articleId = value', 'q.current'] }],
   'article.entities': [
     {
-      ...ENTITIES,
-      match: 'MATCH (:Article {id: value})-[:MENTIONS]->(e:Entity)',
+      ...gathered(ENTITIES, 'MATCH (:Article {id: value})-[:MENTIONS]->(e:Entity)'),
       key: 'e.id',
       orderBy: ['e.id'],
       keyOf: idKey,
     },
   ],
   'quote.assertions': [
-    { ...ASSERTIONS, match: 'MATCH (:Quote {id: value})<-[:IN_WORDS]-(a:Assertion)', where: [CURRENT] },
+    { ...gathered(ASSERTIONS, 'MATCH (:Quote {id: value})<-[:IN_WORDS]-(a:Assertion)'), where: [CURRENT] },
   ],
   'origin.articles': [{ ...leadBy(ARTICLES, 'r.originId'), where: ['r.originId = value', 'r.current'] }],
   'outlet.articles': [{ ...leadBy(ARTICLES, 'r.outletId'), where: ['r.outletId = value', 'r.current'] }],

@@ -5,7 +5,7 @@ import type { AssertionFilter, ClaimFilter, Page, PageArgs } from '../../store.t
 import type { Connection } from '../connection.ts';
 import { assertionConditions, GATHERED } from '../lib/assertion-conditions.ts';
 import { allOf, type Condition, condition, parametersOf } from '../lib/conditions.ts';
-import { CLAIMS, leadBy } from '../lib/listings.ts';
+import { CLAIMS, gathered, leadBy } from '../lib/listings.ts';
 import { type Listing, readMerged } from '../lib/read-page.ts';
 
 /** Claims with at least one assertion that passes; without conditions on assertions, with at least one current one. */
@@ -36,7 +36,13 @@ export async function listClaims(
   const { disputed } = filter;
   if (ids) {
     if (disputed !== undefined) rest.push(condition('c.disputed = $disputed', { disputed }));
-    return readMerged(connection, { ...CLAIMS, where: ['c.id IN value'] }, [ids], rest, window);
+    return readMerged(
+      connection,
+      { ...gathered(CLAIMS, CLAIMS.match), where: ['c.id IN value'] },
+      [ids],
+      rest,
+      window,
+    );
   }
   const [listing, values]: [Listing<ClaimNode>, unknown[]] =
     disputed === undefined ? [CLAIMS, [null]] : [leadBy(CLAIMS, 'c.disputed'), [disputed]];

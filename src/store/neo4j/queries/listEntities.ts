@@ -5,7 +5,7 @@ import { windowOf } from '../../page.ts';
 import type { EntityFilter, Page, PageArgs } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { type Condition, condition } from '../lib/conditions.ts';
-import { ENTITIES, leadBy } from '../lib/listings.ts';
+import { ENTITIES, gathered, leadBy } from '../lib/listings.ts';
 import { type Listing, readMerged } from '../lib/read-page.ts';
 
 export async function listEntities(
@@ -30,8 +30,10 @@ export async function listEntities(
     const prefixes = words.map((word) => `+${word}*`).join(' ');
     if (filter.kind) rest.push(condition('e.kind = $kind', { kind: filter.kind }));
     const named: Listing<EntityNode> = {
-      ...ENTITIES,
-      match: `CALL db.index.fulltext.queryNodes('entity_words', value) YIELD node AS e WITH e`,
+      ...gathered(
+        ENTITIES,
+        `CALL db.index.fulltext.queryNodes('entity_words', value) YIELD node AS e WITH e`,
+      ),
     };
     return readMerged(connection, named, [prefixes], rest, window);
   }
