@@ -1,0 +1,300 @@
+import { createHash } from 'node:crypto';
+import type { GraphBatch } from '../../src/model/batch.ts';
+import type { ClaimForm, ClaimNode, EntityForm, EntityNode } from '../../src/model/graph.ts';
+import { contentId } from '../../src/model/id.ts';
+
+/** Assertions in one article, and articles in one batch. */
+const ASSERTIONS = 10;
+const ARTICLES = 100;
+
+export interface Made {
+  readonly batches: Iterable<GraphBatch>;
+  /** Form ids, busiest first. */
+  readonly people: readonly string[];
+  readonly states: readonly string[];
+  readonly outlets: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/**
+ * A graph of our model, realistic in its skew: ten people make a third of all assertions, a few states are subject of most
+ * claims, one claim in twenty is repeated often, one article in ten is a reprint. Deterministic.
+ */
+export function makeBatches(assertions: number): Made {
+  const random = numbers(assertions);
+  const articleCount = Math.ceil(assertions / ASSERTIONS);
+  const people = forms(
+    'Person',
+    Math.max(20, assertions / 50),
+    (i) => `${FIRST[i % FIRST.length]} ${word(i + 7)}`,
+  );
+  const states = forms('Place', 60, (i) => `État ${word(i + 90_000)}`);
+  const outlets = forms('Organization', 40, (i) => `Journal ${word(i + 80_000)}`);
+  const claims = Array.from({ length: Math.ceil(assertions / 5) }, (_, i) =>
+    makeClaim(i, states, people, random),
+  );
+  const pickSpeaker = () =>
+    people[random() < 1 / 3 ? Math.floor(random() * 10) : Math.floor(random() ** 2 * people.length)]!;
+  const pickClaim = () =>
+    claims[
+      random() < 0.3 ? Math.floor(random() * claims.length * 0.05) : Math.floor(random() * claims.length)
+    ]!;
+
+  function* batches(): Generator<GraphBatch> {
+    const origins: string[] = [];
+    const seenForms = new Set<EntityForm>();
+    for (let from = 0; from < articleCount; from += ARTICLES) {
+      const batch = emptyBatch();
+      const named = new Set<EntityForm>();
+      const claimed = new Map<string, { form: ClaimForm; node: ClaimNode }>();
+      for (let i = from; i < Math.min(articleCount, from + ARTICLES); i++) {
+        makeArticle(i, batch, named, claimed, origins);
+      }
+      for (const form of named) {
+        if (seenForms.has(form)) continue;
+        seenForms.add(form);
+        batch.entityForms.push(form);
+        batch.entities.push(entityOf(form));
+      }
+      batch.claimForms.push(...[...claimed.values()].map(({ form }) => form));
+      batch.claims.push(...[...claimed.values()].map(({ node }) => node));
+      yield batch;
+    }
+  }
+
+  function makeArticle(
+    i: number,
+    batch: Batch,
+    named: Set<EntityForm>,
+    claimed: Map<string, { form: ClaimForm; node: ClaimNode }>,
+    origins: string[],
+  ): void {
+    const id = contentId('Article', 'bench', i);
+    const outlet = outlets[Math.floor(random() ** 2 * outlets.length)]!;
+    const reprint = origins.length > 0 && random() < 0.1;
+    const originId = reprint
+      ? origins[Math.floor(random() * origins.length)]!
+      : contentId('Origin', 'bench', i);
+    if (!reprint) {
+      origins.push(originId);
+      batch.origins.push({ id: originId, label: `Dépêche ${i}`, creditedToId: null });
+    }
+    const day = new Date(Date.UTC(2015, 0, 1) + Math.floor(random() * 3650) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    const publishedAt = random() < 0.05 ? null : day;
+    const language = random() < 0.7 ? 'fr' : 'en';
+    batch.articles.push({
+      id,
+      url: `https://bench.test/${i}`,
+      file: null,
+      title: `Article ${i} sur ${word(i)}`,
+      language,
+      publishedAt,
+      modifiedAt: null,
+      recordedAt: '2025-01-01T00:00:00Z',
+      text: `${sentence(i)} `.repeat(20),
+      fingerprint: createHash('sha256').update(String(i)).digest('hex'),
+      signature: Array.from({ length: 128 }, () => Math.floor(random() * 2 ** 32)),
+      authors: [],
+      credits: [],
+      current: true,
+      outletId: outlet.id,
+      outlet: outlet.name,
+      originId,
+      originReason: reprint ? 'near copy' : 'its own text',
+      supersedesId: null,
+      withdrawnAt: null,
+    });
+    named.add(outlet);
+    const inArticle = new Set<EntityForm>();
+    for (let k = 0; k < ASSERTIONS; k++) {
+      const speaker = pickSpeaker();
+      const { form, node, entities } = pickClaim();
+      claimed.set(form.id, { form, node });
+      for (const one of [speaker, ...entities]) inArticle.add(one);
+      const quoteId = contentId('Quote', 'bench', i, k);
+      const quoted = k % 3 === 0;
+      if (quoted) {
+        batch.quotes.push({
+          id: quoteId,
+          articleId: id,
+          text: `Nous l’avons dit ${word(i + k)}`,
+          start: k * 100,
+          end: k * 100 + 30,
+          rule: 'quotes/bench',
+          confidence: 0.9,
+          cue: 'a déclaré',
+          speakerFormId: speaker.id,
+          speakerId: speaker.id,
+          publishedAt,
+        });
+      }
+      batch.assertions.push({
+        id: contentId('Assertion', 'bench', i, k),
+        articleId: id,
+        claimFormId: form.id,
+        claimId: form.id,
+        speakerFormId: speaker.id,
+        speakerId: speaker.id,
+        stance: random() < 0.2 ? 'DENIES' : 'AFFIRMS',
+        certainty: random() < 0.2 ? 'HEDGED' : 'STATED',
+        direct: quoted,
+        text: `${speaker.name} a déclaré que ${form.text}`,
+        start: k * 100,
+        end: k * 100 + 80,
+        cue: 'a déclaré',
+        rule: 'assertions/bench',
+        confidence: 0.8,
+        detail: 'subject of the verb',
+        saidAt: null,
+        publishedAt,
+        language,
+        outletId: outlet.id,
+        originId,
+        current: true,
+        viaFormIds: k % 10 === 9 ? [outlet.id] : [],
+        quoteIds: quoted ? [quoteId] : [],
+      });
+    }
+    for (const form of inArticle) {
+      named.add(form);
+      for (const start of [0, 50]) {
+        batch.mentions.push({
+          articleId: id,
+          formId: form.id,
+          start,
+          end: start + form.name.length,
+          text: form.name,
+          form: 'name',
+          rule: 'names/bench',
+        });
+      }
+    }
+  }
+
+  return {
+    batches: { [Symbol.iterator]: batches },
+    people: people.map(({ id }) => id),
+    states: states.map(({ id }) => id),
+    outlets: outlets.map(({ id }) => id),
+    claims: claims.map(({ form }) => form.id),
+  };
+}
+
+type Batch = ReturnType<typeof emptyBatch>;
+function emptyBatch() {
+  type Lists = { -readonly [K in keyof GraphBatch]-?: NonNullable<GraphBatch[K]>[number][] };
+  const batch: Pick<
+    Lists,
+    | 'articles'
+    | 'origins'
+    | 'entityForms'
+    | 'entities'
+    | 'mentions'
+    | 'quotes'
+    | 'claimForms'
+    | 'claims'
+    | 'assertions'
+  > = {
+    ...{ articles: [], origins: [], entityForms: [], entities: [], mentions: [] },
+    ...{ quotes: [], claimForms: [], claims: [], assertions: [] },
+  };
+  return batch;
+}
+
+function makeClaim(
+  i: number,
+  states: readonly EntityForm[],
+  people: readonly EntityForm[],
+  random: () => number,
+) {
+  const subject = states[Math.floor(random() ** 3 * states.length)]!;
+  const object = states[Math.floor(random() ** 2 * states.length)]!;
+  const about = random() < 0.3 ? [people[Math.floor(random() ** 2 * people.length)]!] : [];
+  const text = `${subject.name} a livré ${i} ${word(i)} à ${object.name}`;
+  const id = contentId('Claim', 'bench', i);
+  const shared = {
+    id,
+    text,
+    language: 'fr',
+    predicate: 'livrer',
+    predicateClass: ['supply', 'attack', 'meet', 'sanction'][i % 4]!,
+    subject: subject.name,
+    object: object.name,
+    figures: [{ value: i, unit: 'drone', bound: 'exact' as const }],
+    when: null,
+  };
+  const form: ClaimForm = {
+    ...shared,
+    subjectFormId: subject.id,
+    objectFormId: object.id,
+    aboutFormIds: about.map((one) => one.id),
+    keys: [`${subject.id}:supply`, `w:${word(i)}`],
+    canonicalId: id,
+  };
+  const node: ClaimNode = {
+    ...shared,
+    subjectId: subject.id,
+    objectId: object.id,
+    aboutIds: about.map((one) => one.id),
+  };
+  return { form, node, entities: [subject, object, ...about] };
+}
+
+function forms(kind: EntityForm['kind'], count: number, name: (i: number) => string): EntityForm[] {
+  return Array.from({ length: Math.ceil(count) }, (_, i) => {
+    const id = contentId(kind, 'bench', i);
+    const own = name(i);
+    return {
+      id,
+      kind,
+      name: own,
+      normal: own.toLowerCase(),
+      keys: own.toLowerCase().split(' '),
+      aliases: [],
+      descriptions: [],
+      gender: 'unknown',
+      country: null,
+      wikidataId: null,
+      canonicalId: id,
+    };
+  });
+}
+
+function entityOf({
+  id,
+  kind,
+  name,
+  aliases,
+  descriptions,
+  gender,
+  country,
+  wikidataId,
+}: EntityForm): EntityNode {
+  return { id, kind, name, aliases, descriptions, gender, country, wikidataId };
+}
+
+const FIRST = ['Anne', 'Boris', 'Chloé', 'Dmitri', 'Élise', 'Farid', 'Gérard', 'Hélène'];
+const SYLLABLES = ['ba', 'co', 'du', 'fé', 'gri', 'lan', 'mo', 'né', 'pra', 'rou', 'sil', 'ta', 'vo', 'zan'];
+
+function word(i: number): string {
+  let text = '';
+  for (let rest = i + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    text += SYLLABLES[rest % SYLLABLES.length];
+  return text;
+}
+
+function sentence(i: number): string {
+  return Array.from({ length: 20 }, (_, k) => word(i * 7 + k * 13)).join(' ');
+}
+
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

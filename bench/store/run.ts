@@ -1,0 +1,170 @@
+/**
+ * Load rates against bare inserts, and pages at depth.
+ *
+ *   node bench/store/run.ts [--sizes 10000,100000] [--stores sqlite,neo4j] [--json]
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startLocalNeo4j } from '../../scripts/neo4j-local.ts';
+import { Connection } from '../../src/store/neo4j/connection.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
+import type { Page, PageArgs, Store } from '../../src/store/store.ts';
+import { bareNeo4j } from './bare-neo4j.ts';
+import { bareSqlite } from './bare-sqlite.ts';
+import { type Made, makeBatches } from './make-batches.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,100000' },
+    stores: { type: 'string', default: 'sqlite,neo4j' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const results: { figure: string; store: string; size: number; value: number; unit: string }[] = [];
+const say = (line: string) => void (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+
+function record(store: string, size: number, figure: string, value: number, unit: string): void {
+  results.push({ figure, store, size, value, unit });
+  say(
+    `${store.padEnd(7)} ${String(size).padStart(8)}  ${figure.padEnd(46)} ${value.toFixed(unit === 'ms' ? 2 : 1).padStart(10)} ${unit}`,
+  );
+}
+
+const seconds = async (work: () => Promise<unknown> | undefined): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+/** Median milliseconds of a call, after some to warm up. */
+async function median(work: () => Promise<unknown>, times = 40): Promise<number> {
+  for (let i = 0; i < 10; i++) await work();
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) taken.push((await seconds(work)) * 1000);
+  return taken.sort((a, b) => a - b)[times >> 1]!;
+}
+
+async function pages(store: Store, size: number, made: Made): Promise<void> {
+  const lists: Record<string, (page: PageArgs) => Promise<Page<unknown>>> = {
+    'all assertions': (page) => store.listAssertions({}, page),
+    'busiest speaker’s assertions': async (page) =>
+      (await store.listChildren('speaker.assertions', [made.people[0]!], page))[0]!,
+    'busiest speaker’s claims': async (page) =>
+      (await store.listChildren('speaker.claims', [made.people[0]!], page))[0]!,
+    'articles that mention the busiest state': async (page) =>
+      (await store.listChildren('entity.articles', [made.states[0]!], page))[0]!,
+    'claims about the busiest state': async (page) =>
+      (await store.listChildren('entity.claims', [made.states[0]!], page))[0]!,
+    'all claims': (page) => store.listClaims({}, page),
+  };
+  for (const [name, read] of Object.entries(lists)) {
+    record(store.backend, size, `${name}: first page`, await median(() => read({ first: 20 })), 'ms');
+    // The deep page lies about four fifths down, wherever that is.
+    let page = await read({ first: 1000 });
+    let depth = page.nodes.length;
+    for (let turn = 0; page.hasNextPage && turn < 40; turn++) {
+      page = await read({ first: 1000, after: page.cursors.at(-1) });
+      depth += page.nodes.length;
+    }
+    const after = page.cursors[page.cursors.length >> 1];
+    record(
+      store.backend,
+      size,
+      `${name}: page at ${depth - (page.cursors.length >> 1)}`,
+      await median(() => read({ first: 20, after })),
+      'ms',
+    );
+  }
+  const some = made.claims.slice(0, 20);
+  record(store.backend, size, 'counts of 20 claims', await median(() => store.findClaimCounts(some)), 'ms');
+  record(
+    store.backend,
+    size,
+    'assertions of 20 claims',
+    await median(() => store.listChildren('claim.assertions', some, { first: 10 })),
+    'ms',
+  );
+  record(
+    store.backend,
+    size,
+    'speakers of 20 claims',
+    await median(() => store.listChildren('claim.speakers', some, { first: 10 })),
+    'ms',
+  );
+  record(store.backend, size, 'all counts', await median(() => store.countAll()), 'ms');
+  const query = {
+    terms: [{ word: 'banécod', expansions: ['livré'] }],
+    entityIds: [made.states[0]!],
+    predicateClasses: ['supply'],
+    limit: 100,
+  };
+  record(
+    store.backend,
+    size,
+    'search: words, entity, predicate',
+    await median(() => store.searchClaims(query)),
+    'ms',
+  );
+}
+
+async function load(store: Store, size: number): Promise<number> {
+  const taken = await seconds(async () => {
+    for (const batch of makeBatches(size).batches) await store.write(batch);
+  });
+  record(store.backend, size, 'load', size / taken, 'assertions/s');
+  return taken;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dixit-bench-'));
+/** Making the batches is part of both sides' time; it is measured to be taken off. */
+for (const size of sizes) {
+  const making = await seconds(async () => {
+    for (const batch of makeBatches(size).batches) void batch;
+  });
+  if (values.stores.includes('sqlite')) {
+    const store = openSqliteStore(join(folder, `store-${size}.db`));
+    const bare =
+      (await seconds(async () => bareSqlite(join(folder, `bare-${size}.db`), makeBatches(size).batches))) -
+      making;
+    const ours = (await load(store, size)) - making;
+    record('sqlite', size, 'bare inserts', size / bare, 'assertions/s');
+    record('sqlite', size, 'load as share of bare inserts', (100 * bare) / ours, '%');
+    await pages(store, size, makeBatches(size));
+    await store.close();
+  }
+  if (values.stores.includes('neo4j')) {
+    const server = await startLocalNeo4j({
+      data: join(folder, `neo4j-${size}`),
+      password: 'for-the-bench',
+      heap: 4096,
+      ephemeral: false,
+    });
+    const connection = new Connection(server.uri, server.user, server.password);
+    // Both sides on a warm server: one load of the smallest size goes before.
+    const warm = await openNeo4jStore(server.uri, server.user, server.password);
+    for (const batch of makeBatches(5000).batches) await warm.write(batch);
+    await warm.close();
+    const clear = async () => {
+      await connection.alter('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    };
+    await clear();
+    await bareNeo4j(connection, makeBatches(5000).batches);
+    await clear();
+    const bare = (await seconds(() => bareNeo4j(connection, makeBatches(size).batches))) - making;
+    await clear();
+    const store = await openNeo4jStore(server.uri, server.user, server.password);
+    const ours = (await load(store, size)) - making;
+    record('neo4j', size, 'bare UNWIND/CREATE', size / bare, 'assertions/s');
+    record('neo4j', size, 'load as share of bare UNWIND/CREATE', (100 * bare) / ours, '%');
+    await pages(store, size, makeBatches(size));
+    await store.close();
+    await connection.close();
+    await server.stop();
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+if (values.json) console.log(JSON.stringify(results, null, 2));
