@@ -4,7 +4,7 @@ import { contentWords, isStopWord } from './concepts.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { skeleton } from './romanise.ts';
-import { stateOf } from './states.ts';
+import { stateAcronyms, stateNames, stateOf } from './states.ts';
 
 const CACHE = 50_000;
 
@@ -17,7 +17,7 @@ export function neutralTokens(text: string, language: Language): string[] {
   const tokens: string[] = [];
   for (let index = 0; index < words.length; index++) {
     let taken = 0;
-    for (const size of [4, 3, 2, 1]) {
+    for (const size of beginsLongName(words[index]!, language) ? [4, 3, 2, 1] : [1]) {
       if (index + size > words.length) continue;
       const phrase = words.slice(index, index + size).join(' ');
       const state = stateWord(phrase, language);
@@ -31,16 +31,62 @@ export function neutralTokens(text: string, language: Language): string[] {
       index += taken - 1;
       continue;
     }
-    const word = words[index]!.replace(/\.$/, '');
-    if (isStopWord(fold(word), language) || vague().has(fold(word))) continue;
-    for (const { concept } of contentWords(word, language)) {
-      // A capitalised word that the lexicon does not know is a name, spelt otherwise in the other language.
-      tokens.push(
-        /^\p{Lu}/u.test(word) && concept.startsWith('~') ? `*${skeleton(word) || fold(word)}` : concept,
-      );
-    }
+    tokens.push(...wordTokens(words[index]!.replace(/\.$/, ''), language));
   }
   return tokens;
+}
+
+const wordCache = new Map<string, readonly string[]>();
+
+/** Tokens of one word that names no state. The same word comes again and again: its tokens are kept. */
+function wordTokens(word: string, language: Language): readonly string[] {
+  const key = `${language} ${word}`;
+  let tokens = wordCache.get(key);
+  if (!tokens) {
+    tokens = findTokens(word, language);
+    if (wordCache.size >= CACHE) wordCache.clear();
+    wordCache.set(key, tokens);
+  }
+  return tokens;
+}
+
+function findTokens(word: string, language: Language): string[] {
+  const folded = fold(word);
+  if (isStopWord(folded, language) || vague().has(folded)) return [];
+  return contentWords(word, language).map(({ concept }) =>
+    // A capitalised word that the lexicon does not know is a name, spelt otherwise in the other language.
+    /^\p{Lu}/u.test(word) && concept.startsWith('~') ? `*${skeleton(word) || fold(word)}` : concept,
+  );
+}
+
+const longNames: Partial<Record<Language, ReadonlySet<string>>> = {};
+const firstWords = new Map<string, string>();
+
+/**
+ * Whether a word may begin a name of several words ("Corée du Nord"): most cannot, and looking up every run of four
+ * words costs more than all the rest.
+ */
+function beginsLongName(word: string, language: Language): boolean {
+  let first = firstWords.get(word);
+  if (first === undefined) {
+    first = firstWord(word);
+    if (firstWords.size >= CACHE) firstWords.clear();
+    firstWords.set(word, first);
+  }
+  longNames[language] ??= new Set([
+    // A leading article does not matter to `stateOf`.
+    ...['le', 'la', 'les', 'the'],
+    ...stateNames(language)
+      .flatMap(({ names, capitals, demonyms, metonyms }) => [...names, ...capitals, ...demonyms, ...metonyms])
+      .filter((name) => /[\s.-]/.test(name.trim()))
+      .map(firstWord),
+    ...[...stateAcronyms().keys()].filter((name) => /\s/.test(name)).map(firstWord),
+  ]);
+  return longNames[language].has(first);
+}
+
+function firstWord(name: string): string {
+  return fold(name).split(/[-‐‑.\s]+/)[0]!;
 }
 
 const stateCache = new Map<string, string | null>();
