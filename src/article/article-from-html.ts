@@ -8,23 +8,26 @@ import { flatText } from './html/flat-text.ts';
 import { pageData } from './html/page-data.ts';
 import { prepareHtml } from './html/prepare-html.ts';
 import { type CleanText, cleanBlocks, cleanText } from './noise/clean-text.ts';
+import { makeLine } from './noise/line.ts';
 import type { ArticleHints, ReadArticle, RemovedPassage } from './read.ts';
 
 /** Bounds on what is made into a tree; pages beyond them are read line by line instead. */
 const DEEPEST = 250;
+const LEAST_WORDS = 4;
 const MOST_NODES = 60_000;
 const LONGEST_PAGE = 6 * 1024 * 1024;
 
 /**
  * An article from a web page: bytes of any charset, or a string. Its text opens with the headline.
+ * @param name what errors call it
  * @throws DixitError INPUT_EMPTY, INPUT_NO_TEXT
  */
 export async function articleFromHtml(
   source: Uint8Array | string,
   hints: ArticleHints = {},
+  name: string = hints.file ?? hints.url ?? 'the page',
 ): Promise<ReadArticle> {
-  const raw = typeof source === 'string' ? repairMojibake(source) : decode(source, hints);
-  const name = hints.file ?? hints.url ?? 'the page';
+  const raw = typeof source === 'string' ? repairMojibake(source.toWellFormed()) : decode(source, hints);
   if (raw.trim() === '')
     throw new DixitError('INPUT_EMPTY', `"${name}" is empty; give a page with an article's text`);
   const { html, data, depth, nodes } = prepareHtml(raw);
@@ -74,8 +77,9 @@ function choose(
   return best;
 }
 
-/** Characters of text besides the headline. */
+/** Characters of text besides the headline; none where no line has the words of a sentence. */
 function textLength(clean: CleanText, title: string | null): number {
   const rest = title !== null && clean.text.startsWith(title) ? clean.text.slice(title.length) : clean.text;
-  return /\p{L}{2}/u.test(rest) ? rest.trim().length : 0;
+  const said = rest.split('\n').some((line) => makeLine(line).wordCount >= LEAST_WORDS);
+  return said ? rest.trim().length : 0;
 }

@@ -11,8 +11,11 @@ const SHOWN = 60;
  * case and a few common ones (`body`, `content`, `date`, `source`) are understood too.
  * @throws DixitError INPUT_MALFORMED, and those of the text or page within
  */
-export async function articleFromJson(value: unknown, hints: ArticleHints = {}): Promise<ReadArticle> {
-  const name = hints.file ?? 'the JSON';
+export async function articleFromJson(
+  value: unknown,
+  hints: ArticleHints = {},
+  name: string = hints.file ?? 'the JSON',
+): Promise<ReadArticle> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new DixitError(
       'INPUT_MALFORMED',
@@ -48,7 +51,7 @@ export async function articleFromJson(value: unknown, hints: ArticleHints = {}):
     ...(fields.has('credits') ? { credits: strings(fields.get('credits')) } : {}),
   };
   const html = string('html');
-  if (html !== null) return articleFromHtml(html, all);
+  if (html !== null) return articleFromHtml(html, all, name);
   const text = string('text', 'body', 'content', 'articleBody', 'article');
   if (text === null) {
     throw new DixitError(
@@ -56,7 +59,7 @@ export async function articleFromJson(value: unknown, hints: ArticleHints = {}):
       `"${name}" holds an object without "text" or "html"; one of them is needed`,
     );
   }
-  return articleFromText(text, all);
+  return articleFromText(text, all, name);
 }
 
 function strings(value: unknown): string[] {

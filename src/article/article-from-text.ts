@@ -14,14 +14,17 @@ const TAIL_CHARACTERS = 6_000;
 /**
  * An article from plain text, noise included: bytes of any charset, or a string. A title that is known and does not
  * open the text is put above it, so that every article's text begins with its headline.
+ * @param name what errors call it
  * @throws DixitError INPUT_EMPTY, INPUT_NO_TEXT
  */
 export async function articleFromText(
   source: Uint8Array | string,
   hints: ArticleHints = {},
+  name: string = hints.file ?? hints.url ?? 'the text',
 ): Promise<ReadArticle> {
-  const raw = decodeReferences(typeof source === 'string' ? repairMojibake(source) : decode(source, hints));
-  const name = hints.file ?? hints.url ?? 'the text';
+  const raw = decodeReferences(
+    typeof source === 'string' ? repairMojibake(source.toWellFormed()) : decode(source, hints),
+  );
   if (raw.trim() === '')
     throw new DixitError('INPUT_EMPTY', `"${name}" is empty; give a file with an article's text`);
   const title = hints.title?.trim() || null;

@@ -43,7 +43,10 @@ export async function buildArticle(
     id: contentId('Article', url ?? (file === null ? '' : basename(file)), sha256(text)),
     url,
     file,
-    title: (hints.title || page.title || clean.title || opening(text)).slice(0, TITLE_CHARACTERS).trim(),
+    title: (hints.title || page.title || clean.title || opening(text))
+      .slice(0, TITLE_CHARACTERS)
+      .trim()
+      .toWellFormed(),
     outlet: hints.outlet || page.outlet || hostOf(url),
     authors: authors.length > 0 ? authors : findAuthors(lines),
     publishedAt: date(hints.publishedAt) ?? date(page.publishedAt) ?? dates.published,

@@ -107,7 +107,8 @@ async function* readFile(path: string, maxBytes: number): AsyncGenerator<ReadRes
 
 async function readDocument(path: string, bytes: Uint8Array, format: FileFormat): Promise<ReadResult> {
   const hints = { file: basename(path) };
-  const read = format === 'html' ? await articleFromHtml(bytes, hints) : await articleFromText(bytes, hints);
+  const read =
+    format === 'html' ? await articleFromHtml(bytes, hints, path) : await articleFromText(bytes, hints, path);
   return done(path, null, read);
 }
 
@@ -120,7 +121,11 @@ async function* readJson(path: string, bytes: Uint8Array): AsyncGenerator<ReadRe
   for (const [i, item] of list.entries()) {
     const file = list.length === 1 ? basename(path) : `${basename(path)}#${i + 1}`;
     try {
-      yield done(path, null, await articleFromJson(item, { file }));
+      yield done(
+        path,
+        null,
+        await articleFromJson(item, { file }, list.length === 1 ? path : `${path}#${i + 1}`),
+      );
     } catch (error) {
       yield setAside(path, unreadable(path, error));
     }
@@ -144,7 +149,7 @@ async function* readJsonLines(path: string, maxBytes: number): AsyncGenerator<Re
     found++;
     try {
       const value = parseJson(line, `line ${number} of "${path}"`);
-      yield done(path, number, await articleFromJson(value, { file: `${basename(path)}:${number}` }));
+      yield done(path, number, await articleFromJson(value, { file: `${basename(path)}:${number}` }, place));
     } catch (error) {
       yield setAside(path, unreadable(place, error), number);
     }

@@ -21,8 +21,7 @@ export function decode(bytes: Uint8Array, hints: { readonly charset?: string | n
     const text = tryDecode(bytes, charset, false);
     if (text !== null) return text;
   }
-  // A file that is UTF-8 but for a few broken bytes (cut in the middle of a character) stays UTF-8.
-  if (brokenBytes(bytes) <= Math.max(2, bytes.length / 1000)) return new TextDecoder().decode(bytes);
+  if (isMostlyUtf8(bytes)) return new TextDecoder().decode(bytes);
   return new TextDecoder('windows-1252').decode(bytes);
 }
 
@@ -43,15 +42,15 @@ function tryDecode(bytes: Uint8Array, charset: string, fatal: boolean): string |
 
 /** The detector's answer where it is sure enough, else null. ISO-8859-1 is read as its superset Windows-1252. */
 function detected(bytes: Uint8Array): string | null {
-  if (brokenBytes(bytes) <= Math.max(2, bytes.length / 1000)) return null;
+  if (isMostlyUtf8(bytes)) return null;
   const [best] = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
   return best && best.confidence >= 30 ? best.name : null;
 }
 
-/** Bytes at which UTF-8 decoding fails, counted on a sample. */
-function brokenBytes(bytes: Uint8Array): number {
+/** UTF-8 but for a few broken bytes (cut in the middle of a character): whole characters outnumber them by far. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE_BYTES));
-  let count = 0;
-  for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) count++;
-  return count;
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return whole > broken * 10;
 }

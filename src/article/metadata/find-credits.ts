@@ -29,10 +29,12 @@ export function findCredits(text: string, lines: readonly string[]): string[] {
       if (!found.has(name)) found.set(name, form);
     }
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.length > LONGEST_LINE) continue;
     const owner = COPYRIGHT.exec(line)?.[1];
-    if (owner) collect(agencyList(owner) ?? (NAMED_AGENCY.test(owner) ? [owner] : null));
+    // "© AFP" alone is a picture's, unless it is the page's last word.
+    if (owner && (/\d{4}|copyright/i.test(line) || i === lines.length - 1))
+      collect(agencyList(owner) ?? (NAMED_AGENCY.test(owner) ? [owner] : null));
     if (!isPictureCredit(line)) collect([...signature(line), ...inByline(line), ...atEnd(line)]);
   }
   const paragraphs = text.split('\n\n');

@@ -1,7 +1,7 @@
 import { parseDate } from './parse-date.ts';
 
 const LONGEST_LINE = 160;
-const SEPARATOR = /\s*[|·•]\s*|\s[–—]\s/;
+const SEPARATOR = /\s*[|·•]\s*|\s[–—-]\s|,\s(?=le\s(?:\p{L}+\s)?\d|on\s)/u;
 const MODIFIED =
   /(?:mise? à jour|modifié|actualisé|updated|modified|edited)\s*(?:le|on|:|at|à|-|–)?\s*(.{0,60})/i;
 const PUBLISHED =

@@ -64,6 +64,8 @@ export function endOf(text: string): string {
   for (let i = text.length - 1; i >= 0 && i >= text.length - 8; i--) {
     const char = text[i]!;
     if ('.!?…'.includes(char)) return char;
+    if ('。।۔'.includes(char)) return '.';
+    if ('？！؟'.includes(char)) return '?';
     if (!/[\s»”"'’)\]›]/.test(char)) return '';
   }
   return '';
@@ -71,17 +73,26 @@ export function endOf(text: string): string {
 
 function countWords(text: string): number {
   let count = 0;
+  let ideographs = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const space = code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x09 || code === 0x2009;
-    if (space) inWord = false;
+    if (isIdeograph(code)) {
+      ideographs++;
+      inWord = false;
+    } else if (space) inWord = false;
     else if (!inWord && isWordCode(code)) {
       inWord = true;
       count++;
     }
   }
-  return count;
+  return count + Math.ceil(ideographs / 2);
+}
+
+/** Kana and Chinese characters, written without spaces: two make a word. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x3040 && code <= 0x9fff;
 }
 
 function isWordCode(code: number): boolean {

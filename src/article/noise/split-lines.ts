@@ -24,7 +24,9 @@ export function splitLines(text: string): string[] {
       continue;
     }
     const indented = /^(?:\t| {2,})\S/.test(line) && !/^(?:\t| {2,})\S/.test(lines[i - 1] ?? '');
-    if (open && !indented) paragraphs[paragraphs.length - 1] += ` ${trimmed}`;
+    // An agency's note on its desk stands in brackets on lines of its own.
+    const note = /^\(.*\)$/.test(trimmed) && /[.!?…»”"]$/.test(lines[i - 1]?.trim() ?? '');
+    if (open && !indented && !note) paragraphs[paragraphs.length - 1] += ` ${trimmed}`;
     else paragraphs.push(trimmed);
     open = isFull(line, lines[i + 1] ?? '', width) || !/[.!?…:»”"]$/.test(trimmed);
   }

@@ -1,9 +1,12 @@
 import { fold } from '../../../model/fold.ts';
 import { isAgencySignature } from '../../metadata/agencies.ts';
 import { parseDate } from '../../metadata/parse-date.ts';
-import { makeLine } from '../line.ts';
-import type { NoiseRule } from '../page.ts';
+import { type Line, makeLine } from '../line.ts';
+import type { NoiseRule, Page } from '../page.ts';
 
+const LONGEST_DESK = 320;
+const DESK =
+  /\s*\((?:[Aa]dditional\s|[Vv]ersion française[\s:]|[Aa]vec\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Rr]eportage|[Rr]édigé|[Éé]dité|[Tt]raduit|[Rr]édaction)\s(?:by|par|de|:)[^()]{2,260}\)$/u;
 const LONGEST_WORDS = 32;
 const LONGEST_SEGMENT_WORDS = 14;
 /** Bylines put their parts apart by bars, dots and spaced dashes. */
@@ -39,16 +42,31 @@ const MONTH =
 export const cutBylines: NoiseRule = {
   id: 'noise/rules/cut-bylines',
   apply(page) {
-    for (const line of page.lines) {
-      if (line.cut || line.wordCount > LONGEST_WORDS || line.shape === 'item') continue;
+    page.lines.forEach((whole, i) => {
+      const line = withoutDesk(page, whole, i);
+      if (line.cut || line.wordCount > LONGEST_WORDS || line.shape === 'item') return;
       const parts = line.text.split(SEPARATOR).filter((part) => part.trim() !== '');
       const known = parts.filter((part) => isMetadata(part.trim())).length;
       // One part of several may be something else: a place, a section, an outlet's address.
       if (known > 0 && known >= parts.length - (parts.length > 1 ? 1 : 0) && isRestShort(parts))
         line.cut = this.id;
-    }
+    });
   },
 };
+
+/** "(Reporting by A. Writer; Editing by B. Editor)" at the end of a paragraph, or alone. */
+function withoutDesk(page: Page, line: Line, at: number): Line {
+  if (line.cut || !line.text.endsWith(')')) return line;
+  const desk = DESK.exec(line.text.slice(-LONGEST_DESK));
+  if (!desk) return line;
+  const text = line.text.slice(0, line.text.length - desk[0].length);
+  if (text === '') {
+    line.cut = cutBylines.id;
+    return line;
+  }
+  page.removed.push({ rule: cutBylines.id, text: desk[0].trim() });
+  return (page.lines[at] = makeLine(text));
+}
 
 function isMetadata(part: string): boolean {
   if (TIME.test(part) || RELATIVE.test(part) || READING.test(part) || isDates(part)) return true;

@@ -19,7 +19,7 @@ export const cutRepeats: NoiseRule = {
       const key = line.key || fold(line.text);
       const before = first.get(key);
       if (before === undefined) {
-        if (line.wordCount >= 3) first.set(key, i);
+        if (line.wordCount >= 3 || line.text === page.title) first.set(key, i);
       } else if (line.shape !== 'sentence' || i - before === 1) {
         line.cut = this.id;
         const original = page.lines[before]!;

@@ -3,6 +3,8 @@ import type { Line } from '../line.ts';
 import { isOwnProse, type NoiseRule, type Page } from '../page.ts';
 
 const LEAST_PROSE_BEFORE = 300;
+const LEAST_BRIEF = 80;
+const SIGNS_WITHIN = 12;
 const LONGEST_BOX = 10;
 /** Headings of comment sections that are ordinary subheadings as well: they need a sign from what follows. */
 const SOFT = new Set([
@@ -29,10 +31,16 @@ export const cutTail: NoiseRule = {
     for (let i = 0; i < page.lines.length; i++) {
       const line = page.lines[i]!;
       if (isOwnProse(line)) before += line.text.length;
-      if (before < LEAST_PROSE_BEFORE) continue;
+      if (before < LEAST_BRIEF) continue;
       const opens = opening(line);
       if (!opens) continue;
       const rest = page.lines.slice(i + 1);
+      // Below a brief text only a certain sign counts: "Commentaires" may as well be a button above a long article.
+      if (
+        before < LEAST_PROSE_BEFORE &&
+        !(opens === 'comments' && isCertain([line, ...rest.slice(0, SIGNS_WITHIN)]))
+      )
+        continue;
       if (opens === 'comments' ? isReaders(line, rest, page) : isAfterwards(rest)) {
         if (opens === 'signature') line.cut ??= this.id;
         for (const after of rest) after.cut ??= this.id;
@@ -50,11 +58,18 @@ function opening(line: Line): 'tail' | 'comments' | 'signature' | null {
   return isAgencySignature(line.text) ? 'signature' : null;
 }
 
+/** A counted heading ("7 Comments") or a sentence of a comment form. */
+function isCertain(lines: readonly Line[]): boolean {
+  return lines.some(
+    ({ wording, text }) => wording?.role === 'comments' && (wording.how === 'within' || /\d/.test(text)),
+  );
+}
+
 /** The readers' part: certain by its wording, or by a form or a second heading of the kind right below. */
 function isReaders(line: Line, rest: readonly Line[], page: Page): boolean {
   if (!SOFT.has(line.key)) return proseCount(page.lines) > proseCount(rest) || isAfterwards(rest);
   const signs = rest
-    .slice(0, 12)
+    .slice(0, SIGNS_WITHIN)
     .filter(({ wording }) => wording?.role === 'comments' || wording?.group === 'commentForm');
   return signs.length > 0 || isAfterwards(rest);
 }
