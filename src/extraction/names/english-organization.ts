@@ -119,15 +119,9 @@ export function englishOrganization(
       continue;
     }
     if (/^['’]s?$/.test(token.text) && token.start === tokens[j - 1]!.end) {
-      if (
-        !next?.capital ||
-        last >= 0 ||
-        j > from + 2 ||
-        !tokens[j - 1]!.ordinary ||
-        infos[from]!.opensGazetteer ||
-        infos[from]!.firstName
-      )
-        break;
+      const saint = infos[from]!.civil !== null;
+      if (!next?.capital || last >= 0 || j > from + 2) break;
+      if (!saint && (!tokens[j - 1]!.ordinary || (infos[from]!.firstName && !tokens[from]!.ordinary))) break;
       if (!headAhead(j + 1)) break;
       j++;
       continue;
@@ -208,7 +202,7 @@ const NATIONAL_BODY = /^(?:ministry|army|navy|parliament|embassy|commission|cour
 
 /** "Inc.", "PJSC", "S.A.": legal forms behind a firm's name. */
 const LEGAL =
-  /^(?:PJSC|OAO|ZAO|SA|S\.A\.|SAS|SARL|AG|GmbH|Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|plc|SpA|S\.p\.A\.|NV|N\.V\.|BV|B\.V\.|SE|AB|ASA|Oyj|L\.P\.|LP|Co\.?|KG|Pty|Bhd|JSC)$/;
+  /^(?:PJSC|OAO|ZAO|SA|S\.A\.|SAS|SARL|AG|GmbH|Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|plc|SpA|S\.p\.A\.|NV|N\.V\.|BV|B\.V\.|SE|AB|ASA|Oyj|Frères|L\.P\.|LP|Co\.?|KG|Pty|Bhd|JSC)$/;
 
 /** End of a firm's name with the legal forms behind it. */
 export function corporateEnd(tokens: readonly Token[], to: number): number {

@@ -11,7 +11,7 @@ export const WEIGHTS = {
   'first name': { person: 2.5 },
   'first name alone': { person: 1.2 },
   'first and last name known': { person: 1 },
-  'several words, none ordinary': { person: 1 },
+  'several words, none ordinary': { person: 1.3 },
   'surname of a people that puts it first': { person: 2 },
   'surname alone': { person: 0.7 },
   initial: { person: 2 },
@@ -33,7 +33,7 @@ export const WEIGHTS = {
   'of before': { place: 0.4, person: 0 },
   'ordinary word inside': { person: -0.8 },
   'all ordinary words': { person: -1.5 },
-  'several words, all ordinary': { person: -4, organization: 0.5 },
+  'several words, all ordinary': { person: -3, organization: 0.5 },
   'several ordinary words inside': { person: -2 },
   'month or day': { person: -4 },
   'sentence start, ordinary word': { person: -2.5 },
@@ -75,6 +75,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   if (piece.titled) features.push('title before');
   const kindAt = (i: number) =>
     tokens[i]?.sentence === sentence &&
+    !tokens[i]!.capital &&
     (infos[i]!.kind || words.lists.organizationKinds.has(tokens[i]!.lower.replace(/s$/, ''))) &&
     !infos[i]!.role;
   if (before) {
@@ -145,7 +146,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !/^(?:fait|faire|told)$/.test(lead.lower)
     )
       features.push('speech verb next to it');
-    if (/^(?:avec|with)$/.test(word)) features.push('with before');
+    if (/^(?:avec|with)$/.test(word) && piece.kind === 'unknown') features.push('with before');
     if (before.text === ',' && before2 && listed(before2.index)) features.push('in a list of organizations');
     if (/^(?:told|tells|tell|telling)$/.test(word)) features.push('told to it');
     else if (info.speech && !/^(?:fait|faire)$/.test(word)) features.push('speech verb next to it');
@@ -206,8 +207,16 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   }
   if (after?.text === ',' && after2 && listed(to + 1) && !features.includes('in a list of organizations'))
     features.push('in a list of organizations');
-  if (takenUp()) features.push('taken up by a pronoun');
-  if (french && initial[from] && to === from + 1 && !before && after && bareSubject())
+  if (piece.kind === 'unknown' && takenUp()) features.push('taken up by a pronoun');
+  if (
+    french &&
+    piece.kind === 'unknown' &&
+    initial[from] &&
+    to === from + 1 &&
+    !before &&
+    after &&
+    bareSubject()
+  )
     features.push('bare subject');
   if (
     piece.known === 'metonym' &&
@@ -286,6 +295,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (
       length > 1 &&
       !(first.firstName && !tokens[from]!.ordinary) &&
+      !infos[to - 1]!.lastName &&
       words.lists.notOrganizations.has(infos[to - 1]!.folded)
     )
       features.push('law, work or event');
@@ -293,7 +303,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length)
       features.push('no first name, ordinary word inside');
     // "West Coast", "Law School": a first name that is an ordinary word makes no name with ordinary words behind it.
-    let plain = tokens[from]!.ordinary;
+    let plain = tokens[from]!.ordinary && first.rareName;
     for (let i = from + 1; i < to && plain; i++)
       plain = tokens[i]!.ordinary && !infos[i]!.lastName && infos[i]!.shape !== 'initial';
     if (length > 1 && plain && first.firstName) features.push('several words, all ordinary');

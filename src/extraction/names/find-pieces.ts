@@ -128,6 +128,27 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       continue;
     }
 
+    if (
+      language === 'en' &&
+      token.lower === 'the' &&
+      !(info.opensGazetteer && gazetteerPhrase(reading, i, end))
+    ) {
+      i++;
+      continue;
+    }
+    if (
+      language === 'fr' &&
+      !initial[i] &&
+      TITLE_ARTICLE.test(token.text) &&
+      !(info.opensGazetteer && gazetteerPhrase(reading, i, end))
+    ) {
+      const to = titleRun(i);
+      if (to > i) {
+        push(i, to, 'unknown', 0, 'name/article', {});
+        i = to;
+        continue;
+      }
+    }
     if (language === 'en' && token.capital && !closedInitial(i)) {
       const run = englishOrganization(reading, i, end);
       const known = run && info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
@@ -160,7 +181,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         : null;
     if (language === 'en') {
       const to = placeRun(i);
-      if (to > i + 1 && (!phrase || phrase.to <= to)) {
+      if (to > i + 1 && (!phrase || phrase.to < to)) {
         push(i, to, 'place', 3, 'place/head', {});
         i = to;
         continue;
@@ -181,6 +202,27 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
           tokens[to]!.start - tokens[to - 1]!.end <= 1
         ) {
           push(i, to + 1, 'organization', 3, 'organization/club', {});
+          i = to + 1;
+          continue;
+        }
+        // "Maghreb Info", "Bordeaux Métropole": an ordinary word in capitals behind a place makes a body of it.
+        const tail = tokens[to];
+        if (
+          language === 'fr' &&
+          phrase.entry.kind !== 'organization' &&
+          to < end &&
+          tail?.capital &&
+          tail.ordinary &&
+          infos[to]!.shape === 'capital' &&
+          tail.start - tokens[to - 1]!.end === 1 &&
+          !infos[to]!.firstName &&
+          !infos[to]!.role &&
+          !infos[to]!.demonym &&
+          !infos[to]!.calendar &&
+          (tail.tag === 'name' || tail.tag === 'noun') &&
+          !tokens[to + 1]?.capital
+        ) {
+          push(i, to + 1, 'organization', 2.2, 'organization/place-and-noun', {});
           i = to + 1;
           continue;
         }
@@ -234,14 +276,6 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       i = to;
       continue;
     }
-    if (language === 'fr' && !initial[i] && TITLE_ARTICLE.test(token.text)) {
-      const to = titleRun(i);
-      if (to > i) {
-        push(i, to, 'unknown', 0, 'name/article', {});
-        i = to;
-        continue;
-      }
-    }
     if (info.shape === 'acronym' || info.shape === 'mixed') {
       if (isAcronymName(i)) {
         const to = corporateEnd(tokens, absorbPlace(i + 1));
@@ -266,6 +300,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       tokens[i + 1]!.ordinary &&
       infos[i + 1]!.shape === 'capital' &&
       !infos[i + 1]!.role &&
+      !infos[i + 1]!.opensRole &&
       !infos[i + 1]!.group &&
       !infos[i + 1]!.calendar &&
       tokens[i + 1]!.start - token.end <= 1 &&
@@ -316,11 +351,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       !infos[to]!.civil &&
       (to === k || tokens[to]!.start - tokens[to - 1]!.end <= 1)
     ) {
-      if (
-        to > k &&
-        infos[to]!.placeHead &&
-        !(infos[k]!.firstName && !tokens[k]!.ordinary && infos[to]!.lastName)
-      )
+      if (to > k && infos[to]!.placeHead && !(infos[k]!.firstName && !tokens[k]!.ordinary && to === k + 1))
         return to + 1;
       if (tokens[to]!.ordinary && closedInitial(to)) return k;
       to++;
@@ -331,6 +362,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
   /** "La Voix du Tell": an article in capitals, a word in capitals, and what belongs to it. */
   function titleRun(k: number): number {
     let to = k + 1;
+    if (tokens[to] && infos[to]!.opensGazetteer && gazetteerPhrase(reading, to, end)) return k;
     if (
       !tokens[to]?.capital ||
       to >= end ||
@@ -479,7 +511,14 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       return k + 1;
     const to = personRun(reading, k, end);
     if (infos[k]!.shape === 'initial' && to === k + 1) return to;
+    // "Dupont & Keller"
+    if (tokens[to]?.text === '&' && to + 1 < end && tokens[to + 1]!.capital) {
+      const second = corporateEnd(tokens, personRun(reading, to + 1, end));
+      push(k, second, 'organization', 3, 'organization/partners', {});
+      return second;
+    }
     const single = to === k + 1;
+    if (single && infos[k]!.demonym) return to;
     if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
     if (
       single &&

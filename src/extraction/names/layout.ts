@@ -28,10 +28,12 @@ export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout
     let long4 = 0;
     let capitals = 0;
     let upper = 0;
+    let spoken = false;
     for (let i = from; i < Math.min(to, from + 60); i++) {
       const { shape } = infos[i]!;
       if (shape === 'other') continue;
       words++;
+      spoken ||= infos[i]!.speech;
       const length = tokens[i]!.end - tokens[i]!.start;
       if (length < 4) continue;
       long4++;
@@ -39,7 +41,7 @@ export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout
       if (shape !== 'lower') capitals++;
     }
     const last = text[paragraph.end - 1] ?? '';
-    const closed = /[.!?…»”"')\]]/.test(last) || (last === ':' && words > 3);
+    const closed = /[.!?…»”"')\]]/.test(last) || (last === ':' && (words > 3 || spoken));
     if (!long && CREDIT.test(head)) layout.push('credit');
     else if (words <= 14 && BYLINE.test(head) && !/[.!?]$/.test(last)) layout.push('credit');
     else if (long4 >= 3 && upper >= long4 * 0.7) layout.push('capitals');

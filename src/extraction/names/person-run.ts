@@ -6,6 +6,7 @@ const CAPITAL_PARTICLES = new Set(
     ' ',
   ),
 );
+const HONOUR = /^(?:QC|KC|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/;
 /** Never a name by themselves, however they are tagged. */
 const FUNCTION_WORDS = new Set(
   'le la les un une des du de the a an and et ou or il elle on nous vous ils elles ce cette ces is are was were not no yes oui non who what why how when that this it he she they we'.split(
@@ -33,7 +34,7 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
   if (info.shape === 'initial') return true;
   if (info.shape === 'acronym' || info.shape === 'other') return false;
   if (/[\d@#&/_]/.test(token.text)) return false;
-  if (first && FUNCTION_WORDS.has(token.lower)) return false;
+  if (FUNCTION_WORDS.has(token.lower) && (first || !CAPITAL_PARTICLES.has(token.lower))) return false;
   // "Ford-aligned", "Paris-based": an adjective made of a name.
   if (/\p{L}-\p{Ll}{3,}$/u.test(token.text) && !info.firstName) return false;
   switch (token.tag) {
@@ -64,6 +65,8 @@ export function personRun(reading: Reading, i: number, end: number): number {
     const token = tokens[j]!;
     const info = infos[j]!;
     if (!adjacent(reading, j)) break;
+    // "KC", "M.D.": honours behind a name are none of it.
+    if (words.lists.suffixes.has(token.lower) && HONOUR.test(token.text)) break;
     if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils') && count > 0) {
       j++;
       break;

@@ -15,6 +15,8 @@ export interface WordInfo {
   readonly shape: Shape;
   /** Gender of the first name it is, or null. "Jean-Pierre" counts by its first part. */
   readonly firstName: Gender | null;
+  /** The first name is borne by few: as an ordinary word it is that word. */
+  readonly rareName: boolean;
   readonly lastName: boolean;
   /** A family name of a people that puts it first (Xi, Kim, Nguyen). */
   readonly surnameFirst: boolean;
@@ -81,6 +83,7 @@ class Words {
       key,
       shape,
       firstName: capital ? firstNameOf(folded) : null,
+      rareName: capital && rareNames.has(folded),
       lastName: capital && lastNames().common.has(folded),
       surnameFirst: capital && lastNames().first.has(folded),
       civil: lists.civil.get(bare) ?? null,
@@ -128,6 +131,8 @@ function shapeOf(text: string, capital: boolean): Shape {
 }
 
 let firstNames: Map<string, Gender> | undefined;
+/** First names that few sources have: many are ordinary words first. */
+const rareNames = new Set<string>();
 let families: { common: Set<string>; first: Set<string> } | undefined;
 
 function dataLines(name: string): string[] {
@@ -140,7 +145,10 @@ export function firstNameOf(folded: string): Gender | null {
     firstNames = new Map();
     const genders: Gender[] = ['female', 'male', 'unknown'];
     dataLines('first-names.txt').forEach((line, i) => {
-      for (const name of line ? line.split(' ') : []) firstNames!.set(name, genders[i]!);
+      for (const name of line ? line.split(' ') : []) {
+        firstNames!.set(name, genders[i % 3]!);
+        if (i > 2) rareNames.add(name);
+      }
     });
   }
   const known = firstNames.get(folded);
