@@ -2,6 +2,7 @@ import type { Assertion, Quote } from '../../model/extraction.ts';
 import { viewsOf } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import { certaintyOf } from './certainty.ts';
+import { SpanIndex } from './lib/span-index.ts';
 import { buildProposition } from './proposition/build-proposition.ts';
 import { stanceOf } from './stance.ts';
 import type { AssertionContext, Statement } from './statement.ts';
@@ -23,6 +24,9 @@ export function findAssertions(
     quotes,
     names,
     views: viewsOf(analysis, passages),
+    quoteIndex: new SpanIndex(quotes),
+    cueIndex: new SpanIndex(frames.map(({ cue }) => cue)),
+    framesOfSentence: Map.groupBy(frames, ({ sentence }) => sentence),
   };
   const reported = statementsFromFrames(context);
   const quoted = statementsFromQuotes(

@@ -2,6 +2,7 @@ import type { Quote, Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { Views } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
+import type { SpanIndex } from './lib/span-index.ts';
 
 /** What assertion rules see. */
 export interface AssertionContext {
@@ -11,6 +12,11 @@ export interface AssertionContext {
   readonly quotes: readonly Quote[];
   readonly names: Names;
   readonly views: Views;
+  /** Positions in `quotes` by their span. */
+  readonly quoteIndex: SpanIndex;
+  /** Positions in `frames` by their cue. */
+  readonly cueIndex: SpanIndex;
+  readonly framesOfSentence: ReadonlyMap<number, readonly Frame[]>;
 }
 
 /** One thing somebody says, before it is put as a proposition. */

@@ -35,9 +35,7 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
           cue: frame.cue,
           direct: isDirect(context, view, content),
           frame,
-          quotes: context.quotes.flatMap((quote, index) =>
-            content.some(({ start, end }) => quote.start < end && quote.end > start) ? [index] : [],
-          ),
+          quotes: content.flatMap((span) => context.quoteIndex.overlapping(span)),
           rule: `reported/${frame.rule}`,
           confidence: frame.confidence,
           detail: `"${context.analysis.text.slice(frame.cue.start, frame.cue.end)}" (${frame.rule}) with ${speaker.name}`,
@@ -71,8 +69,8 @@ function isWhollyQuoted(context: AssertionContext, { content }: Frame): boolean 
   return true;
 }
 
-function inQuote({ quotes }: AssertionContext, offset: number): boolean {
-  return quotes.some((quote) => quote.start <= offset && offset < quote.end);
+function inQuote({ quoteIndex }: AssertionContext, offset: number): boolean {
+  return quoteIndex.overlapping({ start: offset, end: offset + 1 }).length > 0;
 }
 
 interface Piece {
@@ -143,18 +141,19 @@ function isNoStatement({ negated, sense }: Frame): boolean {
 }
 
 /** The saying that another saying is part of ("A affirme que B a promis …"), or null. */
-function around({ frames }: AssertionContext, frame: Frame): Frame | null {
+function around({ framesOfSentence }: AssertionContext, frame: Frame): Frame | null {
   // A closing or inserted cue governs its whole sentence.
   if (frame.form === 'after' || frame.form === 'inserted') return null;
-  const outer = frames.find(
-    (other) =>
-      other !== frame &&
-      other.sentence === frame.sentence &&
-      other.sources.length > 0 &&
-      !NOT_STATING.has(other.sense) &&
-      other.form !== 'object' &&
-      other.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
-  );
+  const outer = framesOfSentence
+    .get(frame.sentence)!
+    .find(
+      (other) =>
+        other !== frame &&
+        other.sources.length > 0 &&
+        !NOT_STATING.has(other.sense) &&
+        other.form !== 'object' &&
+        other.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
+    );
   return outer ?? null;
 }
 
@@ -176,13 +175,9 @@ function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolea
 
 /** The frame only passes on another's denial, accusation or promise. */
 function isPassedOn(context: AssertionContext, frame: Frame): boolean {
-  return context.frames.some(
-    (inner) =>
-      inner !== frame &&
-      inner.sentence === frame.sentence &&
-      around(context, inner) === frame &&
-      passesOn(context, frame, inner),
-  );
+  return context.framesOfSentence
+    .get(frame.sentence)!
+    .some((inner) => inner !== frame && around(context, inner) === frame && passesOn(context, frame, inner));
 }
 
 /** Who speaks; a passive without agent ("il a été rapporté") is a source in its own words. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { isClaim } from './is-claim.ts';
+import { SpanIndex } from './lib/span-index.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { AssertionContext, Statement } from './statement.ts';
@@ -10,7 +11,8 @@ import type { AssertionContext, Statement } from './statement.ts';
  * English, where quotation and resumption make one annotated utterance, one for each utterance. Fragments within
  * reported speech belong to what frames report (`taken`).
  */
-export function statementsFromQuotes(context: AssertionContext, taken: readonly Span[]): Statement[] {
+export function statementsFromQuotes(context: AssertionContext, spans: readonly Span[]): Statement[] {
+  const taken: Taken = { spans, index: new SpanIndex(spans) };
   const statements: Statement[] = [];
   const { quotes, analysis } = context;
   for (let index = 0; index < quotes.length; index++) {
@@ -42,12 +44,7 @@ function utteranceEnd({ quotes, analysis }: AssertionContext, index: number): nu
   return last;
 }
 
-function wholeUtterance(
-  context: AssertionContext,
-  first: number,
-  last: number,
-  taken: readonly Span[],
-): Statement[] {
+function wholeUtterance(context: AssertionContext, first: number, last: number, taken: Taken): Statement[] {
   const { quotes } = context;
   const parts = quotes.slice(first, last + 1);
   const claims = parts.some((quote) => clausesOf(context, quote).some(({ claim }) => claim));
@@ -62,7 +59,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-function sentencesOf(context: AssertionContext, index: number, taken: readonly Span[]): Statement[] {
+function sentencesOf(context: AssertionContext, index: number, taken: Taken): Statement[] {
   const quote = context.quotes[index]!;
   return clausesOf(context, quote)
     .filter(({ claim, span }) => claim && !isTaken(span, taken))
@@ -96,8 +93,11 @@ function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim
   return clauses;
 }
 
-function isTaken({ start, end }: Span, taken: readonly Span[]): boolean {
-  return taken.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2);
+function isTaken({ start, end }: Span, taken: Taken): boolean {
+  return taken.index.overlapping({ start, end }).some((position) => {
+    const span = taken.spans[position]!;
+    return Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2;
+  });
 }
 
 function statement(
@@ -109,7 +109,10 @@ function statement(
 ): Statement {
   const frame =
     quote.cue &&
-    context.frames.find(({ cue }) => cue.start === quote.cue!.start && cue.end === quote.cue!.end);
+    context.cueIndex
+      .overlapping(quote.cue)
+      .map((position) => context.frames[position]!)
+      .find(({ cue }) => cue.start === quote.cue!.start && cue.end === quote.cue!.end);
   return {
     evidence,
     content,
@@ -127,12 +130,19 @@ function statement(
 
 /** A cue inserted within the marks is no part of what is said. */
 function withoutCue(context: AssertionContext, span: Span): readonly Span[] {
-  const inserted = context.frames.find(
-    ({ cue, content }) => cue.start >= span.start && cue.end <= span.end && content.length > 0,
-  );
+  const inserted = context.cueIndex
+    .overlapping(span)
+    .map((position) => context.frames[position]!)
+    .find(({ cue, content }) => cue.start >= span.start && cue.end <= span.end && content.length > 0);
   if (!inserted) return [span];
   const pieces = inserted.content
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter(({ start, end }) => end > start);
   return pieces.length > 0 ? pieces : [span];
+}
+
+/** What frames already report. */
+interface Taken {
+  readonly spans: readonly Span[];
+  readonly index: SpanIndex;
 }

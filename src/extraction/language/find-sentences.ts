@@ -5,6 +5,12 @@ import type { MutableToken } from './mutable-token.ts';
 
 const OPENING = '«“„‟‹([{';
 const CLOSING = '»”›)]}';
+/**
+ * No sentence is longer than this, in tokens: rules look at sentences as a whole, and text without stops must not make
+ * their work grow with its square. After the soft limit a comma will do.
+ */
+const SOFT_LIMIT = 250;
+const HARD_LIMIT = 400;
 /** Inserted cues that follow a closed exclamation or question in English: "Is it?" Trump asked. */
 const CUE_AFTER =
   /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|replies|shouted|exclaimed|tweeted|continued|declared|wondered)$/;
@@ -26,6 +32,11 @@ export function findSentences(
   let straight = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
+    const length = i - (ends.at(-1) ?? from);
+    if (length >= HARD_LIMIT || (length >= SOFT_LIMIT && token.text === ',')) {
+      ends.push(i + 1);
+      continue;
+    }
     if (token.text === '"') straight++;
     const last = token.text.charCodeAt(token.text.length - 1);
     if (!(last === 46 || last === 33 || last === 63 || last === 0x2026)) continue;
@@ -44,7 +55,7 @@ export function findSentences(
       i = next - 1;
     }
   }
-  if (to > from) ends.push(to);
+  if (to > from && ends.at(-1) !== to) ends.push(to);
   return ends;
 
   /** An abbreviation ends a sentence only before a capitalised word that would be written small otherwise. */

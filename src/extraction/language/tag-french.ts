@@ -168,7 +168,11 @@ function choose(
   const nominal = can & (NOUN | ADJECTIVE);
   if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
   if (can & VERB && !(nominal && isNominalPlace(before))) {
-    if (!(can & (NOUN | ADJECTIVE | PARTICIPLE)) || isVerbPlace(before, after, can))
+    if (
+      !(can & (NOUN | ADJECTIVE | PARTICIPLE)) ||
+      isVerbPlace(before, after, can) ||
+      closesClause(tokens, i, from, after)
+    )
       return as(token, 'verb', 'V', 'C', 'F');
   }
   if (can & INFINITIVE && !(nominal && before && before.word.closed?.tag === 'determiner'))
@@ -184,7 +188,7 @@ function choose(
       after &&
       (after.word.can & NOUN) !== 0 &&
       !after.word.closed &&
-      !(after.word.can & ADJECTIVE)
+      !(after.word.can & (ADJECTIVE | PARTICIPLE))
     ) {
       return as(token, 'adjective', 'A');
     }
@@ -196,6 +200,22 @@ function choose(
   if (can & GERUND) return as(token, 'gerund', 'G');
   if (can & ADVERB) return as(token, 'adverb', 'R');
   return { tag: 'other', lemma: token.lower };
+}
+
+/** "… que le stade ferme.": the last word of a subordinate clause that has no verb yet. */
+function closesClause(
+  tokens: MutableToken[],
+  i: number,
+  from: number,
+  after: MutableToken | undefined,
+): boolean {
+  if (after && after.tag !== 'punctuation' && !/^[.,;:!?»”)]/.test(after.text)) return false;
+  for (let j = i - 1; j >= from && j > i - 12; j--) {
+    const { tag } = tokens[j]!;
+    if (tag === 'subordinator') return j < i - 1;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'punctuation' || tag === 'mark') return false;
+  }
+  return false;
 }
 
 /** Words that a finite verb cannot follow at once: articles, prepositions, adjectives that open a noun phrase. */

@@ -172,6 +172,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     head = infinitive;
     end = infinitive + 1;
   }
+  if (inverted === end) end++;
   // "ne dit pas", "c'est pas": the negation that follows the verb.
   const after = tokens[end];
   if (after && end < to) {

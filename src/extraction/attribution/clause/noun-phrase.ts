@@ -276,7 +276,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
         if (token.tag === 'name') named = true;
         if (token.tag === 'participle' && i > start && named) break;
         i++;
-      } else if (isOpener(token)) {
+      } else if (isOpener(token) && !(token.lower === 'des' && before && i > start && isContent(before))) {
         if (
           i > start &&
           before &&

@@ -52,7 +52,8 @@ function frameAt(
   if (pour && !isOpinion(view, at, source, opensSentence)) return null;
   if (per && !/^[A-Z]/.test(tokens[source.from]!.text) && tokens[source.from]!.lower !== 'the') return null;
 
-  const closing = insertionEnd(view, source.to);
+  const sourceEnd = citationEnd(view, source.to);
+  const closing = insertionEnd(view, sourceEnd);
   let content: Span[];
   let form: Frame['form'] = 'according-to';
   if (opensSentence) {
@@ -63,11 +64,11 @@ function frameAt(
     const before = [start, trimEnd(view, start, at)] as const;
     const resumes =
       afterComma &&
-      tokens[source.to]?.text === ',' &&
-      source.to + 1 < view.to &&
-      resumesClause(view, source.to + 1, before);
+      tokens[sourceEnd]?.text === ',' &&
+      sourceEnd + 1 < view.to &&
+      resumesClause(view, sourceEnd + 1, before);
     const after = resumes
-      ? ([source.to + 1, contentEnd(view, source.to + 1)] as const)
+      ? ([sourceEnd + 1, contentEnd(view, sourceEnd + 1)] as const)
       : ([view.to, view.to] as const);
     content = spansOf(view, before, after);
     if (resumes) form = 'inserted';
@@ -179,6 +180,15 @@ function closesBefore(view: SentenceView, open: number, at: number): boolean {
 function resumesClause(view: SentenceView, from: number, before: readonly [number, number]): boolean {
   const first = view.tokens[from]!;
   return !hasFiniteVerb(view, before[0], before[1]) || first.tag === 'verb' || first.tag === 'auxiliary';
+}
+
+/** End of "cités par l'AFP", "publiée jeudi" behind the source. */
+function citationEnd(view: SentenceView, from: number): number {
+  for (let i = from; i < Math.min(view.to, from + 4); i++) {
+    if (!/^(?:par|by)$/.test(view.lower(i))) continue;
+    return phraseFrom(view, i + 1)?.to ?? from;
+  }
+  return from;
 }
 
 /** "selon des témoins cités par l'AFP", "selon une étude publiée par Nature" */

@@ -15,9 +15,7 @@ export const nominal: SentenceRule = {
     for (let i = view.from; i < view.to; i++) {
       const token = view.tokens[i]!;
       if (token.tag !== 'noun' || !view.cues.nouns.has(token.lemma)) continue;
-      const of = /^(?:de|du|des|d'|of|by)$/.test(view.lower(i + 1))
-        ? phraseFrom(view, i + (/^(?:du|des)$/.test(view.lower(i + 1)) ? 1 : 2))
-        : null;
+      const of = /^(?:de|du|des|d'|of|by)$/.test(view.lower(i + 1)) ? phraseFrom(view, i + 2) : null;
       const after = of ? of.to : i + 1;
       const clause = clauseStart(view.lower(after), view.lower(after + 1), view.french);
       if (clause === 0) continue;

@@ -1,0 +1,35 @@
+import type { Span } from '../../../model/span.ts';
+
+/** Finds which of many spans touch a given one, without looking at all of them. */
+export class SpanIndex {
+  readonly #order: readonly number[];
+  readonly #spans: readonly Span[];
+  /** Furthest end among the first i + 1 spans: never falls, so it can be searched. */
+  readonly #reach: readonly number[];
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans;
+    this.#order = spans.map((_, index) => index).sort((a, b) => spans[a]!.start - spans[b]!.start || a - b);
+    let reach = -1;
+    this.#reach = this.#order.map((index) => (reach = Math.max(reach, spans[index]!.end)));
+  }
+
+  /** Positions (in the list given at construction) of the spans that overlap `span`, in order of their start. */
+  overlapping(span: Span): number[] {
+    let low = 0;
+    let high = this.#reach.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#reach[middle]! <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let i = low; i < this.#order.length; i++) {
+      const index = this.#order[i]!;
+      const { start, end } = this.#spans[index]!;
+      if (start >= span.end) break;
+      if (end > span.start) found.push(index);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { framesBy } from '../frames-of.ts';
+
+test.each([
+  [
+    'fr',
+    'Les ventes baissent, a indiqué lundi la ministre.',
+    { cue: 'a indiqué', sources: ['la ministre'], content: ['Les ventes baissent'] },
+  ],
+  ['fr', "Le pont est fermé, a déclaré à l'AFP M. Durand.", { sources: ['M. Durand'], via: ["l'AFP"] }],
+  [
+    'fr',
+    "« C'est fini », a affirmé le ministre des Sports, Paul Durand, jeudi.",
+    { sources: ['le ministre des Sports, Paul Durand'] },
+  ],
+  [
+    'en',
+    'Sales are falling, Ms. Smith said.',
+    { cue: 'said', sources: ['Ms. Smith'], content: ['Sales are falling'] },
+  ],
+  ['en', '"We leave," said John Smith, a spokesman for Acme.', { sources: ['John Smith'] }],
+] as const)('%s: fires on %s', (language, text, expected) => {
+  const [frame] = framesBy('after', text, language);
+  expect(frame).toMatchObject(expected);
+});
+
+test.each([
+  ['fr', 'Hier, Paul a dit oui.'],
+  ['fr', "Le colonel Durand, directeur de l'usine, a confirmé la mort du chef."],
+] as const)('%s: does not fire on %s', (language, text) => {
+  expect(framesBy('after', text, language)).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { framesBy } from '../frames-of.ts';
+
+test.each([
+  ['en', 'She said the vote was lost.', { sources: ['She'], content: ['the vote was lost'] }],
+  ['en', 'He told reporters he would resign.', { sources: ['He'], content: ['he would resign'] }],
+  ['en', 'Polls show voters trust Smith.', { sources: ['Polls'] }],
+] as const)('%s: fires on %s', (language, text, expected) => {
+  const [frame] = framesBy('bare-clause', text, language);
+  expect(frame).toMatchObject(expected);
+});
+
+test.each([['en', 'She said nothing of it.']] as const)('%s: does not fire on %s', (language, text) => {
+  expect(framesBy('bare-clause', text, language)).toEqual([]);
+});

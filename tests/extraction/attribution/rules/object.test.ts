@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { framesBy } from '../frames-of.ts';
+
+test.each([
+  [
+    'fr',
+    "Le groupe a annoncé la fermeture de l'usine.",
+    { sources: ['Le groupe'], content: ["la fermeture de l'usine"] },
+  ],
+  ['en', 'The firm denied the allegations.', { sense: 'deny', content: ['the allegations'] }],
+  ['fr', 'La Russie rejette cela et accuse la France de mentir.', { content: ['cela'] }],
+] as const)('%s: fires on %s', (language, text, expected) => {
+  const [frame] = framesBy('object', text, language);
+  expect(frame).toMatchObject(expected);
+});
+
+test.each([['fr', 'Le groupe a annoncé hier.']] as const)('%s: does not fire on %s', (language, text) => {
+  expect(framesBy('object', text, language)).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { framesBy } from '../frames-of.ts';
+
+test.each([
+  [
+    'fr',
+    "Paris accuse Londres de bloquer l'accord.",
+    { sense: 'accuse', sources: ['Paris'], content: ["Londres de bloquer l'accord"] },
+  ],
+  ['en', 'She called the plan a failure.', { sources: ['She'], content: ['the plan a failure'] }],
+] as const)('%s: fires on %s', (language, text, expected) => {
+  const [frame] = framesBy('predication', text, language);
+  expect(frame).toMatchObject(expected);
+});
+
+test.each([['fr', 'Elle a accusé le coup.']] as const)('%s: does not fire on %s', (language, text) => {
+  expect(framesBy('predication', text, language)).toEqual([]);
+});
