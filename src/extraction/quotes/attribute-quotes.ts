@@ -3,6 +3,7 @@ import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
 import { type Attribution, QuoteContext } from './quote-context.ts';
+import { nestedSpeech } from './rules/nested-speech.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import { FRAGMENT } from './utterance/decide-utterance.ts';
 
@@ -19,19 +20,21 @@ export function attributeQuotes(
   const context = new QuoteContext(analysis, passages, frames, names);
   const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
   for (const index of candidates) {
-    const rules = context.pulled.has(index) ? [repeatedWords] : CUED_RULES;
+    const nested = context.parents[index] !== -1;
+    const rules = nested ? [nestedSpeech] : context.pulled.has(index) ? [repeatedWords] : CUED_RULES;
     context.attributions[index] = firstOf(rules, index, context);
   }
   for (const index of candidates) {
     const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
     // A pull quote that repeats nobody's reported words is the article's or another quotation's.
-    if (!context.pulled.has(index)) context.attributions[index] ??= firstOf(rules, index, context);
+    if (!context.pulled.has(index) && context.parents[index] === -1)
+      context.attributions[index] ??= firstOf(rules, index, context);
   }
   return candidates.flatMap((index) => quotesOf(index));
 
   function isCandidate(index: number): boolean {
     const { utterance, utteranceRule } = passages[index]!;
-    return (utterance || utteranceRule === FRAGMENT) && context.parents[index] === -1;
+    return utterance || utteranceRule === FRAGMENT;
   }
 
   function quotesOf(index: number): Quote[] {

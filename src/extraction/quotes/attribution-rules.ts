@@ -13,6 +13,7 @@ import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
 import { nameAfterMarks } from './rules/name-after-marks.ts';
 import { nextSentence } from './rules/next-sentence.ts';
+import { previousParagraphSubject } from './rules/previous-paragraph-subject.ts';
 import { previousSentenceSubject } from './rules/previous-sentence-subject.ts';
 import { sameSentence } from './rules/same-sentence.ts';
 import { sameSpeakerGoesOn } from './rules/same-speaker-goes-on.ts';
@@ -56,6 +57,7 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
   previousSentenceSubject,
   nextSentence,
   cuelessParagraph,
+  previousParagraphSubject,
   unattributed,
 ];
 
@@ -67,6 +69,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     cueAfter,
     cueBefore,
     colonBefore,
+    anyVerbAfter,
     withinContent,
     cueInSentence,
     sayingVerbBefore,

@@ -91,7 +91,27 @@ export class QuoteContext {
 
   /** Sources a frame names; [] where it names none or none can be resolved. */
   speakersOf(frame: Frame): readonly Source[] {
-    return distinct(frame.sources.flatMap((span) => this.sourceAt(span) ?? []));
+    return distinct(frame.sources.flatMap((span) => this.#apposed(span) ?? this.sourceAt(span) ?? []));
+  }
+
+  /** "said a spokesman for the circus, Piotr Lenz.": the person named right after an unnamed source. */
+  #apposed(span: Span): Source | null {
+    const source = this.sourceAt(span);
+    // "le maire (PS) Jean Roux", "a spokesman, Ann Lee,"
+    const between = /^(?: \([^()\n]{1,30}\) |, )(?=\p{Lu})/u.exec(this.slice(span.end, span.end + 40));
+    if (source?.kind !== 'anonymous' || !between) return null;
+    const from = span.end + between[0].length;
+    const first = this.analysis.tokens[this.firstToken(from)];
+    const entity = first ? this.names.entityAt(first) : null;
+    const person = entity === null ? null : this.names.entities[entity]!;
+    const mention = person?.mentions.find(({ start }) => start === from);
+    if (
+      person?.kind !== 'Person' ||
+      !mention ||
+      (between[0] === ', ' && !/^[.,]|^$/.test(this.slice(mention.end, mention.end + 1)))
+    )
+      return null;
+    return { kind: 'person', name: person.name, entity, span: mention };
   }
 
   /** Whom words stand for where somebody speaks; asked once for each span. */

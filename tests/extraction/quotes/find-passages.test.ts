@@ -148,9 +148,9 @@ describe('layout', () => {
 
 describe('lost marks', () => {
   it('closing lost before a cue', () => {
-    expect(
-      passagesOf('« Nous partirons demain, a déclaré le maire. Le conseil siège lundi.\n\nAutre sujet.'),
-    ).toEqual(['Nous partirons demain']);
+    expect(passagesOf('« Nous partirons demain, a déclaré le maire.\n\nAutre sujet.')).toEqual([
+      'Nous partirons demain',
+    ]);
   });
   it('closing lost after a colon: the rest of the paragraph, no more', () => {
     expect(passagesOf('Le maire : « Nous partirons demain. Tous.\n\nLe conseil siège lundi.')).toEqual([
@@ -177,6 +177,16 @@ describe('lost marks', () => {
     expect(passagesOf('« Il nous a crié « au feu », a dit sa sœur. Puis rien.')).toEqual([
       'Il nous a crié « au feu »',
       '>au feu',
+    ]);
+  });
+  it('closing lost, attribution within: the paragraph, no more', () => {
+    expect(passagesOf('« Nous partirons, dit le maire. Tous ensemble.\n\nLe conseil siège lundi.')).toEqual([
+      'Nous partirons, dit le maire. Tous ensemble.',
+    ]);
+  });
+  it('opening lost in English, comma inside', () => {
+    expect(passagesOf('We will all leave tomorrow,” said the mayor.', 'en')).toEqual([
+      'We will all leave tomorrow,',
     ]);
   });
   it('opening lost at the paragraph start', () => {

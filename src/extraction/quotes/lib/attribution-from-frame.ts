@@ -1,6 +1,8 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts';
-import { subjectSource } from './clause-subject.ts';
+import { fits } from './antecedents.ts';
+import { firstFinite, subjectSource } from './clause-subject.ts';
+import { genderOf } from './speaker-at.ts';
 import { speakersBefore } from './speakers-before.ts';
 
 /** The attribution a frame gives; the speaker of the saying before where the frame names none ("…, a-t-il dit"). */
@@ -17,11 +19,26 @@ export function attributionFromFrame(
   let detail = `${how} "${context.slice(frame.cue.start, frame.cue.end)}" (${frame.rule})`;
   let sure = confidence * frame.confidence;
   if (speakers.length === 0) {
-    speakers = speakersBefore(context, frame.start);
+    speakers = fallback(context, frame);
     sure *= 0.7;
     detail += speakers.length > 0 ? ', speaker of the saying before' : ', nobody named';
   }
   return { speakers, cue: frame.cue, via: context.viaOf(frame), rule, confidence: sure, detail };
+}
+
+/** The speaker before; for a pronoun one of its gender, else the person the next sentence is about. */
+function fallback(context: QuoteContext, frame: PlacedFrame): readonly Source[] {
+  const pronoun = frame.sources[0];
+  const gender = pronoun ? genderOf(context.slice(pronoun.start, pronoun.end)) : null;
+  const before = speakersBefore(context, frame.start).filter(
+    (source) => gender === null || fits(context, source, gender),
+  );
+  if (before.length > 0 || gender === null) return before;
+  const next = context.sentenceAt(frame.end) + 1;
+  const sentence = context.sentence(next);
+  const group = sentence && firstFinite(context, next, sentence.start, sentence.end);
+  const source = group && subjectSource(context, next, group);
+  return source?.kind === 'person' && fits(context, source, gender) ? [source] : [];
 }
 
 /** Verbs whose noun after them is who is spoken to. */

@@ -1,4 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
+import type { Span } from '../../../model/span.ts';
+import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -60,4 +62,23 @@ export function maybeFinite(context: QuoteContext, { kind, head, to, from }: Ver
   if (kind === 'finite') return true;
   const { language, tokens } = context.analysis;
   return language === 'en' && kind === 'participle' && to === from + 1 && tokens[head]!.lower.endsWith('ed');
+}
+
+/** Last verb group that ends in [from, to), quotation or not, with the words of its subject. */
+export function verbInPassage(
+  context: QuoteContext,
+  from: number,
+  to: number,
+): { view: SentenceView; group: VerbGroup; subject: Span | null } | null {
+  const view = context.view(context.sentenceAt(to - 1));
+  const group = view?.groups.findLast((each) => {
+    return (
+      view.tokens[each.from]!.start >= from && view.tokens[each.to - 1]!.end <= to && each.kind === 'finite'
+    );
+  });
+  if (!view || !group) return null;
+  const subject = subjectOf(view, group);
+  const span =
+    subject && subject.range.to > subject.range.from ? view.span(subject.range.from, subject.range.to) : null;
+  return { view, group, subject: span };
 }

@@ -10,7 +10,8 @@ const SENTENCE_END = /[.!?…][)\]]?(?=\s+[\p{Lu}«“"—–-])/u;
 const LONGEST = 1500;
 
 /**
- * End of a quotation whose closing mark was lost: before an attribution that follows a comma; at the paragraph's end
+ * End of a quotation whose closing mark was lost: before an attribution that follows a comma and
+ * ends the paragraph; at the paragraph's end
  * when the quotation began the paragraph or followed a colon; else at the end of its sentence. Never beyond the next
  * mark or the paragraph. Null when nothing worth keeping is left.
  */
@@ -24,9 +25,12 @@ export function boundLostClose(
 ): number | null {
   const stop = Math.min(limit, paragraph.end, start + LONGEST);
   const words = text.slice(start, stop);
-  const cue = CUE.exec(words);
-  if (cue && cue.index > 0) return skipSpacesBack(text, start + cue.index, start);
   const wholeParagraph = limit >= paragraph.end && stop === paragraph.end;
+  const cue = CUE.exec(words);
+  // An attribution with more after it may be inserted within the marks; one that ends the paragraph is not.
+  if (cue && cue.index > 0 && !(wholeParagraph && SENTENCE_END.test(words.slice(cue.index)))) {
+    return skipSpacesBack(text, start + cue.index, start);
+  }
   if (wholeParagraph && (continues || beginsParagraph(text, mark, paragraph) || followsColon(text, mark)))
     return skipSpacesBack(text, stop, start);
   const sentence = SENTENCE_END.exec(words);

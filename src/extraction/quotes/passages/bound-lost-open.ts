@@ -27,7 +27,10 @@ export function boundLostOpen(
   if (mark.side !== 'close' || mark.start - from > LONGEST) return null;
   const after = marks[index + 1];
   if (index + 1 < to && after!.side === 'close') return null;
-  if (!/^\s*(?:[,.!?;(]|$)/.test(text.slice(mark.end, Math.min(paragraph.end, mark.end + 4)))) return null;
+  const next = text.slice(mark.end, Math.min(paragraph.end, mark.end + 4));
+  // English sets the comma inside.
+  if (!/^\s*(?:[,.!?;(]|$)/.test(next) && !(/[,!?]/.test(text[mark.start - 1]!) && /^\s+\p{L}/u.test(next)))
+    return null;
   const start = skipSpaces(
     text,
     from + beginning(text.slice(from, mark.start), lastEnd === null),

@@ -1,3 +1,4 @@
+import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
@@ -30,7 +31,7 @@ export const anyVerbAfter: AttributionRule = {
     // “…,” the sum needed to pay: a participle, not what somebody did.
     if (group.kind !== 'finite' && group.from !== from && !isClosed(tokens[group.to])) return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
-    const speaker = subject && context.sourceAt(subject);
+    const speaker = subject && (context.sourceAt(subject) ?? personIn(context, subject));
     if (!speaker) return null;
     const cue = view.span(group.from, group.to);
     const detail = `is followed by "${context.slice(cue.start, cue.end)}"`;
@@ -54,4 +55,17 @@ function before(context: QuoteContext, from: number, group: VerbGroup): Span | n
 
 function isClosed(next: Token | undefined): boolean {
   return next === undefined || next.tag === 'punctuation' || next.tag === 'mark' || next.tag === 'adverb';
+}
+
+const LONGEST_NAME = 40;
+
+/** A title that is no noun elsewhere ("Me Garrec"): the person named in the words or right after them. */
+function personIn(context: QuoteContext, span: Span): Source | null {
+  const entity = context.names
+    .entitiesIn({ start: span.start, end: span.end + LONGEST_NAME })
+    .map((index) => context.names.entities[index]!)
+    .find(({ kind, mentions }) => {
+      return kind === 'Person' && mentions.some(({ start }) => start >= span.start && start <= span.end + 1);
+    });
+  return entity ? { kind: 'person', name: entity.name, entity: entity.index, span } : null;
 }

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { strength } from '../lib/strength.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 
 /** Share of the passage and of the piece of content that must be common. */
@@ -15,6 +16,7 @@ export const contentIsPassage: AttributionRule = {
   attribute(index, context) {
     let best: PlacedFrame | null = null;
     for (const frame of outsideFrames(index, context)) {
+      if (strength(frame) === 0) continue;
       if (!frame.content.some((piece) => common(piece, context.passages[index]!) >= SAME)) continue;
       if (best === null || frame.confidence > best.confidence) best = frame;
     }

@@ -1,11 +1,17 @@
 import type { Source } from '../../../model/extraction.ts';
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
+import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { cuesOf } from '../../attribution/cues.ts';
+import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 import type { QuoteContext } from '../quote-context.ts';
+import { sameSentence } from './same-sentence.ts';
 
+/** Tokens between a passive verb and its agent. */
+const MOST_BEFORE_AGENT = 5;
 /** Tokens looked at between verb and mark. */
 const FARTHEST = 25;
 /** Senses that are no saying: a fragment after them is the article's own irony or a thought. */
@@ -36,7 +42,9 @@ export const sayingVerbBefore: AttributionRule = {
         verbs.get(token.lemma) ?? (participial ? (verbs.get(stem) ?? verbs.get(`${stem}e`)) : undefined);
       if (!cues?.some(({ sense, only }) => !SILENT.has(sense) && only === null)) continue;
       if (isQuoted(context, index, token.start)) continue;
-      const speakers = subjectOf(context, participial, sentence.start, token.start);
+      const speakers = subjectAt(context, participial, sentence.start, token);
+      const carried = speakers.length === 0 ? sameSentence.attribute(index, context) : null;
+      if (carried) return carried;
       return {
         speakers,
         cue: { start: token.start, end: token.end },
@@ -50,29 +58,31 @@ export const sayingVerbBefore: AttributionRule = {
   },
 };
 
-function subjectOf(
+function subjectAt(
   context: QuoteContext,
   participial: boolean,
   from: number,
-  verb: number,
+  verb: Token,
 ): readonly Source[] {
-  const sentence = context.sentenceAt(verb);
-  const main = participial ? firstFinite(context, sentence, from, verb) : null;
-  const subject =
-    (main && subjectSource(context, sentence, main)) ??
-    (participial ? null : lastSubject(context, from, verb)) ??
-    subjectIn(context, { start: from, end: verb });
-  return subject ? [subject] : speakersBefore(context, verb);
+  const sentence = verb.sentence;
+  const group = context
+    .view(sentence)
+    ?.groups.find((each) => each.from <= verb.index && verb.index < each.to);
+  const own = group && !participial ? group : firstFinite(context, sentence, from, verb.start);
+  const agent = group && (group.passive || group.kind === 'participle') ? agentOf(context, group) : null;
+  if (agent) return [agent];
+  const clause = { start: from, end: verb.start };
+  const subject = (own && subjectSource(context, sentence, own)) ?? subjectIn(context, clause);
+  return subject ? [subject] : speakersBefore(context, verb.start);
 }
 
-/** Subject right before a finite verb: the last clause's. */
-function lastSubject(context: QuoteContext, from: number, verb: number): Source | null {
-  const { tokens } = context.analysis;
-  for (let i = context.firstToken(verb) - 1; i >= 0 && tokens[i]!.start >= from; i--) {
-    const { text, tag } = tokens[i]!;
-    if (text === ',' || text === ';' || text === ':' || tag === 'verb' || tag === 'subordinator') {
-      return subjectIn(context, { start: tokens[i]!.end, end: verb });
-    }
+/** "annoncée lundi par la direction", "described by the firm as" */
+function agentOf(context: QuoteContext, group: VerbGroup): Source | null {
+  const view = context.view(context.analysis.tokens[group.from]!.sentence)!;
+  for (let i = group.to; i < Math.min(view.to, group.to + MOST_BEFORE_AGENT); i++) {
+    if (view.tokens[i]!.lower !== 'par' && view.tokens[i]!.lower !== 'by') continue;
+    const range = phraseFrom(view, i + 1);
+    return range && context.sourceAt(view.span(range.from, range.to));
   }
   return null;
 }

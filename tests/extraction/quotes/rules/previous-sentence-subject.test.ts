@@ -7,9 +7,9 @@ describe('previous-sentence-subject', () => {
       'Ana Duarte: On verra bien demain. (previous-sentence-subject)',
     ]);
   });
-  it('does not fire from another paragraph', () => {
+  it('leaves another paragraph to a weaker rule', () => {
     expect(saidIn('{n:Ana Duarte} hausse les épaules.\n\n« On verra bien demain. »')).toEqual([
-      '?: On verra bien demain. (unattributed)',
+      'Ana Duarte: On verra bien demain. (previous-paragraph-subject)',
     ]);
   });
 });

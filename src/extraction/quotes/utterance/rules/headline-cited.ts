@@ -1,7 +1,9 @@
 import type { UtteranceRule } from '../utterance-rule.ts';
 
+const TEASER = /(?:lire aussi|à lire|voir aussi|read more|read also|also read|see also)\s*:?\s*$/iu;
+
 /**
- * Refuses: a newspaper's headline that the article cites.
+ * Refuses: a headline that the article cites or points to.
  * Fires on: « Le grand soir », titrait le journal.
  * Not on: « Le grand soir », rêvait la maire.
  */
@@ -12,6 +14,6 @@ export const headlineCited: UtteranceRule = {
     const before = /(?<!\p{L})(?:titr(?:e|ait|aient|ent|é)|headlined)(?:\s\p{L}+){0,2}\s?:?\s*$/u.test(
       view.textBefore(40),
     );
-    return after || before ? false : null;
+    return after || before || TEASER.test(view.textBefore(20)) ? false : null;
   },
 };

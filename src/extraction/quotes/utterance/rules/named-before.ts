@@ -16,10 +16,14 @@ export const namedBefore: UtteranceRule = {
   decide: (view) => (isNamed(view) ? false : null),
 };
 
+/** "what biologists call an “edge effect”": nobody in particular calls it so. */
+const GENERIC_CALL =
+  /\b[Ww]hat (?:is|are|(?:the |some |many )?\p{Ll}+s) (?:often |sometimes )?call(?:ed)?(?: an?| the)?\s*$/u;
 const MODIFIERS: ReadonlySet<Tag> = new Set(['adjective', 'name', 'participle', 'noun', 'number']);
 
 function isNamed(view: PassageView): boolean {
   const { works, named, terms, participles } = titleWordsOf(view.analysis.language);
+  if (GENERIC_CALL.test(view.textBefore(70))) return true;
   const { tokens } = view.analysis;
   let i = view.before();
   // Works and named things begin with a capital; a term need not.

@@ -1,0 +1,114 @@
+import type { Source } from '../../../model/extraction.ts';
+import type { Span } from '../../../model/span.ts';
+import type { QuoteContext } from '../quote-context.ts';
+import { previousSubjects } from './previous-subject.ts';
+import type { Gender } from './taken-up-nouns.ts';
+
+/** How far back antecedents are looked for. */
+const FARTHEST = 2500;
+const MOST_PARAGRAPHS = 3;
+const MOST_SENTENCES = 2;
+
+/** Person who spoke last before an offset, in or outside marks. */
+export function lastSpeaker(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  const paragraph = context.paragraphAt(offset);
+  const frames = context.framesWithin(offset - FARTHEST, offset);
+  for (let i = frames.length - 1; i >= 0; i--) {
+    const frame = frames[i]!;
+    if (frame.end > offset || frame.inside !== -1 || frame.paragraph < paragraph - MOST_PARAGRAPHS) continue;
+    for (const span of frame.sources) {
+      if (span.end > offset) continue;
+      const source = context.sourceAt(span);
+      if (source && fits(context, source, gender)) return source;
+    }
+  }
+  return null;
+}
+
+/** Person who was the subject last. */
+export function firstFitting(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  for (const source of previousSubjects(context, offset)) if (fits(context, source, gender)) return source;
+  return null;
+}
+
+/** First subject before that is no person but may speak. */
+export function firstSpeaking(context: QuoteContext, span: Span, words: string): Source | null {
+  const english = /^(?:he|she)$/.test(words);
+  for (const source of previousSubjects(context, span.start)) {
+    if (source.kind === 'person' || (english && source.kind !== 'anonymous')) continue;
+    if (!isQuoted(context, source, span.start)) return { ...source, span };
+  }
+  return null;
+}
+
+/** True where the nearest mention of words before an offset stands in quotation marks. */
+export function isQuoted(context: QuoteContext, { name }: Source, before: number): boolean {
+  const at = context.slice(Math.max(0, before - FARTHEST), before).lastIndexOf(name);
+  return at >= 0 && context.passageAround(Math.max(0, before - FARTHEST) + at) !== -1;
+}
+
+/** Person named last in the two sentences before, whatever the place in the sentence. */
+export function lastPerson(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  const from = context.sentence(Math.max(0, context.sentenceAt(offset) - MOST_SENTENCES))?.start ?? offset;
+  const { entities } = context.names;
+  const people = context.names.entitiesIn({ start: from, end: offset }).filter((index) => {
+    const { kind, gender: known } = entities[index]!;
+    return kind === 'Person' && (known === 'unknown' || known === gender);
+  });
+  // With several it would be a guess.
+  if (people.length !== 1) return null;
+  const { name, mentions } = entities[people[0]!]!;
+  return { kind: 'person', name, entity: people[0]!, span: mentions[0]! };
+}
+
+/** Unnamed source that spoke last in the paragraph of an offset, if it can be of a gender (French articles tell). */
+export function lastUnnamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  const start = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
+  const frames = context.framesWithin(start, offset);
+  const last = frames.findLast(
+    ({ end, inside, sources }) => end <= offset && inside === -1 && sources.length > 0,
+  );
+  const source = last && last.start >= start ? context.sourceAt(last.sources[0]!) : null;
+  if (source?.kind !== 'anonymous') return null;
+  const article = /^(?:(un|le|ce|cet|a|the|one)|(une|la|cette|a|the|one))\s/i.exec(source.name);
+  return article && (gender === 'male' ? article[1] : article[2] || /^(?:a|the|one)$/i.test(article[1]!))
+    ? source
+    : null;
+}
+
+/** True where the last mention of an entity before an offset stands in a heading. */
+export function inHeading(context: QuoteContext, { entity }: Source, before: number): boolean {
+  const mentions = entity === null ? [] : (context.names.entities[entity]?.mentions ?? []);
+  const last = mentions.findLast(({ end, form }) => end <= before && form !== 'pronoun');
+  return last !== undefined && context.isHeading(context.paragraphAt(last.start));
+}
+
+/** Unnamed source before whose words hold a noun: "une source judiciaire" for "cette source". */
+export function takenUp(context: QuoteContext, span: Span, noun: string): Source | null {
+  for (const source of previousSubjects(context, span.start)) {
+    const name = source.name.toLowerCase().split(/\s+/);
+    if (source.kind === 'anonymous' && name.length > 2 && name.includes(noun)) return { ...source, span };
+  }
+  return null;
+}
+
+/** True for a person whose gender is the given one or not known. */
+export function fits(context: QuoteContext, { kind, entity }: Source, gender: Gender): boolean {
+  if (kind !== 'person' || entity === null) return false;
+  const known = context.names.entities[entity]?.gender ?? 'unknown';
+  return known === 'unknown' || known === gender;
+}
+
+/** True where an entity is mentioned in the paragraph of an offset before it, outside quotations. */
+export function isMentionedInParagraph(context: QuoteContext, { entity }: Source, offset: number): boolean {
+  const start = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
+  const mentions = entity === null ? [] : (context.names.entities[entity]?.mentions ?? []);
+  return mentions.some((mention) => {
+    return (
+      mention.start >= start &&
+      mention.end <= offset &&
+      mention.form !== 'pronoun' &&
+      context.passageAround(mention.start) === -1
+    );
+  });
+}

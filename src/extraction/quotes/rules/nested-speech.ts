@@ -1,0 +1,53 @@
+import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
+import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { cuesOf } from '../../attribution/cues.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { COPULAS, verbInPassage } from '../lib/clause-subject.ts';
+
+const FIRST_PERSON = /^(?:je|j'|j’|nous|i|we)$/i;
+const FEWEST_WORDS = 3;
+
+/**
+ * Accepts: words in marks within a quotation that its speaker puts in somebody's mouth: after a verb and a colon or comma.
+ * Fires on: « Le préfet m'a dit : “Vous partirez demain.” Je suis restée », raconte la maire.
+ * Not on: « J'ai relu “La Vie en face” au lit », raconte la maire.
+ */
+export const nestedSpeech: AttributionRule = {
+  id: 'nested-speech',
+  attribute(index, context) {
+    const { passages, parents, attributions, analysis } = context;
+    const parent = parents[index]!;
+    const { outerStart, start, end, utterance } = passages[index]!;
+    if (parent === -1 || parents[parent] !== -1 || !utterance) return null;
+    if (context.slice(start, end).split(/\s+/).length < FEWEST_WORDS) return null;
+    if (!/[:,]\s*$/.test(context.slice(Math.max(passages[parent]!.start, outerStart - 4), outerStart)))
+      return null;
+    const found = verbInPassage(context, passages[parent]!.start, outerStart);
+    if (!found || COPULAS.has(found.group.lemma) || !isPast(found)) return null;
+    if (
+      !/:\s*$/.test(context.slice(outerStart - 4, outerStart)) &&
+      !cuesOf(analysis.language).verbs.has(found.group.lemma)
+    )
+      return null;
+    const { view, group, subject } = found;
+    const own = subject !== null && FIRST_PERSON.test(context.slice(subject.start, subject.end));
+    const source = subject && !own ? context.sourceAt(subject) : null;
+    const speakers = own ? (attributions[parent]?.speakers ?? []) : source ? [source] : [];
+    const cue = view.span(group.from, group.to);
+    const detail = `is quoted within a quotation after "${context.slice(cue.start, cue.end)}"`;
+    return {
+      speakers,
+      cue,
+      via: own ? [] : (attributions[parent]?.speakers ?? []),
+      rule: this.id,
+      confidence: 0.7,
+      detail,
+    };
+  },
+};
+
+/** Something that was said; not what people say, will say, want to say. */
+function isPast({ view, group }: { view: SentenceView; group: VerbGroup }): boolean {
+  if (group.future || group.modal !== null || group.negated) return false;
+  return group.perfect || (view.french && /(?:ait|aient)$/.test(view.tokens[group.head]!.lower));
+}
