@@ -171,7 +171,7 @@ function choose(
     if (
       !(can & (NOUN | ADJECTIVE | PARTICIPLE)) ||
       isVerbPlace(before, after, can) ||
-      closesClause(tokens, i, from, after)
+      closesClause(tokens, i, from)
     )
       return as(token, 'verb', 'V', 'C', 'F');
   }
@@ -202,14 +202,24 @@ function choose(
   return { tag: 'other', lemma: token.lower };
 }
 
-/** "… que le stade ferme.": the last word of a subordinate clause that has no verb yet. */
-function closesClause(
-  tokens: MutableToken[],
-  i: number,
-  from: number,
-  after: MutableToken | undefined,
-): boolean {
-  if (after && after.tag !== 'punctuation' && !/^[.,;:!?»”)]/.test(after.text)) return false;
+/**
+ * "… que le stade ferme.", "… que la route reste ouverte": a form after the subject of a subordinate clause that has no
+ * verb yet, and none to come.
+ */
+function closesClause(tokens: MutableToken[], i: number, from: number): boolean {
+  if (!opensClauseBefore(tokens, i, from)) return false;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 8); j++) {
+    const { word, text } = tokens[j]!;
+    if (/^[.,;:!?»”)]/.test(text) || word.closed?.tag === 'subordinator') return true;
+    if (word.closed?.tag === 'auxiliary' && !(word.can & NOUN)) return false;
+    if (word.can & VERB && !(word.can & (NOUN | ADJECTIVE | PARTICIPLE)) && !word.closed) return false;
+  }
+  return true;
+}
+
+function opensClauseBefore(tokens: MutableToken[], i: number, from: number): boolean {
+  const subject = tokens[i - 1]?.tag;
+  if (subject !== 'noun' && subject !== 'name' && subject !== 'adjective') return false;
   for (let j = i - 1; j >= from && j > i - 12; j--) {
     const { tag } = tokens[j]!;
     if (tag === 'subordinator') return j < i - 1;

@@ -79,6 +79,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   const { tokens } = view;
   let last = end - 1;
   while (last >= floor && (tokens[last]!.tag === 'adverb' || tokens[last]!.tag === 'negation')) last--;
+  if (last < floor) return null;
   last = beforeTime(tokens, last, floor);
   if (last < floor) return null;
   const token = tokens[last]!;

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+import type { Language } from '../../../src/model/language.ts';
+import { claimsOf } from './claims-of.ts';
+
+describe('what is a claim', () => {
+  test.each([
+    ['fr', 'La maire, Anne Morel, a déclaré que le pont est fermé.', 1],
+    ['fr', '« Le pont est fermé. Pourquoi maintenant ? Fermez la route. » a déclaré Anne Morel.', 1],
+    ['fr', 'Anne Morel a demandé que le pont ferme.', 0],
+    ['fr', "Anne Morel espère que le pont ferme. Le pont n'est pas fermé.", 0],
+    ['fr', "Anne Morel n'a pas confirmé que le pont est fermé.", 0],
+    ['fr', "La chute des prix a révélé l'ampleur de la crise.", 0],
+    ['en', 'Anne Morel said the bridge was closed.', 1],
+    ['en', 'Anne Morel asked whether the bridge was closed.', 0],
+  ] as const)('%s: %s', (language, text, count) => {
+    expect(claimsOf(text, language)).toHaveLength(count);
+  });
+
+  test('joint speakers make one claim each', () => {
+    const speakers = claimsOf('Anne Morel et Paul Durand ont affirmé que la trêve tient.', 'fr').map(
+      ({ speaker }) => speaker,
+    );
+    expect(speakers).toEqual(['Anne Morel', 'Paul Durand']);
+  });
+
+  test('two clauses under one cue are two claims', () => {
+    const claims = claimsOf(
+      'Anne Morel a affirmé que le pont est fermé et que la route reste ouverte aux camions.',
+      'fr',
+    );
+    expect(claims.map(({ proposition }) => proposition.text)).toEqual([
+      'Le pont est fermé',
+      'La route reste ouverte aux camions',
+    ]);
+  });
+});
+
+describe('stance', () => {
+  test.each([
+    [
+      'fr',
+      'La Chine dément avoir livré des drones à la Russie.',
+      'DENIES',
+      'Chine a livré des drones à la Russie',
+    ],
+    ['fr', "La Chine n'a pas livré de drones, selon Anne Morel.", 'DENIES', 'La Chine a livré de drones'],
+    ['fr', 'La Chine ne nie pas avoir livré des drones.', 'AFFIRMS', 'Chine a livré des drones'],
+    [
+      'fr',
+      '« Je ne pense pas que la Chine soit un allié », a dit Anne Morel.',
+      'DENIES',
+      'La Chine soit un allié',
+    ],
+    ['en', 'China denies having supplied drones to Russia.', 'DENIES', 'China has supplied drones to Russia'],
+    ['en', 'Anne Morel said China has not sold weapons.', 'DENIES', 'China has sold weapons'],
+  ] as const)('%s: %s', (language, text, stance, proposition) => {
+    const [claim] = claimsOf(text, language);
+    expect(claim).toMatchObject({ stance, proposition: { text: proposition } });
+  });
+
+  test('a denial passed on by a spokesman is the denier’s own', () => {
+    const claims = claimsOf('Pékin dément avoir livré des drones, a déclaré lundi Jean Martin.', 'fr');
+    expect(claims).toHaveLength(1);
+    expect(claims[0]).toMatchObject({ speaker: 'Pékin', via: ['Jean Martin'], stance: 'DENIES' });
+  });
+});
+
+describe('certainty', () => {
+  test.each([
+    ['fr', 'La Russie aurait reçu des drones, selon Anne Morel.', 'HEDGED'],
+    ['fr', 'Anne Morel a dit que la Russie recevrait des drones.', 'INTENDED'],
+    ['fr', 'Anne Morel promet de livrer des drones.', 'INTENDED'],
+    ['fr', 'Anne Morel affirme que la Russie recevra des drones.', 'INTENDED'],
+    ['fr', 'Selon Anne Morel, la Russie perdra si la Chine se retire.', 'CONDITIONAL'],
+    ['fr', 'Selon Anne Morel, la Russie a reçu des drones.', 'STATED'],
+    ['en', 'Anne Morel said China allegedly sold drones.', 'HEDGED'],
+    ['en', 'Anne Morel said China will sell drones.', 'INTENDED'],
+  ] as const)('%s: %s', (language, text, certainty) => {
+    expect(claimsOf(text, language)[0]).toMatchObject({ certainty });
+  });
+});
+
+describe('proposition', () => {
+  const proposition = (text: string, language: Language) => claimsOf(text, language)[0]!.proposition;
+
+  test('roles, class, figures and date', () => {
+    expect(
+      proposition(
+        "La Chine a livré pour 12 millions de dollars de drones à la Russie en février 2023, selon l'AFP.",
+        'fr',
+      ),
+    ).toMatchObject({
+      subject: 'Chine',
+      predicate: 'livrer',
+      predicateClass: 'supply',
+      object: 'drones',
+      figures: [{ value: 12e6, unit: 'USD', bound: 'exact' }],
+      when: '2023-02',
+    });
+  });
+  test('a passive is turned', () => {
+    expect(proposition('The drones were delivered by China, Anne Morel said.', 'en')).toMatchObject({
+      subject: 'China',
+      predicateClass: 'supply',
+      object: 'drones',
+    });
+  });
+  test('a pronoun is resolved in the text, never in the evidence', () => {
+    const [claim] = claimsOf("Anne Morel a affirmé qu'elle a rencontré Paul Durand.", 'fr');
+    expect(claim!.proposition).toMatchObject({
+      text: 'Anne Morel a rencontré Paul Durand',
+      subject: 'Anne Morel',
+    });
+    expect(claim!.text).toContain("qu'elle a rencontré");
+  });
+  test('the first person stays, with its speaker beside it', () => {
+    expect(proposition('« Nous avons vendu 50 avions », a dit Anne Morel.', 'fr')).toMatchObject({
+      text: 'Nous [Anne Morel] avons vendu 50 avions',
+      subject: 'Anne Morel',
+      predicateClass: 'sell',
+      figures: [{ value: 50, unit: 'avion', bound: 'exact' }],
+    });
+  });
+  test('an accusation becomes a clause', () => {
+    expect(proposition('Anne Morel a accusé la mairie de cacher les chiffres.', 'fr')).toMatchObject({
+      text: 'La mairie cache les chiffres',
+      subject: 'mairie',
+      predicate: 'cacher',
+    });
+  });
+});
+
+describe('any text', () => {
+  const parts = [
+    'a déclaré que',
+    'said that',
+    '« ',
+    ' »',
+    '"',
+    ', ',
+    '. ',
+    'Anne Morel',
+    'selon',
+    'la Chine',
+    'dément avoir',
+    '(',
+    ')',
+    'qui',
+    'et',
+    '\n',
+    "n'a pas",
+    'livré',
+    '12 millions',
+    '? ',
+    'according to',
+    '-t-il',
+    ' : ',
+    '–',
+    'accuse',
+    'de',
+    '😀',
+  ];
+  test('every span of every fact equals its text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'binary', maxLength: 5 })), {
+          maxLength: 60,
+        }),
+        fc.constantFrom<Language>('fr', 'en'),
+        (pieces, language) => {
+          const text = pieces.join(' ');
+          const { assertions, refused } = extract({ id: 'art_test', language, text });
+          expect(refused.filter(({ what }) => what === 'assertion')).toEqual([]);
+          for (const { start, end, text: words, cue } of assertions) {
+            expect(text.slice(start, end)).toBe(words);
+            if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    'a déclaré que la Chine ',
+    'Anne Morel a dit que ',
+    ', a-t-il dit',
+    'selon Anne Morel, ',
+    '« Il part », dit Paul. ',
+    'dément avoir accusé de ',
+    'et la Chine a annoncé ',
+    'X accuse Y de mentir, ajoutant que ',
+  ])('time grows with length, not with its square: %j', (unit) => {
+    const timed = (size: number) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const started = performance.now();
+      extract({ id: 'art_test', language: 'fr', text });
+      return performance.now() - started;
+    };
+    timed(20_000);
+    const small = Math.max(5, timed(40_000));
+    const large = timed(320_000);
+    // Eight times the text; a square would take 64 times as long.
+    expect(large / small).toBeLessThan(30);
+  });
+});
