@@ -39,6 +39,7 @@ export async function openPage(
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<Watched> {
   const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+  page.setDefaultTimeout(10_000);
   const outside: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => {

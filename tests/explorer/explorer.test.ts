@@ -62,6 +62,23 @@ describe('asking', () => {
     );
   });
 
+  it('a citation is copied whole: words, speaker, go-between, outlet, title, date, address', async () => {
+    const { page } = watched;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: api.url });
+    await page.goto(`${api.url}/#/ask?q=claims+about+China+supplying+drones`);
+    await page.waitForSelector('.hit');
+    await page.locator(`${FIRST} >> .affirms .assertion`).first().hover();
+    await page.locator(`${FIRST} >> .affirms .copy`).first().click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        '“China has supplied drones to Russia”',
+        'a senior American official (through Northern Wire), The Harbour Post, “Officials trace drones to Chinese firms”, 23 Mar 2023',
+        'https://news.example/report',
+      ].join('\n'),
+    );
+  });
+
   it('says how the question was understood, and why each claim was found', async () => {
     const { page } = watched;
     await page.goto(`${api.url}/#/ask?q=who+denies+that+China+supplied+drones`);
@@ -119,6 +136,7 @@ describe('pages', () => {
       'affirms La Chine a livré des drones',
       '“Nous avons vu les factures”',
       'Le Courrier du Fleuve',
+      'family name of the only Lévêque in the article',
     ])
       expect(text).toContain(part);
   });

@@ -39,6 +39,8 @@ export const en = {
   originsHelp: 'Reprints and copies of one report count once.',
   sameOrigin: 'same origin, also in',
   via: 'through',
+  copy: 'Copy citation',
+  copied: 'Copied',
   in: 'in',
   said: 'said',
   whyFound: 'Why this was found',

@@ -41,6 +41,8 @@ export const fr: Words = {
   originsHelp: 'Les reprises et copies d’un même reportage comptent pour une.',
   sameOrigin: 'même origine, aussi dans',
   via: 'par',
+  copy: 'Copier la citation',
+  copied: 'Copié',
   in: 'dans',
   said: 'dit le',
   whyFound: 'Pourquoi ce résultat',

@@ -3,6 +3,7 @@ import { interfaceLanguage, words } from '../language/words.ts';
 import { type Child, h } from '../lib/dom.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { safeUrl } from '../lib/safe-url.ts';
+import { citation, copyButton } from './citation.ts';
 import { articleLink, joined, speakerLink } from './links.ts';
 
 export type AssertionData = Omit<ClaimAssertionFragment, 'speaker'>;
@@ -11,10 +12,10 @@ export type AssertionData = Omit<ClaimAssertionFragment, 'speaker'>;
 const CUT = 110;
 
 /** One act of saying with its reprints: the evidence in its context, the go-betweens, the articles. */
-export function assertionItem([first, ...reprints]: readonly [
-  AssertionData,
-  ...AssertionData[],
-]): HTMLElement {
+export function assertionItem(
+  speaker: string,
+  [first, ...reprints]: readonly [AssertionData, ...AssertionData[]],
+): HTMLElement {
   const { via, said, sameOrigin } = words();
   const locale = interfaceLanguage();
   return h(
@@ -33,6 +34,8 @@ export function assertionItem([first, ...reprints]: readonly [
       first.saidAt &&
         first.saidAt !== first.publishedAt?.slice(0, 10) &&
         ` (${said} ${formatDate(first.saidAt, locale)})`,
+      ' ',
+      copyButton(() => citation(speaker, first)),
     ),
     reprints.length > 0 &&
       h(

@@ -28,7 +28,11 @@ export function positionBlock({ speaker, assertions }: PositionData): HTMLElemen
       groups.length > 1 &&
         h('span', { class: 'origins', title: words().originsHelp }, words().origins(groups.length)),
     ),
-    h('ul', { class: 'assertions' }, groups.map(assertionItem)),
+    h(
+      'ul',
+      { class: 'assertions' },
+      groups.map((group) => assertionItem(speaker.name, group)),
+    ),
   );
 }
 

@@ -78,6 +78,7 @@ function sections(node: SpeakerNode): Child {
       quoteRow,
       async (after) => (await load(id, { quotesAfter: after })).quotes,
     ),
+    node.__typename !== 'UnnamedSource' && nameList(node.forms),
     node.__typename !== 'UnnamedSource' &&
       list(text.articles, node.articles, articleRow, async (after) => {
         const more = await load(id, { articlesAfter: after });
@@ -85,6 +86,30 @@ function sections(node: SpeakerNode): Child {
           ? { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
           : more.articles;
       }),
+  );
+}
+
+/** Every name that was resolved to this one, with the decisions that joined them. */
+function nameList(forms: Extract<SpeakerNode, { __typename: 'Person' }>['forms']): Child {
+  if (forms.length < 2) return null;
+  return h(
+    'section',
+    {},
+    h('h2', {}, words().names),
+    h(
+      'ul',
+      { class: 'rows' },
+      forms.map(({ name, judgements }) =>
+        h(
+          'li',
+          {},
+          h('p', { dir: 'auto' }, name),
+          judgements
+            .filter(({ verdict }) => verdict === 'SAME')
+            .map(({ reason, by }) => h('p', { class: 'provenance' }, reason, ' · ', by)),
+        ),
+      ),
+    ),
   );
 }
 
