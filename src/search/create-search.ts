@@ -10,13 +10,15 @@ import { expansionsOf } from './term.ts';
 const CANDIDATES = 150;
 /** Assertions of a claim that ranking reads. */
 const ASSERTIONS = 12;
+/** Shares of the best answer's score and coverage below which an answer is left out. */
+const KEEP = { score: 0.35, coverage: 0.4 };
 
 export function createSearch(store: SearchStore): Search {
   return {
     async ask(text, { limit = 20 } = {}) {
       const parsed = await parseQuestion(text, store);
       const candidates = await findCandidates(parsed, store);
-      const hits = keepStrong(rank(parsed, candidates)).slice(0, limit);
+      const hits = keepStrong(rank(parsed, candidates), parsed).slice(0, limit);
       return {
         question: parsed.question,
         hits: hits.map(({ candidate, score, reasons }) => ({ claim: candidate.claim, score, reasons })),
@@ -84,15 +86,20 @@ function inTime(publishedAt: string | null, { publishedFrom, publishedTo }: Answ
   return (!publishedFrom || day >= publishedFrom) && (!publishedTo || day <= publishedTo);
 }
 
-/** Claims that meet one weak point of the question are dropped when others meet more. */
-function keepStrong(ranked: readonly Scored[]): Scored[] {
+/** Weak answers are dropped where there are strong ones, and so is what others say when somebody's words were asked for. */
+function keepStrong(ranked: readonly Scored[], { question }: ParsedQuestion): Scored[] {
   const best = ranked[0];
   if (!best) return [];
-  const most = Math.max(...ranked.map((each) => each.covered));
+  const most = Math.max(...ranked.map((each) => each.coverage));
+  const said =
+    question.intent === 'WHAT_SAID' && ranked.some((each) => each.saidByThem && each.coverage >= 0.5);
+  const exact = ranked.some((each) => !each.onlyRelated);
   return ranked.filter(
     (each) =>
-      each.score >= best.score * 0.3 &&
-      (each.facets <= 1 || each.covered >= Math.min(most, each.facets) * 0.45),
+      each.score >= best.score * KEEP.score &&
+      each.coverage >= most * KEEP.coverage &&
+      !(said && !each.saidByThem) &&
+      !(exact && each.onlyRelated),
   );
 }
 

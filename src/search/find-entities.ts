@@ -23,6 +23,7 @@ export interface FoundEntity {
 }
 
 const LONGEST = 5;
+const PARTICLE = /^(?:de|du|des|d|la|le|les|van|von|bin|ben|al|el|of|the|and|et|à|aux?|en|for)$/i;
 
 export async function findEntities(
   words: readonly string[],
@@ -88,7 +89,11 @@ async function lookUp(
     if (node) return { words, from, to, entity: node, kin: ids.filter((id) => id !== node.id) };
   }
   const folded = phrase.flatMap(foldedWords);
-  const direct = await named(folded, phrase.length > 1 || /^\p{Lu}/u.test(phrase[0]!), store);
+  const direct = await named(
+    folded,
+    phrase.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word)),
+    store,
+  );
   if (direct) return { words, from, to, entity: direct, kin: [] };
   const body = bodies().find((entry) =>
     entry.names.some((name) => bodyKey(entry.kind, name) === bodyKey(entry.kind, words)),

@@ -15,6 +15,17 @@ import type { SearchStore } from './search-store.ts';
 import { type Term, termOf } from './term.ts';
 
 const LONGEST = 500;
+/** "Avait-il", "emploie-t-elle": the pronoun of a French question. */
+const INVERTED = /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)$/i;
+/** A question that holds a denial: "qui dit que la Chine n'a pas livré". */
+const NEGATED: Readonly<Record<Language, RegExp>> = {
+  fr: /\bn['e] ?\S+ (?:\S+ )?(?:pas|jamais|aucune?|rien|plus)\b/,
+  en: /\b(?:not|never|no longer)\b|n['’]t\b/,
+};
+const FIGURE: Readonly<Record<Language, RegExp>> = {
+  fr: /\bcombien\b|\bquel(?:le)? (?:nombre|part|montant|prix|taux)\b/,
+  en: /\bhow (?:many|much|long|big|far)\b/,
+};
 
 export interface ParsedQuestion {
   readonly question: Question;
@@ -23,6 +34,8 @@ export interface ParsedQuestion {
   readonly predicateWord: Term | null;
   readonly terms: readonly Term[];
   readonly unknown: readonly string[];
+  /** The question asks how many or how much. */
+  readonly asksFigure: boolean;
 }
 
 /** Throws ARGUMENT_INVALID for an empty question or one of more than 500 characters. */
@@ -42,7 +55,9 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
   const folded = fold(trimmed).replace(/\s+/g, ' ');
   const intent = intentOf(folded, language);
   const time = questionTime(folded, language);
-  const words = trimmed.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const words = (trimmed.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu) ?? []).map((word) =>
+    word.replace(INVERTED, ''),
+  );
   const { found, unknown } = await findEntities(words, language, store);
   const table = questionWords(language);
   const taken = new Set(
@@ -55,7 +70,11 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
   let predicateAt = -1;
   const terms: Term[] = [];
   let stance: Stance | null =
-    intent === 'WHO_DENIES' ? 'DENIES' : intent === 'WHO_AFFIRMS' ? 'AFFIRMS' : null;
+    intent === 'WHO_DENIES' || NEGATED[language].test(folded)
+      ? 'DENIES'
+      : intent === 'WHO_AFFIRMS'
+        ? 'AFFIRMS'
+        : null;
   let certainty: Certainty | null = null;
   let denyAt = -1;
   words.forEach((word, at) => {
@@ -107,6 +126,7 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     predicateWord,
     terms,
     unknown,
+    asksFigure: FIGURE[language].test(folded),
   };
 }
 

@@ -15,14 +15,7 @@ export interface QuestionWords {
 
 type Data = Record<
   Language,
-  {
-    intents: [Question['intent'], string][];
-    deny: string[];
-    hedged: string[];
-    intended: string[];
-    months: string[];
-    filler: string[];
-  }
+  Record<'intents' | 'deny' | 'hedged' | 'intended' | 'months' | 'filler', string>
 >;
 
 let tables: Record<Language, QuestionWords> | undefined;
@@ -31,14 +24,30 @@ export function questionWords(language: Language): QuestionWords {
   if (!tables) {
     const data = parse(readFileSync(new URL('./data/questions.yml', import.meta.url), 'utf8')) as Data;
     const tableOf = (own: Data[Language]): QuestionWords => ({
-      intents: own.intents.map(([intent, pattern]) => ({ intent, pattern: new RegExp(pattern) })),
-      deny: new Set(own.deny),
-      hedged: new Set(own.hedged),
-      intended: new Set(own.intended),
-      months: own.months,
-      filler: new Set(own.filler),
+      intents: own.intents
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const blank = line.indexOf(' ');
+          return {
+            intent: line.slice(0, blank) as Question['intent'],
+            pattern: new RegExp(line.slice(blank + 1)),
+          };
+        }),
+      deny: new Set(listed(own.deny)),
+      hedged: new Set(listed(own.hedged)),
+      intended: new Set(listed(own.intended)),
+      months: listed(own.months),
+      filler: new Set(listed(own.filler)),
     });
     tables = { fr: tableOf(data.fr), en: tableOf(data.en) };
   }
   return tables[language];
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
 }

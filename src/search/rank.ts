@@ -1,53 +1,42 @@
 /**
- * Scores of candidates: an entity in the role asked for weighs most, then the predicate, then the words of the object,
- * then words anywhere. Each point says why, so that the reasons shown are the score.
+ * Scores of candidates: an entity in the role asked for weighs most, then the predicate, then words of the object, then
+ * words anywhere; rare words weigh more than common ones. Each point says why: the reasons shown are the score.
  */
 import { fold } from '../model/fold.ts';
-import type { AssertionNode } from '../model/graph.ts';
 import { isLanguage } from '../model/language.ts';
 import { neutralTokens } from '../model/neutral-tokens.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import type { Candidate } from './search-store.ts';
 import type { Term } from './term.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
   readonly reasons: readonly string[];
-  /** Parts of the question that the claim answers, of `facets`. */
-  readonly covered: number;
-  readonly facets: number;
-  /** Answers the entities in their roles and the predicate or an object word. */
-  readonly strong: boolean;
+  /** Share of the question that the claim answers, rare words counting more. */
+  readonly coverage: number;
+  /** A speaker asked for said it; true where none is asked for. */
+  readonly saidByThem: boolean;
+  /** Matches nothing but wider or narrower words. */
+  readonly onlyRelated: boolean;
 }
 
-/** What each kind of match is worth. */
-export const WEIGHTS = {
-  subject: 3,
-  object: 2.6,
-  otherRole: 1.6,
-  about: 1.4,
-  kin: 1.1,
-  named: 0.9,
-  speaker: 3.2,
-  speakerKin: 2.2,
-  predicate: 2,
-  predicateWord: 1,
-  objectTerm: 2,
-  claimTerm: 1.5,
-  evidenceTerm: 1,
-  narrowerTerm: 1.2,
-  broaderTerm: 0.7,
-  stance: 2,
-  certainty: 0.8,
-  figures: 0.4,
-  text: 0.5,
-  origins: 0.15,
-} as const;
+/** A candidate with its words, read once. */
+interface Reading {
+  readonly candidate: Candidate;
+  readonly claim: readonly string[];
+  readonly claimSet: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
+  readonly evidence: ReadonlySet<string>;
+  readonly evidenceText: string;
+}
 
 export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): Scored[] {
-  return candidates
-    .map((candidate) => score(parsed, candidate))
+  const readings = candidates.map(read);
+  const weightOf = rarity(parsed, readings);
+  return readings
+    .map((reading) => score(parsed, reading, weightOf))
     .filter((each): each is Scored => each !== null)
     .sort(
       (a, b) =>
@@ -57,151 +46,177 @@ export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): 
     );
 }
 
-function score(parsed: ParsedQuestion, candidate: Candidate): Scored | null {
+function read(candidate: Candidate): Reading {
+  const { claim, assertions } = candidate;
+  const language = isLanguage(claim.language) ? claim.language : 'en';
+  const tokens = neutralTokens(claim.text, language);
+  return {
+    candidate,
+    claim: tokens,
+    claimSet: new Set(tokens),
+    object: new Set(neutralTokens(claim.object, language)),
+    evidence: new Set(
+      assertions.flatMap((each) =>
+        isLanguage(each.language) ? neutralTokens(each.text, each.language) : [],
+      ),
+    ),
+    evidenceText: fold(assertions.map((each) => each.text).join(' ')),
+  };
+}
+
+/** Weight of each term, from 0.6 for one that all candidates have to 1.6 for one that hardly any has. */
+function rarity(parsed: ParsedQuestion, readings: readonly Reading[]): (term: Term) => number {
+  const weights = new Map<Term, number>();
+  for (const term of [...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])]) {
+    const having = readings.filter((reading) =>
+      term.same.some((token) => reading.claimSet.has(token) || reading.evidence.has(token)),
+    ).length;
+    const share = readings.length === 0 ? 0 : having / readings.length;
+    weights.set(term, 0.6 + Math.min(1, Math.max(0, -Math.log10(share + 0.01) / 2)));
+  }
+  return (term) => weights.get(term) ?? 1;
+}
+
+function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) => number): Scored | null {
+  const { candidate } = reading;
   const { claim, assertions } = candidate;
   const { question } = parsed;
   const reasons: string[] = [];
   let total = 0;
-  let covered = 0;
-  let facets = 0;
-  let speakersMatch = true;
+  let met = 0;
+  let asked = 0;
+  let saidByThem = true;
+  let exact = false;
   const add = (weight: number, reason: string) => {
     total += weight;
     reasons.push(reason);
   };
-  const language = isLanguage(claim.language) ? claim.language : 'en';
-  const claimTokens = new Set(neutralTokens(claim.text, language));
-  const objectTokens = new Set(neutralTokens(claim.object, language));
-  const evidenceTokens = new Set(
-    assertions.flatMap((each) => (isLanguage(each.language) ? neutralTokens(each.text, each.language) : [])),
-  );
-  let entitiesMet = 0;
-  let subjectMet = false;
-  for (const { entity, kin, role } of parsed.entities) {
-    facets++;
-    const ids = new Set(kin);
-    if (role === 'SPEAKER') {
-      if (assertions.some((each) => each.speakerId === entity.id))
-        add(WEIGHTS.speaker, `said by ${entity.name}`);
-      else if (assertions.some((each) => ids.has(each.speakerId)))
-        add(WEIGHTS.speakerKin, `said for ${entity.name}`);
-      else {
-        speakersMatch = false;
-        continue;
-      }
-      covered++;
-      entitiesMet++;
-      continue;
-    }
-    const place = placeOf(candidate, entity.id, ids);
-    if (place) {
-      const wanted = role === 'ANY' || role.toLowerCase() === place;
-      if (place === 'subject') {
-        add(wanted ? WEIGHTS.subject : WEIGHTS.otherRole, `subject ${entity.name}`);
-        subjectMet ||= role !== 'OBJECT';
-      } else if (place === 'object')
-        add(wanted ? WEIGHTS.object : WEIGHTS.otherRole, `object ${entity.name}`);
-      else if (place === 'about')
-        add(role === 'OBJECT' ? WEIGHTS.object * 0.8 : WEIGHTS.about, `about ${entity.name}`);
-      else if (place === 'kin') add(WEIGHTS.kin, `speaks of ${entity.name}'s side`);
-      covered++;
-      entitiesMet++;
-    } else if (
-      entity.country &&
-      (claimTokens.has(`@${entity.country}`) || evidenceTokens.has(`@${entity.country}`))
-    ) {
-      add(WEIGHTS.named, `names ${entity.name}`);
-      covered += 0.5;
-    } else if (!entity.country && namedIn(assertions, entity.name)) {
-      add(WEIGHTS.named, `names ${entity.name}`);
-      covered += 0.5;
-    } else if (assertions.some((each) => each.speakerId === entity.id)) {
-      add(WEIGHTS.named, `said by ${entity.name}`);
-      covered += 0.5;
-    }
+  for (const entity of parsed.entities) {
+    asked += 1.4;
+    const match = entityMatch(entity, reading, parsed);
+    if (entity.role === 'SPEAKER') saidByThem &&= match?.said ?? false;
+    if (!match) continue;
+    add(match.weight, match.reason);
+    met += 1.4 * match.share;
+    exact = true;
   }
-  if (!speakersMatch) return null;
-  let predicateMet = false;
-  if (question.predicateClass) {
-    facets++;
+  if (question.predicateClass && parsed.predicateWord) {
+    const weight = weightOf(parsed.predicateWord);
+    asked += weight;
     if (claim.predicateClass === question.predicateClass) {
       add(WEIGHTS.predicate, `predicate ${question.predicateClass}`);
-      covered++;
-      predicateMet = true;
-    } else if (parsed.predicateWord && meets(parsed.predicateWord.same, claimTokens, evidenceTokens)) {
+      met += weight;
+      exact = true;
+    } else if (parsed.predicateWord.same.some((token) => reading.claimSet.has(token))) {
       add(WEIGHTS.predicateWord, `word ${parsed.predicateWord.word}`);
-      covered += 0.7;
-      predicateMet = true;
+      met += 0.8 * weight;
+      exact = true;
+    } else if (parsed.predicateWord.same.some((token) => reading.evidence.has(token))) {
+      add(WEIGHTS.predicateEvidence, `word ${parsed.predicateWord.word} in the evidence`);
+      met += 0.6 * weight;
     }
   }
   let termMet = false;
   for (const term of parsed.terms) {
-    facets++;
-    const hit = termHit(term, objectTokens, claimTokens, evidenceTokens);
+    const weight = weightOf(term);
+    asked += weight;
+    const hit = termHit(term, reading);
     if (!hit) continue;
-    add(hit.weight, hit.reason);
-    covered += hit.covered;
-    termMet ||= hit.covered >= 0.8;
+    add(hit.weight * weight, hit.reason);
+    met += weight * hit.share;
+    termMet ||= hit.share >= 0.8;
   }
+  exact ||= termMet;
   if (total === 0) return null;
   if (question.stance) {
-    facets++;
-    const with_ = assertions.filter((each) => each.stance === question.stance);
-    if (with_.length > 0) {
+    if (assertions.some((each) => each.stance === question.stance))
       add(WEIGHTS.stance, question.stance === 'DENIES' ? 'denied' : 'affirmed');
-      covered++;
-    } else if (question.stance === 'DENIES') return null;
+    else if (question.intent === 'WHO_DENIES') return null;
   }
   if (question.certainty && assertions.some((each) => each.certainty === question.certainty))
     add(WEIGHTS.certainty, question.certainty.toLowerCase());
-  if (claim.figures.length > 0 && termMet) add(WEIGHTS.figures, 'gives a figure');
+  if (claim.figures.length > 0 && (termMet || parsed.asksFigure))
+    add(parsed.asksFigure ? WEIGHTS.figureAsked : WEIGHTS.figures, 'gives a figure');
   total += WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.independentOrigins);
   return {
     candidate,
     score: Math.round(total * 1000) / 1000,
     reasons,
-    covered,
-    facets,
-    strong: (entitiesMet > 0 || parsed.entities.length === 0) && (predicateMet || termMet || subjectMet),
+    coverage: asked === 0 ? 1 : met / asked,
+    saidByThem,
+    onlyRelated: !exact,
   };
 }
 
-function placeOf(
-  { claim }: Candidate,
-  id: string,
-  kin: ReadonlySet<string>,
-): 'subject' | 'object' | 'about' | 'kin' | null {
-  if (claim.subjectId === id) return 'subject';
-  if (claim.objectId === id) return 'object';
-  if (claim.aboutIds.includes(id)) return 'about';
-  if ([claim.subjectId, claim.objectId].some((each) => each !== null && kin.has(each))) return 'kin';
+interface Match {
+  readonly weight: number;
+  readonly reason: string;
+  /** How much of what was asked this is. */
+  readonly share: number;
+  readonly said?: boolean;
+}
+
+function entityMatch(
+  { entity, kin, role }: ParsedQuestion['entities'][number],
+  reading: Reading,
+  parsed: ParsedQuestion,
+): Match | null {
+  const { claim, assertions } = reading.candidate;
+  const ids = new Set(kin);
+  const said = assertions.some((each) => each.speakerId === entity.id);
+  if (role === 'SPEAKER') {
+    if (said) return { weight: WEIGHTS.speaker, reason: `said by ${entity.name}`, share: 1, said: true };
+    if (assertions.some((each) => ids.has(each.speakerId)))
+      return { weight: WEIGHTS.speakerKin, reason: `said for ${entity.name}`, share: 0.8, said: true };
+  }
+  const soft = role === 'SPEAKER' ? WEIGHTS.notTheSpeaker : 1;
+  const right = (wanted: string) => role === 'ANY' || role === 'SPEAKER' || role === wanted;
+  if (claim.subjectId === entity.id)
+    return right('SUBJECT')
+      ? { weight: WEIGHTS.subject * soft, reason: `subject ${entity.name}`, share: 1 }
+      : { weight: WEIGHTS.otherRole * soft, reason: `subject ${entity.name}`, share: 0.6 };
+  if (role === 'SUBJECT' && actsInWords(entity, reading, parsed))
+    return { weight: WEIGHTS.subjectInWords, reason: `${entity.name} acts`, share: 0.9 };
+  if (claim.objectId === entity.id)
+    return right('OBJECT')
+      ? { weight: WEIGHTS.object * soft, reason: `object ${entity.name}`, share: 1 }
+      : { weight: WEIGHTS.otherRole * soft, reason: `object ${entity.name}`, share: 0.6 };
+  if (claim.aboutIds.includes(entity.id))
+    return role === 'SUBJECT'
+      ? { weight: WEIGHTS.about * soft, reason: `about ${entity.name}`, share: 0.5 }
+      : { weight: WEIGHTS.object * 0.8 * soft, reason: `about ${entity.name}`, share: 0.9 };
+  if ([claim.subjectId, claim.objectId].some((each) => each !== null && ids.has(each)))
+    return { weight: WEIGHTS.kin * soft, reason: `speaks of ${entity.name}'s side`, share: 0.6 };
+  if (said) return { weight: WEIGHTS.saidBy, reason: `said by ${entity.name}`, share: 0.6 };
+  const named = entity.country
+    ? reading.claimSet.has(`@${entity.country}`) || reading.evidence.has(`@${entity.country}`)
+    : reading.evidenceText.includes(fold(entity.name));
+  if (named) return { weight: WEIGHTS.named * soft, reason: `names ${entity.name}`, share: 0.5 };
   return null;
 }
 
-function termHit(
-  term: Term,
-  object: ReadonlySet<string>,
-  claim: ReadonlySet<string>,
-  evidence: ReadonlySet<string>,
-): { weight: number; reason: string; covered: number } | null {
+/** The words have the state, then the predicate asked for: a claim within a claim ("the data show that China has supplied"). */
+function actsInWords(
+  entity: ParsedQuestion['entities'][number]['entity'],
+  { claim }: Reading,
+  { predicateWord }: ParsedQuestion,
+): boolean {
+  if (!entity.country || !predicateWord) return false;
+  const verb = claim.findIndex((token) => predicateWord.same.includes(token));
+  const at = verb < 0 ? -1 : claim.lastIndexOf(`@${entity.country}`, verb);
+  return at >= 0 && verb - at <= 3;
+}
+
+function termHit(term: Term, { object, claimSet, evidence }: Reading): Match | null {
   if (term.same.some((token) => object.has(token)))
-    return { weight: WEIGHTS.objectTerm, reason: `word ${term.word} in the object`, covered: 1 };
-  if (term.same.some((token) => claim.has(token)))
-    return { weight: WEIGHTS.claimTerm, reason: `word ${term.word}`, covered: 1 };
+    return { weight: WEIGHTS.objectTerm, reason: `word ${term.word} in the object`, share: 1 };
+  if (term.same.some((token) => claimSet.has(token)))
+    return { weight: WEIGHTS.claimTerm, reason: `word ${term.word}`, share: 1 };
   if (term.same.some((token) => evidence.has(token)))
-    return { weight: WEIGHTS.evidenceTerm, reason: `word ${term.word} in the evidence`, covered: 0.8 };
-  const kind = term.narrower.find((token) => claim.has(token));
-  if (kind) return { weight: WEIGHTS.narrowerTerm, reason: `${kind}, a kind of ${term.word}`, covered: 0.8 };
-  const wide = term.broader.find((token) => claim.has(token));
-  if (wide) return { weight: WEIGHTS.broaderTerm, reason: `${wide} takes in ${term.word}`, covered: 0.5 };
+    return { weight: WEIGHTS.evidenceTerm, reason: `word ${term.word} in the evidence`, share: 0.8 };
+  const kind = term.narrower.find((token) => claimSet.has(token));
+  if (kind) return { weight: WEIGHTS.narrowerTerm, reason: `${kind}, a kind of ${term.word}`, share: 0.7 };
+  const wide = term.broader.find((token) => claimSet.has(token));
+  if (wide) return { weight: WEIGHTS.broaderTerm, reason: `${wide} takes in ${term.word}`, share: 0.4 };
   return null;
-}
-
-function meets(tokens: readonly string[], ...sets: readonly ReadonlySet<string>[]): boolean {
-  return sets.some((set) => tokens.some((token) => set.has(token)));
-}
-
-function namedIn(assertions: readonly AssertionNode[], name: string): boolean {
-  const wanted = fold(name);
-  return assertions.some((each) => fold(each.text).includes(wanted));
 }

@@ -1,0 +1,43 @@
+/** What each kind of match is worth to a claim's rank. Public: the interface shows them beside the reasons. */
+export const WEIGHTS = {
+  /** The entity asked for is the claim's subject. */
+  subject: 3,
+  /** The words of a claim within the claim have it act. */
+  subjectInWords: 2.6,
+  /** It is the object, or a topic where the object was asked for. */
+  object: 2.6,
+  /** It is in the claim in another role than asked for. */
+  otherRole: 1.5,
+  /** It is a topic of the claim. */
+  about: 1.2,
+  /** Somebody who acts for it is subject or object. */
+  kin: 1.1,
+  /** The evidence names it. */
+  named: 0.8,
+  /** It says the claim, though it was not asked for as the speaker. */
+  saidBy: 0.9,
+  /** It was asked for as the speaker, and says it. */
+  speaker: 3.2,
+  /** Somebody who acts for the speaker asked for says it. */
+  speakerKin: 2.4,
+  /** Factor for matches of a speaker asked for in any other role. */
+  notTheSpeaker: 0.5,
+  predicate: 1.8,
+  predicateWord: 1.5,
+  predicateEvidence: 0.7,
+  /** Words; each times its rarity, from 0.6 to 1.6. */
+  objectTerm: 1.8,
+  claimTerm: 1.6,
+  evidenceTerm: 1.1,
+  narrowerTerm: 1,
+  broaderTerm: 0.5,
+  stance: 1.5,
+  certainty: 0.8,
+  figures: 0.4,
+  /** The question asks how many or how much. */
+  figureAsked: 1.2,
+  /** Full-text score of the store, from 0 to 1. */
+  text: 0.5,
+  /** Times the logarithm of the independent origins: no more than a tie-break. */
+  origins: 0.15,
+} as const;
