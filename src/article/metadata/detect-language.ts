@@ -31,7 +31,7 @@ const FREQUENT: Readonly<Record<Language, ReadonlySet<string>>> = {
 export async function detectLanguage(text: string, declared?: string | null): Promise<string> {
   const start = Math.max(0, Math.min(200, text.length - SAMPLE_CHARACTERS));
   const sample = text.slice(start, start + SAMPLE_CHARACTERS);
-  const words = foldedWords(sample.toLowerCase());
+  const words = foldedWords(sample);
   if (words.length >= LEAST_WORDS) {
     const [fr, en] = [share(words, 'fr'), share(words, 'en')];
     if (fr >= SURE_SHARE && en <= OTHER_SHARE) return 'fr';

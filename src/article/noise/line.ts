@@ -107,8 +107,7 @@ function isWordCode(code: number): boolean {
 
 function lineWords(text: string): LineWord[] {
   const words: LineWord[] = [];
-  // Lower case first: a line of plain letters then needs no folding.
-  const folded = fold(text.toLowerCase());
+  const folded = fold(text);
   const pattern = /(?:[\p{L}\p{N}]+|€)(?=(\s*:)?)/gu;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     words.push({ word: /^\d+$/.test(match[0]) ? '#' : match[0], colon: match[1] !== undefined });

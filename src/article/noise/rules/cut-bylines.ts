@@ -19,13 +19,13 @@ const BYLINE = new RegExp(
 const TIME =
   /^(?:(?:à|at)\s)?\d{1,2}\s?(?:(?:h|:)\s?\d{0,2}(?:\s?min)?)?\s?(?:[ap]\.?\s?m\.?)?(?:\s?(?:gmt|utc|cet|[ce]?[sd]?t|edt|est|bst))?\.?$/i;
 const RELATIVE =
-  /^(?:il y a|about|environ)?\s*(?:\d{1,3}|une?|an?)\s+(?:min(?:ute)?s?|heures?|jours?|semaines?|mois|hours?|hrs?|days?|weeks?|months?)(?:\s+ago)?$/i;
+  /^(?:(?:last\s)?(?:updated|posted|published|modified)\s?:?\s|(?:publié|mis à jour|modifié)\s?:?\s)?(?:il y a|about|environ)?\s*(?:\d{1,3}|une?|an?)\s+(?:min(?:ute)?s?|heures?|jours?|semaines?|mois|hours?|hrs?|days?|weeks?|months?)(?:\s+ago)?$/i;
 const READING =
   /^(?:(?:temps de )?lecture|reading time|durée)?\s?:?\s?\d{1,2}\s?(?:min(?:ute)?s?)(?:\s(?:de lecture|read|to read))?$/i;
 /** Words a line of dates is made of, besides numbers, months and agencies. */
 const OF_DATES = new Set(
   `le la a on the at publie publiee publiees paru parue poste postee mis mise jour en ligne modifie modifiee actualise actualisee
-  cree creee date lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim published posted updated
+  cree creee corrige corrigee corrected revised date hne hae hnp ast adt hst pst pdt mst mdt cst cdt ist jst aest lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim published posted updated
   update last modified created first online monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
   thur thurs fri sat sun am pm gmt utc cet cest est edt bst et pt h heure heures min er st nd rd th this of by par avec with`.split(
     /\s+/,
@@ -69,6 +69,7 @@ function withoutDesk(page: Page, line: Line, at: number): Line {
 }
 
 function isMetadata(part: string): boolean {
+  if (isDatedByline(part)) return true;
   if (TIME.test(part) || RELATIVE.test(part) || READING.test(part) || isDates(part)) return true;
   const line = makeLine(part);
   if (line.wordCount > LONGEST_SEGMENT_WORDS) return false;
@@ -76,6 +77,16 @@ function isMetadata(part: string): boolean {
     return capitals(part) >= 2 || /rédaction|redaction|staff|newsroom|service/.test(part);
   const role = line.wording?.how === 'whole' ? line.wording.role : null;
   return role === 'noise' || role === 'comments';
+}
+
+/** "By Anne Martin in Geneva 20 March 2023": a name, perhaps a place or an office, and a date at the end. */
+function isDatedByline(part: string): boolean {
+  if (!/^(?:[Pp]ar|PAR|[Bb]y|BY)\s\p{Lu}/u.test(part) || part.length > 120) return false;
+  return (
+    /\d{4}(?:\W.{0,25})?$/.test(part) &&
+    parseDate(part) !== null &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(part)
+  );
 }
 
 /** Dates with their times and what is said with them, agencies included. */

@@ -8,6 +8,8 @@ const BODY_CHARACTERS = 6000;
 const CONTENT_LETTERS = 4;
 const HEADLINE_WORDS = 5;
 const MASTHEAD_WORDS = 5;
+const WRITER =
+  /^((?:\p{Lu}[\p{L}'’.-]+\s)(?:(?:de|du|van|von|di|el|al|ben|bin)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,\s\p{Ll}.{2,60})?$/u;
 
 /**
  * Accepts the menu above the article: short lines that share no words with the text. The headline and the standfirst
@@ -26,6 +28,7 @@ export const cutHead: NoiseRule = {
     const head = page.lines.slice(0, first).filter((line) => line.cut === null);
     const vocabulary = bodyVocabulary(page);
     cutMasthead(head, vocabulary, this.id);
+    cutNames(head, vocabulary, this.id);
     if (head.length <= SMALL_HEAD) return;
     const likely = head.filter((line) => line.text === page.title || isOwn(line, vocabulary, head.length));
     // A section's name ("Justice et faits divers") may share its words too; a headline is longer.
@@ -51,6 +54,17 @@ function cutMasthead(head: Line[], vocabulary: ReadonlySet<string>, rule: string
     if (!head.slice(1).some((line) => isOwn(line, vocabulary, 1) && line.wordCount > top.wordCount)) return;
     top.cut = rule;
     head.shift();
+  }
+}
+
+/** The writer's name below the headline, perhaps with an office: no word of it returns in the text. */
+function cutNames(head: Line[], vocabulary: ReadonlySet<string>, rule: string): void {
+  for (let i = head.length - 1; i > 0; i--) {
+    const line = head[i]!;
+    const name = WRITER.exec(line.text)?.[1];
+    if (name === undefined || foldedWords(name).some((word) => vocabulary.has(word))) continue;
+    line.cut = rule;
+    head.splice(i, 1);
   }
 }
 
