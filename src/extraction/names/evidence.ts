@@ -40,6 +40,7 @@ export const WEIGHTS = {
   'capital inside a sentence': { person: 0.8, organization: 0.2, place: 0.2 },
   'told to it': { organization: 1.2 },
   'law, work or event': { person: -5, organization: -4, place: -1 },
+  'ending of a firm': { organization: 1.8, person: -1.5 },
   'capital article': { organization: 2, person: -3 },
   'kind of organization in apposition': { organization: 4, person: -2 },
   'bare subject': { person: 2.2 },
@@ -56,6 +57,9 @@ export const WEIGHTS = {
 
 export type Feature = keyof typeof WEIGHTS;
 
+/** Endings that firms give themselves: "Aerotech", "Sibtrans", "Finansbank". */
+const FIRM_ENDING =
+  /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.com|net|systems|ware|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
 const FRENCH_PLACE = /^(?:à|en|vers|depuis|dans|jusqu'|près)$/;
 const ENGLISH_PLACE = /^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/;
 
@@ -308,7 +312,17 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       plain = tokens[i]!.ordinary && !infos[i]!.lastName && infos[i]!.shape !== 'initial';
     if (length > 1 && plain && first.firstName) features.push('several words, all ordinary');
     else if (length > 1 && first.firstName) features.push('first name');
-    else if (length === 1 && first.firstName) features.push('first name alone');
+    else if (length === 1 && first.firstName && !(first.rareName && tokens[from]!.ordinary))
+      features.push('first name alone');
+    if (
+      length < 4 &&
+      (first.firstName === null || length === 1) &&
+      !tokens[to - 1]!.ordinary &&
+      !infos[to - 1]!.lastName &&
+      !infos[to - 1]!.firstName &&
+      FIRM_ENDING.test(infos[to - 1]!.folded)
+    )
+      features.push('ending of a firm');
     if (length > 1 && first.firstName && infos[to - 1]!.lastName) features.push('first and last name known');
     if (length > 1 && ordinary === 0) features.push('several words, none ordinary');
     if (first.surnameFirst && length > 1 && length < 4)

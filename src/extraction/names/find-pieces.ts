@@ -519,6 +519,8 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     }
     const single = to === k + 1;
     if (single && infos[k]!.demonym) return to;
+    if (to === k + 2 && words.gazetteer.demonyms.has(`${infos[k]!.folded} ${infos[k + 1]!.folded}`))
+      return to;
     if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
     if (
       single &&
