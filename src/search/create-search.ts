@@ -11,7 +11,7 @@ const CANDIDATES = 150;
 /** Assertions of a claim that ranking reads. */
 const ASSERTIONS = 12;
 /** Shares of the best answer's score and coverage below which an answer is left out. */
-const KEEP = { score: 0.35, coverage: 0.4 };
+const KEEP = { score: 0.22, coverage: 0.2 };
 
 export function createSearch(store: SearchStore): Search {
   return {
