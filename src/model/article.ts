@@ -28,6 +28,6 @@ export interface Article {
   readonly fingerprint: Fingerprint;
   /** Wire agencies and outlets the page credits ("avec AFP", "(Reuters)"), as written. */
   readonly credits: readonly string[];
-  /** Id of the article this one corrects, if the input says so. */
+  /** Id or address of the article this one corrects, if the input says so. */
   readonly supersedes: string | null;
 }

@@ -9,7 +9,7 @@ import type {
   MentionRow,
   QuoteNode,
 } from '../model/graph.ts';
-import { contentId } from '../model/id.ts';
+import { contentId, kindOfId } from '../model/id.ts';
 import { buildClaimForm } from './claims/claim-form.ts';
 import { claimsOfMoved } from './claims/claims-of-moved.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
@@ -151,7 +151,8 @@ async function placeArticle(view: ResolutionView, article: Article, bare: Articl
   ]);
   const known = [...near, ...(atUrl && !near.some((each) => each.id === atUrl.id) ? [atUrl] : [])];
   const origin = await resolveOrigin(view, bare, known, now);
-  const { current, supersedesId, retired, rewritten } = succession(article, atUrl);
+  const supersedes = await predecessor(view, article.supersedes);
+  const { current, supersedesId, retired, rewritten } = succession({ ...article, supersedes }, atUrl);
   const node: ArticleNode = {
     ...bare,
     originId: origin.originId,
@@ -160,6 +161,12 @@ async function placeArticle(view: ResolutionView, article: Article, bare: Articl
     supersedesId,
   };
   return { node, retired, rewritten, origin };
+}
+
+/** Id of the article that the input names as corrected, by its id or its address; null where no such is stored. */
+async function predecessor(view: ResolutionView, named: string | null): Promise<string | null> {
+  if (named === null || kindOfId(named) === 'Article') return named;
+  return (await view.findArticleByUrl(named))?.id ?? null;
 }
 
 function propositionEntities(

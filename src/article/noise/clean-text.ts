@@ -37,13 +37,37 @@ function cleanPage(page: Page): CleanText {
   const kept = standing(page);
   const cut = page.lines.filter((line) => line.cut !== null).map(({ cut, text }) => ({ rule: cut!, text }));
   return {
-    text: kept.map((line) => line.text).join('\n\n'),
+    text: joined(page.lines),
     title: page.title ?? headline(kept),
     removed: [...page.removed, ...cut].map(({ rule, text }) => ({
       rule,
       text: text.slice(0, SHOWN_CHARACTERS),
     })),
   };
+}
+
+/** Kept lines as paragraphs; a sentence that a cut box had split in two is made whole. */
+function joined(lines: readonly Line[]): string {
+  let text = '';
+  let previous: Line | null = null;
+  let cutBetween = false;
+  for (const line of lines) {
+    if (line.cut !== null) {
+      cutBetween = true;
+      continue;
+    }
+    const continues =
+      previous !== null &&
+      cutBetween &&
+      previous.wordCount >= 8 &&
+      /[\p{L}\p{N},]$/u.test(previous.text) &&
+      /^\p{Ll}/u.test(line.text);
+    if (previous !== null) text += continues ? ' ' : '\n\n';
+    text += line.text;
+    previous = line;
+    cutBetween = false;
+  }
+  return text;
 }
 
 /** The first line, where it is no paragraph. */
