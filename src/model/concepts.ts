@@ -66,9 +66,13 @@ export function isStopWord(folded: string, language: Language): boolean {
 
 /** Class of predicates that a word stands for in any of its forms ("livraisons", "sold"), or null. */
 export function predicateClassOf(word: string, language: Language): string | null {
-  const { predicates } = load();
+  const { predicates, concepts } = load();
   const base = baseForm(word, language);
-  return predicates[language].get(`=${base}`) ?? predicates[language].get(stem(base, language)) ?? null;
+  const exact = predicates[language].get(`=${base}`);
+  if (exact) return exact;
+  // "Déclin" is no form of "décliner": a word of the lexicon is itself.
+  if (concepts[language].has(`=${word.toLowerCase()}`)) return null;
+  return predicates[language].get(stem(base, language)) ?? null;
 }
 
 /**

@@ -10,11 +10,9 @@ import type {
   QuoteNode,
 } from '../model/graph.ts';
 import { contentId, kindOfId } from '../model/id.ts';
-import { buildClaimForm } from './claims/claim-form.ts';
+import { articleForms } from './article-forms.ts';
 import { claimsOfMoved } from './claims/claims-of-moved.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
-import { entityAnchor } from './entities/anchor.ts';
-import { formOfEntity } from './entities/entity-form.ts';
 import { entityNode } from './entities/entity-node.ts';
 import { createReference, type Reference, type ReferenceEntry } from './entities/reference.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
@@ -47,7 +45,7 @@ async function resolveArticle(
   reference: Reference,
   by: string,
 ): Promise<GraphBatch> {
-  const forms = extraction.entities.map((entity) => formOfEntity(entity, extraction, reference));
+  const { entities: forms, claims: claimForms } = articleForms(extraction, reference);
   const outlet = article.outlet ? organizationForm(article.outlet, article.id, reference) : null;
   const credits = article.credits.map((credit) => organizationForm(credit, article.id, reference));
   const seen = [...forms, ...(outlet ? [outlet] : []), ...credits];
@@ -62,9 +60,6 @@ async function resolveArticle(
     : await placeArticle(view, article, articleNode(article, outlet?.id ?? null, now), now);
   const { node, retired, rewritten, origin } = place;
 
-  const claimForms = extraction.assertions.map(({ proposition }) =>
-    buildClaimForm(proposition, extraction.language, propositionEntities(proposition, forms)),
-  );
   const claims = await resolveClaims(view, {
     seen: claimForms,
     again: await claimsOfMoved(view, entities.moves),
@@ -167,21 +162,6 @@ async function placeArticle(view: ResolutionView, article: Article, bare: Articl
 async function predecessor(view: ResolutionView, named: string | null): Promise<string | null> {
   if (named === null || kindOfId(named) === 'Article') return named;
   return (await view.findArticleByUrl(named))?.id ?? null;
-}
-
-function propositionEntities(
-  proposition: Extraction['assertions'][number]['proposition'],
-  forms: readonly EntityForm[],
-) {
-  const subject = proposition.subjectEntity === null ? undefined : forms[proposition.subjectEntity];
-  const object = proposition.objectEntity === null ? undefined : forms[proposition.objectEntity];
-  return {
-    subjectFormId: subject?.id ?? null,
-    objectFormId: object?.id ?? null,
-    aboutFormIds: proposition.about.flatMap((index) => forms[index]?.id ?? []),
-    subjectAnchor: subject ? entityAnchor(subject) : null,
-    objectAnchor: object ? entityAnchor(object) : null,
-  };
 }
 
 function articleNode(article: Article, outletId: string | null, now: string): ArticleNode {

@@ -1,5 +1,6 @@
 /** Questions in plain French or English answered with claims of both languages, each with why it matched. */
-import type { ClaimNode } from '../model/graph.ts';
+import type { ArticleNode, ClaimNode } from '../model/graph.ts';
+import { contextOf } from './context.ts';
 import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { rank, type Scored } from './rank.ts';
 import type { Answer, Search } from './search.ts';
@@ -10,15 +11,24 @@ import { expansionsOf } from './term.ts';
 const CANDIDATES = 150;
 /** Assertions of a claim that ranking reads. */
 const ASSERTIONS = 12;
+/** Articles whose subject is looked at: those of the best claims, and of the entities asked for. */
+const ARTICLES = 24;
+/** Articles whose other claims are looked at, and how many of each. */
+const NEIGHBOURS = { articles: 8, claims: 30 };
+/** An article is on the question's subject from this share of it. */
+const ON_SUBJECT = 0.45;
 /** Shares of the best answer's score and coverage below which an answer is left out. */
-const KEEP = { score: 0.22, coverage: 0.2 };
+const KEEP = { score: 0.22, coverage: 0.2, coverageBesideFull: 0.42 };
+/** A claim that answers this share of the question by itself makes answers by context alone unwanted. */
+const FULL = 0.8;
 
 export function createSearch(store: SearchStore): Search {
   return {
     async ask(text, { limit = 20 } = {}) {
       const parsed = await parseQuestion(text, store);
-      const candidates = await findCandidates(parsed, store);
-      const hits = keepStrong(rank(parsed, candidates), parsed).slice(0, limit);
+      const first = await findCandidates(parsed, store);
+      const all = await withContext(parsed, first, store);
+      const hits = keepStrong(rank(parsed, all), parsed).slice(0, limit);
       return {
         question: parsed.question,
         hits: hits.map(({ candidate, score, reasons }) => ({ claim: candidate.claim, score, reasons })),
@@ -35,10 +45,9 @@ async function findCandidates(parsed: ParsedQuestion, store: SearchStore): Promi
     textScores.set(claimId, Math.max(textScore, textScores.get(claimId) ?? 0));
   };
   const words = [...terms, ...(predicateWord ? [predicateWord] : [])];
-  const ids = entities.map(({ entity }) => entity.id);
   const query = {
     terms: words.map((term) => ({ word: term.word, expansions: expansionsOf(term) })),
-    entityIds: ids,
+    entityIds: entities.map(({ entity }) => entity.id),
     predicateClasses: question.predicateClass ? [question.predicateClass] : [],
     limit: CANDIDATES,
   };
@@ -55,6 +64,14 @@ async function findCandidates(parsed: ParsedQuestion, store: SearchStore): Promi
     );
     for (const assertion of said.nodes) note(assertion.claimId, 0);
   }
+  return readCandidates(textScores, parsed, store);
+}
+
+async function readCandidates(
+  textScores: ReadonlyMap<string, number>,
+  { question }: ParsedQuestion,
+  store: SearchStore,
+): Promise<Candidate[]> {
   const claimIds = [...textScores.keys()];
   if (claimIds.length === 0) return [];
   const [nodes, lists, counts] = await Promise.all([
@@ -73,9 +90,47 @@ async function findCandidates(parsed: ParsedQuestion, store: SearchStore): Promi
         assertions,
         textScore: textScores.get(claim.id) ?? 0,
         independentOrigins: counts[index]!.independentOrigins,
+        context: 0,
       },
     ];
   });
+}
+
+/** Adds what the articles of the best claims are about, and the other claims of articles on the question's subject. */
+async function withContext(
+  parsed: ParsedQuestion,
+  first: readonly Candidate[],
+  store: SearchStore,
+): Promise<Candidate[]> {
+  const best = rank(parsed, first).slice(0, ARTICLES);
+  const ids = new Set(
+    best.flatMap(({ candidate }) => candidate.assertions.slice(0, 3).map((each) => each.articleId)),
+  );
+  const named = parsed.entities
+    .filter(({ entity }) => entity.country === null)
+    .map(({ entity }) => entity.id);
+  const articles = new Map<string, ArticleNode>();
+  if (named.length > 0)
+    for (const { nodes } of await store.listChildren('entity.articles', named, { first: ARTICLES / 2 }))
+      for (const article of nodes) articles.set(article.id, article);
+  const missing = [...ids].filter((id) => !articles.has(id)).slice(0, ARTICLES);
+  for (const node of missing.length > 0 ? await store.findNodes(missing) : [])
+    if (node?.type === 'Article') articles.set(node.id, node);
+  const contexts = new Map([...articles.values()].map((article) => [article.id, contextOf(article, parsed)]));
+  const subject = [...contexts]
+    .filter(([, context]) => context >= ON_SUBJECT)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, NEIGHBOURS.articles)
+    .map(([id]) => id);
+  const known = new Set(first.map(({ claim }) => claim.id));
+  const neighbours = new Map<string, number>();
+  if (subject.length > 0)
+    for (const { nodes } of await store.listChildren('article.claims', subject, { first: NEIGHBOURS.claims }))
+      for (const claim of nodes) if (!known.has(claim.id)) neighbours.set(claim.id, 0);
+  return [...first, ...(await readCandidates(neighbours, parsed, store))].map((candidate) => ({
+    ...candidate,
+    context: Math.max(0, ...candidate.assertions.map((each) => contexts.get(each.articleId) ?? 0)),
+  }));
 }
 
 /** Bounds compare days; an assertion without a date answers no question about time. */
@@ -93,14 +148,16 @@ function keepStrong(ranked: readonly Scored[], { question }: ParsedQuestion): Sc
   const most = Math.max(...ranked.map((each) => each.coverage));
   const said =
     question.intent === 'WHAT_SAID' && ranked.some((each) => each.saidByThem && each.coverage >= 0.5);
-  const exact = ranked.some((each) => !each.onlyRelated);
-  return ranked.filter(
-    (each) =>
+  const exact = ranked.some((each) => !each.onlyRelated && !each.onlyContext);
+  return ranked.filter((each) => {
+    if (said && !each.saidByThem) return false;
+    if (each.onlyContext) return most < FULL || each.saidByThem;
+    return (
       each.score >= best.score * KEEP.score &&
       each.coverage >= most * KEEP.coverage &&
-      !(said && !each.saidByThem) &&
-      !(exact && each.onlyRelated),
-  );
+      !(exact && each.onlyRelated)
+    );
+  });
 }
 
 function noticesOf(parsed: ParsedQuestion, hits: readonly Scored[]): string[] {

@@ -18,6 +18,8 @@ export interface Scored {
   readonly coverage: number;
   /** A speaker asked for said it; true where none is asked for. */
   readonly saidByThem: boolean;
+  /** Matches nothing itself; its article is on the subject. */
+  readonly onlyContext: boolean;
   /** Matches nothing but wider or narrower words. */
   readonly onlyRelated: boolean;
 }
@@ -127,16 +129,18 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     termMet ||= hit.share >= 0.8;
   }
   exact ||= termMet;
-  if (total === 0) return null;
+  const onlyContext = total === 0;
+  if (onlyContext && candidate.context === 0) return null;
   if (question.stance) {
     if (assertions.some((each) => each.stance === question.stance))
-      add(WEIGHTS.stance, question.stance === 'DENIES' ? 'denied' : 'affirmed');
+      add(WEIGHTS.stance * (onlyContext ? 0.3 : 1), question.stance === 'DENIES' ? 'denied' : 'affirmed');
     else if (question.intent === 'WHO_DENIES') return null;
   }
   if (question.certainty && assertions.some((each) => each.certainty === question.certainty))
     add(WEIGHTS.certainty, question.certainty.toLowerCase());
   if (claim.figures.length > 0 && (termMet || parsed.asksFigure))
     add(parsed.asksFigure ? WEIGHTS.figureAsked : WEIGHTS.figures, 'gives a figure');
+  if (candidate.context >= 0.3) add(WEIGHTS.context * candidate.context, 'in an article on the subject');
   total += WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.independentOrigins);
   return {
     candidate,
@@ -144,7 +148,8 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     reasons,
     coverage: asked === 0 ? 1 : met / asked,
     saidByThem,
-    onlyRelated: !exact,
+    onlyContext,
+    onlyRelated: !exact && !onlyContext,
   };
 }
 

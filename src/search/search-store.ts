@@ -1,5 +1,12 @@
 /** What search needs of a store; `Store` satisfies it. */
-import type { AssertionNode, ClaimNode, EntityForm, EntityNode, GraphNode } from '../model/graph.ts';
+import type {
+  ArticleNode,
+  AssertionNode,
+  ClaimNode,
+  EntityForm,
+  EntityNode,
+  GraphNode,
+} from '../model/graph.ts';
 
 export interface SearchStore {
   findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
@@ -16,11 +23,11 @@ export interface SearchStore {
   ): Promise<
     { readonly independentOrigins: number; readonly affirmOrigins: number; readonly denyOrigins: number }[]
   >;
-  listChildren(
-    list: 'claim.assertions',
+  listChildren<L extends keyof SearchLists>(
+    list: L,
     parentIds: readonly string[],
     page: { readonly first?: number },
-  ): Promise<{ readonly nodes: readonly AssertionNode[] }[]>;
+  ): Promise<{ readonly nodes: readonly SearchLists[L][] }[]>;
   listAssertions(
     filter: {
       readonly speakerIds?: readonly string[];
@@ -31,10 +38,19 @@ export interface SearchStore {
   ): Promise<{ readonly nodes: readonly AssertionNode[] }>;
 }
 
+/** Lists that search reads. */
+export interface SearchLists {
+  'claim.assertions': AssertionNode;
+  'entity.articles': ArticleNode;
+  'article.claims': ClaimNode;
+}
+
 /** A claim with what ranking looks at. */
 export interface Candidate {
   readonly claim: ClaimNode;
   readonly assertions: readonly AssertionNode[];
   readonly textScore: number;
   readonly independentOrigins: number;
+  /** What its articles have to do with the question, from 0 to 1. */
+  readonly context: number;
 }

@@ -5,7 +5,7 @@
  * Steps, and why in this order:
  * 1. People's SAME rulings join first: a person overrides every rule.
  * 2. Forms that tell most about identity are joined first, rank by rank; within a rank by score. A join that would put
- *    two forms that cannot be one (a person's DIFFERENT, a hard conflict) into one component is refused.
+ *    two forms that cannot be one (a person's DIFFERENT, a hard conflict) into one component is refused, unless a person joined forms of it.
  * 3. A form that tells less ("Clinton") joins a component of fuller forms only when one alone is possible, or one is
  *    clearly better: ambiguous names stay apart, marked unsure.
  */
@@ -53,18 +53,28 @@ export function cluster(input: ClusterInput): Clusters {
   const groups = new Groups(ids);
   const ruled = new Set<string>();
   const apart = new Map<string, Set<string>>();
+  /** Forms that a person joined to another. */
+  const tied = new Set<string>();
   for (const ruling of input.rulings) {
     ruled.add(pairKey(ruling.left, ruling.right));
-    if (ruling.verdict === 'SAME') groups.join(ruling.left, ruling.right);
+    if (ruling.verdict === 'SAME') {
+      groups.join(ruling.left, ruling.right);
+      tied.add(ruling.left).add(ruling.right);
+    }
     if (ruling.verdict === 'DIFFERENT') {
       addTo(apart, ruling.left, ruling.right);
       addTo(apart, ruling.right, ruling.left);
     }
   }
-  const separate = (left: string, right: string): boolean =>
-    groups
-      .members(left)
-      .some((a) => groups.members(right).some((b) => apart.get(a)?.has(b) || input.conflict(a, b)));
+  const separate = (left: string, right: string): boolean => {
+    const [own, other] = [groups.members(left), groups.members(right)];
+    if (own.some((a) => other.some((b) => apart.get(a)?.has(b)))) return true;
+    // Where a person joined forms that rules hold to be incompatible, each of the two brings its own kin along: one
+    // compatible pair is enough.
+    return [...own, ...other].some((id) => tied.has(id))
+      ? own.every((a) => other.every((b) => input.conflict(a, b)))
+      : own.some((a) => other.some((b) => input.conflict(a, b)));
+  };
 
   const open = input.candidates.filter((pair) => !ruled.has(pairKey(pair.left, pair.right)));
   const same = open

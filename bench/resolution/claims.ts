@@ -1,0 +1,139 @@
+/**
+ * Claims that are one, contradict or support each other, or none of it: `npm run bench:claims -- [--cases FILE] [--json]`.
+ * Each sentence is put into the mouth of its speaker, extracted, and resolved with the other and nothing else.
+ */
+import { fileURLToPath } from 'node:url';
+import { extract } from '../../src/extraction/extract.ts';
+import type { Assertion, Extraction } from '../../src/model/extraction.ts';
+import type { ClaimForm, EntityForm } from '../../src/model/graph.ts';
+import { contentId } from '../../src/model/id.ts';
+import type { Language } from '../../src/model/language.ts';
+import { articleForms } from '../../src/resolution/article-forms.ts';
+import { type ClaimComparison, compareClaimForms } from '../../src/resolution/claims/compare-claims.ts';
+import { compareEntities } from '../../src/resolution/entities/compare-entities.ts';
+import { createReference } from '../../src/resolution/entities/reference.ts';
+import { Counts, flag, heldOut, option, percent, table } from '../lib/figures.ts';
+import { readCsv } from '../lib/read-csv.ts';
+
+type Relation = 'same' | 'contradicts' | 'supports' | 'different';
+const RELATIONS: readonly Relation[] = ['same', 'contradicts', 'supports'];
+const reference = createReference();
+
+interface Reading {
+  readonly form: ClaimForm;
+  readonly assertion: Assertion;
+  readonly forms: readonly EntityForm[];
+}
+
+const file = option('cases', fileURLToPath(new URL('./claims.csv', import.meta.url)));
+const all = new Map<Relation, Counts>(RELATIONS.map((each) => [each, new Counts()]));
+const held = new Map<Relation, Counts>(RELATIONS.map((each) => [each, new Counts()]));
+const across = new Counts();
+const errors: string[] = [];
+let unread = 0;
+for (const row of readCsv(file)) {
+  const expected = row.relation as Relation;
+  const left = read(row.claim_a!, row.language_a as Language, row.speaker_a!, row.date_a ?? '');
+  const right = read(row.claim_b!, row.language_b as Language, row.speaker_b!, row.date_b ?? '');
+  const isHeld = heldOut(`${row.claim_a}|${row.claim_b}`);
+  const { relation, reason } = relationOf(left, right);
+  for (const each of RELATIONS) {
+    all.get(each)!.add(expected === each, relation === each);
+    if (isHeld) held.get(each)!.add(expected === each, relation === each);
+  }
+  if (row.language_a !== row.language_b) across.add(expected === 'same', relation === 'same');
+  if (!left || !right) unread++;
+  if (
+    relation !== expected &&
+    !(isHeld && flag('tuning')) &&
+    !(flag('serious') && expected !== 'same' && relation === 'different')
+  ) {
+    const show = (reading: Reading | null) =>
+      reading
+        ? `${reading.assertion.stance} ${JSON.stringify([reading.form.subject, reading.form.predicateClass ?? reading.form.predicate, reading.form.object, ...reading.form.figures.map((figure) => `${figure.bound} ${figure.value} ${figure.unit}`), reading.form.when])} "${reading.form.text}"`
+        : 'nothing extracted';
+    errors.push(`${expected} → ${relation}  ${row.claim_a} / ${row.claim_b} (${row.note}): ${reason}`);
+    if (flag('verbose')) errors.push(`    ${show(left)}`, `    ${show(right)}`);
+  }
+}
+
+const line = (name: string, counts: Counts) => [
+  name,
+  String(counts.right + counts.missed),
+  percent(counts.precision),
+  percent(counts.recall),
+];
+const rows = [
+  ['claim pairs', 'cases', 'precision', 'recall'],
+  ...RELATIONS.map((each) => line(each, all.get(each)!)),
+  line('same, across languages', across),
+  ...RELATIONS.map((each) => line(`${each}, held out`, held.get(each)!)),
+];
+const figures = Object.fromEntries(
+  RELATIONS.map((each) => [each, { precision: all.get(each)!.precision, recall: all.get(each)!.recall }]),
+);
+if (flag('json'))
+  console.log(
+    JSON.stringify({ ...figures, across: { precision: across.precision, recall: across.recall }, errors }),
+  );
+else
+  console.log(
+    `${table(rows)}\n\n${unread} pairs with a sentence from which nothing was extracted; ${errors.length} lines of errors\n${errors.join('\n')}`,
+  );
+
+/** The claim as an article would attribute it; the longest assertion when several are found. */
+function read(claim: string, language: Language, speaker: string, date: string): Reading | null {
+  const bare = claim.trim().replace(/[.\s]+$/, '');
+  const who = speaker.trim() || (language === 'fr' ? 'le ministre' : 'the minister');
+  const texts =
+    language === 'fr'
+      ? [`${bare}, a déclaré ${who}.`, `Selon ${who}, ${lowerFirst(bare)}.`, `${bare}.`]
+      : [`${bare}, ${who} said.`, `According to ${who}, ${lowerFirst(bare)}.`, `${bare}.`];
+  let best: Reading | null = null;
+  for (const text of texts) {
+    const id = contentId('Article', text, date);
+    const extraction: Extraction = extract({ id, language, text });
+    const forms = articleForms(extraction, reference);
+    extraction.assertions.forEach((assertion, index) => {
+      const form = forms.claims[index]!;
+      const length = assertion.proposition.text.length;
+      if (!best || length > best.form.text.length * 1.2) best = { form, assertion, forms: forms.entities };
+    });
+    if (best) break;
+  }
+  return best;
+}
+
+function lowerFirst(text: string): string {
+  return /^(?:L[ea]s?|L['’]|Une?|Des|The|An?) /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+function relationOf(left: Reading | null, right: Reading | null): { relation: Relation; reason: string } {
+  if (!left || !right) return { relation: 'different', reason: 'nothing extracted' };
+  const comparison: ClaimComparison = compareClaimForms(left.form, right.form, (a, b) =>
+    sameEntity(a, b, left, right),
+  );
+  const opposed = left.assertion.stance !== right.assertion.stance;
+  const reason = comparison.reason;
+  // One claim that one side affirms and the other denies: the two sentences contradict each other.
+  if (comparison.verdict === 'SAME') return { relation: opposed ? 'contradicts' : 'same', reason };
+  if (comparison.link?.kind === 'CONTRADICTS')
+    return { relation: opposed ? 'different' : 'contradicts', reason };
+  if (comparison.link?.kind === 'SUPPORTS') {
+    // The specific denied says nothing of the general; the general denied denies the specific.
+    const [specific, general] = comparison.link.fromRight ? [right, left] : [left, right];
+    if (!opposed)
+      return { relation: specific.assertion.stance === 'AFFIRMS' ? 'supports' : 'supports', reason };
+    return { relation: general.assertion.stance === 'DENIES' ? 'contradicts' : 'different', reason };
+  }
+  return { relation: 'different', reason };
+}
+
+function sameEntity(a: string | null, b: string | null, left: Reading, right: Reading): boolean | null {
+  if (a === null || b === null) return null;
+  if (a === b) return true;
+  const x = left.forms.find((form) => form.id === a);
+  const y = right.forms.find((form) => form.id === b);
+  if (!x || !y) return false;
+  return (x.id < y.id ? compareEntities(x, y) : compareEntities(y, x))?.verdict === 'SAME';
+}

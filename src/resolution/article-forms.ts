@@ -1,0 +1,34 @@
+/** The forms that an extraction contributes: what articles say, before anything is decided. */
+import type { Extraction, Proposition } from '../model/extraction.ts';
+import type { ClaimForm, EntityForm } from '../model/graph.ts';
+import { buildClaimForm, type PropositionEntities } from './claims/claim-form.ts';
+import { entityAnchor } from './entities/anchor.ts';
+import { formOfEntity } from './entities/entity-form.ts';
+import type { Reference } from './entities/reference.ts';
+
+export interface ArticleForms {
+  /** One per entity of the extraction, in its order. */
+  readonly entities: readonly EntityForm[];
+  /** One per assertion, in its order. */
+  readonly claims: readonly ClaimForm[];
+}
+
+export function articleForms(extraction: Extraction, reference: Reference): ArticleForms {
+  const entities = extraction.entities.map((entity) => formOfEntity(entity, extraction, reference));
+  const claims = extraction.assertions.map(({ proposition }) =>
+    buildClaimForm(proposition, extraction.language, propositionEntities(proposition, entities)),
+  );
+  return { entities, claims };
+}
+
+function propositionEntities(proposition: Proposition, forms: readonly EntityForm[]): PropositionEntities {
+  const subject = proposition.subjectEntity === null ? undefined : forms[proposition.subjectEntity];
+  const object = proposition.objectEntity === null ? undefined : forms[proposition.objectEntity];
+  return {
+    subjectFormId: subject?.id ?? null,
+    objectFormId: object?.id ?? null,
+    aboutFormIds: proposition.about.flatMap((index) => forms[index]?.id ?? []),
+    subjectAnchor: subject ? entityAnchor(subject) : null,
+    objectAnchor: object ? entityAnchor(object) : null,
+  };
+}
