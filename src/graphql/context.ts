@@ -1,5 +1,6 @@
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
+import type { Curation } from './curation.ts';
 import type { Loaders } from './loaders.ts';
 import type { Log } from './log.ts';
 
@@ -7,6 +8,8 @@ import type { Log } from './log.ts';
 export interface Context {
   readonly store: Store;
   readonly search: Search;
+  /** Null where the server takes no changes. */
+  readonly curation: Curation | null;
   readonly loaders: Loaders;
   readonly log: Log;
 }

@@ -22,12 +22,14 @@ export interface Loaders {
   children<L extends ChildList>(list: L, parentId: string, page: PageArgs): Promise<Page<ChildLists[L]>>;
   /** Counters, read once a request. */
   counts(): Promise<Record<Counted, number>>;
+  /** Lets go of all that was loaded: after a change it may no longer be so. */
+  forget(): void;
 }
 
 export function createLoaders(store: Store): Loaders {
   const lists = new Map<string, DataLoader<string, Page<unknown>>>();
   let counts: Promise<Record<Counted, number>> | undefined;
-  return {
+  const nodes: Omit<Loaders, 'children' | 'counts' | 'forget'> = {
     node: new DataLoader((ids) => store.findNodes(ids)),
     claimCounts: new DataLoader((ids) => store.findClaimCounts(ids)),
     claimLinks: new DataLoader(async (ids) => {
@@ -50,6 +52,9 @@ export function createLoaders(store: Store): Loaders {
       const mentions = await store.findMentions(ids);
       return group(ids, mentions, (mention) => [mention.articleId]);
     }),
+  };
+  return {
+    ...nodes,
     children(list, parentId, page) {
       const key = JSON.stringify([list, page.first, page.after, page.last, page.before]);
       let loader = lists.get(key);
@@ -60,6 +65,11 @@ export function createLoaders(store: Store): Loaders {
       return loader.load(parentId) as Promise<Page<ChildLists[typeof list]>>;
     },
     counts: () => (counts ??= store.countAll()),
+    forget() {
+      for (const loader of Object.values(nodes)) loader.clearAll();
+      lists.clear();
+      counts = undefined;
+    },
   };
 }
 

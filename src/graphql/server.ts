@@ -6,12 +6,24 @@ import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DixitError } from '../model/error.ts';
-import { type ApiOptions, createApi } from './http/create-api.ts';
+import type { Search } from '../search/search.ts';
+import type { Store } from '../store/store.ts';
+import type { Curation } from './curation.ts';
+import { createApi } from './http/create-api.ts';
 import { graphiqlPage } from './http/graphiql-page.ts';
 import { checkHealth } from './http/health.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import type { Log } from './log.ts';
 
-export interface ServerOptions extends ApiOptions {
+export interface ServerOptions {
+  readonly store: Store;
+  readonly search: Search;
+  readonly log: Log;
+  /**
+   * Changes people may make. As the server asks nobody who they are, it takes changes only while it listens on a loopback
+   * address; without this it takes none.
+   */
+  readonly curation?: Curation | null;
   /** Serves the explorer at /. */
   readonly explorer: boolean;
 }
@@ -28,11 +40,18 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 };
 
 export function createServer(options: ServerOptions): Server {
-  const { store, log, explorer } = options;
-  const api = createApi(options);
+  const { store, search, log, explorer, curation = null } = options;
+  /** Set when the server listens on a loopback address. */
+  let local = false;
+  const api = createApi({ store, search, log, curation: () => (local ? curation : null) });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?', 1)[0]!;
+    if (local && !namesThisMachine(request.headers.host))
+      return sendJson(request, response, 421, {
+        error:
+          'This server listens on this machine only and answers to localhost or its address, under no other name.',
+      });
     const reading = request.method === 'GET' || request.method === 'HEAD';
     if (path === '/graphql') {
       if (reading && wantsPage(request)) {
@@ -84,6 +103,7 @@ export function createServer(options: ServerOptions): Server {
         http.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
         http.listen(port, host, () => {
           const address = http.address() as AddressInfo;
+          local = isLoopback(address.address);
           const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
           resolve({ url: `http://${name}:${address.port}` });
         });
@@ -105,6 +125,18 @@ export function createServer(options: ServerOptions): Server {
  */
 function sendsJson(request: IncomingMessage): boolean {
   return /^application\/(?:graphql\+)?json(?:;|$)/i.test(request.headers['content-type'] ?? '');
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
+}
+
+/**
+ * A site can give its own name the address 127.0.0.1, and its pages then reach this server as if it were that site
+ * (DNS rebinding). A name in the Host header gives it away; `localhost` and plain addresses cannot be taken over so.
+ */
+function namesThisMachine(host: string | undefined): boolean {
+  return /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:.]+\])(?::\d+)?$/i.test(host ?? '');
 }
 
 function wantsPage(request: IncomingMessage): boolean {

@@ -80,3 +80,13 @@ export type OriginPage = Connection<OriginNode>;
 export type JudgementPage = Connection<Judgement>;
 
 export type SearchFound = EntityNode | ClaimNode;
+
+export interface JudgedId {
+  readonly __typename: 'Judged' | 'Revoked';
+  readonly judgementId: string;
+}
+
+export interface WithdrawnId {
+  readonly __typename: 'Withdrawn';
+  readonly articleId: string;
+}

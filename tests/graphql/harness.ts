@@ -1,5 +1,6 @@
 /** The API over a real store, SQLite unless told otherwise, asked over real HTTP, with every store call counted on its way through. */
 
+import { createCuration } from '../../src/cli/lib/curation.ts';
 import { createServer } from '../../src/graphql/server.ts';
 import type { GraphBatch } from '../../src/model/batch.ts';
 import { createSearch } from '../../src/search/create-search.ts';
@@ -43,6 +44,7 @@ export async function serve(store: Store, ...batches: readonly GraphBatch[]): Pr
   const server = createServer({
     store: counted,
     search: createSearch(counted),
+    curation: createCuration(counted, () => '2023-05-01T00:00:00.000Z'),
     log: (line) => log.push(line),
     explorer: true,
   });

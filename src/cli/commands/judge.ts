@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os';
 import type { Judgement } from '../../model/graph.ts';
-import { kindOfId } from '../../model/id.ts';
 import { judge } from '../../resolution/judgements/judge.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
+import { judgedKind } from '../lib/judged-kind.ts';
 import type { CommandSpec } from '../program.ts';
 
 export const judgeCommand: CommandSpec = {
@@ -28,9 +28,8 @@ export const judgeCommand: CommandSpec = {
     options: { reason: string; by?: string },
   ) {
     return withStore(context, async (store) => {
-      const kind = JUDGED[kindOfId(left) ?? ''] ?? 'entity';
       const input = {
-        kind,
+        kind: judgedKind(left),
         left,
         right,
         verdict: verdict.toUpperCase() as Judgement['verdict'],
@@ -46,12 +45,4 @@ export const judgeCommand: CommandSpec = {
       return EXIT.OK;
     });
   },
-};
-
-const JUDGED: Readonly<Record<string, Judgement['kind']>> = {
-  Person: 'entity',
-  Organization: 'entity',
-  Place: 'entity',
-  Claim: 'claim',
-  Article: 'origin',
 };

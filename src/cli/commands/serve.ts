@@ -4,6 +4,7 @@ import { DixitError } from '../../model/error.ts';
 import { createSearch } from '../../search/create-search.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, withStore } from '../lib/context.ts';
+import { createCuration } from '../lib/curation.ts';
 import { EXIT } from '../lib/exit-code.ts';
 import type { CommandSpec } from '../program.ts';
 
@@ -32,6 +33,7 @@ export async function serveStore(
   const server = createServer({
     store,
     search: createSearch(store),
+    curation: createCuration(store),
     log: (line) => context.notice(line),
     explorer: true,
   });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, JudgementPage, ClaimEdgeOf, SearchFound, SpeakerPosition } from '../shapes.ts';
+import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, SpeakerPosition } from '../shapes.ts';
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
@@ -657,6 +657,30 @@ export type Intent =
   /** "who denies …". */
   | 'WHO_DENIES';
 
+/** A person's judgement on a pair. */
+export type JudgeInput = {
+  /** Who judges. Example: `"Marie Vance"`. */
+  readonly by: Scalars['String']['input'];
+  /** An entity, claim or article, or one of the names or wordings resolved to it. */
+  readonly left: Scalars['ID']['input'];
+  /** Why, in a few words. Example: `"father and son"`. */
+  readonly reason: Scalars['String']['input'];
+  /** Another of the same kind. */
+  readonly right: Scalars['ID']['input'];
+  /** What they are to each other. */
+  readonly verdict: Verdict;
+};
+
+/** What became of a judgement. */
+export type JudgeResult = Judged | Refused;
+
+/** The judgement stands. */
+export type Judged = {
+  readonly __typename?: 'Judged';
+  /** As it was recorded. */
+  readonly judgement: Judgement;
+};
+
 /** A decision that two names, wordings or articles are the same, different, or unsure; it can be revoked. */
 export type Judgement = Node & {
   readonly __typename?: 'Judgement';
@@ -748,6 +772,51 @@ export type MentionForm =
   | 'NAME'
   /** "il". */
   | 'PRONOUN';
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Says that two entities, claims or articles are the same, different, or that you are unsure. Overrides what rules say of
+   * the pair. Example:
+   * `mutation { judge(input: { left: "per_…", right: "per_…", verdict: DIFFERENT, reason: "father and son", by: "Marie Vance" }) { ... on Judged { judgement { id } } ... on Refused { code message } } }`.
+   */
+  readonly judge: JudgeResult;
+  /** Takes a judgement back, a person's or a rule's. */
+  readonly revoke: RevokeResult;
+  /** Withdraws an article: what rests on it alone counts no more; it stays visible on request. */
+  readonly withdraw: WithdrawResult;
+};
+
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
+export type MutationRevokeArgs = {
+  input: RevokeInput;
+};
+
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
+export type MutationWithdrawArgs = {
+  input: WithdrawInput;
+};
 
 /** Something with a global id. Example: `{ node(id: "clm_…") { id ... on Claim { text } } }`. */
 export type Node = {
@@ -1375,6 +1444,46 @@ export type QuoteFilter = {
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Why a change was refused. */
+export type RefusalCode =
+  /** An argument makes no sense. */
+  | 'ARGUMENT_INVALID'
+  /** Not an id, or the id of another kind of thing. */
+  | 'ID_MALFORMED'
+  /** Nothing is known by the id. */
+  | 'ID_NOT_FOUND'
+  /** It contradicts a live judgement of a person; take that one back first. */
+  | 'JUDGEMENT_CONFLICT'
+  /** This server takes no changes. */
+  | 'READ_ONLY';
+
+/** Nothing was changed. */
+export type Refused = {
+  readonly __typename?: 'Refused';
+  /** Why, as a stable code. */
+  readonly code: RefusalCode;
+  /** Why, in words: quotes what came and says what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A judgement to take back. */
+export type RevokeInput = {
+  /** Who takes it back. */
+  readonly by: Scalars['String']['input'];
+  /** Its id. Example: `"jud_ab2cd3ef4gh5ij6kl7mn"`. */
+  readonly judgement: Scalars['ID']['input'];
+};
+
+/** What became of a revocation. */
+export type RevokeResult = Refused | Revoked;
+
+/** The judgement is taken back. */
+export type Revoked = {
+  readonly __typename?: 'Revoked';
+  /** As it is now. A person's has the time of its revocation; a rule's stays, and is overridden by `UNSURE` of whoever revoked it. */
+  readonly judgement: Judgement;
+};
+
 /** The part an entity plays in a question. */
 export type Role =
   /** Any part. */
@@ -1582,6 +1691,26 @@ export type Verdict =
   /** Undecided; both stay apart and wait for review. */
   | 'UNSURE';
 
+/** An article to withdraw. */
+export type WithdrawInput = {
+  /** Its id. */
+  readonly article: Scalars['ID']['input'];
+  /** Who withdraws it. */
+  readonly by: Scalars['String']['input'];
+  /** Why. Example: `"retracted by its outlet"`. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a withdrawal. */
+export type WithdrawResult = Refused | Withdrawn;
+
+/** The article is withdrawn. */
+export type Withdrawn = {
+  readonly __typename?: 'Withdrawn';
+  /** As it is now. */
+  readonly article: Article;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1651,6 +1780,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  JudgeResult:
+    | ( JudgedId )
+    | ( Refused )
+  ;
+  RevokeResult:
+    | ( Refused )
+    | ( JudgedId )
+  ;
+  SearchResult:
+    | ( ClaimNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  WithdrawResult:
+    | ( Refused )
+    | ( WithdrawnId )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1689,6 +1839,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intent: Intent;
+  JudgeInput: JudgeInput;
+  JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
+  Judged: ResolverTypeWrapper<JudgedId>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
   JudgementConnection: ResolverTypeWrapper<JudgementPage>;
   JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
@@ -1696,6 +1849,7 @@ export type ResolversTypes = {
   JudgementKind: ResolverTypeWrapper<JudgementKindWord>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionForm: ResolverTypeWrapper<MentionFormWord>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<AnyNode>;
   Organization: ResolverTypeWrapper<EntityNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
@@ -1718,6 +1872,11 @@ export type ResolversTypes = {
   QuoteConnection: ResolverTypeWrapper<QuotePage>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
+  RefusalCode: RefusalCode;
+  Refused: ResolverTypeWrapper<Refused>;
+  RevokeInput: RevokeInput;
+  RevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResult']>;
+  Revoked: ResolverTypeWrapper<JudgedId>;
   Role: Role;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<SearchFound>;
@@ -1730,6 +1889,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceNode>;
   Verdict: Verdict;
+  WithdrawInput: WithdrawInput;
+  WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
+  Withdrawn: ResolverTypeWrapper<WithdrawnId>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1763,11 +1925,15 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JudgeInput: JudgeInput;
+  JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
+  Judged: JudgedId;
   Judgement: JudgementRow;
   JudgementConnection: JudgementPage;
   JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
   JudgementFilter: JudgementFilter;
   Mention: MentionRow;
+  Mutation: Record<PropertyKey, never>;
   Node: AnyNode;
   Organization: EntityNode;
   OrganizationConnection: OrganizationPage;
@@ -1790,6 +1956,10 @@ export type ResolversParentTypes = {
   QuoteConnection: QuotePage;
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
+  Refused: Refused;
+  RevokeInput: RevokeInput;
+  RevokeResult: ResolversUnionTypes<ResolversParentTypes>['RevokeResult'];
+  Revoked: JudgedId;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchResult: SearchFound;
   Span: SpanOf;
@@ -1799,6 +1969,9 @@ export type ResolversParentTypes = {
   Stats: Stats;
   String: Scalars['String']['output'];
   UnnamedSource: UnnamedSourceNode;
+  WithdrawInput: WithdrawInput;
+  WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
+  Withdrawn: WithdrawnId;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -1992,6 +2165,15 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type GenderResolvers = EnumResolverSignature<{ FEMALE?: any, MALE?: any, UNKNOWN?: any }, ResolversTypes['Gender']>;
 
+export type JudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeResult'] = ResolversParentTypes['JudgeResult']> = {
+  __resolveType: TypeResolveFn<'Judged' | 'Refused', ParentType, ContextType>;
+};
+
+export type JudgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judged'] = ResolversParentTypes['Judged']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2030,6 +2212,12 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MentionFormResolvers = EnumResolverSignature<{ DESCRIPTION?: any, NAME?: any, PRONOUN?: any }, ResolversTypes['MentionForm']>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<ResolversTypes['JudgeResult'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  revoke?: Resolver<ResolversTypes['RevokeResult'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
+  withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Claim' | 'Judgement' | 'Organization' | 'Origin' | 'Person' | 'Place' | 'Quote' | 'UnnamedSource', ParentType, ContextType>;
@@ -2210,6 +2398,21 @@ export type QuoteEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
+export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeResult'] = ResolversParentTypes['RevokeResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Revoked', ParentType, ContextType>;
+};
+
+export type RevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revoked'] = ResolversParentTypes['Revoked']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2266,6 +2469,15 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Withdrawn', ParentType, ContextType>;
+};
+
+export type WithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawn'] = ResolversParentTypes['Withdrawn']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Answer?: AnswerResolvers<ContextType>;
   AnswerHit?: AnswerHitResolvers<ContextType>;
@@ -2290,12 +2502,15 @@ export type Resolvers<ContextType = Context> = {
   Feature?: FeatureResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Gender?: GenderResolvers;
+  JudgeResult?: JudgeResultResolvers<ContextType>;
+  Judged?: JudgedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   JudgementKind?: JudgementKindResolvers;
   Mention?: MentionResolvers<ContextType>;
   MentionForm?: MentionFormResolvers;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -2317,6 +2532,9 @@ export type Resolvers<ContextType = Context> = {
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
+  RevokeResult?: RevokeResultResolvers<ContextType>;
+  Revoked?: RevokedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
@@ -2325,5 +2543,7 @@ export type Resolvers<ContextType = Context> = {
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  WithdrawResult?: WithdrawResultResolvers<ContextType>;
+  Withdrawn?: WithdrawnResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Search } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
+import type { Curation } from '../curation.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { useLimits } from '../limits/use-limits.ts';
 import { createLoaders } from '../loaders.ts';
@@ -13,13 +14,15 @@ export interface ApiOptions {
   readonly store: Store;
   readonly search: Search;
   readonly log: Log;
+  /** Changes people may make, where they may: asked at each request. */
+  readonly curation: () => Curation | null;
 }
 
 /** The GraphQL endpoint: a request listener for POST and GET on /graphql. */
-export function createApi({ store, search, log }: ApiOptions): YogaServerInstance<object, Context> {
+export function createApi({ store, search, log, curation }: ApiOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema: loadSchema(),
-    context: (): Context => ({ store, search, log, loaders: createLoaders(store) }),
+    context: (): Context => ({ store, search, curation: curation(), log, loaders: createLoaders(store) }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

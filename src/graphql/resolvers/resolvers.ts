@@ -9,6 +9,7 @@ import { Claim, ClaimLink } from './Claim.ts';
 import { ClaimCounts, ClaimEdge, ClaimForm, EntityForm } from './ClaimParts.ts';
 import { Organization, Person, Place } from './Entity.ts';
 import { Judgement } from './Judgement.ts';
+import { Judged, Mutation, Revoked, Withdrawn } from './Mutation.ts';
 import { Query } from './Query.ts';
 import { Quote } from './Quote.ts';
 import { Span } from './Span.ts';
@@ -25,6 +26,10 @@ export const resolvers = {
   Entity: byType,
   SearchResult: byType,
   Query,
+  Mutation,
+  Judged,
+  Revoked,
+  Withdrawn,
   AnswerHit,
   Position,
   Person,

@@ -1,0 +1,32 @@
+import type { Curation } from '../../graphql/curation.ts';
+import { judge, revoke } from '../../resolution/judgements/judge.ts';
+import { withdraw } from '../../resolution/withdraw.ts';
+import type { Store } from '../../store/store.ts';
+import { judgedKind } from './judged-kind.ts';
+
+/** What people may change through the API: resolution decides what follows, the store writes it, one change at a time. */
+export function createCuration(store: Store, now = () => new Date().toISOString()): Curation {
+  // A decision is made on what the graph says at that moment; two at once would each miss the other.
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = last.then(change);
+    last = turn.catch(() => {});
+    return turn;
+  }
+  return {
+    judge: (ruling) =>
+      inTurn(async () => {
+        const batch = await judge(store, { ...ruling, kind: judgedKind(ruling.left) }, now());
+        await store.write(batch);
+        return batch.judgements!.find(({ by }) => by.startsWith('person:'))!.id;
+      }),
+    revoke: (id, by) =>
+      inTurn(async () => {
+        await store.write(await revoke(store, id, by, now()));
+      }),
+    withdraw: (id, reason, by) =>
+      inTurn(async () => {
+        await store.write(await withdraw(store, id, `person:${by}`, reason, now()));
+      }),
+  };
+}
