@@ -140,7 +140,7 @@ export function englishOrganization(
   if (
     to - from === 2 &&
     infos[from]!.firstName &&
-    !tokens[from]!.ordinary &&
+    !infos[from]!.rareName &&
     SOFT.test(tokens[from + 1]!.lower) &&
     infos[from + 1]!.lastName
   )
@@ -170,7 +170,8 @@ export function englishOrganization(
  */
 export function englishBody(reading: Reading, i: number, from: number): { from: number; to: number } | null {
   const { tokens, infos } = reading;
-  if (!LOWER_BODY.test(tokens[i]!.lower) || tokens[i]!.tag !== 'noun') return null;
+  if (!LOWER_BODY.test(tokens[i]!.lower)) return null;
+  if (tokens[i]!.tag !== 'noun' && tokens[i - 1]?.tag !== 'adjective') return null;
   let start = i;
   while (
     start > from &&
@@ -186,7 +187,10 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   if (national) return NATIONAL_BODY.test(tokens[i]!.lower) ? { from: start, to: i + 1 } : null;
   if (!/^(?:the|['’]s)$/.test(before.lower) || tokens[start]!.capital) return null;
   const after = tokens[i + 1];
-  const verb = after?.sentence === tokens[i]!.sentence && infos[i + 1]!.speech && after.tag === 'verb';
+  const verb =
+    after?.sentence === tokens[i]!.sentence &&
+    infos[i + 1]!.speech &&
+    /^(?:verb|participle)$/.test(after.tag);
   const said =
     tokens[start - 2]?.sentence === tokens[i]!.sentence &&
     infos[start - 2]!.speech &&

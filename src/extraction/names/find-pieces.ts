@@ -341,6 +341,8 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
 
   /** "Tennessee River", "Vigo County": capitals that a place word closes. */
   function placeRun(k: number): number {
+    if (infos[k]!.demonym || infos[k]!.role || (k > from && (infos[k - 1]!.role || infos[k - 1]!.civil)))
+      return k;
     let to = k;
     while (
       to < end &&
@@ -351,7 +353,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       !infos[to]!.civil &&
       (to === k || tokens[to]!.start - tokens[to - 1]!.end <= 1)
     ) {
-      if (to > k && infos[to]!.placeHead && !(infos[k]!.firstName && !tokens[k]!.ordinary && to === k + 1))
+      if (to > k && infos[to]!.placeHead && !(infos[k]!.firstName && !infos[k]!.rareName && to === k + 1))
         return to + 1;
       if (tokens[to]!.ordinary && closedInitial(to)) return k;
       to++;
@@ -435,8 +437,12 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
   /** A known place whose word is also a first or last name, inside a longer name: "Paris Hilton", "Jack London". */
   function phraseIsName(k: number, to: number): boolean {
     const next = tokens[to];
-    if (!next?.capital || to >= end || next.sentence !== tokens[k]!.sentence) return false;
     const known = infos[k]!;
+    if (!next || to >= end) return false;
+    // "Dominique de Varenne", not "la Dominique de demain".
+    if (infos[to]!.particle && tokens[to + 1]?.capital)
+      return known.firstName !== null && !/^(?:la|l')$/.test(tokens[k - 1]?.lower ?? '');
+    if (!next.capital) return false;
     if (to - k > 1) return false;
     if (
       infos[to]!.role ||
@@ -447,7 +453,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       return false;
     if (
       infos[to]!.firstName &&
-      !infos[to]!.lastName &&
+      !infos[to]!.rareName &&
       tokens[to + 1]?.capital &&
       words.gazetteer.entries.get(known.key)?.kind !== 'city'
     )
@@ -509,6 +515,16 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       (infos[k]!.shape === 'initial' && !tokens[k]!.text.endsWith('.'))
     )
       return k + 1;
+    // "Justice Clara Thorne", "Major Ann Holt": a role that is also a first name, before another first name.
+    if (
+      infos[k]!.role &&
+      k + 1 < end &&
+      tokens[k + 1]!.capital &&
+      infos[k + 1]!.firstName &&
+      tokens[k + 2]?.capital &&
+      !infos[k + 1]!.rareName
+    )
+      return pushPerson(k + 1);
     const to = personRun(reading, k, end);
     if (infos[k]!.shape === 'initial' && to === k + 1) return to;
     // "Dupont & Keller"

@@ -123,10 +123,7 @@ function complement(
       to = j;
       continue;
     }
-    if (
-      token.tag === 'adjective' ||
-      (to === start && token.tag === 'noun' && capital && isAdjectival(word))
-    ) {
+    if (token.tag === 'adjective' || (token.tag === 'noun' && capital && !properSeen && isAdjectival(word))) {
       if (!capital && to === start && !followedByDe(reading, j + 1)) break;
       if (properSeen && !capital && to > start && !tokens[to - 1]!.capital) break;
       // Behind a proper name only an adjective made to classify goes on: "Banque de France", not "de France prête".
@@ -212,7 +209,7 @@ function complement(
 }
 
 function isAdjectival(word: string): boolean {
-  return /^(?:public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
+  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
     word,
   );
 }

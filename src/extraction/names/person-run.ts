@@ -60,7 +60,7 @@ export function personRun(reading: Reading, i: number, end: number): number {
   const { tokens, infos, words } = reading;
   let j = i + 1;
   let count = 1;
-  let named = infos[i]!.firstName !== null || infos[i]!.shape === 'initial';
+  let named = bearsFirstName(reading, i) || infos[i]!.shape === 'initial';
   while (j < end && count < MAX_WORDS) {
     const token = tokens[j]!;
     const info = infos[j]!;
@@ -116,7 +116,7 @@ export function personRun(reading: Reading, i: number, end: number): number {
         info.shape !== 'initial'
       )
         break;
-      named ||= info.firstName !== null;
+      named ||= bearsFirstName(reading, j);
       j++;
       count++;
       continue;
@@ -147,8 +147,14 @@ function adjacent({ tokens, analysis }: Reading, j: number): boolean {
   return gap <= 1 || !analysis.text.slice(tokens[j - 1]!.end, tokens[j]!.start).trim();
 }
 
+/** A first name, unless it is a rare one and an ordinary word. */
+function bearsFirstName({ tokens, infos }: Reading, i: number): boolean {
+  return infos[i]!.firstName !== null && !(infos[i]!.rareName && tokens[i]!.ordinary);
+}
+
 function wordAt(reading: Reading, j: number): boolean {
   const { tokens, infos } = reading;
+  if (/^(?:Frères|Fils|Brothers|Bros|Sœurs|Sisters)$/.test(tokens[j]!.text)) return false;
   if (nameable(reading, j, false))
     return !(infos[j]!.role && infos[j - 1]?.firstName === null && !infos[j]!.lastName);
   // A family name set in capitals after a first name: "Jean DUPONT"; initials without a blank: "H.W.".
