@@ -20,15 +20,17 @@ export function attributeQuotes(
   const context = new QuoteContext(analysis, passages, frames, names);
   const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
   for (const index of candidates) {
-    const nested = context.parents[index] !== -1;
-    const rules = nested ? [nestedSpeech] : context.pulled.has(index) ? [repeatedWords] : CUED_RULES;
+    if (context.parents[index] !== -1) continue;
+    const rules = context.pulled.has(index) ? [repeatedWords] : CUED_RULES;
     context.attributions[index] = firstOf(rules, index, context);
   }
   for (const index of candidates) {
-    const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
+    // What is quoted within a quotation may be its speaker's own; so it comes after the one around it.
+    if (context.parents[index] !== -1) context.attributions[index] = firstOf([nestedSpeech], index, context);
     // A pull quote that repeats nobody's reported words is the article's or another quotation's.
-    if (!context.pulled.has(index) && context.parents[index] === -1)
-      context.attributions[index] ??= firstOf(rules, index, context);
+    if (context.parents[index] !== -1 || context.pulled.has(index)) continue;
+    const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
+    context.attributions[index] ??= firstOf(rules, index, context);
   }
   return candidates.flatMap((index) => quotesOf(index));
 

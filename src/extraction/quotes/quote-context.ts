@@ -97,10 +97,12 @@ export class QuoteContext {
   /** "said a spokesman for the circus, Piotr Lenz.": the person named right after an unnamed source. */
   #apposed(span: Span): Source | null {
     const source = this.sourceAt(span);
-    // "le maire (PS) Jean Roux", "a spokesman, Ann Lee,"
-    const between = /^(?: \([^()\n]{1,30}\) |, )(?=\p{Lu})/u.exec(this.slice(span.end, span.end + 40));
-    if (source?.kind !== 'anonymous' || !between) return null;
-    const from = span.end + between[0].length;
+    if (source?.kind !== 'anonymous') return null;
+    // "le maire (PS) Jean Roux" as one phrase; "a spokesman, Ann Lee," as two.
+    const bracket = /\([^()\n]{1,30}\)\s(?=\p{Lu})/u.exec(this.slice(span.start, span.end));
+    const comma = /^, (?=\p{Lu})/u.test(this.slice(span.end, span.end + 3));
+    if (!bracket && !comma) return null;
+    const from = bracket ? span.start + bracket.index + bracket[0].length : span.end + 2;
     const first = this.analysis.tokens[this.firstToken(from)];
     const entity = first ? this.names.entityAt(first) : null;
     const person = entity === null ? null : this.names.entities[entity]!;
@@ -108,7 +110,7 @@ export class QuoteContext {
     if (
       person?.kind !== 'Person' ||
       !mention ||
-      (between[0] === ', ' && !/^[.,]|^$/.test(this.slice(mention.end, mention.end + 1)))
+      (!bracket && !/^[.,]|^$/.test(this.slice(mention.end, mention.end + 1)))
     )
       return null;
     return { kind: 'person', name: person.name, entity, span: mention };

@@ -54,6 +54,11 @@ const HONORIFIC = /^(?:m\.|mm\.|mme|mmes|mlle|me|dr|dr\.|pr|mr\.|mrs\.|ms\.)$/;
 const SUBJECT_PRONOUNS =
   /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|i|he|she|we|they|you|celui-ci|celui-là|celle-ci|celle-là|ceux-ci|celles-ci|chacun|chacune|certains|certaines|d'autres|beaucoup|plusieurs|quelques-uns|someone|somebody|everyone|many|some|others|both|most|several|few|one|another|nobody|none|all|it|those|tous|toutes|personne|l'intéressé)$/;
 
+/** French "on" is one, English "on" is not. */
+function isSubjectPronoun({ lower, tag }: Token): boolean {
+  return tag !== 'preposition' && SUBJECT_PRONOUNS.test(lower);
+}
+
 export function isContent(token: Token): boolean {
   const { tag } = token;
   return (
@@ -83,7 +88,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   last = beforeTime(tokens, last, floor);
   if (last < floor) return null;
   const token = tokens[last]!;
-  if (token.tag === 'pronoun' || SUBJECT_PRONOUNS.test(token.lower)) {
+  if (token.tag === 'pronoun' || isSubjectPronoun(token)) {
     if (!SUBJECT_PRONOUNS.test(token.lower) || token.text.startsWith('-')) return null;
     return { from: last, to: last + 1 };
   }
@@ -237,7 +242,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
   const { tokens, french } = view;
   if (start >= limit) return null;
   const first = tokens[start]!;
-  if (first.tag === 'pronoun' || SUBJECT_PRONOUNS.test(first.lower)) {
+  if (first.tag === 'pronoun' || isSubjectPronoun(first)) {
     if (/^(?:celui|celle|ceux|celles|those|one|l'un|l'une)$/.test(first.lower))
       return { from: start, to: extend(start + 1) };
     if (

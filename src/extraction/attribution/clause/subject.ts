@@ -106,7 +106,10 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
       continue;
     const opener = tokens[other.from - 1];
     const relative =
-      opener && /^(?:qui|who|which|that|dont|où|que|whose|où|il|elle|ils|elles)$/.test(opener.lower);
+      opener &&
+      // After a preposition it is a noun that was taken for a verb ("on condition of").
+      (opener.tag === 'preposition' ||
+        /^(?:qui|who|which|that|dont|où|que|whose|où|il|elle|ils|elles)$/.test(opener.lower));
     if (!relative) return null;
   }
   return best;

@@ -58,6 +58,7 @@ function pronounAt(
     return unnamed && !isMentionedInParagraph(context, given, span.start) ? { ...unnamed, span } : given;
   }
   const speaker =
+    unnamed ??
     lastSpeaker(context, span.start, gender) ??
     firstFitting(context, span.start, gender) ??
     lastPerson(context, span.start, gender);

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { carried } from '../lib/carried.ts';
+import { isEmbedded } from '../lib/is-embedded.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
 
 const MOST_PARAGRAPHS = 2;
@@ -12,6 +13,7 @@ const MOST_PARAGRAPHS = 2;
 export const cuelessParagraph: AttributionRule = {
   id: 'cueless-paragraph',
   attribute(index, context) {
+    if (isEmbedded(context, index)) return null;
     const before = context.attributedBefore(index, MOST_PARAGRAPHS);
     const found =
       before < 0 ? null : carried(context, before, this.id, 0.8, 'follows the paragraph of a quotation of');
