@@ -12,6 +12,7 @@ const APPLICATION_ID = 0x44495854;
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
+  PRAGMA wal_autocheckpoint = 16384;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -131072;
   PRAGMA mmap_size = 1073741824;
