@@ -3,11 +3,13 @@
  * candidate pairs and the rulings of people alone, never on the order in which articles came.
  *
  * Steps, and why in this order:
- * 1. People's SAME rulings join first: a person overrides every rule.
+ * 1. What people hold to be DIFFERENT stays apart, also through what they hold to be the SAME.
  * 2. Forms that tell most about identity are joined first, rank by rank; within a rank by score. A join that would put
- *    two forms that cannot be one (a person's DIFFERENT, a hard conflict) into one component is refused, unless a person joined forms of it.
+ *    two forms that cannot be one (a person's DIFFERENT, a hard conflict) into one component is refused.
  * 3. A form that tells less ("Clinton") joins a component of fuller forms only when one alone is possible, or one is
  *    clearly better: ambiguous names stay apart, marked unsure.
+ * 4. People's SAME rulings join whole components: who says that two people are one means all that is known of either.
+ *    They come last so that the incompatible names of a merged component do not tear it apart.
  */
 import type { Feature, Judgement } from '../../model/graph.ts';
 
@@ -50,30 +52,25 @@ const DOMINANCE = 3;
 
 export function cluster(input: ClusterInput): Clusters {
   const ids = [...input.ids].sort();
+  /** Components by rules alone, and with people's SAME rulings. */
   const groups = new Groups(ids);
+  const whole = new Groups(ids);
   const ruled = new Set<string>();
   const apart = new Map<string, Set<string>>();
-  /** Forms that a person joined to another. */
-  const tied = new Set<string>();
   for (const ruling of input.rulings) {
     ruled.add(pairKey(ruling.left, ruling.right));
-    if (ruling.verdict === 'SAME') {
-      groups.join(ruling.left, ruling.right);
-      tied.add(ruling.left).add(ruling.right);
-    }
+    if (ruling.verdict === 'SAME') whole.join(ruling.left, ruling.right);
     if (ruling.verdict === 'DIFFERENT') {
       addTo(apart, ruling.left, ruling.right);
       addTo(apart, ruling.right, ruling.left);
     }
   }
-  const separate = (left: string, right: string): boolean => {
-    const [own, other] = [groups.members(left), groups.members(right)];
-    if (own.some((a) => other.some((b) => apart.get(a)?.has(b)))) return true;
-    // Where a person joined forms that rules hold to be incompatible, each of the two brings its own kin along: one
-    // compatible pair is enough.
-    return [...own, ...other].some((id) => tied.has(id))
-      ? own.every((a) => other.every((b) => input.conflict(a, b)))
-      : own.some((a) => other.some((b) => input.conflict(a, b)));
+  const separate = (left: string, right: string): boolean =>
+    whole.members(left).some((a) => whole.members(right).some((b) => apart.get(a)?.has(b))) ||
+    groups.members(left).some((a) => groups.members(right).some((b) => input.conflict(a, b)));
+  const join = (left: string, right: string): void => {
+    groups.join(left, right);
+    whole.join(left, right);
   };
 
   const open = input.candidates.filter((pair) => !ruled.has(pairKey(pair.left, pair.right)));
@@ -88,7 +85,7 @@ export function cluster(input: ClusterInput): Clusters {
       if (groups.joined(pair.left, pair.right)) continue;
       if (separate(pair.left, pair.right))
         refused.set(pairKey(pair.left, pair.right), 'would join what cannot be one');
-      else groups.join(pair.left, pair.right);
+      else join(pair.left, pair.right);
     }
     attachRank(rank);
   }
@@ -147,7 +144,7 @@ export function cluster(input: ClusterInput): Clusters {
         : `ambiguous: ${possible.length} candidates bear this name`;
       for (const pair of target.pairs) refused.set(pairKey(pair.left, pair.right), reason);
     }
-    if (clear) groups.join(own, best![0]);
+    if (clear) join(own, best![0]);
   }
 
   const decisions = open.map((pair) => {
@@ -161,7 +158,7 @@ export function cluster(input: ClusterInput): Clusters {
       };
     return pair;
   });
-  return { canonical: groups.canonical(), decisions };
+  return { canonical: whole.canonical(), decisions };
 }
 
 /** Disjoint sets whose representative is the smallest id. */
