@@ -29,6 +29,7 @@ export function canSpeak(
     frame.form === 'after'
   )
     return true;
+  if (!view.cues.inanimate.has(frame.lemma)) return true;
   const lists = wordListsOf(analysis.language);
   const own = speakerWordsOf(analysis.language);
   const { from, to } = tokenRange(analysis, source.span);

@@ -24,11 +24,13 @@ export function isClaim(view: SentenceView, from: number, to: number): boolean {
   if (!main) return false;
   const opener = firstWord(view, from, to);
   if (
-    /^(?:merci|bravo|félicitations|bonjour|pourvu|puisse|thanks|congratulations|let|please)$/.test(
+    /^(?:merci|bravo|félicitations|bonjour|pourvu|puisse|thanks|congratulations|let|please|may)$/.test(
       view.lower(opener),
     )
   )
     return false;
+  // "Que la paix revienne": a wish in the subjunctive.
+  if (view.french && /^(?:que|qu')$/.test(view.lower(opener))) return false;
   // An imperative opens its clause without a subject.
   if (
     main.from === opener &&
@@ -45,7 +47,7 @@ export function isClaim(view: SentenceView, from: number, to: number): boolean {
     if (main.negated && /^(?:savoir|know)$/.test(main.lemma)) return false;
     if (WISHES.test(main.lemma) && !main.perfect && !main.future) return false;
     if (/^(?:être|be)$/.test(main.lemma) || main.passive) {
-      for (let i = main.from; i < Math.min(to, main.to + 3); i++) {
+      for (let i = main.from; i < Math.min(to, main.to + 6); i++) {
         if (FEELINGS.test(tokens[i]!.lower)) return /^(?:que|qu'|that)$/.test(view.lower(i + 1));
       }
     }

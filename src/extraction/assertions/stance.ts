@@ -1,4 +1,7 @@
 import type { Stance } from '../../model/extraction.ts';
+import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { subjectOf } from '../attribution/clause/subject.ts';
+import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 import { tokenRange } from './lib/token-range.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 
@@ -7,7 +10,8 @@ import type { AssertionContext, Statement } from './statement.ts';
  */
 export function stanceOf(context: AssertionContext, { content, frame }: Statement): Stance {
   let negative = false;
-  if (frame && frame.sense === 'deny') negative = !frame.negated;
+  if (frame?.sense === 'deny') negative = !frame.negated;
+  if (frame?.sense === 'think' && frame.negated) negative = true;
   const { from } = tokenRange(context.analysis, content[0]!);
   const { to } = tokenRange(context.analysis, content.at(-1)!);
   const token = context.analysis.tokens[from];
@@ -19,7 +23,16 @@ export function stanceOf(context: AssertionContext, { content, frame }: Statemen
         group.from >= from &&
         group.to <= to,
     );
-    if (main?.negated) negative = !negative;
+    if (main && isNegated(view, main)) negative = !negative;
   }
   return negative ? 'DENIES' : 'AFFIRMS';
 }
+
+/** The verb itself, or a subject that is nobody and nothing ("aucun pilote", "nobody", "none of them"). */
+export function isNegated(view: SentenceView, group: VerbGroup): boolean {
+  if (group.negated) return true;
+  const subject = subjectOf(view, group);
+  return subject !== null && NOBODY.test(view.lower(subject.range.from)) && subject.whole.to <= group.from;
+}
+
+const NOBODY = /^(?:aucun|aucune|nul|nulle|personne|rien|ni|no|nobody|none|neither|nothing|noone)$/;

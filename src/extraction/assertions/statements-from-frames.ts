@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { Frame } from '../parts.ts';
 import { canSpeak } from './can-speak.ts';
-import { isClaim } from './is-claim.ts';
+import { isClaim, mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { AssertionContext, Statement } from './statement.ts';
@@ -15,7 +15,7 @@ const NOT_STATING: ReadonlySet<Frame['sense']> = new Set(['ask', 'order', 'wish'
 export function statementsFromFrames(context: AssertionContext): Statement[] {
   return context.frames.flatMap((frame) => {
     if (NOT_STATING.has(frame.sense) || frame.content.length === 0) return [];
-    if (isWhollyQuoted(context, frame)) return [];
+    if (isWhollyQuoted(context, frame) && saysAll(context, frame)) return [];
     const outer = isNoStatement(frame) ? null : around(context, frame);
     if (isNoStatement(frame) || (outer && !passesOn(context, outer, frame)) || isPassedOn(context, frame))
       return [];
@@ -67,6 +67,16 @@ function isWhollyQuoted(context: AssertionContext, { content }: Frame): boolean 
     }
   }
   return true;
+}
+
+/** The quoted words are a clause of their own, which quotations give; a fragment ("dénonce « un système »") is not. */
+function saysAll(context: AssertionContext, frame: Frame): boolean {
+  if (frame.form !== 'object' || !context.passages.length) return true;
+  const view = context.views.at(frame.sentence);
+  return frame.content.some((span) => {
+    const { from, to } = tokenRange(context.analysis, span);
+    return mainVerb(view, from, Math.min(to, view.to)) !== undefined;
+  });
 }
 
 function inQuote({ quoteIndex }: AssertionContext, offset: number): boolean {
@@ -193,5 +203,12 @@ function speakerAt(context: AssertionContext, view: SentenceView, frame: Frame, 
       }
     );
   }
+  if (!source && INDEFINITE.test(context.analysis.text.slice(span.start, span.end))) {
+    return { kind: 'anonymous', name: context.analysis.text.slice(span.start, span.end), entity: null, span };
+  }
   return source && canSpeak(context, view, frame, source) ? source : null;
 }
+
+/** Sources told apart only by number: two of them are never the same one. */
+const INDEFINITE =
+  /^(?:l['’]une?|l['’]autre|une? autre|d['’]autres|certaine?s|plusieurs|beaucoup|one|the other|another|others|some|several|many)$/i;

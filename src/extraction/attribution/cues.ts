@@ -38,6 +38,8 @@ export interface Cues {
     readonly { readonly words: readonly string[]; readonly sense: Frame['sense'] }[]
   >;
   readonly nouns: ReadonlySet<string>;
+  /** Verbs that things "do" as well: what has no name must be of a kind that speaks. */
+  readonly inanimate: ReadonlySet<string>;
 }
 
 interface Entry {
@@ -54,7 +56,10 @@ export function cuesOf(language: Language): Cues {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../lexicon/${language}/cues.yml`, import.meta.url);
-  const data = parse(readFileSync(file, 'utf8')) as Record<'verbs' | 'prepositions' | 'nouns', Entry[]>;
+  const data = parse(readFileSync(file, 'utf8')) as Record<
+    'verbs' | 'prepositions' | 'nouns' | 'inanimate',
+    Entry[]
+  >;
   const verbs = new Map<string, Cue[]>();
   for (const { sense, forms = [], words } of data.verbs) {
     for (const word of words) {
@@ -75,7 +80,8 @@ export function cuesOf(language: Language): Cues {
     }
   }
   const nouns = new Set(data.nouns.flatMap(({ words }) => words));
-  const cues = { verbs, prepositions, nouns };
+  const inanimate = new Set(data.inanimate.flatMap(({ words }) => words));
+  const cues = { verbs, prepositions, nouns, inanimate };
   loaded.set(language, cues);
   return cues;
 }

@@ -128,7 +128,7 @@ function choose(
   }
   if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return as(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
-    if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after))
+    if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after, tokens))
       return as(token, 'verb', 'V', 'I');
   }
   if (can & NOUN) {
@@ -175,6 +175,7 @@ function isVerbPlace(
   token: MutableToken,
   before: MutableToken | undefined,
   after: MutableToken | undefined,
+  tokens: readonly MutableToken[],
 ): boolean {
   if (!before) return false;
   if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
@@ -193,6 +194,15 @@ function isVerbPlace(
     before.tag === 'negation'
   ) {
     if (before.tag === 'noun' && before.capital && can3rd(token)) return true;
+    // "…, the paper reports.": the last word, its subject between it and a comma.
+    if (
+      before.tag === 'noun' &&
+      can3rd(token) &&
+      !/s$/.test(before.lower) &&
+      (!after || after.text === '.') &&
+      afterComma(tokens, token.index)
+    )
+      return true;
     // "Polls show voters": a plural noun is no part of a compound, so that a base form after it is its verb.
     if (
       before.tag === 'noun' &&
@@ -205,6 +215,16 @@ function isVerbPlace(
       return true;
     if (before.tag === 'noun' && !past) return opensObject(after) && /s$/.test(before.lower);
     return past && (opensObject(after) || before.tag === 'name' || before.tag === 'adverb');
+  }
+  return false;
+}
+
+/** A comma, then only a noun phrase with its article, up to here. */
+function afterComma(tokens: readonly MutableToken[], index: number): boolean {
+  for (let j = index - 1; j > 0 && j > index - 8; j--) {
+    const { tag, text } = tokens[j]!;
+    if (text === ',') return tokens[j + 1]!.tag === 'determiner';
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'conjunction' || tag === 'punctuation') return false;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
+import { isNegated } from '../stance.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
 import { dateIn } from './date-in.ts';
 import { figureWordsOf } from './figure-words.ts';
@@ -73,7 +74,8 @@ export function buildProposition(context: AssertionContext, statement: Statement
       const noun = complement && headNoun(view, complement);
       predicateClass = (noun && predicateClassOfNoun(noun, analysis.language)) ?? predicateClass;
     }
-    if (main.negated) edits.push(...withoutNegation(view, main));
+    if (isNegated(view, main))
+      edits.push(...withoutNegation(view, main), ...withoutNobody(view, own?.range.from ?? -1, main));
     // "Je ne pense pas que P" claims P: the opinion's own words go, with their negation.
     if (opinion) edits.push({ start: content[0]!.start, end: view.tokens[opinion.clause]!.start, text: '' });
     if (infinitive) lead = infinitiveLead(statement, view, main, edits);
@@ -295,6 +297,31 @@ function complementOf(context: AssertionContext, view: SentenceView, { from, to 
   return NOBODY;
 }
 
+const POSITIVE: Readonly<Record<string, string>> = {
+  aucun: 'un',
+  aucune: 'une',
+  nul: 'un',
+  nulle: 'une',
+  personne: "quelqu'un",
+  rien: 'quelque chose',
+  no: '',
+  nobody: 'somebody',
+  none: 'some',
+  neither: 'both',
+  nothing: 'something',
+};
+
+/** "Aucun pilote n'est", "Nobody saw", "found no leak": the word that denies gives way to its opposite. */
+function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Edit[] {
+  return [subject, main.to].flatMap((index) => {
+    const token = view.tokens[index];
+    const positive = token && index < view.to ? POSITIVE[token.lower] : undefined;
+    if (!token || positive === undefined) return [];
+    const next = view.tokens[index + 1];
+    return [{ start: token.start, end: positive === '' && next ? next.start : token.end, text: positive }];
+  });
+}
+
 /** Edits that take the negation out of a verb group: "n'a pas livré", "did not supply", "cannot". */
 function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
   const edits: Edit[] = [];
@@ -312,7 +339,8 @@ function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       edits.push({ start, end, text: lower === "n't" && view.lower(i - 1) === 'ca' ? 'n' : '' });
     else if (lower === 'cannot') edits.push({ start, end, text: 'can' });
     else if (lower === 'wo') edits.push({ start, end, text: 'will' });
-    else if (/^aucune?$/.test(lower)) edits.push({ start, end, text: lower === 'aucun' ? 'un' : 'une' });
+    else if (i < main.to && /^aucune?$/.test(lower))
+      edits.push({ start, end, text: lower === 'aucun' ? 'un' : 'une' });
   }
   return edits;
 }

@@ -117,7 +117,11 @@ function listGoesOn(view: SentenceView, comma: number, to: number): boolean {
 
 /** ", selon X", ", d'après X", ", according to X" */
 function opensAttribution(view: SentenceView, index: number): boolean {
-  return prepositionAt(view, index) !== null && view.lower(index) !== 'pour' && view.lower(index) !== 'per';
+  return (
+    prepositionAt(view, index) !== null &&
+    !/^(?:pour|for)$/.test(view.lower(index)) &&
+    view.lower(index) !== 'per'
+  );
 }
 
 /** Phrase that opens an attribution at a token ("selon", "aux yeux de", "according to"), or null. */
@@ -157,10 +161,10 @@ function takeover(view: SentenceView, { group, cues, end }: Occurrence, loose: b
     subject &&
     !subject.relative &&
     /^(?:il|elle|ils|elles|he|she|they)$/.test(view.lower(subject.range.from)) &&
-    view.lower(subject.whole.from - 1) === ',' &&
+    /^(?:,|et|mais|and|but)$/.test(view.lower(subject.whole.from - 1)) &&
     subject.whole.to <= group.from
   )
-    return subject.whole.from - 1;
+    return view.lower(subject.whole.from - 2) === ',' ? subject.whole.from - 2 : subject.whole.from - 1;
   if (!that) return -1;
   if (!subject || subject.relative) return -1;
   const opener = subject.whole.from - 1;

@@ -9,7 +9,6 @@ const SEMI = new Set([
   'go',
   'continue',
   'seek',
-  'plan',
   'need',
   'seem',
   'appear',
@@ -152,6 +151,8 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
     break;
   }
   const after = tokens[end];
+  // "found no leak", "no longer works"
+  if (after && end < to && after.lower === 'no') negated = true;
   if (after && end < to && after.tag === 'negation' && tokens[head]!.tag === 'auxiliary') {
     negated = true;
     end++;

@@ -105,6 +105,16 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
           ? 'participle'
           : 'finite';
   if (first.tag === 'auxiliary' && /ant$/.test(first.lower)) kind = 'gerund';
+  // "ne pas avoir reçu": the negation goes before an infinitive.
+  let negatedBefore = false;
+  while (
+    first.tag === 'infinitive' &&
+    start > floor &&
+    /^(?:pas|plus|jamais|rien|ne|n')$/.test(tokens[start - 1]!.lower)
+  ) {
+    if (!/^(?:ne|n')$/.test(tokens[start - 1]!.lower)) negatedBefore = true;
+    start--;
+  }
   let ne = false;
   let reflexive = false;
   for (let i = start; i < at; i++) {
@@ -112,7 +122,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     if (lower === 'ne' || lower === "n'") ne = true;
     if (lower === 'se' || lower === "s'") reflexive = true;
   }
-  let neverWord = false;
+  let neverWord = negatedBefore;
   let restrictive = false;
   let inverted = -1;
   let head = at;

@@ -116,6 +116,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       if (
         right &&
         isOpener(right) &&
+        right.lower !== 'des' &&
         !/^(?:tous|toutes|toute|tout|all|both|un|une|one|half|certains)$/.test(current.lower)
       )
         break;

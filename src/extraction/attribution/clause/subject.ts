@@ -184,7 +184,13 @@ function mainVerb(view: SentenceView, group: VerbGroup): VerbGroup | null {
   let before: VerbGroup | null = null;
   for (const other of view.groups) {
     if (other.kind !== 'finite' || !view.sameLevel(other.head, group.head)) continue;
-    if (other.from >= group.to) return before ?? other;
+    if (other.from >= group.to) {
+      if (before) return before;
+      // "En affirmant que P, X a surpris": the main clause opens after a comma.
+      const own = phraseBefore(view, other.from);
+      if (!own || view.lower(own.from - 1) !== ',') continue;
+      return other;
+    }
     if (!before || !isDependent(view, other)) before = other;
   }
   return before;

@@ -16,6 +16,7 @@ export const accordingTo: SentenceRule = {
   id: 'according-to',
   frames(view) {
     const frames: Frame[] = [];
+    if (!view.french) frames.push(...inView(view));
     for (let i = view.from; i < view.to; i++) {
       const phrase = prepositionAt(view, i);
       if (!phrase) continue;
@@ -26,8 +27,37 @@ export const accordingTo: SentenceRule = {
   },
 };
 
+/** "In historian X's view, …": the holder stands between. */
+function inView(view: SentenceView): Frame[] {
+  if (view.lower(view.from) !== 'in') return [];
+  for (let i = view.from + 2; i < Math.min(view.to - 2, view.from + 10); i++) {
+    const held =
+      view.lower(i) === "'s" &&
+      /^(?:view|opinion|words|eyes|telling|mind|judgment|judgement)$/.test(view.lower(i + 1));
+    if (!held || view.lower(i + 2) !== ',') continue;
+    const start = i + 3;
+    return [
+      {
+        form: 'according-to',
+        cue: view.span(i + 1, i + 2),
+        lemma: view.lower(i + 1),
+        sense: 'think',
+        negated: false,
+        conditional: false,
+        sources: [view.span(view.from + 1, i)],
+        via: [],
+        content: spansOf(view, [start, contentEnd(view, start)]),
+        sentence: view.index,
+        rule: 'according-to',
+        confidence: 0.9,
+      },
+    ];
+  }
+  return [];
+}
+
 const MEASURES =
-  /^(?:cas|mesures|mesure|règlement|conditions|normes|standards|article|contexte|situation|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
+  /^(?:cas|régions|région|pays|zones|époques|périodes|horaires|heures|lieux|disponibilités|effectifs|mesures|mesure|règlement|conditions|normes|standards|article|contexte|situation|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
 
 function frameAt(
   view: SentenceView,
@@ -37,7 +67,7 @@ function frameAt(
 ): Frame | null {
   const { tokens } = view;
   const cueEnd = at + words.length;
-  const pour = words.length === 1 && words[0] === 'pour';
+  const pour = words.length === 1 && (words[0] === 'pour' || words[0] === 'for');
   const per = words[0] === 'per';
   const source =
     words[words.length - 1] === 'source' || words.at(-1) === 'sources'
@@ -46,7 +76,12 @@ function frameAt(
   if (!source) return null;
   const head =
     tokens[source.from + (source.to - source.from > 1 && tokens[source.from]!.tag !== 'name' ? 1 : 0)]!;
-  if (MEASURES.test(head.lower) || tokens[source.from]!.tag === 'number') return null;
+  if (
+    MEASURES.test(head.lower) ||
+    (tokens[source.from]!.tag === 'number' &&
+      (source.to - source.from < 2 || tokens[source.from + 1]!.tag !== 'noun'))
+  )
+    return null;
   const opensSentence = at === view.from || onlyLead(view, at);
   const afterComma = at > view.from && /^[,–—(]$/.test(tokens[at - 1]!.text);
   if (pour && !isOpinion(view, at, source, opensSentence)) return null;
@@ -121,6 +156,13 @@ function isOpinion(view: SentenceView, at: number, source: Range, opens: boolean
   const { tokens } = view;
   const first = tokens[source.from]!;
   if (!opens || tokens[source.to]?.text !== ',') return false;
+  const role = first.tag !== 'name' && tokens[source.to - 1]!.tag === 'name';
+  if (!view.french)
+    return (
+      role &&
+      PERSON_ENDING_EN.test(first.tag === 'determiner' ? view.lower(source.from + 1) : first.lower) &&
+      hasFiniteVerb(view, source.to, view.to)
+    );
   const person =
     first.tag === 'pronoun' ||
     first.tag === 'name' ||
@@ -129,6 +171,7 @@ function isOpinion(view: SentenceView, at: number, source: Range, opens: boolean
   return person && hasFiniteVerb(view, source.to, view.to) && at < view.to;
 }
 
+const PERSON_ENDING_EN = /(?:ist|ers?|or|ian|ant|ent|man|woman|chief|minister|director|professor)$/;
 const PERSON_NOUN =
   /^(?:ministre|président|présidente|maire|député|députée|sénateur|sénatrice|porte-parole|directeur|directrice|avocat|avocate|chercheur|chercheuse|professeur|professeure|économiste|expert|experte|experts|spécialiste|spécialistes|analyste|analystes|historien|historienne|sociologue|politologue|juge|procureur|procureure|syndicat|syndicats|opposition|gouvernement|association|associations|ong|auteur|auteure|autrice|auteurs|chef|cheffe|patron|patronne|responsable|responsables|médecin|élu|élue|élus|militant|militante|militants|défenseurs|observateurs|scientifiques|chercheurs|habitants|intéressé|intéressée|secrétaire|entraîneur|sélectionneur|capitaine|joueur|joueuse|commissaire|premier|première|ex-ministre|vice-président|syndicaliste|dirigeant|dirigeante|fondateur|fondatrice|étudiant|étudiante|parti|organisation|leader|candidat|candidate)$/;
 

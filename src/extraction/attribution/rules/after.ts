@@ -3,6 +3,7 @@ import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, contentStart, hasMainVerb, spansOf, trimEnd, trimStart } from '../clause/content.ts';
 import { phraseBefore, type Range } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
@@ -45,7 +46,7 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
     !/^(?:qui|who)$/.test(view.lower(subject.to))
   )
     return null;
-  if (!view.french && group.to - group.from > 1) return null;
+  if (!view.french && (group.to - group.from > 1 || LISTENED.test(group.lemma))) return null;
   return frameAround(occurrence, view, rule, group.from, subject, subject.to);
 }
 
@@ -63,25 +64,20 @@ function subjectFirst(occurrence: Occurrence, view: SentenceView, rule: string):
   return frameAround(occurrence, view, rule, subject.from, subject, occurrence.end);
 }
 
-/** "P," X, a spokesman for Y, said. */
+/** "P," X, a spokesman for Y, said. "P," its director, Dr. X, told local radio. */
 function overDescription(occurrence: Occurrence, view: SentenceView, rule: string): Frame | null {
   const { group } = occurrence;
-  const { tokens } = view;
-  if (tokens[group.from - 1]?.text !== ',' || !closesInsertion(view, occurrence.end)) return null;
-  for (let i = group.from - 2; i > view.from && group.from - i < 40; i--) {
-    if (tokens[i]!.text !== ',') continue;
-    const subject = phraseBefore(view, i);
-    if (
-      subject &&
-      opensInsertion(view, subject.from) &&
-      tokens[subject.to - 1]!.tag === 'name' &&
-      tokens[subject.from - 1]!.tag === 'mark'
-    ) {
-      return frameAround(occurrence, view, rule, subject.from, subject, occurrence.end);
-    }
-  }
-  return null;
+  if (view.tokens[group.from - 1]?.text !== ',') return null;
+  const subject = subjectOf(view, group);
+  if (!subject || subject.relative || !opensInsertion(view, subject.whole.from)) return null;
+  const quoted = view.tokens[subject.whole.from - 1]!.tag === 'mark';
+  const closes = closesInsertion(view, occurrence.end) || (quoted && LISTENED.test(group.lemma));
+  if (!closes || !hasStatementBefore(view, subject.whole.from)) return null;
+  return frameAround(occurrence, view, rule, subject.whole.from, subject.range, occurrence.end);
 }
+
+/** Verbs that a listener follows, not the speaker. */
+const LISTENED = /^(?:tell|inform|assure|remind)$/;
 
 function frameAround(
   occurrence: Occurrence,

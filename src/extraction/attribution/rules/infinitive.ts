@@ -1,6 +1,6 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, spansOf } from '../clause/content.ts';
-import { cueFor } from '../clause/sentence-view.ts';
+import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const infinitive: FrameRule = {
   frame(occurrence, view) {
     const { group, end } = occurrence;
     if (group.passive || group.kind === 'participle') return null;
-    let i = end;
+    let i = afterInsertion(view, end);
     while (
       i < view.to &&
       i < end + 3 &&
@@ -51,3 +51,10 @@ export const infinitive: FrameRule = {
     });
   },
 };
+
+/** "de son côté", "pour sa part", "en revanche" between the verb and its infinitive. */
+function afterInsertion(view: SentenceView, end: number): number {
+  const three = `${view.lower(end)} ${view.lower(end + 1)} ${view.lower(end + 2)}`;
+  if (/^(?:de (?:son|leur|notre) côté|pour (?:sa|leur) part|quant à lui)$/.test(three)) return end + 3;
+  return view.lower(end) === 'en' && /^(?:revanche|outre|effet)$/.test(view.lower(end + 1)) ? end + 2 : end;
+}

@@ -1,6 +1,7 @@
 import type { Frame } from '../../parts.ts';
 import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
 import { phraseFrom } from '../clause/noun-phrase.ts';
+import type { SentenceView } from '../clause/sentence-view.ts';
 import type { SentenceRule } from '../rule.ts';
 
 /**
@@ -15,12 +16,12 @@ export const nominal: SentenceRule = {
     for (let i = view.from; i < view.to; i++) {
       const token = view.tokens[i]!;
       if (token.tag !== 'noun' || !view.cues.nouns.has(token.lemma)) continue;
-      const of = /^(?:de|du|des|d'|of|by)$/.test(view.lower(i + 1)) ? phraseFrom(view, i + 2) : null;
+      const of = /^(?:de|du|des|d'|of|by|par|from)$/.test(view.lower(i + 1)) ? phraseFrom(view, i + 2) : null;
       const after = of ? of.to : i + 1;
-      const clause = clauseStart(view.lower(after), view.lower(after + 1), view.french);
+      const clause = clauseStart(view.lower(after), view.lower(after + 1), view.french, of !== null);
       if (clause === 0) continue;
       const start = after + clause;
-      const end = contentEnd(view, start);
+      const end = ownClause(view, start, contentEnd(view, start));
       if (!hasFiniteVerb(view, start, end)) continue;
       const owner = view.tokens[i - 1]!;
       const possessive =
@@ -52,7 +53,8 @@ export const nominal: SentenceRule = {
 };
 
 /** Tokens of "selon laquelle", "selon lequel", "que", "that" before the clause; 0 where there is none. */
-function clauseStart(first: string, second: string, french: boolean): number {
+function clauseStart(first: string, second: string, french: boolean, owned: boolean): number {
+  if (french && owned && /^(?:que|qu')$/.test(first)) return 1;
   if (french) return first === 'selon' && /^les?quel/.test(second.replace('laquelle', 'lequel')) ? 2 : 0;
   return first === 'that' ? 1 : 0;
 }
@@ -61,4 +63,24 @@ function nameStart(tokens: readonly { readonly tag: string }[], last: number, fl
   let i = last;
   while (i > floor && tokens[i - 1]!.tag === 'name') i--;
   return i;
+}
+
+/** "selon laquelle le pont tient ne repose sur rien": a second verb without a link is that of the main clause. */
+function ownClause(view: SentenceView, start: number, end: number): number {
+  const verbs = view.groups.filter(
+    (group) => group.kind === 'finite' && group.from >= start && group.to <= end,
+  );
+  for (const verb of verbs.slice(1)) {
+    const before = view.tokens[verb.from - 1]!;
+    if (/^(?:noun|name|adjective|participle|adverb|number)$/.test(before.tag) || before.text === ')') {
+      const linked = view.tokens
+        .slice(verbs[0]!.to, verb.from)
+        .some(
+          ({ tag, text }) =>
+            tag === 'subordinator' || tag === 'conjunction' || tag === 'pronoun' || text === ',',
+        );
+      if (!linked) return verb.from;
+    }
+  }
+  return end;
 }

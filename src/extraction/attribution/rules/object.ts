@@ -15,10 +15,15 @@ export const object: FrameRule = {
   id: 'object',
   frame(occurrence, view) {
     const { group, end } = occurrence;
+    // "citing X": a go-between.
+    if (group.lemma === 'cite' && group.kind === 'gerund') return null;
     if (group.passive || group.kind === 'participle' || (group.kind === 'infinitive' && !group.modal))
       return null;
     const about = cueFor(occurrence, 'about');
-    const linked = about && /^(?:about|of|to|at|against)$/.test(view.lower(end)) ? about : null;
+    const linked =
+      about && /^(?:about|of|to|at|against|de|d'|du|des|sur|à|au|aux|contre)$/.test(view.lower(end))
+        ? about
+        : null;
     const cue = linked ?? cueFor(occurrence, 'object');
     if (!cue) return null;
     let start = linked ? end + 1 : end;

@@ -15,21 +15,23 @@ export const predication: FrameRule = {
     const { group, end } = occurrence;
     const cue = group.passive || group.kind === 'participle' ? null : cueFor(occurrence, 'as', 'of');
     if (!cue) return null;
-    const limit = objectEnd(view, end, contentEnd(view, end, occurrence));
+    const whole = contentEnd(view, end, occurrence);
     const links =
       group.lemma === 'call' || /^(?:dub|label|brand|deem|juger)$/.test(group.lemma)
         ? null
         : view.french
           ? /^(?:de|d'|comme|d’)$/
           : /^(?:as|of|for)$/;
+    let link = end;
     if (links) {
-      let found = false;
-      for (let i = end; i < Math.min(limit, end + 14) && !found; i++) found = links.test(view.lower(i));
-      if (!found) return null;
+      while (link < Math.min(whole, end + 14) && !links.test(view.lower(link))) link++;
+      if (link >= whole || !links.test(view.lower(link))) return null;
     }
-    if (limit - end < 3 || view.lower(end) === 'for' || view.lower(end) === 'on') return null;
+    const limit = objectEnd(view, link, whole);
+    if (limit - end < 3 || /^(?:for|on|off|up|back|in|out|upon)$/.test(view.lower(end))) return null;
     const subject = subjectOf(view, group);
-    if (!subject) return null;
+    // "What biologists call an edge effect": a name for something.
+    if (!subject || /^(?:what|que|qu'|whom)$/.test(view.lower(subject.whole.from - 1))) return null;
     return buildFrame(occurrence, view, {
       form: 'object',
       cue,

@@ -60,6 +60,7 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       return i;
     }
     if (lower === 'that' && tag !== 'determiner') {
+      if (view.tokens[i + 1]?.tag === 'punctuation') return -1;
       if (i > end && /^(?:so|such|now)$/.test(view.lower(i - 1))) return -1;
       return i;
     }
