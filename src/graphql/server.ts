@@ -1,6 +1,6 @@
 /**
  * The HTTP server: /graphql answers programs (and opens GraphiQL in a browser), /health says whether the store
- * answers, / is the explorer. No request of any page leads elsewhere.
+ * answers, /export/… sends the graph as a file, / is the explorer. No request of any page leads elsewhere.
  */
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -13,6 +13,7 @@ import { createApi } from './http/create-api.ts';
 import { graphiqlPage } from './http/graphiql-page.ts';
 import { checkHealth } from './http/health.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { exportFormat, sendExport } from './http/send-export.ts';
 import type { Log } from './log.ts';
 
 export interface ServerOptions {
@@ -73,6 +74,8 @@ export function createServer(options: ServerOptions): Server {
       const { status, body } = await checkHealth(store, version, log);
       return sendJson(request, response, status, body);
     }
+    const format = reading ? exportFormat(path) : null;
+    if (format) return sendExport(request, response, store, format);
     if (explorer && reading) {
       const { explorerFile } = await import('../explorer/serve-explorer.ts');
       const file = await explorerFile(path);
@@ -84,7 +87,7 @@ export function createServer(options: ServerOptions): Server {
         });
     }
     const error = reading
-      ? 'nothing here; try /, /graphql or /health'
+      ? 'nothing here; try /, /graphql, /health or /export/gexf'
       : 'only /graphql takes requests that send data';
     return sendJson(request, response, reading ? 404 : 405, { error });
   }

@@ -2,9 +2,11 @@ import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/export/export-graph.ts';
 import { FLAGSHIP_QUESTION } from '../../src/graphql/flagship.ts';
 import { LIMITS } from '../../src/graphql/limits/limits.ts';
 import { createServer } from '../../src/graphql/server.ts';
+import { crowd } from './crowd.ts';
 import { type Api, openApi } from './harness.ts';
 import { world } from './world.ts';
 
@@ -132,6 +134,34 @@ describe('HTTP', () => {
     expect((await fetch(`${api.url}/../package.json`)).status).toBe(404);
     expect((await fetch(`${api.url}/__proto__`)).status).toBe(404);
     expect((await fetch(`${api.url}/`, { method: 'DELETE' })).status).toBe(405);
+  });
+
+  it.each(EXPORT_FORMATS)('/export/%s is the whole graph as a file', async (format) => {
+    const response = await fetch(`${api.url}/export/${format}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="dixit[-.a-z]+"$/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await response.text()).length).toBeGreaterThan(2_000);
+    expect((await fetch(`${api.url}/export/${format}`, { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('an export whose reader goes away harms nobody; one whose store fails is broken off', async () => {
+    const { ids: _, ...batch } = crowd(2_000);
+    const own = await openApi(batch);
+    const leaving = new AbortController();
+    const left = await fetch(`${own.url}/export/gexf`, { signal: leaving.signal });
+    await left.body!.getReader().read();
+    leaving.abort();
+    const reader = (await fetch(`${own.url}/export/jsonl`)).body!.getReader();
+    await reader.read();
+    await own.store.close();
+    await expect(
+      (async () => {
+        while (!(await reader.read()).done);
+      })(),
+    ).rejects.toThrow();
+    expect((await fetch(`${own.url}/health`)).status).toBe(503);
+    await own.close();
   });
 
   it('HEAD has the headers and no body', async () => {

@@ -77,6 +77,7 @@ export const en = {
   originOf: 'Origin',
   otherPrints: 'Also printed as',
   disputed: 'Disputed claims',
+  download: 'The whole graph as a file',
   newest: 'Newest claims',
   speakers: 'Who speaks here',
   stats: (articles: number, claims: number, people: number, origins: number) =>

@@ -79,6 +79,7 @@ export const fr: Words = {
   originOf: 'Origine',
   otherPrints: 'Aussi paru sous',
   disputed: 'Affirmations disputées',
+  download: 'Tout le graphe en un fichier',
   newest: 'Dernières affirmations',
   speakers: 'Qui parle ici',
   stats: (articles, claims, people, origins) =>

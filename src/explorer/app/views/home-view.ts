@@ -8,6 +8,16 @@ import { request } from '../request.ts';
 import { failure } from './failure.ts';
 import type { View } from './view.ts';
 
+/** Files for graph tools, by path and name. */
+const FORMATS = [
+  ['gexf', 'GEXF (Gephi)'],
+  ['graphml', 'GraphML'],
+  ['cytoscape', 'Cytoscape'],
+  ['csv-nodes', 'CSV (nodes)'],
+  ['csv-edges', 'CSV (edges)'],
+  ['jsonl', 'JSON Lines'],
+] as const;
+
 /** What the graph holds, the claims most worth a look, and who speaks. */
 export function homeView(): View {
   const text = words();
@@ -38,6 +48,16 @@ export function homeView(): View {
                 ' ',
               ),
             ),
+          ),
+        stats.articles > 0 &&
+          h(
+            'p',
+            { class: 'downloads quiet' },
+            h('span', { class: 'label' }, text.download),
+            FORMATS.map(([format, name]) => [
+              ' ',
+              h('a', { href: `/export/${format}`, download: true }, name),
+            ]),
           ),
       );
     })
