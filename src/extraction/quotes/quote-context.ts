@@ -2,6 +2,7 @@ import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { Analysis, Frame, Names, QuotedPassage, Sentence } from '../parts.ts';
+import { apposedPerson } from './lib/apposed-person.ts';
 import { findPullQuotes } from './lib/find-pull-quotes.ts';
 import { firstTokenFrom } from './lib/first-token-from.ts';
 import { speakerAt } from './lib/speaker-at.ts';
@@ -91,29 +92,7 @@ export class QuoteContext {
 
   /** Sources a frame names; [] where it names none or none can be resolved. */
   speakersOf(frame: Frame): readonly Source[] {
-    return distinct(frame.sources.flatMap((span) => this.#apposed(span) ?? this.sourceAt(span) ?? []));
-  }
-
-  /** "said a spokesman for the circus, Piotr Lenz.": the person named right after an unnamed source. */
-  #apposed(span: Span): Source | null {
-    const source = this.sourceAt(span);
-    if (source?.kind !== 'anonymous') return null;
-    // "le maire (PS) Jean Roux" as one phrase; "a spokesman, Ann Lee," as two.
-    const bracket = /\([^()\n]{1,30}\)\s(?=\p{Lu})/u.exec(this.slice(span.start, span.end));
-    const comma = /^, (?=\p{Lu})/u.test(this.slice(span.end, span.end + 3));
-    if (!bracket && !comma) return null;
-    const from = bracket ? span.start + bracket.index + bracket[0].length : span.end + 2;
-    const first = this.analysis.tokens[this.firstToken(from)];
-    const entity = first ? this.names.entityAt(first) : null;
-    const person = entity === null ? null : this.names.entities[entity]!;
-    const mention = person?.mentions.find(({ start }) => start === from);
-    if (
-      person?.kind !== 'Person' ||
-      !mention ||
-      (!bracket && !/^[.,]|^$/.test(this.slice(mention.end, mention.end + 1)))
-    )
-      return null;
-    return { kind: 'person', name: person.name, entity, span: mention };
+    return distinct(frame.sources.flatMap((span) => apposedPerson(this, span) ?? this.sourceAt(span) ?? []));
   }
 
   /** Whom words stand for where somebody speaks; asked once for each span. */

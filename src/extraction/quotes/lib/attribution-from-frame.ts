@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { fits } from './antecedents.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
@@ -13,9 +14,7 @@ export function attributionFromFrame(
   confidence: number,
   how: string,
 ): Attribution {
-  let speakers: readonly Source[] = isAddressed(frame)
-    ? subjectAtCue(context, frame)
-    : context.speakersOf(frame);
+  let speakers = speakersGiven(context, frame);
   let detail = `${how} "${context.slice(frame.cue.start, frame.cue.end)}" (${frame.rule})`;
   let sure = confidence * frame.confidence;
   if (speakers.length === 0) {
@@ -39,6 +38,23 @@ function fallback(context: QuoteContext, frame: PlacedFrame): readonly Source[] 
   const group = sentence && firstFinite(context, next, sentence.start, sentence.end);
   const source = group && subjectSource(context, next, group);
   return source?.kind === 'person' && fits(context, source, gender) ? [source] : [];
+}
+
+/** Speakers the frame names; not whom it speaks to, nor words of the quotation itself. */
+function speakersGiven(context: QuoteContext, frame: PlacedFrame): readonly Source[] {
+  if (isAddressed(frame)) return subjectAtCue(context, frame);
+  const quoted =
+    frame.inside === -1 && frame.sources.some(({ start }) => context.passageAround(start) !== -1);
+  return quoted ? subjectAfterCue(context, frame) : context.speakersOf(frame);
+}
+
+/** « … », ont déclaré à l'AFP des responsables. */
+function subjectAfterCue(context: QuoteContext, { cue }: PlacedFrame): Source[] {
+  const view = context.view(context.sentenceAt(cue.start));
+  const group = view?.groups.find((each) => view.tokens[each.to - 1]!.end >= cue.end);
+  const range = view && group ? subjectAfter(view, group.to) : null;
+  const source = view && range ? context.sourceAt(view.span(range.from, range.to)) : null;
+  return source ? [source] : [];
 }
 
 /** Verbs whose noun after them is who is spoken to. */

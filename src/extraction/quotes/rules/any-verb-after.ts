@@ -5,6 +5,7 @@ import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
+import { apposedPerson } from '../lib/apposed-person.ts';
 import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
@@ -31,11 +32,13 @@ export const anyVerbAfter: AttributionRule = {
     // “…,” the sum needed to pay: a participle, not what somebody did.
     if (group.kind !== 'finite' && group.from !== from && !isClosed(tokens[group.to])) return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
-    const speaker = subject && (context.sourceAt(subject) ?? personIn(context, subject));
-    if (!speaker) return null;
+    const speaker =
+      subject && (apposedPerson(context, subject) ?? context.sourceAt(subject) ?? personIn(context, subject));
+    const source = speaker ?? oneOfThem(context, from, group);
+    if (!source) return null;
     const cue = view.span(group.from, group.to);
     const detail = `is followed by "${context.slice(cue.start, cue.end)}"`;
-    return { speakers: [speaker], cue, via: [], rule: this.id, confidence: 0.75, detail };
+    return { speakers: [source], cue, via: [], rule: this.id, confidence: 0.75, detail };
   },
 };
 
@@ -58,6 +61,8 @@ function isClosed(next: Token | undefined): boolean {
 }
 
 const LONGEST_NAME = 40;
+const ONE_OF_THEM =
+  /^(?:l['’]une?|une? autre|certaine?s|d['’]autres|plusieurs|one|another|some|others)(?!\p{L})(?:\s(?:de |d['’]|des |of )[\p{L}'’ -]{2,30}(?=[,.;:!?»”"\n]|$))?/iu;
 
 /** A title that is no noun elsewhere ("Me Garrec"): the person named in the words or right after them. */
 function personIn(context: QuoteContext, span: Span): Source | null {
@@ -68,4 +73,15 @@ function personIn(context: QuoteContext, span: Span): Source | null {
       return kind === 'Person' && mentions.some(({ start }) => start >= span.start && start <= span.end + 1);
     });
   return entity ? { kind: 'person', name: entity.name, entity: entity.index, span } : null;
+}
+
+/** « … », disait l'un d'eux: no noun to hold on to, but words for somebody. */
+function oneOfThem(context: QuoteContext, from: number, group: VerbGroup): Source | null {
+  if (group.from !== from) return null;
+  const { tokens } = context.analysis;
+  const start = tokens[group.to]?.start ?? 0;
+  const words = ONE_OF_THEM.exec(context.slice(start, start + LONGEST_NAME));
+  if (!words) return null;
+  const span = { start, end: start + words[0].length };
+  return { kind: 'anonymous', name: words[0], entity: null, span };
 }

@@ -22,4 +22,9 @@ describe('any-verb-after', () => {
       '?: Nous restons tous ici (unattributed)',
     ]);
   });
+  it('keeps the words for somebody without a noun', () => {
+    expect(saidIn('« Je me suis bien ennuyé », disait l’un d’eux.')).toEqual([
+      'l’un d’eux: Je me suis bien ennuyé (any-verb-after)',
+    ]);
+  });
 });

@@ -1,0 +1,37 @@
+import type { Source } from '../../../model/extraction.ts';
+import type { Span } from '../../../model/span.ts';
+import type { QuoteContext } from '../quote-context.ts';
+
+const LONGEST = 60;
+/** ", ", ", le vice-amiral ", ", the retired judge ": a comma, a rank or none, no preposition. */
+const APPOSED =
+  /^,\s(?:(?:le|la|l['’]|the|a|an)\s?)?(?:(?!(?:de|du|des|d|à|au|of|for|with|by|par|et|and|to|que|qui|who)(?!\p{L}))[\p{Ll}-]+\s){0,3}$/u;
+/** " (PS) " within one phrase. */
+const BRACKETED = /\([^()\n]{1,30}\)\s$/u;
+
+/**
+ * Person whose name stands in apposition to a role: "le préfet maritime, le vice-amiral X", "a spokesman, Y,",
+ * "le maire (PS) Z". Null where the words at the span are not an unnamed source or nobody is named beside them.
+ */
+export function apposedPerson(context: QuoteContext, span: Span): Source | null {
+  if (context.sourceAt(span)?.kind !== 'anonymous') return null;
+  const { names } = context;
+  for (const entity of names.entitiesIn({ start: span.start, end: span.end + LONGEST })) {
+    const { kind, name, mentions } = names.entities[entity]!;
+    if (kind !== 'Person') continue;
+    const mention = mentions.find(
+      ({ start, form }) => form === 'name' && start > span.start && start <= span.end + LONGEST,
+    );
+    if (!mention) continue;
+    const before = context.slice(span.start, mention.start);
+    const comma = before.lastIndexOf(',');
+    const apposed = comma >= 0 && comma <= span.end - span.start && APPOSED.test(before.slice(comma));
+    // The apposition must be closed, or the name would be the subject of another clause.
+    const closed =
+      mention.end <= span.end || /^\s*(?:[,.;:»”"!?)]|$)/.test(context.slice(mention.end, mention.end + 2));
+    if ((apposed && closed) || (mention.end <= span.end && BRACKETED.test(before))) {
+      return { kind: 'person', name, entity, span: mention };
+    }
+  }
+  return null;
+}
