@@ -201,7 +201,7 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
 }
 
 const LOWER_BODY =
-  /^(?:ministry|army|navy|parliament|embassy|commission|institute|authority|agency|guard|exchange|league|board|centre|council|bureau|court|office|federation|association|tribunal|observatory|service|chamber)$/;
+  /^(?:ministry|army|navy|parliament|embassy|commission|institute|authority|agency|guard|exchange|league|board|centre|council|bureau|federation|association|tribunal|observatory)$/;
 const NATIONAL_BODY = /^(?:ministry|army|navy|parliament|embassy|commission|court)$/;
 
 /** "Inc.", "PJSC", "S.A.": legal forms behind a firm's name. */

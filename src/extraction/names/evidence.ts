@@ -41,6 +41,7 @@ export const WEIGHTS = {
   'told to it': { organization: 1.2 },
   'law, work or event': { person: -5, organization: -4, place: -1 },
   'ending of a firm': { organization: 1.8, person: -1.5 },
+  'name of a thing': { person: -4, organization: -2, place: -0.5 },
   'capital article': { organization: 2, person: -3 },
   'kind of organization in apposition': { organization: 4, person: -2 },
   'bare subject': { person: 2.2 },
@@ -150,6 +151,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !/^(?:fait|faire|told)$/.test(lead.lower)
     )
       features.push('speech verb next to it');
+    if (!info.role && !info.kind && words.lists.things.has(word) && before.tag !== 'verb') features.push('name of a thing');
     if (/^(?:avec|with)$/.test(word) && piece.kind === 'unknown') features.push('with before');
     if (before.text === ',' && before2 && listed(before2.index)) features.push('in a list of organizations');
     if (/^(?:told|tells|tell|telling)$/.test(word)) features.push('told to it');

@@ -56,7 +56,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       continue;
     }
     const match = roleAt(i);
-    if (!match || !possible(i)) {
+    if (!match || !(match.to > i + 1 || possible(i))) {
       i++;
       continue;
     }

@@ -36,7 +36,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
   const { tokens, infos, words, language, initial } = reading;
   const { lists } = words;
   let title: Title | null = null as Title | null;
-  let i = from;
+  let i = afterDateline(from);
   while (i < end) {
     const token = tokens[i]!;
     const info = infos[i]!;
@@ -97,6 +97,12 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       title = null;
     }
 
+    // "the Courrier du Rhône" in English text: a French particle without a first name.
+    if (language === 'en' && token.capital && info.firstName === null && /^(?:du|des|de)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.capital && i + 2 < end && /^the$/i.test(tokens[i - 1]?.lower ?? '') && !info.role) {
+      push(i, i + 3, 'organization', 2.2, 'organization/french-title', {});
+      i += 3;
+      continue;
+    }
     // "The Free Beacon" in French text is a title that kept its article.
     if (language === 'fr' && token.text === 'The' && tokens[i + 1]?.capital && i + 1 < end) {
       let to = i + 1;
@@ -388,6 +394,22 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     return to;
   }
 
+  /** "SUVA, Fiji (AP) —", "RABAT (AFP) -": a city in capitals that opens a report. Returns where the report begins. */
+  function afterDateline(first: number): number {
+    let k = first;
+    while (k < end && k < first + 4 && infos[k]!.shape === 'acronym' && /^[\p{Lu}'’-]{2,}$/u.test(tokens[k]!.text)) k++;
+    if (k === first || k >= end || layout === 'capitals') return first;
+    const city = tokens[k - 1]!.end - tokens[first]!.start;
+    const next = tokens[k]!.text;
+    if (city < 4 || !/^(?:,|\(|[-–—]+)$/.test(next)) return first;
+    const known = gazetteerPhrase(reading, first, end);
+    let dash = false;
+    for (let n = k; n < Math.min(end, k + 9); n++) dash ||= /^[-–—]+$/.test(tokens[n]!.text);
+    if (!dash && next !== '(' && !(known && known.to === k && known.entry.kind !== 'organization')) return first;
+    push(first, k, 'place', 3, 'place/dateline', { country: known?.to === k ? known.entry.country : null });
+    return k;
+  }
+
   function bodyAt(k: number): { from: number; to: number } | null {
     if (language === 'en') return englishBody(reading, k, from);
     const to = speakingBody(reading, k, end);
@@ -532,6 +554,12 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       const second = corporateEnd(tokens, personRun(reading, to + 1, end));
       push(k, second, 'organization', 3, 'organization/partners', {});
       return second;
+    }
+    // "Priorities USA", "Teamsters Canada": a state behind a word that is no first name.
+    const behind = tokens[to];
+    if (behind?.capital && to < end && to <= k + 2 && infos[k]!.firstName === null && behind.start - tokens[to - 1]!.end === 1 && !tokens[to + 1]?.capital && words.gazetteer.entries.get(infos[to]!.key)?.kind === 'state') {
+      push(k, to + 1, 'organization', 2.2, 'organization/of-a-state', {});
+      return to + 1;
     }
     const single = to === k + 1;
     if (single && infos[k]!.demonym) return to;

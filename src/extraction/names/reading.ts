@@ -30,6 +30,7 @@ export function read(analysis: Analysis, passages: readonly QuotedPassage[]): Re
     const previous = tokens[i - 1];
     if (!previous || previous.sentence !== token.sentence) initial[i] = 1;
     else if (previous.tag === 'mark' || previous.tag === 'number') initial[i] = 1;
+    else if (/^[-–—•*>…]+$/.test(previous.text)) initial[i] = 1;
     else if (previous.tag === 'punctuation' && !/^[,;)&/]/.test(previous.text)) initial[i] = 1;
   }
   return {

@@ -299,7 +299,7 @@ export function resolveReferences(
   function isAnyone(description: Description): boolean {
     for (const word of description.words)
       if (!/^(?:jeune|vieil|vieux|vieille|young|old|elderly|quadragenaire)$/.test(word)) return false;
-    return /^(?:homme|femme|jeune homme|jeune femme|jeune fille|fille|garçon|dame|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire|adolescent|intéressé|retraité|man|woman|boy|girl|teenager)$/.test(
+    return /^(?:homme|femme|jeune homme|jeune femme|jeune fille|dame|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire|adolescent|intéressé|retraité|man|woman|teenager)$/.test(
       description.role.lemma,
     );
   }

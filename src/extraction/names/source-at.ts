@@ -23,6 +23,7 @@ export interface Knowledge {
   readonly takenUp: readonly (Span & { readonly entity: number })[];
 }
 
+const TIME = /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/;
 const FIRST_PERSON = /^(?:je|j'|j’|nous|moi|tu|vous|on|i|we|you|me|us|one|my|our)$/;
 const LATTER = /^(?:derniers?|dernières?|latter|former)$/;
 
@@ -45,7 +46,11 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   if (from >= to) return null;
   const here: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 
+  // "affirme-t-elle": the verb came along.
+  if (tokens[to - 1]!.tag === 'pronoun' && tokens[to - 1]!.text.startsWith('-')) from = to - 1;
   const first = tokens[from]!;
+  // "listened to his speeches", "evening", "1972": no noun phrase, or none that speaks.
+  if (/^(?:verb|participle|infinitive|gerund)$/.test(first.tag) && !first.capital && knowledge.descriptionAt[from]! < 0 && from < to - 1 && !reading.infos[from]!.group) return null;
   if (to - from === 1 || (first.tag === 'pronoun' && pronounLike(barePronoun(first.lower)))) {
     const pronoun = pronounSource(knowledge, from, here);
     if (pronoun !== undefined) return pronoun;
@@ -58,6 +63,8 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
     return entitySource(knowledge, head.entity, here) ?? words(knowledge, from, to, 'anonymous');
   const { infos, words: lists } = reading;
   const noun = head.token;
+  if (TIME.test(tokens[noun]!.lower) || infos[noun]!.calendar || (to - from === 1 && /^\d{4}$/.test(first.text))) return null;
+  if (to - from === 1 && first.capital && lists.lists.notOrganizations.has(infos[noun]!.folded) && !/s$/.test(first.lower)) return null;
   if (knowledge.descriptionAt[noun]! >= 0) {
     const entity = knowledge.references.descriptions.get(knowledge.descriptionAt[noun]!);
     if (entity !== undefined) return entitySource(knowledge, entity, here);

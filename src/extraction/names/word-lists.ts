@@ -30,6 +30,8 @@ export interface WordLists {
   readonly groups: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** Nouns before the name of a thing. */
+  readonly things: ReadonlySet<string>;
 }
 
 export interface Role {
@@ -104,6 +106,7 @@ function load(language: Language): WordLists {
     groups: set(sources.groups.words),
     speech: set(sources.speech.words),
     placeHeads: set(places.heads[language]),
+    things: set(read<{ things: Group }>('names-things').things.words),
   };
 }
 
