@@ -93,7 +93,7 @@ function read(claim: string, language: Language, speaker: string, date: string):
   for (const text of texts) {
     const id = contentId('Article', text, date);
     const extraction: Extraction = extract({ id, language, text });
-    const forms = articleForms(extraction, reference);
+    const forms = articleForms(extraction, reference, date || null);
     extraction.assertions.forEach((assertion, index) => {
       const form = forms.claims[index]!;
       const length = assertion.proposition.text.length;

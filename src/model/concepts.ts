@@ -122,14 +122,19 @@ export function lexiconWords(language: Language): readonly string[] {
 }
 
 /** Content words of a text with their concepts, in order: stop words and bare numbers left out. */
-export function contentWords(text: string, language: Language): { word: string; concept: string }[] {
+export function contentWords(
+  text: string,
+  language: Language,
+): { word: string; concept: string; concepts: readonly string[] }[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   const { stop } = load();
-  const found: { word: string; concept: string }[] = [];
+  const found: { word: string; concept: string; concepts: readonly string[] }[] = [];
   for (const word of words) {
     const folded = fold(word);
     if (stop[language].has(folded) || /^[\d-]+$/.test(folded)) continue;
-    found.push({ word: folded, concept: conceptOf(word, language) });
+    const known = lexiconConcepts(word, language);
+    const concepts = known.length > 0 ? known : [`~${cognateKey(word)}`];
+    found.push({ word: folded, concept: concepts[0]!, concepts });
   }
   return found;
 }

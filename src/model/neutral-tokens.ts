@@ -13,8 +13,13 @@ const CACHE = 50_000;
  * names by their sound, words by concept.
  */
 export function neutralTokens(text: string, language: Language): string[] {
+  return neutralTokenSets(text, language).map((alternatives) => alternatives[0]!);
+}
+
+/** The same with every concept a word may stand for, the usual one first. */
+export function neutralTokenSets(text: string, language: Language): (readonly string[])[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
-  const tokens: string[] = [];
+  const tokens: (readonly string[])[] = [];
   for (let index = 0; index < words.length; index++) {
     let taken = 0;
     for (const size of beginsLongName(words[index]!, language) ? [4, 3, 2, 1] : [1]) {
@@ -22,7 +27,7 @@ export function neutralTokens(text: string, language: Language): string[] {
       const phrase = words.slice(index, index + size).join(' ');
       const state = stateWord(phrase, language);
       if (state) {
-        tokens.push(`@${state}`);
+        tokens.push([`@${state}`]);
         taken = size;
         break;
       }
@@ -36,10 +41,10 @@ export function neutralTokens(text: string, language: Language): string[] {
   return tokens;
 }
 
-const wordCache = new Map<string, readonly string[]>();
+const wordCache = new Map<string, readonly (readonly string[])[]>();
 
 /** Tokens of one word that names no state. The same word comes again and again: its tokens are kept. */
-function wordTokens(word: string, language: Language): readonly string[] {
+function wordTokens(word: string, language: Language): readonly (readonly string[])[] {
   const key = `${language} ${word}`;
   let tokens = wordCache.get(key);
   if (!tokens) {
@@ -50,12 +55,12 @@ function wordTokens(word: string, language: Language): readonly string[] {
   return tokens;
 }
 
-function findTokens(word: string, language: Language): string[] {
+function findTokens(word: string, language: Language): (readonly string[])[] {
   const folded = fold(word);
   if (isStopWord(folded, language) || vague().has(folded)) return [];
-  return contentWords(word, language).map(({ concept }) =>
+  return contentWords(word, language).map(({ concepts }) =>
     // A capitalised word that the lexicon does not know is a name, spelt otherwise in the other language.
-    /^\p{Lu}/u.test(word) && concept.startsWith('~') ? `*${skeleton(word) || fold(word)}` : concept,
+    /^\p{Lu}/u.test(word) && concepts[0]!.startsWith('~') ? [`*${skeleton(word) || fold(word)}`] : concepts,
   );
 }
 
@@ -115,7 +120,7 @@ export function indexWord(token: string): string {
 /** What a full-text index of claims keeps beside the words of a text: the same for both languages and all inflections. */
 export function indexWords(text: string, language: string): string {
   if (language !== 'fr' && language !== 'en') return '';
-  return [...new Set(neutralTokens(text, language).map(indexWord))].join(' ');
+  return [...new Set(neutralTokenSets(text, language).flat().map(indexWord))].join(' ');
 }
 
 let vagueSet: Set<string> | undefined;

@@ -1,7 +1,9 @@
 /** The forms that an extraction contributes: what articles say, before anything is decided. */
 import type { Extraction, Proposition } from '../model/extraction.ts';
 import type { ClaimForm, EntityForm } from '../model/graph.ts';
+import { isLanguage } from '../model/language.ts';
 import { buildClaimForm, type PropositionEntities } from './claims/claim-form.ts';
+import { deicticTime } from './claims/deictic-time.ts';
 import { entityAnchor } from './entities/anchor.ts';
 import { formOfEntity } from './entities/entity-form.ts';
 import type { Reference } from './entities/reference.ts';
@@ -13,10 +15,18 @@ export interface ArticleForms {
   readonly claims: readonly ClaimForm[];
 }
 
-export function articleForms(extraction: Extraction, reference: Reference): ArticleForms {
+export function articleForms(
+  extraction: Extraction,
+  reference: Reference,
+  publishedAt: string | null = null,
+): ArticleForms {
   const entities = extraction.entities.map((entity) => formOfEntity(entity, extraction, reference));
   const claims = extraction.assertions.map(({ proposition }) =>
-    buildClaimForm(proposition, extraction.language, propositionEntities(proposition, entities)),
+    buildClaimForm(
+      withTime(proposition, extraction.language, publishedAt),
+      extraction.language,
+      propositionEntities(proposition, entities),
+    ),
   );
   return { entities, claims };
 }
@@ -31,4 +41,10 @@ function propositionEntities(proposition: Proposition, forms: readonly EntityFor
     subjectAnchor: subject ? entityAnchor(subject) : null,
     objectAnchor: object ? entityAnchor(object) : null,
   };
+}
+
+function withTime(proposition: Proposition, language: string, publishedAt: string | null): Proposition {
+  if (proposition.when !== null || !isLanguage(language)) return proposition;
+  const when = deicticTime(proposition.text, language, publishedAt);
+  return when === null ? proposition : { ...proposition, when };
 }

@@ -45,7 +45,7 @@ async function resolveArticle(
   reference: Reference,
   by: string,
 ): Promise<GraphBatch> {
-  const { entities: forms, claims: claimForms } = articleForms(extraction, reference);
+  const { entities: forms, claims: claimForms } = articleForms(extraction, reference, article.publishedAt);
   const outlet = article.outlet ? organizationForm(article.outlet, article.id, reference) : null;
   const credits = article.credits.map((credit) => organizationForm(credit, article.id, reference));
   const seen = [...forms, ...(outlet ? [outlet] : []), ...credits];

@@ -11,10 +11,20 @@ export function areAntonyms(left: string, right: string): boolean {
   return load().get(left.replace(/^=/, ''))?.includes(right.replace(/^=/, '')) ?? false;
 }
 
+/** Two qualities that exclude each other: genuine, false. */
+export function excludeEachOther(left: string, right: string): boolean {
+  load();
+  return qualities.has(`${left} ${right}`) || qualities.has(`${right} ${left}`);
+}
+
+let qualities: Set<string>;
+
 function load(): Map<string, string[]> {
   if (table) return table;
   table = new Map();
-  for (const [a, b] of readData<{ pairs: [string, string][] }>('antonyms.yml').pairs) {
+  const data = readData<{ pairs: [string, string][]; words: [string, string][] }>('antonyms.yml');
+  qualities = new Set(data.words.map((pair) => pair.join(' ')));
+  for (const [a, b] of data.pairs) {
     table.set(a, [...(table.get(a) ?? []), b]);
     table.set(b, [...(table.get(b) ?? []), a]);
   }

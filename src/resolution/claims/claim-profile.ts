@@ -4,8 +4,9 @@ import type { Figure } from '../../model/extraction.ts';
 import { fold } from '../../model/fold.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
-import { neutralTokens as tokensOf } from '../../model/neutral-tokens.ts';
+import { neutralTokenSets } from '../../model/neutral-tokens.ts';
 import { readData } from '../lib/read-data.ts';
+import { isNegated } from './negation.ts';
 
 export interface ClaimProfile {
   readonly id: string;
@@ -23,6 +24,11 @@ export interface ClaimProfile {
   readonly tokens: readonly string[];
   /** Concepts beside subject, predicate, object and figures. */
   readonly rest: readonly string[];
+  /** Every concept a word may stand for, beside its usual one. */
+  readonly alternatives: ReadonlyMap<string, readonly string[]>;
+  /** The sentence still holds a negation ("no customer", "aucun client"). */
+  readonly negated: boolean;
+  /** Units as concepts, so that "prisonnier" and "prisoner" are one. */
   readonly figures: readonly Figure[];
   readonly when: string | null;
 }
@@ -37,11 +43,17 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const tags = new Map(
     form.keys.flatMap((key) => (key.startsWith('is:') ? [key.slice(3).split('=') as [string, string]] : [])),
   );
-  const subjectWords = tokensOf(form.subject, language);
-  const objectWords = tokensOf(form.object, language).filter((word) => !isUnit(word, form.figures));
+  const alternatives = new Map<string, readonly string[]>();
+  const tokensOf = (text: string): string[] =>
+    neutralTokenSets(text, language).map((concepts) => {
+      if (concepts.length > 1) alternatives.set(concepts[0]!, concepts);
+      return concepts[0]!;
+    });
+  const subjectWords = tokensOf(form.subject);
+  const objectWords = tokensOf(form.object).filter((word) => !isUnit(word, form.figures));
   const predicate =
     form.predicateClass ?? (form.predicate ? `=${predicateConcept(form.predicate, language)}` : '');
-  const tokens = tokensOf(form.text, language);
+  const tokens = tokensOf(form.text);
   const predicateWord = form.predicate ? predicateConcept(form.predicate, language) : '';
   const core = new Set([...subjectWords, ...objectWords, predicateWord]);
   for (const [name, anchor] of tags) if (name === 'subject' || name === 'object') core.add(anchor);
@@ -58,7 +70,9 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     rest: [...new Set(tokens)].filter(
       (token) => !core.has(token) && !isUnit(token, form.figures) && !predicateSynonym(token, form, language),
     ),
-    figures: form.figures,
+    alternatives,
+    negated: isNegated(form.text, language),
+    figures: form.figures.map((figure) => ({ ...figure, unit: unitOf(figure.unit, language) })),
     when: form.when,
   };
   if (cache.size >= CACHE) cache.clear();
@@ -68,6 +82,19 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
 
 export function predicateConcept(predicate: string, language: Language): string {
   return contentWords(predicate, language)[0]?.concept ?? fold(predicate);
+}
+
+/** Currencies and shares as they are, nouns as concepts, people of any sort as one. */
+function unitOf(unit: string, language: Language): string {
+  if (unit === '' || unit === '%' || /^[A-Z]{3}$/.test(unit)) return unit;
+  const concept = contentWords(unit, language)[0]?.concept ?? unit;
+  return people().has(concept) ? 'person' : concept;
+}
+
+let peopleSet: Set<string> | undefined;
+function people(): Set<string> {
+  peopleSet ??= new Set(readData<{ people: string[] }>('claim-words.yml').people);
+  return peopleSet;
 }
 
 /** The verb's own nouns say nothing new beside it. */

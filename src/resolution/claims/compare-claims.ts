@@ -3,10 +3,10 @@
  * Conservative: two claims are better than one wrong merge. Rules are tried in order; the first that holds decides.
  */
 
-import { isBroader as broader } from '../../model/broader.ts';
+import { isBroader } from '../../model/broader.ts';
 import type { ClaimForm, ClaimLinkKind, Feature } from '../../model/graph.ts';
 import type { Candidate } from '../judgements/cluster.ts';
-import { areAntonyms } from './antonyms.ts';
+import { areAntonyms, excludeEachOther } from './antonyms.ts';
 import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 import { compareFigures, type FigureRelation, showFigures } from './compare-figures.ts';
 import { compareTimes, type TimeRelation } from './compare-times.ts';
@@ -42,6 +42,16 @@ interface Facts {
   readonly rest: number;
   readonly restLeft: number;
   readonly restRight: number;
+  /** Content words of the shorter sentence. */
+  readonly words: number;
+  /** Each names a state or somebody that the other does not. */
+  readonly otherNames: boolean;
+  /** Names that only one of them has. */
+  readonly extraNames: number;
+  /** Subject and object have changed places. */
+  readonly swapped: boolean;
+  /** Two qualities that exclude each other are all that tells them apart; "" otherwise. */
+  readonly opposed: string;
   /** All of the left's (right's) rest is in the other's. */
   readonly restWithin: 'left' | 'right' | 'both' | 'neither';
 }
@@ -64,15 +74,16 @@ const RULES: readonly Rule[] = [
     holds: (f) =>
       f.figures === 'incompatible' &&
       f.when !== 'different' &&
+      !f.otherNames &&
       ((core(f) && objectAgrees(f) && f.rest >= 0.3) || (f.wording >= 0.7 && f.subject !== 'different')),
     verdict: 'NONE',
     score: 0,
-    link: (f) => ({
-      kind: 'CONTRADICTS',
-      score: 0.9,
-      reason: `incompatible figures: ${showFigures(f.a.figures)} and ${showFigures(f.b.figures)}`,
-      fromRight: false,
-    }),
+    link: (f) =>
+      contradicts(
+        f,
+        0.9,
+        `incompatible figures: ${showFigures(f.a.figures)} and ${showFigures(f.b.figures)}`,
+      ),
   },
   { name: 'other figures', holds: (f) => f.figures === 'incompatible', verdict: 'NONE', score: 0 },
   {
@@ -85,12 +96,7 @@ const RULES: readonly Rule[] = [
       f.rest >= 0.5,
     verdict: 'NONE',
     score: 0,
-    link: (f) => ({
-      kind: 'CONTRADICTS',
-      score: 0.85,
-      reason: `opposite predicates: ${f.a.predicate} and ${f.b.predicate}`,
-      fromRight: false,
-    }),
+    link: (f) => contradicts(f, 0.85, `opposite predicates: ${f.a.predicate} and ${f.b.predicate}`),
   },
   {
     name: 'opposite predicates on other things',
@@ -98,28 +104,43 @@ const RULES: readonly Rule[] = [
     verdict: 'NONE',
     score: 0,
   },
-  { name: 'other subjects', holds: (f) => f.subject === 'different', verdict: 'NONE', score: 0 },
   { name: 'other times', holds: (f) => f.when === 'different', verdict: 'NONE', score: 0 },
   {
+    name: 'qualities that exclude each other',
+    holds: (f) => f.opposed !== '' && f.subject === 'same' && !f.otherNames,
+    verdict: 'NONE',
+    score: 0,
+    link: (f) => contradicts(f, 0.85, `${f.opposed} exclude each other`),
+  },
+  { name: 'changed places', holds: (f) => f.swapped, verdict: 'NONE', score: 0 },
+  {
     name: 'the same words',
-    holds: (f) => f.wording === 1 && f.figures === 'equal' && sameOrder(f),
+    holds: (f) => f.wording >= 0.99 && f.words >= 2 && f.figures === 'equal' && !f.otherNames,
     verdict: 'SAME',
-    score: 0.98,
+    score: 0.97,
+  },
+  {
+    name: 'other subjects',
+    holds: (f) => f.subject === 'different' && f.wording < 0.75,
+    verdict: 'NONE',
+    score: 0,
   },
   {
     name: 'the same subject, predicate, object and details',
-    holds: (f) => core(f) && objectAgrees(f) && f.figures === 'equal' && f.rest >= 0.6,
+    holds: (f) =>
+      core(f) && objectAgrees(f) && f.figures === 'equal' && f.rest >= 0.6 && !f.otherNames && !bareTopic(f),
     verdict: 'SAME',
     score: 0.92,
   },
   {
     name: 'nearly the same words',
     holds: (f) =>
-      f.wording >= 0.8 &&
+      f.wording >= 0.75 &&
+      f.words >= 3 &&
       f.figures === 'equal' &&
-      f.predicate !== 'different' &&
-      f.object !== 'different' &&
-      sameOrder(f),
+      f.subject !== 'different' &&
+      (f.object !== 'different' || f.wording >= 0.8) &&
+      !f.otherNames,
     verdict: 'SAME',
     score: 0.9,
   },
@@ -130,14 +151,20 @@ const RULES: readonly Rule[] = [
       f.object === 'same' &&
       f.figures === 'equal' &&
       f.a.figures.length > 0 &&
+      !f.otherNames &&
+      f.when === 'equal' &&
       (f.rest >= 0.25 || f.restLeft + f.restRight <= 2),
     verdict: 'SAME',
     score: 0.88,
   },
   {
-    name: 'the same subject, predicate and object, a small detail apart',
+    name: 'the same subject, predicate and object, one word more',
     holds: (f) =>
-      core(f) && f.object === 'same' && f.figures === 'equal' && f.restLeft <= 1 && f.restRight <= 1,
+      core(f) &&
+      f.object === 'same' &&
+      f.figures === 'equal' &&
+      f.restLeft + f.restRight <= 1 &&
+      f.extraNames === 0,
     verdict: 'SAME',
     score: 0.85,
   },
@@ -147,8 +174,8 @@ const RULES: readonly Rule[] = [
       core(f) &&
       objectAgrees(f) &&
       (f.figures === 'left-more' || f.figures === 'right-more') &&
-      f.rest >= 0 &&
-      within(f),
+      within(f) &&
+      !f.otherNames,
     verdict: 'NONE',
     score: 0,
     link: (f) => supports(f, 'adds a figure'),
@@ -166,7 +193,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'a kind of the object',
-    holds: (f) => core(f) && (f.object === 'broader-left' || f.object === 'broader-right'),
+    holds: (f) => core(f) && (f.object === 'broader-left' || f.object === 'broader-right') && !f.otherNames,
     verdict: 'NONE',
     score: 0,
     link: (f) => ({
@@ -192,7 +219,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'much the same words',
-    holds: (f) => f.wording >= 0.6 && f.figures === 'equal',
+    holds: (f) => f.wording >= 0.6 && f.words >= 3 && f.figures === 'equal',
     verdict: 'UNSURE',
     score: 0.5,
     link: (f) => similar(f, f.wording),
@@ -207,11 +234,18 @@ export function compareClaimForms(
   const facts = factsOf(left, right, entities);
   const rule = RULES.find((each) => each.holds(facts));
   if (!rule) return { verdict: 'NONE', score: 0, reason: 'nothing in common', features: [], link: null };
+  const features = featuresOf(facts);
+  // A negation that stayed in one of the sentences: what would be one claim is its denial.
+  if (facts.a.negated !== facts.b.negated) {
+    const link =
+      rule.verdict === 'SAME' ? contradicts(facts, 0.8, 'one sentence denies what the other says') : null;
+    return { verdict: 'NONE', score: 0, reason: 'negated on one side', features, link };
+  }
   return {
     verdict: rule.verdict,
     score: rule.score,
     reason: rule.name,
-    features: featuresOf(facts),
+    features,
     link: rule.link?.(facts) ?? null,
   };
 }
@@ -237,58 +271,122 @@ export function claimCandidate(
 
 function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEquality): Facts {
   const [a, b] = [claimProfile(left), claimProfile(right)];
-  const restA = new Set(a.rest);
-  const restB = new Set(b.rest);
-  const shared = [...restA].filter((word) => restB.has(word)).length;
-  const union = restA.size + restB.size - shared;
+  const match = matcher(a, b);
+  const rest = overlap(a.rest, b.rest, match);
+  const all = overlap(a.tokens, b.tokens, match);
+  const isName = (token: string) => token.startsWith('@') || token.startsWith('*');
+  const subject = partOf(left.subjectFormId, right.subjectFormId, a, b, entities, match);
+  const ownNames = (only: readonly string[]) => only.filter(isName).length;
+  const [namesLeft, namesRight] = [ownNames(all.onlyLeft), ownNames(all.onlyRight)];
   return {
     a,
     b,
     sameLanguage: a.language === b.language,
-    subject: partOf(
-      left.subjectFormId,
-      right.subjectFormId,
-      a.subject,
-      b.subject,
-      a.subjectWords,
-      b.subjectWords,
-      entities,
-    ),
-    object: objectOf(left, right, a, b, entities),
+    subject,
+    object: objectOf(left, right, a, b, entities, match),
     predicate: predicateOf(a, b),
     figures: compareFigures(a.figures, b.figures),
     when: compareTimes(a.when, b.when),
-    wording: jaccard(a.tokens, b.tokens),
-    rest: union === 0 ? 1 : shared / union,
-    restLeft: restA.size,
-    restRight: restB.size,
+    wording: all.share,
+    rest: a.rest.length === 0 && b.rest.length === 0 ? 1 : rest.share,
+    restLeft: new Set(a.rest).size,
+    restRight: new Set(b.rest).size,
+    words: Math.min(new Set(a.tokens).size, new Set(b.tokens).size),
+    // A name in one subject and none in the other is told by the subjects already.
+    otherNames:
+      namesLeft > 0 &&
+      namesRight > 0 &&
+      !(subject === 'same' && namesLeft + namesRight <= 2 && namesInSubjects(a, b, all, isName)),
+    extraNames: namesLeft + namesRight,
+    swapped: isSwapped(a, b),
+    opposed: opposition(all),
     restWithin:
-      shared === restA.size && shared === restB.size
+      rest.onlyLeft.length === 0 && rest.onlyRight.length === 0
         ? 'both'
-        : shared === restA.size
+        : rest.onlyLeft.length === 0
           ? 'left'
-          : shared === restB.size
+          : rest.onlyRight.length === 0
             ? 'right'
             : 'neither',
   };
 }
 
+type Match = (left: string, right: string) => boolean;
+
+interface Overlap {
+  readonly share: number;
+  readonly onlyLeft: readonly string[];
+  readonly onlyRight: readonly string[];
+}
+
+/** Two words agree when any concept of one is a concept of the other. */
+function matcher(a: ClaimProfile, b: ClaimProfile): Match {
+  const of = (profile: ClaimProfile, token: string) => profile.alternatives.get(token) ?? [token];
+  return (left, right) => left === right || of(a, left).some((each) => of(b, right).includes(each));
+}
+
+function overlap(left: readonly string[], right: readonly string[], match: Match): Overlap {
+  const a = [...new Set(left)];
+  const open = new Set(right);
+  const onlyLeft: string[] = [];
+  let shared = 0;
+  for (const word of a) {
+    const other = open.has(word) ? word : [...open].find((each) => match(word, each));
+    if (other === undefined) onlyLeft.push(word);
+    else {
+      shared++;
+      open.delete(other);
+    }
+  }
+  const total = shared + onlyLeft.length + open.size;
+  return { share: total === 0 ? 0 : shared / total, onlyLeft, onlyRight: [...open] };
+}
+
+function namesInSubjects(
+  a: ClaimProfile,
+  b: ClaimProfile,
+  all: Overlap,
+  isName: (token: string) => boolean,
+): boolean {
+  return (
+    all.onlyLeft.filter(isName).every((token) => a.subjectWords.includes(token)) &&
+    all.onlyRight.filter(isName).every((token) => b.subjectWords.includes(token))
+  );
+}
+
+/** "Rwanda attacked Congo" and "Congo attacked Rwanda" have the same words. */
+function isSwapped(a: ClaimProfile, b: ClaimProfile): boolean {
+  if (a.subject === '' || b.subject === '' || a.subject === b.subject) return false;
+  const [x, y] = [a.subjectWords[0], b.subjectWords[0]];
+  if (!x || !y || x === y) return false;
+  const inObject = (profile: ClaimProfile, word: string) =>
+    profile.objectWords.includes(word) || profile.object === word || profile.rest.includes(word);
+  return inObject(a, y) && inObject(b, x) && !a.subjectWords.includes(y) && !b.subjectWords.includes(x);
+}
+
+function opposition({ share, onlyLeft, onlyRight }: Overlap): string {
+  if (onlyLeft.length !== 1 || onlyRight.length !== 1 || share < 0.3) return '';
+  return excludeEachOther(onlyLeft[0]!, onlyRight[0]!) ? `${onlyLeft[0]} and ${onlyRight[0]}` : '';
+}
+
 function partOf(
   leftId: string | null,
   rightId: string | null,
-  left: string,
-  right: string,
-  leftWords: readonly string[],
-  rightWords: readonly string[],
+  a: ClaimProfile,
+  b: ClaimProfile,
   entities: EntityEquality,
+  match: Match,
 ): Facts['subject'] {
   const equal = entities(leftId, rightId);
   if (equal === true) return 'same';
-  if (left === '' || right === '') return 'unknown';
+  if (a.subject === '' || b.subject === '') return 'unknown';
   // One state under two names, or its government: the anchors say so.
-  if (left === right && (equal === null || left.startsWith('@'))) return 'same';
+  if (a.subject === b.subject && (equal === null || a.subject.startsWith('@'))) return 'same';
   if (equal === false) return 'different';
-  return jaccard(leftWords, rightWords) >= 0.6 ? 'same' : 'different';
+  const { share, onlyLeft, onlyRight } = overlap(a.subjectWords, b.subjectWords, match);
+  if (share === 0) return 'different';
+  // "Chômage", "taux de chômage": one says the other with a word more.
+  return share >= 0.6 || onlyLeft.length === 0 || onlyRight.length === 0 ? 'same' : 'different';
 }
 
 function objectOf(
@@ -297,23 +395,25 @@ function objectOf(
   a: ClaimProfile,
   b: ClaimProfile,
   entities: EntityEquality,
+  match: Match,
 ): Facts['object'] {
   if (a.object === '' && b.object === '') return 'none';
   if (a.object === '' || b.object === '') return 'one-sided';
   const equal = entities(left.objectFormId, right.objectFormId);
   if (equal === true || a.object === b.object) return 'same';
   if (equal === false) return 'different';
-  const overlap = jaccard(a.objectWords, b.objectWords);
-  if (overlap >= 0.5) return 'same';
+  const { share } = overlap(a.objectWords, b.objectWords, match);
+  if (share >= 0.5) return 'same';
   if (a.objectWords.length > 0 && b.objectWords.length > 0) {
-    if (a.objectWords.some((word) => b.objectWords.some((other) => broader(word, other))))
+    if (a.objectWords.some((word) => b.objectWords.some((other) => isBroader(word, other))))
       return 'broader-left';
-    if (a.objectWords.some((word) => b.objectWords.some((other) => broader(other, word))))
+    if (a.objectWords.some((word) => b.objectWords.some((other) => isBroader(other, word))))
       return 'broader-right';
     // "drones" against "drones to Russia": one head says what the other says with more.
     const [short, long] = a.objectWords.length < b.objectWords.length ? [a, b] : [b, a];
-    if (short.objectWords.every((word) => long.objectWords.includes(word) || long.rest.includes(word)))
-      return 'same';
+    const has = (word: string) =>
+      [...long.objectWords, ...long.rest].some((other) => match(word, other) || match(other, word));
+    if (short.objectWords.every(has)) return 'same';
   }
   return 'different';
 }
@@ -324,11 +424,15 @@ function predicateOf(a: ClaimProfile, b: ClaimProfile): Facts['predicate'] {
   return areAntonyms(a.predicate, b.predicate) ? 'antonym' : 'different';
 }
 
-/** Who does what to whom: with the same words, subject and object must not have changed places. */
-function sameOrder({ a, b, subject, sameLanguage }: Facts): boolean {
-  if (subject === 'same') return true;
-  if (!sameLanguage) return false;
-  return a.tokens[0] === b.tokens[0];
+/** Subject and verb agree and neither says anything of an object: too little to be one claim on. */
+function bareTopic({ object, a, b }: Facts): boolean {
+  return (
+    object === 'none' &&
+    a.rest.length === 0 &&
+    b.rest.length === 0 &&
+    a.figures.length === 0 &&
+    a.tokens.length < 2
+  );
 }
 
 function within({ figures, restWithin, restLeft, restRight }: Facts): boolean {
@@ -336,6 +440,10 @@ function within({ figures, restWithin, restLeft, restRight }: Facts): boolean {
   return figures === 'left-more'
     ? restWithin === 'right' || restRight === 0
     : restWithin === 'left' || restLeft === 0;
+}
+
+function contradicts(_: Facts, score: number, reason: string): ClaimComparison['link'] {
+  return { kind: 'CONTRADICTS', score, reason, fromRight: false };
 }
 
 function supports(facts: Facts, reason: string): ClaimComparison['link'] {

@@ -20,13 +20,13 @@ export function compareFigures(left: readonly Figure[], right: readonly Figure[]
   let clash = false;
   let leftOver = 0;
   for (const figure of left) {
-    const match = open.findIndex((other) => other.unit === figure.unit && agree(figure, other));
+    const match = open.findIndex((other) => unitsAgree(other, figure) && agree(figure, other));
     if (match >= 0) {
       open.splice(match, 1);
       agreed++;
       continue;
     }
-    if (open.some((other) => other.unit === figure.unit && excludes(figure, other))) clash = true;
+    if (open.some((other) => unitsAgree(other, figure) && excludes(figure, other))) clash = true;
     else leftOver++;
   }
   if (clash) return 'incompatible';
@@ -34,6 +34,11 @@ export function compareFigures(left: readonly Figure[], right: readonly Figure[]
   if (leftOver === 0) return 'right-more';
   if (open.length === 0) return 'left-more';
   return agreed > 0 || left.length + right.length > 0 ? 'unrelated' : 'equal';
+}
+
+/** A bare number may count anything. */
+function unitsAgree(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit || ((a.unit === '' || b.unit === '') && a.value === b.value);
 }
 
 /** One number, said with or without "more than" or "about". */
