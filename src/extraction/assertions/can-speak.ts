@@ -23,13 +23,13 @@ export function canSpeak(
   source: Source,
 ): boolean {
   if (
-    analysis.language === 'en' ||
+    (analysis.language === 'en' && frame.rule !== 'headline') ||
     source.kind !== 'anonymous' ||
     frame.form === 'according-to' ||
     frame.form === 'after'
   )
     return true;
-  if (!view.cues.inanimate.has(frame.lemma)) return true;
+  if (!view.cues.inanimate.has(frame.lemma) && frame.rule !== 'headline') return true;
   const lists = wordListsOf(analysis.language);
   const own = speakerWordsOf(analysis.language);
   const { from, to } = tokenRange(analysis, source.span);

@@ -30,7 +30,7 @@ export function isClaim(view: SentenceView, from: number, to: number): boolean {
   )
     return false;
   // "Que la paix revienne": a wish in the subjunctive.
-  if (view.french && /^(?:que|qu')$/.test(view.lower(opener))) return false;
+  if (view.french && /^(?:que|qu')$/.test(view.lower(opener)) && tokens[opener]!.capital) return false;
   // An imperative opens its clause without a subject.
   if (
     main.from === opener &&
@@ -77,6 +77,10 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
       group.kind === 'finite' &&
       group.from >= from &&
       group.to <= to &&
-      !(group.from > from && /^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1))),
+      !(
+        group.from > from &&
+        /^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1)) &&
+        view.lower(group.from - 2) !== 'ce'
+      ),
   );
 }

@@ -5,7 +5,12 @@ import { subjectOf } from '../attribution/clause/subject.ts';
  * Cuts a stretch of one sentence into clauses that could each stand as a sentence: at a semicolon, and at a
  * conjunction that a subject with its own finite verb follows. Returns token ranges.
  */
-export function splitClauses(view: SentenceView, from: number, to: number): { from: number; to: number }[] {
+export function splitClauses(
+  view: SentenceView,
+  from: number,
+  to: number,
+  reported = false,
+): { from: number; to: number }[] {
   const cuts: number[] = [];
   for (const group of view.groups) {
     if (group.kind !== 'finite' || group.from <= from || group.to > to) continue;
@@ -27,6 +32,9 @@ export function splitClauses(view: SentenceView, from: number, to: number): { fr
   /** Index of the conjunction or mark that opens the clause of a verb, or -1. */
   function boundaryBefore(view: SentenceView, verb: number, floor: number): number {
     const group = view.groups.find((candidate) => candidate.from === verb)!;
+    // ", ce qui montre que": a comment on the whole, a clause of its own.
+    if (view.lower(verb - 1) === 'qui' && view.lower(verb - 2) === 'ce' && view.lower(verb - 3) === ',')
+      return verb - 3;
     const subject = subjectOf(view, group);
     // "Je suis obligé et j'ajoute": two acts told in one breath by one pronoun.
     if (subject && sameSubject(view, subject.range.from, floor, verb)) return -1;
@@ -35,7 +43,8 @@ export function splitClauses(view: SentenceView, from: number, to: number): { fr
     const { lower, text } = view.tokens[i]!;
     if (text === ';' || text === ':') return i;
     // "que A et que B"
-    if (/^(?:que|qu'|that)$/.test(lower) && /^(?:et|mais|and|but|sinon)$/.test(view.lower(i - 1))) i--;
+    if (reported && /^(?:que|qu'|that)$/.test(lower) && /^(?:et|mais|and|but|sinon)$/.test(view.lower(i - 1)))
+      i--;
     else if (/^(?:que|qu'|that)$/.test(lower)) return -1;
     if (!/^(?:et|mais|or|car|and|but|sinon)$/.test(view.lower(i))) return -1;
     while (i > floor && /^[,;]$/.test(view.tokens[i - 1]!.text)) i--;

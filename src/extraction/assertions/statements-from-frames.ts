@@ -101,7 +101,7 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
   const { from, to } = tokenRange(context.analysis, span);
   const clauses =
     frame.form === 'that-clause' || frame.form === 'according-to' || frame.form === 'after'
-      ? splitClauses(view, from, to)
+      ? splitClauses(view, from, to, true)
       : [{ from, to }];
   return clauses.flatMap((clause, index) => {
     let start = clause.from;
@@ -150,6 +150,13 @@ function isNoStatement({ negated, sense }: Frame): boolean {
   return negated && sense !== 'feel' && sense !== 'deny' && sense !== 'think';
 }
 
+/** "X a dit A qui, selon lui, B": the pronoun only takes X up again. */
+function isAside({ form, sources }: Frame): boolean {
+  return (
+    (form === 'according-to' || form === 'inserted') && sources.every(({ start, end }) => end - start <= 5)
+  );
+}
+
 /** The saying that another saying is part of ("A affirme que B a promis …"), or null. */
 function around({ framesOfSentence }: AssertionContext, frame: Frame): Frame | null {
   // A closing or inserted cue governs its whole sentence.
@@ -162,6 +169,7 @@ function around({ framesOfSentence }: AssertionContext, frame: Frame): Frame | n
         other.sources.length > 0 &&
         !NOT_STATING.has(other.sense) &&
         other.form !== 'object' &&
+        !isAside(other) &&
         other.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
     );
   return outer ?? null;
@@ -206,6 +214,8 @@ function speakerAt(context: AssertionContext, view: SentenceView, frame: Frame, 
   if (!source && INDEFINITE.test(context.analysis.text.slice(span.start, span.end))) {
     return { kind: 'anonymous', name: context.analysis.text.slice(span.start, span.end), entity: null, span };
   }
+  // "Ukraine : la Chine a livré": the place a heading is about.
+  if (frame.rule === 'headline' && source?.kind === 'country') return null;
   return source && canSpeak(context, view, frame, source) ? source : null;
 }
 

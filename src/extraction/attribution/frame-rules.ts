@@ -1,8 +1,10 @@
 import type { FrameRule, SentenceRule } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { after } from './rules/after.ts';
+import { asClause } from './rules/as-clause.ts';
 import { bareClause } from './rules/bare-clause.ts';
 import { colon } from './rules/colon.ts';
+import { headline } from './rules/headline.ts';
 import { impersonal } from './rules/impersonal.ts';
 import { infinitive } from './rules/infinitive.ts';
 import { inverted } from './rules/inverted.ts';
@@ -18,6 +20,8 @@ export const verbRules: readonly FrameRule[] = [
   impersonal,
   // The hung-on pronoun leaves no doubt of the construction.
   inverted,
+  // "comme l'a dit X, P": before rules that take P's words for an object.
+  asClause,
   // "que" right after the verb says more than a comma before it.
   thatClause,
   // "P, a déclaré X": before the constructions that look to the right for what is said.
@@ -33,4 +37,4 @@ export const verbRules: readonly FrameRule[] = [
 ];
 
 /** Rules for attributions without a verb of saying; all of them run. */
-export const sentenceRules: readonly SentenceRule[] = [accordingTo, nominal];
+export const sentenceRules: readonly SentenceRule[] = [accordingTo, nominal, headline];

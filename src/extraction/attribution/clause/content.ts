@@ -87,7 +87,7 @@ export function objectEnd(view: SentenceView, from: number, to: number): number 
         return trimEnd(view, from, i);
     } else if (
       /^(?:tandis|after|before)$/.test(lower) &&
-      view.groups.some((group) => group.from > i && group.from < i + 6)
+      view.groups.some((group) => group.from > i && group.from < i + 12)
     )
       return trimEnd(view, from, i);
   }
@@ -246,4 +246,17 @@ export function hasMainVerb(view: SentenceView, from: number, to: number): boole
 /** True where a token range has a finite verb. */
 export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
   return view.groups.some((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
+}
+
+/** ", la Chine continue": a comma and a new subject with its verb open another main clause. */
+export function beforeNewClause(view: SentenceView, from: number, to: number): number {
+  for (const group of view.groups) {
+    if (group.kind !== 'finite' || group.from <= from || group.to > to) continue;
+    const subject = subjectOf(view, group);
+    if (!subject || subject.relative || subject.whole.to > group.from) continue;
+    const comma = subject.whole.from - 1;
+    if (comma > from && view.lower(comma) === ',' && !view.passageAt(comma))
+      return trimEnd(view, from, comma);
+  }
+  return to;
 }

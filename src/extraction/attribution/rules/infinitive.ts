@@ -1,5 +1,5 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, spansOf } from '../clause/content.ts';
+import { beforeNewClause, contentEnd, spansOf } from '../clause/content.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
@@ -45,7 +45,10 @@ export const infinitive: FrameRule = {
       form: 'infinitive',
       cue,
       sources: sourceSpans(view, subject),
-      content: spansOf(view, [next.from, contentEnd(view, next.from, occurrence)]),
+      content: spansOf(view, [
+        next.from,
+        beforeNewClause(view, next.from, contentEnd(view, next.from, occurrence)),
+      ]),
       rule: this.id,
       confidence: 0.9,
     });

@@ -1,0 +1,44 @@
+import type { Frame } from '../../parts.ts';
+import { hasMainVerb, spansOf, trimEnd } from '../clause/content.ts';
+import { phraseFrom } from '../clause/noun-phrase.ts';
+import type { SentenceRule } from '../rule.ts';
+
+/** A heading is no longer than this, in tokens. */
+const LONGEST = 40;
+
+/**
+ * Accepts: a heading that names its source before a colon; it is a paragraph of its own without a final stop.
+ * Fires on: Rapport de la Cour : l'hôpital a caché ses pertes
+ * Not on: Le maire part : la ville dort. (a sentence of the text)
+ */
+export const headline: SentenceRule = {
+  id: 'headline',
+  frames(view): Frame[] {
+    const { tokens, from, to, analysis } = view;
+    const sentence = analysis.sentences[view.index]!;
+    const paragraph = analysis.paragraphs[sentence.paragraph]!;
+    const alone = paragraph.start === sentence.start && paragraph.end === sentence.end;
+    if (!alone || to - from > LONGEST || /[.!?…]$/.test(tokens[to - 1]!.text)) return [];
+    const source = phraseFrom(view, from);
+    if (!source || source.to - source.from > 8 || view.lower(source.to) !== ':') return [];
+    const start = source.to + 1;
+    if (start >= to || tokens[start]!.tag === 'mark' || !hasMainVerb(view, start, to)) return [];
+    const { start: cueStart, end: cueEnd } = tokens[source.to]!;
+    return [
+      {
+        form: 'colon',
+        cue: { start: cueStart, end: cueEnd },
+        lemma: ':',
+        sense: 'say',
+        negated: false,
+        conditional: false,
+        sources: [view.span(source.from, source.to)],
+        via: [],
+        content: spansOf(view, [start, trimEnd(view, start, to)]),
+        sentence: view.index,
+        rule: this.id,
+        confidence: 0.6,
+      },
+    ];
+  },
+};
