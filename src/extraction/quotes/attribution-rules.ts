@@ -22,6 +22,7 @@ import { sentenceSubject } from './rules/sentence-subject.ts';
 import { signatureLine } from './rules/signature-line.ts';
 import { unattributed } from './rules/unattributed.ts';
 import { withinContent } from './rules/within-content.ts';
+import { wordsOf } from './rules/words-of.ts';
 
 /**
  * Attributions that the words around a passage give. Tried on every passage first, in this order: the tighter the
@@ -42,6 +43,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   withinContent,
   cueInside,
   cueInSentence,
+  // After the verbs: "a dit X, selon ses propres mots".
+  wordsOf,
   signatureLine,
   // Last: no frame, only a word of saying.
   sayingVerbBefore,
@@ -72,6 +75,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     anyVerbAfter,
     withinContent,
     cueInSentence,
+    wordsOf,
     sayingVerbBefore,
     sameSentence,
   ].map(({ id }) => id),
