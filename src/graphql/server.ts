@@ -32,9 +32,12 @@ export interface ServerOptions {
 export interface Server {
   /** Resolves once requests are answered; port 0 takes a free one. Throws ARGUMENT_INVALID for an address in use. */
   listen(port: number, host: string): Promise<{ readonly url: string }>;
-  /** Finishes requests under way, then stops. */
+  /** Finishes requests under way, for at most ten seconds, then stops. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that requests under way get to finish when the server closes. */
+const PATIENCE = 10_000;
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -114,7 +117,12 @@ export function createServer(options: ServerOptions): Server {
     async close() {
       if (http.listening)
         await new Promise<void>((resolve) => {
-          http.close(() => resolve());
+          // Somebody who has stopped reading an export would keep the server for ever.
+          const patience = setTimeout(() => http.closeAllConnections(), PATIENCE);
+          http.close(() => {
+            clearTimeout(patience);
+            resolve();
+          });
           http.closeIdleConnections();
         });
       await api.dispose();
