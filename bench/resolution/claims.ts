@@ -9,6 +9,7 @@ import type { ClaimForm, EntityForm } from '../../src/model/graph.ts';
 import { contentId } from '../../src/model/id.ts';
 import type { Language } from '../../src/model/language.ts';
 import { articleForms } from '../../src/resolution/article-forms.ts';
+import { claimProfile } from '../../src/resolution/claims/claim-profile.ts';
 import { type ClaimComparison, compareClaimForms } from '../../src/resolution/claims/compare-claims.ts';
 import { compareEntities } from '../../src/resolution/entities/compare-entities.ts';
 import { createReference } from '../../src/resolution/entities/reference.ts';
@@ -53,7 +54,12 @@ for (const row of readCsv(file)) {
         ? `${reading.assertion.stance} ${JSON.stringify([reading.form.subject, reading.form.predicateClass ?? reading.form.predicate, reading.form.object, ...reading.form.figures.map((figure) => `${figure.bound} ${figure.value} ${figure.unit}`), reading.form.when])} "${reading.form.text}"`
         : 'nothing extracted';
     errors.push(`${expected} → ${relation}  ${row.claim_a} / ${row.claim_b} (${row.note}): ${reason}`);
-    if (flag('verbose')) errors.push(`    ${show(left)}`, `    ${show(right)}`);
+    if (flag('verbose'))
+      errors.push(
+        `    ${show(left)}`,
+        `    ${show(right)}`,
+        `    ${left ? claimProfile(left.form).tokens.join(' ') : ''} | ${right ? claimProfile(right.form).tokens.join(' ') : ''}`,
+      );
   }
 }
 

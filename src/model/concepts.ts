@@ -21,6 +21,7 @@ interface Lexicon {
   readonly irregular: Record<Language, ReadonlyMap<string, string>>;
   /** Dictionary form ("=livrer") and stem to predicate class. */
   readonly predicates: Record<Language, ReadonlyMap<string, string>>;
+  readonly near: Map<string, readonly string[]>;
   /** Filled when first asked for. */
   readonly listed: Record<Language, string[]>;
 }
@@ -44,6 +45,18 @@ export function stem(word: string, language: Language): string {
     cache.set(lower, result);
   }
   return result;
+}
+
+/** Class of the verb that a word in the lexicon may be a participle of: "envoyé" of "envoyer". */
+function participleClass(word: string, language: Language): string | null {
+  const folded = fold(word);
+  const infinitive =
+    language === 'fr'
+      ? /^(.{3,})(?:e|ee|es|ees)$/.exec(folded)?.[1]
+      : /^(.{3,})(?:ed|ing)$/.exec(folded)?.[1];
+  if (!infinitive || (language === 'fr' && !/[éÉ]/.test(word))) return null;
+  const { predicates } = load();
+  return predicates[language].get(`=${infinitive}${language === 'fr' ? 'er' : ''}`) ?? null;
 }
 
 /** The plainest singular: enough to find "weeks" under "week" before its stem finds "weekly". */
@@ -88,8 +101,9 @@ export function lexiconConcepts(word: string, language: Language): readonly stri
     table.get(`=${lower}`) ??
     table.get(`=${singularOf(lower, language)}`) ??
     (base === fold(word) ? undefined : table.get(`=${base}`));
-  if (exact) return exact;
-  const predicate = predicateClassOf(word, language);
+  const predicate = predicateClassOf(word, language) ?? participleClass(word, language);
+  // "Envoyé" is an envoy, and sent.
+  if (exact) return predicate && !exact.includes(predicate) ? [...exact, predicate] : exact;
   if (predicate) return [predicate];
   return table.get(`=${base}`) ?? table.get(stem(word, language)) ?? table.get(stem(base, language)) ?? [];
 }
@@ -108,6 +122,29 @@ export function translations(word: string, from: Language, to: Language): string
 /** Words of the same language that say the same by the lexicon. */
 export function synonyms(word: string, language: Language): string[] {
   return translations(word, language, language);
+}
+
+/**
+ * Concepts that share a word with a concept: "job" is in (emploi, job) and in (poste, post, job), so the two are near.
+ * For comparing two sentences; too loose for finding.
+ */
+export function nearConcepts(concept: string): readonly string[] {
+  const { near, words, concepts } = load();
+  let found = near.get(concept);
+  if (!found) {
+    const entry = words.get(concept);
+    found = entry
+      ? [
+          ...new Set(
+            LANGUAGES.flatMap((language) =>
+              entry[language].flatMap((word) => concepts[language].get(`=${fold(word)}`) ?? []),
+            ),
+          ),
+        ]
+      : [concept];
+    near.set(concept, found);
+  }
+  return found;
 }
 
 /** Every word of the lexicon in a language, folded. */
@@ -230,6 +267,7 @@ function load(): Lexicon {
     stop: { fr: new Set(listed(stop.fr)), en: new Set(listed(stop.en)) },
     irregular: irregularForms(read('irregular.yml')),
     predicates: { fr: predicateStems('fr'), en: predicateStems('en') },
+    near: new Map(),
     listed: { fr: [], en: [] },
   };
   return lexicon;

@@ -66,9 +66,16 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     predicate,
     object: tags.get('object') ?? objectWords.join('+'),
     objectWords,
-    tokens,
+    tokens:
+      form.figures.length > 0
+        ? tokens.filter((token) => !isUnit(token, form.figures) && !/\d/.test(token))
+        : tokens,
     rest: [...new Set(tokens)].filter(
-      (token) => !core.has(token) && !isUnit(token, form.figures) && !predicateSynonym(token, form, language),
+      (token) =>
+        !core.has(token) &&
+        !isUnit(token, form.figures) &&
+        !predicateSynonym(token, form, language) &&
+        !alternatives.get(token)?.includes(form.predicateClass ?? ''),
     ),
     alternatives,
     negated: isNegated(form.text, language),

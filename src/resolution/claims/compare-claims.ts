@@ -4,9 +4,10 @@
  */
 
 import { isBroader } from '../../model/broader.ts';
+import { nearConcepts } from '../../model/concepts.ts';
 import type { ClaimForm, ClaimLinkKind, Feature } from '../../model/graph.ts';
 import type { Candidate } from '../judgements/cluster.ts';
-import { areAntonyms, excludeEachOther } from './antonyms.ts';
+import { areAntonyms, areConverse, excludeEachOther } from './antonyms.ts';
 import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 import { compareFigures, type FigureRelation, showFigures } from './compare-figures.ts';
 import { compareTimes, type TimeRelation } from './compare-times.ts';
@@ -48,6 +49,8 @@ interface Facts {
   readonly otherNames: boolean;
   /** Names that only one of them has. */
   readonly extraNames: number;
+  /** Verbs of one act told from two sides, and the subjects stand in each other's sentence. */
+  readonly converse: boolean;
   /** Subject and object have changed places. */
   readonly swapped: boolean;
   /** Two qualities that exclude each other are all that tells them apart; "" otherwise. */
@@ -111,6 +114,12 @@ const RULES: readonly Rule[] = [
     verdict: 'NONE',
     score: 0,
     link: (f) => contradicts(f, 0.85, `${f.opposed} exclude each other`),
+  },
+  {
+    name: 'one act told from two sides',
+    holds: (f) => f.converse && f.figures === 'equal' && f.wording >= 0.5 && !f.otherNames,
+    verdict: 'SAME',
+    score: 0.87,
   },
   { name: 'changed places', holds: (f) => f.swapped, verdict: 'NONE', score: 0 },
   {
@@ -298,7 +307,8 @@ function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEquality): F
       namesRight > 0 &&
       !(subject === 'same' && namesLeft + namesRight <= 2 && namesInSubjects(a, b, all, isName)),
     extraNames: namesLeft + namesRight,
-    swapped: isSwapped(a, b),
+    converse: areConverse(a.predicate, b.predicate) && isSwapped(a, b, match),
+    swapped: isSwapped(a, b, match),
     opposed: opposition(all),
     restWithin:
       rest.onlyLeft.length === 0 && rest.onlyRight.length === 0
@@ -322,7 +332,14 @@ interface Overlap {
 /** Two words agree when any concept of one is a concept of the other. */
 function matcher(a: ClaimProfile, b: ClaimProfile): Match {
   const of = (profile: ClaimProfile, token: string) => profile.alternatives.get(token) ?? [token];
-  return (left, right) => left === right || of(a, left).some((each) => of(b, right).includes(each));
+  return (left, right) => {
+    if (left === right) return true;
+    if (/^[@*~]/.test(left) || /^[@*~]/.test(right)) return false;
+    const others = of(b, right);
+    return of(a, left).some(
+      (each) => others.includes(each) || nearConcepts(each).some((near) => others.includes(near)),
+    );
+  };
 }
 
 function overlap(left: readonly string[], right: readonly string[], match: Match): Overlap {
@@ -355,13 +372,19 @@ function namesInSubjects(
 }
 
 /** "Rwanda attacked Congo" and "Congo attacked Rwanda" have the same words. */
-function isSwapped(a: ClaimProfile, b: ClaimProfile): boolean {
+function isSwapped(a: ClaimProfile, b: ClaimProfile, match: Match): boolean {
   if (a.subject === '' || b.subject === '' || a.subject === b.subject) return false;
   const [x, y] = [a.subjectWords[0], b.subjectWords[0]];
-  if (!x || !y || x === y) return false;
-  const inObject = (profile: ClaimProfile, word: string) =>
-    profile.objectWords.includes(word) || profile.object === word || profile.rest.includes(word);
-  return inObject(a, y) && inObject(b, x) && !a.subjectWords.includes(y) && !b.subjectWords.includes(x);
+  if (!x || !y || match(x, y)) return false;
+  const without = (profile: ClaimProfile) => [
+    ...profile.objectWords,
+    profile.object,
+    ...profile.rest,
+    ...profile.tokens,
+  ];
+  const inA = without(a).some((word) => match(word, y)) && !a.subjectWords.some((word) => match(word, y));
+  const inB = without(b).some((word) => match(x, word)) && !b.subjectWords.some((word) => match(x, word));
+  return inA && inB;
 }
 
 function opposition({ share, onlyLeft, onlyRight }: Overlap): string {
