@@ -42,6 +42,7 @@ export const WEIGHTS = {
   'law, work or event': { person: -5, organization: -4, place: -1 },
   'ending of a firm': { organization: 1.8, person: -1.5 },
   'name of a thing': { person: -4, organization: -2, place: -0.5 },
+  'speaks with an article': { organization: 1.4 },
   'capital article': { organization: 2, person: -3 },
   'kind of organization in apposition': { organization: 4, person: -2 },
   'bare subject': { person: 2.2 },
@@ -151,7 +152,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !/^(?:fait|faire|told)$/.test(lead.lower)
     )
       features.push('speech verb next to it');
-    if (!info.role && !info.kind && words.lists.things.has(word) && before.tag !== 'verb') features.push('name of a thing');
+    if (!info.role && !info.kind && words.lists.things.has(word) && before.tag !== 'verb')
+      features.push('name of a thing');
     if (/^(?:avec|with)$/.test(word) && piece.kind === 'unknown') features.push('with before');
     if (before.text === ',' && before2 && listed(before2.index)) features.push('in a list of organizations');
     if (/^(?:told|tells|tell|telling)$/.test(word)) features.push('told to it');
@@ -211,6 +213,18 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
         features.push('state in apposition');
     }
   }
+  // No person has an article in French: what speaks with one is a body, "selon la Cédéao".
+  if (
+    french &&
+    piece.kind === 'unknown' &&
+    to === from + 1 &&
+    !tokens[from]!.ordinary &&
+    /^(?:le|la|les|l')$/.test(before?.lower ?? '') &&
+    !/^(?:de|d'|à|en|dans)$/.test(before2?.lower ?? '') &&
+    features.includes('article before') &&
+    (features.includes('speech verb next to it') || features.includes('selon before'))
+  )
+    features.push('speaks with an article');
   if (after?.text === ',' && after2 && listed(to + 1) && !features.includes('in a list of organizations'))
     features.push('in a list of organizations');
   if (piece.kind === 'unknown' && takenUp()) features.push('taken up by a pronoun');
@@ -306,7 +320,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     )
       features.push('law, work or event');
     if (initials && length > 1) features.push('initial');
-    if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length)
+    if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length &&
+      tokens[to - 1]!.ordinary)
       features.push('no first name, ordinary word inside');
     // "West Coast", "Law School": a first name that is an ordinary word makes no name with ordinary words behind it.
     let plain = tokens[from]!.ordinary && first.rareName;

@@ -12,6 +12,8 @@ const GAZETTEER_WEIGHT = { state: 6, capital: 4, metonym: 3, place: 3, city: 2, 
 /** What stands before or behind a place in the names of clubs. */
 const CLUB =
   /^(?:FC|AFC|CF|SC|AC|AS|RC|OGC|RSC|CS|SV|VfB|RB|BK|FK|SK|KV|KRC|ES|JS|MC|CA|ASC|AJ|EA|SM|HC|BC|United|City|Rovers|Athletic|Wanderers|Olympique)$/;
+/** Particles that open a family name by themselves. */
+const NAME_PARTICLE = /^(?:von|van|bin|ibn|ter|della|dos)$/;
 const TITLE_ARTICLE = /^(?:Le|La|Les|L['’])$/;
 /** Adjectives that open names of bodies. */
 const QUALIFIER =
@@ -47,6 +49,24 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         i++;
         continue;
       }
+      // "von der Linden" without title or first name; "le général de Gaulle".
+      const opens =
+        info.particle &&
+        !title &&
+        (NAME_PARTICLE.test(token.lower) ||
+          (/^(?:de|d')$/.test(token.lower) && i > from && infos[i - 1]!.role?.group === 'ranks'));
+      const family = title && info.particle ? (isSaint(i) ? i : 0) : opens ? particleChain(i) : 0;
+      if (family > 0 || (title && isSaint(i))) {
+        const to = personRun(reading, i, end);
+        if (to > i + 1 && !infos[to - 1]!.organizationHead && !(opens && infos[to - 1]!.opensGazetteer)) {
+          push(i, to, title ? 'person' : 'unknown', title ? 6 : 0, title ? 'person/title' : 'name/particle', {
+            title,
+          });
+          title = null;
+          i = to;
+          continue;
+        }
+      }
       const run = language === 'fr' && info.namedByComplement ? frenchOrganization(reading, i, end) : null;
       const body = !run && info.organizationHead ? bodyAt(i) : null;
       if (body) {
@@ -60,9 +80,9 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         i = run.to;
         continue;
       }
-      if (info.opensGazetteer && info.shape === 'lower' && i + 1 < end) {
+      if (info.opensGazetteer && i + 1 < end) {
         const phrase = gazetteerPhrase(reading, i, end);
-        if (phrase && phrase.to > i + 1) {
+        if (phrase && (phrase.to > i + 1 || info.shape === 'mixed')) {
           pushKnown(i, phrase);
           i = phrase.to;
           continue;
@@ -98,7 +118,16 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     }
 
     // "the Courrier du Rhône" in English text: a French particle without a first name.
-    if (language === 'en' && token.capital && info.firstName === null && /^(?:du|des|de)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.capital && i + 2 < end && /^the$/i.test(tokens[i - 1]?.lower ?? '') && !info.role) {
+    if (
+      language === 'en' &&
+      token.capital &&
+      info.firstName === null &&
+      /^(?:du|des|de)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.capital &&
+      i + 2 < end &&
+      /^the$/i.test(tokens[i - 1]?.lower ?? '') &&
+      !info.role
+    ) {
       push(i, i + 3, 'organization', 2.2, 'organization/french-title', {});
       i += 3;
       continue;
@@ -176,13 +205,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       }
     }
     const phrase =
-      info.opensGazetteer &&
-      !(
-        language === 'fr' &&
-        info.organizationHead &&
-        frenchOrganization(reading, i, end)?.headOnly === false &&
-        gazetteerPhrase(reading, i, end)?.to === i + 1
-      )
+      info.opensGazetteer && !(language === 'fr' && info.organizationHead && longerOrganization(i))
         ? gazetteerPhrase(reading, i, end)
         : null;
     if (language === 'en') {
@@ -397,7 +420,13 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
   /** "SUVA, Fiji (AP) —", "RABAT (AFP) -": a city in capitals that opens a report. Returns where the report begins. */
   function afterDateline(first: number): number {
     let k = first;
-    while (k < end && k < first + 4 && infos[k]!.shape === 'acronym' && /^[\p{Lu}'’-]{2,}$/u.test(tokens[k]!.text)) k++;
+    while (
+      k < end &&
+      k < first + 4 &&
+      infos[k]!.shape === 'acronym' &&
+      /^[\p{Lu}'’-]{2,}$/u.test(tokens[k]!.text)
+    )
+      k++;
     if (k === first || k >= end || layout === 'capitals') return first;
     const city = tokens[k - 1]!.end - tokens[first]!.start;
     const next = tokens[k]!.text;
@@ -405,7 +434,8 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     const known = gazetteerPhrase(reading, first, end);
     let dash = false;
     for (let n = k; n < Math.min(end, k + 9); n++) dash ||= /^[-–—]+$/.test(tokens[n]!.text);
-    if (!dash && next !== '(' && !(known && known.to === k && known.entry.kind !== 'organization')) return first;
+    if (!dash && next !== '(' && !(known && known.to === k && known.entry.kind !== 'organization'))
+      return first;
     push(first, k, 'place', 3, 'place/dateline', { country: known?.to === k ? known.entry.country : null });
     return k;
   }
@@ -416,15 +446,22 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     return to ? { from: k, to } : null;
   }
 
+  /** A head word makes a longer name than the gazetteer knows: "Parti libéral du Canada", "Union africaine". */
+  function longerOrganization(k: number): boolean {
+    const run = frenchOrganization(reading, k, end);
+    return run !== null && !run.headOnly && run.to > (gazetteerPhrase(reading, k, end)?.to ?? 0);
+  }
+
   function followsTitle(k: number): boolean {
     const next = tokens[k + 1]!;
     const info = infos[k]!;
     if (next.text === '.' && tokens[k + 2]?.capital) return false;
     if (!next.capital || next.sentence !== tokens[k]!.sentence)
       return (
-        /^(?:de|d'|van|von|el|al)$/.test(next.lower) &&
-        tokens[k + 2]?.capital === true &&
-        tokens[k]!.text.length <= 4
+        tokens[k]!.capital &&
+        tokens[k]!.text.length <= 8 &&
+        (NAME_PARTICLE.test(next.lower) || /^(?:de|d')$/.test(next.lower)) &&
+        particleChain(k + 1) > 0
       );
     if (!tokens[k]!.capital) return false;
     // "Me" and "Saint" at a sentence start, "Pr" in a heading: the next word must not be an ordinary one.
@@ -442,7 +479,17 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
   }
 
   function isSaint(k: number): boolean {
-    return /^(?:le|la|de|du|d'|van|von|el|al|des)$/.test(tokens[k]!.lower) && tokens[k + 1]?.capital === true;
+    return (
+      /^(?:le|la|de|du|d'|van|von|el|al|des|bin|ben|ter|di|della|dos)$/.test(tokens[k]!.lower) &&
+      particleChain(k) > 0
+    );
+  }
+
+  /** Index of the capitalised word behind up to three particles from `k`, or 0. */
+  function particleChain(k: number): number {
+    let n = k;
+    while (n < Math.min(end, k + 3) && infos[n]!.particle && !tokens[n]!.capital) n++;
+    return n > k && n < end && tokens[n]!.capital && infos[n]!.shape === 'capital' ? n : 0;
   }
 
   function closedInitial(k: number): boolean {
@@ -470,7 +517,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       infos[to]!.role ||
       infos[to]!.organizationHead ||
       infos[to]!.calendar ||
-      infos[to]!.shape === 'acronym'
+      (infos[to]!.shape === 'acronym' && !/^[IVX]{2,4}$/.test(next.text))
     )
       return false;
     if (
@@ -503,13 +550,14 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     const { text } = tokens[k]!;
     const info = infos[k]!;
     if (layout === 'capitals' || layout === 'title') return false;
+    if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;
     if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
     if (/^\p{Lu}{2,}s$/u.test(text) || /^[A-Z]-[A-Z]/.test(text)) return false;
     if (info.shape === 'mixed') return /^[a-z]\p{Lu}\p{Ll}/u.test(text) && text.length > 3;
     if (
       /^\p{N}/u.test(text) ||
       /^[A-Z]\d{1,3}$/.test(text) ||
-      /^(?:M|D|I)*(?:C|L|X|V|I)+(?:e|er|ème|th)?$/.test(text)
+      /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:e|er|ème|th)?$/.test(text)
     )
       return false;
     if (/^[A-Z]\d+[A-Z]?$|^\p{Lu}-\p{Lu}$/u.test(text) || text.length > 12) return false;
@@ -557,7 +605,15 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     }
     // "Priorities USA", "Teamsters Canada": a state behind a word that is no first name.
     const behind = tokens[to];
-    if (behind?.capital && to < end && to <= k + 2 && infos[k]!.firstName === null && behind.start - tokens[to - 1]!.end === 1 && !tokens[to + 1]?.capital && words.gazetteer.entries.get(infos[to]!.key)?.kind === 'state') {
+    if (
+      behind?.capital &&
+      to < end &&
+      to <= k + 2 &&
+      infos[k]!.firstName === null &&
+      behind.start - tokens[to - 1]!.end === 1 &&
+      !tokens[to + 1]?.capital &&
+      words.gazetteer.entries.get(infos[to]!.key)?.kind === 'state'
+    ) {
       push(k, to + 1, 'organization', 2.2, 'organization/of-a-state', {});
       return to + 1;
     }
@@ -646,8 +702,13 @@ export function gazetteerPhrase(
     if (entry) {
       const token = tokens[j]!;
       const cased = !entry.lastCapital || token.capital || /[-'’]\p{Lu}/u.test(token.text);
-      const first = tokens[i]!.capital || (j > i && !entry.lastCapital) || tokens[j]!.capital;
-      if (cased && first && !(j === i && !tokens[i]!.capital)) best = { to: j + 1, entry };
+      const first =
+        tokens[i]!.capital ||
+        infos[i]!.shape === 'mixed' ||
+        (j > i && !entry.lastCapital) ||
+        tokens[j]!.capital;
+      if (cased && first && !(j === i && !tokens[i]!.capital && infos[i]!.shape !== 'mixed'))
+        best = { to: j + 1, entry };
     }
     if (!prefixes.has(key)) break;
   }

@@ -7,6 +7,8 @@ const CAPITAL_PARTICLES = new Set(
   ),
 );
 const HONOUR = /^(?:QC|KC|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/;
+const MADE_OF_NAME =
+  /\p{L}-(?:led|based|run|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u;
 /** Never a name by themselves, however they are tagged. */
 const FUNCTION_WORDS = new Set(
   'le la les un une des du de the a an and et ou or il elle on nous vous ils elles ce cette ces is are was were not no yes oui non who what why how when that this it he she they we'.split(
@@ -36,7 +38,7 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
   if (/[\d@#&/_]/.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.lower) && (first || !CAPITAL_PARTICLES.has(token.lower))) return false;
   // "Ford-aligned", "Paris-based": an adjective made of a name.
-  if (/\p{L}-\p{Ll}{3,}$/u.test(token.text) && !info.firstName) return false;
+  if (MADE_OF_NAME.test(token.text)) return false;
   switch (token.tag) {
     case 'determiner':
     case 'pronoun':
@@ -65,6 +67,20 @@ export function personRun(reading: Reading, i: number, end: number): number {
     const token = tokens[j]!;
     const info = infos[j]!;
     if (!adjacent(reading, j)) break;
+    // "Kim Jong-il", "Kim Jong Un": the last part of a name that looks like a pronoun or an article.
+    if (
+      infos[i]!.surnameFirst &&
+      count === 2 &&
+      (/^(?:Un|Il|On)$/.test(token.text) || (token.text === '-il' && token.start === tokens[j - 1]!.end))
+    ) {
+      j++;
+      break;
+    }
+    // "Louis XIV", "Mohammed VI"
+    if (count === 1 && infos[i]!.firstName && /^(?=[VX]|I[IVX])[IVX]{1,5}$/.test(token.text)) {
+      j++;
+      break;
+    }
     // "KC", "M.D.": honours behind a name are none of it.
     if (words.lists.suffixes.has(token.lower) && HONOUR.test(token.text)) break;
     if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils') && count > 0) {
@@ -113,7 +129,8 @@ export function personRun(reading: Reading, i: number, end: number): number {
         token.ordinary &&
         !info.lastName &&
         !info.firstName &&
-        info.shape !== 'initial'
+        info.shape !== 'initial' &&
+        (token.lower.endsWith('s') || (tokens[j + 1]?.capital && tokens[j + 1]!.ordinary))
       )
         break;
       named ||= bearsFirstName(reading, j);

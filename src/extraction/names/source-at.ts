@@ -23,7 +23,8 @@ export interface Knowledge {
   readonly takenUp: readonly (Span & { readonly entity: number })[];
 }
 
-const TIME = /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/;
+const TIME =
+  /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/;
 const FIRST_PERSON = /^(?:je|j'|j’|nous|moi|tu|vous|on|i|we|you|me|us|one|my|our)$/;
 const LATTER = /^(?:derniers?|dernières?|latter|former)$/;
 
@@ -50,7 +51,14 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   if (tokens[to - 1]!.tag === 'pronoun' && tokens[to - 1]!.text.startsWith('-')) from = to - 1;
   const first = tokens[from]!;
   // "listened to his speeches", "evening", "1972": no noun phrase, or none that speaks.
-  if (/^(?:verb|participle|infinitive|gerund)$/.test(first.tag) && !first.capital && knowledge.descriptionAt[from]! < 0 && from < to - 1 && !reading.infos[from]!.group) return null;
+  if (
+    /^(?:verb|participle|infinitive|gerund)$/.test(first.tag) &&
+    !first.capital &&
+    knowledge.descriptionAt[from]! < 0 &&
+    from < to - 1 &&
+    !reading.infos[from]!.group
+  )
+    return null;
   if (to - from === 1 || (first.tag === 'pronoun' && pronounLike(barePronoun(first.lower)))) {
     const pronoun = pronounSource(knowledge, from, here);
     if (pronoun !== undefined) return pronoun;
@@ -63,8 +71,19 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
     return entitySource(knowledge, head.entity, here) ?? words(knowledge, from, to, 'anonymous');
   const { infos, words: lists } = reading;
   const noun = head.token;
-  if (TIME.test(tokens[noun]!.lower) || infos[noun]!.calendar || (to - from === 1 && /^\d{4}$/.test(first.text))) return null;
-  if (to - from === 1 && first.capital && lists.lists.notOrganizations.has(infos[noun]!.folded) && !/s$/.test(first.lower)) return null;
+  if (
+    TIME.test(tokens[noun]!.lower) ||
+    infos[noun]!.calendar ||
+    (to - from === 1 && /^\d{4}$/.test(first.text))
+  )
+    return null;
+  if (
+    to - from === 1 &&
+    first.capital &&
+    lists.lists.notOrganizations.has(infos[noun]!.folded) &&
+    !/s$/.test(first.lower)
+  )
+    return null;
   if (knowledge.descriptionAt[noun]! >= 0) {
     const entity = knowledge.references.descriptions.get(knowledge.descriptionAt[noun]!);
     if (entity !== undefined) return entitySource(knowledge, entity, here);

@@ -40,7 +40,7 @@ export interface WordInfo {
 
 const LIMIT = 60_000;
 const CALENDAR = new Set(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun'.split(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb apr aug sept sep oct nov dec tues thurs'.split(
     ' ',
   ),
 );
