@@ -119,7 +119,12 @@ export class QuoteContext {
 
   /** Nearest attributed passage before one, within a number of paragraphs, that names someone. */
   attributedBefore(index: number, mostParagraphs: number): number {
-    for (let i = index - 1; i >= 0 && this.paragraphs[i]! >= this.paragraphs[index]! - mostParagraphs; i--) {
+    const last = Math.max(0, index - MOST_BACK);
+    for (
+      let i = index - 1;
+      i >= last && this.paragraphs[i]! >= this.paragraphs[index]! - mostParagraphs;
+      i--
+    ) {
       if (this.parents[i] === -1 && (this.attributions[i]?.speakers.length ?? 0) > 0) return i;
     }
     return -1;
@@ -182,6 +187,8 @@ export class QuoteContext {
   }
 }
 
+/** Passages looked back over; keeps hostile text linear. */
+const MOST_BACK = 60;
 const LONGEST_HEADING = 130;
 /** Farthest that a source stands from its cue. */
 const LONGEST_FRAME = 400;

@@ -3,6 +3,9 @@ import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 
+/** Passages looked back over; keeps hostile text linear. */
+const MOST_BACK = 20;
+
 /**
  * Accepts: a passage after a colon, in the same sentence or at the end of the paragraph before: the attribution in that
  * sentence, else the person or body it speaks of first.
@@ -20,7 +23,7 @@ export const colonBefore: AttributionRule = {
     const sentence = context.sentence(context.sentenceAt(colon));
     if (!sentence) return null;
     let from = sentence.start;
-    for (let i = index - 1; i >= 0 && context.passages[i]!.outerEnd > from; i--) {
+    for (let i = index - 1; i >= 0 && index - i < MOST_BACK && context.passages[i]!.outerEnd > from; i--) {
       if (context.passages[i]!.outerEnd <= colon) from = context.passages[i]!.outerEnd;
     }
     const frames = context

@@ -1,6 +1,9 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { carried } from '../lib/carried.ts';
 
+/** Passages looked ahead over; keeps hostile text linear. */
+const MOST_AHEAD = 60;
+
 /**
  * Accepts: a paragraph of an utterance over several: the speaker of the paragraph before, else of the one after.
  * Fires on: « Nous restons.⏎ « Et nous gagnerons », dit la maire.
@@ -20,7 +23,8 @@ export const continuedUtterance: AttributionRule = {
       const found = carried(context, before, this.id, 0.95, 'continues the quotation before');
       if (found) return found;
     }
-    for (let after = next(index, 1); passages[after]?.continues; after = next(after, 1)) {
+    const last = index + MOST_AHEAD;
+    for (let after = next(index, 1); after < last && passages[after]?.continues; after = next(after, 1)) {
       const found = carried(context, after, this.id, 0.95, 'is continued by the quotation after');
       if (found) return found;
     }
