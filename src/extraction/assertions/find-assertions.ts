@@ -33,9 +33,15 @@ export function findAssertions(
     context,
     reported.flatMap(({ content }) => content),
   );
-  return [...reported, ...quoted]
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
-    .map((statement) => toAssertion(context, statement));
+  const statements = [...reported, ...quoted].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+  );
+  const assertions: Assertion[] = [];
+  for (const statement of statements) {
+    const assertion = toAssertion(context, statement);
+    assertions.push(statement.frame?.rule === 'denied-before' ? takeUp(assertion, assertions) : assertion);
+  }
+  return assertions;
 }
 
 function toAssertion(context: AssertionContext, statement: Statement): Assertion {
@@ -57,5 +63,25 @@ function toAssertion(context: AssertionContext, statement: Statement): Assertion
     rule,
     confidence,
     detail,
+  };
+}
+
+/** How far back, in characters, a denial by pronoun ("la mairie le nie") looks for what it denies. */
+const REACH = 600;
+
+/** The denial of what somebody else has just claimed: the same proposition, the other stance. */
+function takeUp(denial: Assertion, before: readonly Assertion[]): Assertion {
+  const denied = before.findLast(
+    ({ speaker, end, proposition }) =>
+      speaker.name !== denial.speaker.name && denial.start - end < REACH && proposition.text !== '',
+  );
+  if (!denied) return denial;
+  return {
+    ...denial,
+    stance: denied.stance === 'AFFIRMS' ? 'DENIES' : 'AFFIRMS',
+    certainty: denied.certainty,
+    proposition: denied.proposition,
+    confidence: denial.confidence * 0.8,
+    detail: `${denial.detail}; takes up what ${denied.speaker.name} claims`,
   };
 }

@@ -63,7 +63,13 @@ function sentencesOf(context: AssertionContext, index: number, taken: Taken): St
   const quote = context.quotes[index]!;
   return clausesOf(context, quote)
     .filter(({ claim, span }) => claim && !isTaken(span, taken))
-    .map(({ span }) => statement(context, quote, span, withoutCue(context, span), [index]));
+    .map(({ span }) => fromClause(context, quote, span, index));
+}
+
+function fromClause(context: AssertionContext, quote: Quote, span: Span, index: number): Statement {
+  const content = withoutCue(context, span);
+  const evidence = { start: content[0]!.start, end: content.at(-1)!.end };
+  return statement(context, quote, evidence, content, [index]);
 }
 
 function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim: boolean }[] {

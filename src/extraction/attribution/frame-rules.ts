@@ -4,6 +4,7 @@ import { after } from './rules/after.ts';
 import { asClause } from './rules/as-clause.ts';
 import { bareClause } from './rules/bare-clause.ts';
 import { colon } from './rules/colon.ts';
+import { deniedBefore } from './rules/denied-before.ts';
 import { headline } from './rules/headline.ts';
 import { impersonal } from './rules/impersonal.ts';
 import { infinitive } from './rules/infinitive.ts';
@@ -22,6 +23,8 @@ export const verbRules: readonly FrameRule[] = [
   inverted,
   // "comme l'a dit X, P": before rules that take P's words for an object.
   asClause,
+  // A pronoun takes up what was said before: no other construction is left to find.
+  deniedBefore,
   // "que" right after the verb says more than a comma before it.
   thatClause,
   // "P, a déclaré X": before the constructions that look to the right for what is said.

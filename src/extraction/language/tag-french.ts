@@ -94,6 +94,10 @@ function adjustClosed(
   after: MutableToken | undefined,
 ): void {
   const { lower } = token;
+  if (/^une?$/.test(lower) && before?.lower === "l'") {
+    token.tag = 'pronoun';
+    return;
+  }
   if (
     token.tag === 'auxiliary' &&
     token.word.can & NOUN &&
@@ -170,7 +174,7 @@ function choose(
   if (can & VERB && !(nominal && isNominalPlace(before))) {
     if (
       !(can & (NOUN | ADJECTIVE | PARTICIPLE)) ||
-      isVerbPlace(before, after, can) ||
+      (isVerbPlace(before, after, can) && !hasVerb(tokens, i, from)) ||
       closesClause(tokens, i, from)
     )
       return as(token, 'verb', 'V', 'C', 'F');
@@ -194,6 +198,8 @@ function choose(
     }
     return as(token, 'noun', 'N');
   }
+  if (can & ADJECTIVE && before?.tag === 'determiner' && standsForNoun(after))
+    return { tag: 'noun', lemma: token.lower };
   if (can & ADJECTIVE) return as(token, 'adjective', 'A');
   if (can & PARTICIPLE) return as(token, 'participle', 'P');
   if (can & VERB) return as(token, 'verb', 'V', 'C', 'F');
@@ -226,6 +232,41 @@ function opensClauseBefore(tokens: MutableToken[], i: number, from: number): boo
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'punctuation' || tag === 'mark') return false;
   }
   return false;
+}
+
+/** A clause has one finite verb: after it, a form that may be noun, adjective or verb is no second one. */
+function hasVerb(tokens: MutableToken[], i: number, from: number): boolean {
+  const before = tokens[i - 1]!;
+  if (before.tag !== 'noun' && before.tag !== 'adjective') return false;
+  for (let j = i - 1; j >= from && j > i - 12; j--) {
+    const { tag, lower } = tokens[j]!;
+    if (
+      tag === 'subordinator' ||
+      tag === 'punctuation' ||
+      tag === 'mark' ||
+      tag === 'conjunction' ||
+      lower === 'qui' ||
+      lower === 'dont' ||
+      lower === 'où' ||
+      lower === "qu'" ||
+      lower === 'que'
+    )
+      return false;
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+  }
+  return false;
+}
+
+/** "la centrale prétend", "le central.": an adjective with its article and no noun behind it is one itself. */
+function standsForNoun(after: MutableToken | undefined): boolean {
+  if (!after) return true;
+  const { closed, can } = after.word;
+  if (closed)
+    return (
+      /^(?:auxiliary|preposition|pronoun|negation|conjunction|subordinator)$/.test(closed.tag) ||
+      after.lower === "n'"
+    );
+  return /^[.,;:!?]/.test(after.text) || ((can & VERB) !== 0 && !(can & (NOUN | ADJECTIVE | PARTICIPLE)));
 }
 
 /** Words that a finite verb cannot follow at once: articles, prepositions, adjectives that open a noun phrase. */
@@ -281,8 +322,9 @@ function opensObject(after: MutableToken | undefined): boolean {
 /** "a déclaré", "n'a pas encore été livré", "avait, lui aussi, dit": adverbs and pronouns may stand between. */
 function followsAuxiliary(tokens: MutableToken[], i: number, from: number): boolean {
   for (let j = i - 1; j >= from && j >= i - 5; j--) {
-    const { tag, lower } = tokens[j]!;
-    if (tag === 'auxiliary') return true;
+    const { tag, lower, lemma } = tokens[j]!;
+    if (tag === 'auxiliary' || ((tag === 'infinitive' || tag === 'gerund') && /^(?:avoir|être)$/.test(lemma)))
+      return true;
     if (
       tag === 'adverb' ||
       tag === 'negation' ||

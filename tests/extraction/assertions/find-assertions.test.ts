@@ -60,6 +60,14 @@ describe('stance', () => {
     expect(claim).toMatchObject({ stance, proposition: { text: proposition } });
   });
 
+  test('a denial by pronoun takes up what was claimed before', () => {
+    const claims = claimsOf('Anne Morel affirme que la Chine a livré des drones. Paul Durand le nie.', 'fr');
+    expect(claims.map(({ speaker, stance, proposition }) => [speaker, stance, proposition.text])).toEqual([
+      ['Anne Morel', 'AFFIRMS', 'La Chine a livré des drones'],
+      ['Paul Durand', 'DENIES', 'La Chine a livré des drones'],
+    ]);
+  });
+
   test('a denial passed on by a spokesman is the denier’s own', () => {
     const claims = claimsOf('Pékin dément avoir livré des drones, a déclaré lundi Jean Martin.', 'fr');
     expect(claims).toHaveLength(1);

@@ -232,6 +232,9 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
       if (token.tag === 'pronoun' && token.text.startsWith('-')) {
         if (note) inverted = j;
         j++;
+      } else if (token.lower === 'ne' || token.lower === "n'") {
+        // It goes before its verb: this is the next verb's.
+        return j;
       } else if (token.tag === 'negation' || NEGATIONS.has(token.lower)) {
         if (token.lower !== 'plus' || ne) neverWord = true;
         j++;

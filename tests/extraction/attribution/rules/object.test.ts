@@ -8,7 +8,7 @@ test.each([
     { sources: ['Le groupe'], content: ["la fermeture de l'usine"] },
   ],
   ['en', 'The firm denied the allegations.', { sense: 'deny', content: ['the allegations'] }],
-  ['fr', 'La Russie rejette cela et accuse la France de mentir.', { content: ['cela'] }],
+  ['fr', 'La Russie rejette l’accord et accuse la France de mentir.', { content: ['l’accord'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('object', text, language);
   expect(frame).toMatchObject(expected);
