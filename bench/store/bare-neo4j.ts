@@ -3,6 +3,7 @@ import type { Kind } from '../../src/store/fields.ts';
 import { prepareBatch } from '../../src/store/lib/prepare-batch.ts';
 import type { Connection } from '../../src/store/neo4j/connection.ts';
 import { LABELS, propertiesOf } from '../../src/store/neo4j/properties.ts';
+import { createSchema } from '../../src/store/neo4j/schema.ts';
 
 const KINDS: readonly Kind[] = [
   'entity',
@@ -15,26 +16,37 @@ const KINDS: readonly Kind[] = [
   'assertion',
 ];
 
-/**
- * The yardstick of a load into Neo4j: the same nodes and relationships by UNWIND and CREATE, one transaction per batch, with
- * nothing but the constraints that find both ends of a relationship. No other indexes, no counters, nothing compared.
- */
-export async function bareNeo4j(connection: Connection, batches: Iterable<GraphBatch>): Promise<void> {
+/** A server with the constraints that find both ends of a relationship, and no other index. */
+export async function prepareBare(connection: Connection, address: string): Promise<void> {
+  await createSchema(connection, address);
   for (const { name } of await connection.read<{ name: string }>(
     `SHOW INDEXES YIELD name, owningConstraint, type WHERE owningConstraint IS NULL AND type <> 'LOOKUP' RETURN name`,
   )) {
     await connection.alter(`DROP INDEX ${name}`);
   }
-  const written = new Map<Kind, Set<string>>(KINDS.map((kind) => [kind, new Set()]));
-  for (const given of batches) {
+}
+
+/**
+ * The yardstick of a load into Neo4j: the same nodes and relationships by UNWIND and CREATE, one transaction per batch.
+ * Nothing is read or compared, and there are no counters. It keeps in mind itself what it has created.
+ */
+export class BareNeo4j {
+  readonly #connection: Connection;
+  readonly #written = new Map<Kind, Set<string>>(KINDS.map((kind) => [kind, new Set()]));
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async write(given: GraphBatch): Promise<void> {
     const batch = prepareBatch(given);
     const fresh = <K extends Kind>(kind: K) => {
-      const seen = written.get(kind)!;
-      const rows = [...batch.nodes[kind].values()].filter(({ id }) => !seen.has(id));
-      for (const { id } of rows) seen.add(id);
-      return rows.map((node) => propertiesOf(kind, node as never));
+      const seen = this.#written.get(kind)!;
+      const nodes = [...batch.nodes[kind].values()].filter(({ id }) => !seen.has(id));
+      for (const { id } of nodes) seen.add(id);
+      return nodes.map((node) => propertiesOf(kind, node as never));
     };
-    await connection.write(async (run) => {
+    await this.#connection.write(async (run) => {
       const work: Promise<unknown>[] = [];
       const rows = (text: string, list: readonly unknown[]) => {
         if (list.length > 0) work.push(run(`UNWIND $rows AS row ${text}`, { rows: list }));
@@ -44,49 +56,41 @@ export async function bareNeo4j(connection: Connection, batches: Iterable<GraphB
         rows(`CREATE (n:${LABELS[kind]}${labels}) SET n = row`, list);
         return list;
       };
+      const pairs = (list: readonly Record<string, unknown>[], from: string, to: string) =>
+        list.flatMap((row) => [row[to]].flat().map((goal) => ({ from: row[from], to: goal })));
       const relate = (
-        from: string,
-        key: string,
+        label: string,
         type: string,
-        to: string,
         goal: string,
-        list: readonly unknown[],
+        list: readonly { from: unknown; to: unknown }[],
       ) =>
         rows(
-          `MATCH (a:${from} {id: row.${key}}) MATCH (b:${to} {id: row.${goal}}) CREATE (a)-[:${type}]->(b)`,
+          `MATCH (a:${label} {id: row.from}) MATCH (b:${goal} {id: row.to}) CREATE (a)-[:${type}]->(b)`,
           list,
         );
       create('entity', ':Speaker:Person');
-      relate('EntityForm', 'id', 'RESOLVED_TO', 'Entity', 'canonicalId', create('entityForm'));
+      relate('EntityForm', 'RESOLVED_TO', 'Entity', pairs(create('entityForm'), 'id', 'canonicalId'));
       create('origin');
       const articles = create('article');
-      relate('Article', 'id', 'FROM_ORIGIN', 'Origin', 'originId', articles);
-      relate('Article', 'id', 'PUBLISHED_BY', 'Entity', 'outletId', articles);
-      relate('Article', 'articleId', 'NAMES', 'EntityForm', 'formId', batch.articleForms);
-      relate('Article', 'articleId', 'MENTIONS', 'Entity', 'formId', batch.articleForms);
+      relate('Article', 'FROM_ORIGIN', 'Origin', pairs(articles, 'id', 'originId'));
+      relate('Article', 'PUBLISHED_BY', 'Entity', pairs(articles, 'id', 'outletId'));
+      const mentions = batch.articleForms.map(({ articleId, formId }) => ({ from: articleId, to: formId }));
+      relate('Article', 'NAMES', 'EntityForm', mentions);
+      relate('Article', 'MENTIONS', 'Entity', mentions);
       const quotes = create('quote');
-      relate('Quote', 'id', 'SAID_BY', 'Speaker', 'speakerId', quotes);
-      relate('Quote', 'id', 'APPEARS_IN', 'Article', 'articleId', quotes);
+      relate('Quote', 'SAID_BY', 'Speaker', pairs(quotes, 'id', 'speakerId'));
+      relate('Quote', 'APPEARS_IN', 'Article', pairs(quotes, 'id', 'articleId'));
       const claims = create('claim');
-      relate('Claim', 'id', 'SUBJECT', 'Entity', 'subjectId', claims);
-      relate('Claim', 'id', 'OBJECT', 'Entity', 'objectId', claims);
-      rows(
-        'UNWIND row.aboutIds AS goal MATCH (a:Claim {id: row.id}) MATCH (b:Entity {id: goal}) CREATE (a)-[:ABOUT]->(b)',
-        claims,
-      );
-      relate('ClaimForm', 'id', 'RESOLVED_TO', 'Claim', 'canonicalId', create('claimForm'));
+      relate('Claim', 'SUBJECT', 'Entity', pairs(claims, 'id', 'subjectId'));
+      relate('Claim', 'OBJECT', 'Entity', pairs(claims, 'id', 'objectId'));
+      relate('Claim', 'ABOUT', 'Entity', pairs(claims, 'id', 'aboutIds'));
+      relate('ClaimForm', 'RESOLVED_TO', 'Claim', pairs(create('claimForm'), 'id', 'canonicalId'));
       const assertions = create('assertion');
-      relate('Assertion', 'id', 'MADE_BY', 'Speaker', 'speakerId', assertions);
-      relate('Assertion', 'id', 'OF', 'Claim', 'claimId', assertions);
-      relate('Assertion', 'id', 'APPEARS_IN', 'Article', 'articleId', assertions);
-      rows(
-        'UNWIND row.quoteIds AS goal MATCH (a:Assertion {id: row.id}) MATCH (b:Quote {id: goal}) CREATE (a)-[:IN_WORDS]->(b)',
-        assertions,
-      );
-      rows(
-        'UNWIND row.viaFormIds AS goal MATCH (a:Assertion {id: row.id}) MATCH (b:Speaker {id: goal}) CREATE (a)-[:VIA]->(b)',
-        assertions,
-      );
+      relate('Assertion', 'MADE_BY', 'Speaker', pairs(assertions, 'id', 'speakerId'));
+      relate('Assertion', 'OF', 'Claim', pairs(assertions, 'id', 'claimId'));
+      relate('Assertion', 'APPEARS_IN', 'Article', pairs(assertions, 'id', 'articleId'));
+      relate('Assertion', 'IN_WORDS', 'Quote', pairs(assertions, 'id', 'quoteIds'));
+      relate('Assertion', 'VIA', 'Speaker', pairs(assertions, 'id', 'viaFormIds'));
       await Promise.all(work);
     });
   }
