@@ -158,7 +158,9 @@ describe('pages', () => {
       /Contradicted by 20 million dollars of drones were sold/,
     );
     await page.click('.claim-links .contradicts a');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('20 million'));
+    await page.waitForFunction(() =>
+      document.querySelector('.alone h2')?.textContent?.startsWith('20 million'),
+    );
   });
 
   it('an article with its assertions highlighted in place', async () => {

@@ -20,7 +20,7 @@ export function header(route: Route, redraw: () => void): HTMLElement {
   return h(
     'header',
     { class: route.page === 'home' ? 'top large' : 'top' },
-    h('a', { class: 'skip', href: '#answer-start', click: skip }, text.skip),
+    h('a', { class: 'skip', href: '#main', click: skip }, text.skip),
     h(
       'div',
       { class: 'bar' },
@@ -50,7 +50,7 @@ export function header(route: Route, redraw: () => void): HTMLElement {
         h('button', { type: 'button', click: switchTheme, title: text.theme, 'aria-label': text.theme }, '◐'),
       ),
     ),
-    route.page === 'home' && h('p', { class: 'tagline' }, text.tagline),
+    route.page === 'home' && h('h1', { class: 'tagline' }, text.tagline),
     h(
       'form',
       {

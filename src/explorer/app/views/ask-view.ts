@@ -35,6 +35,7 @@ export function askView(route: Asked): View {
       const panel = h('div', { class: `panel ${tab}`, role: 'tabpanel', 'aria-labelledby': `tab-${tab}` });
       fill(
         body,
+        h('h1', { class: 'unseen' }, question),
         understood(ask.question, ask.notices),
         h('p', { class: 'unseen', role: 'status' }, text.hits(ask.hits.length)),
         ask.hits.length === 0

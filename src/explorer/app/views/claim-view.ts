@@ -22,8 +22,8 @@ export function claimView(id: string): View {
       if (node?.__typename !== 'Claim') throw new RequestError('', 'ID_NOT_FOUND');
       fill(
         body,
-        h('p', { class: 'label' }, words().page.claim),
-        h('h1', { lang: node.language, dir: 'auto' }, node.text),
+        h('h1', { class: 'label' }, words().page.claim),
+        h('h2', { lang: node.language, dir: 'auto' }, node.text),
         stanceBar(node.counts),
         sides(positions(node.affirmations.edges), positions(node.denials.edges)),
         claimLinks(node.links),

@@ -11,7 +11,7 @@ export function failure(error: unknown): HTMLElement {
   return h(
     'div',
     { class: 'failure', role: 'alert' },
-    h('p', {}, missing ? notFound : unreachable ? offline : failed),
+    h('h1', {}, missing ? notFound : unreachable ? offline : failed),
     reason && !missing && h('p', { class: 'reason' }, reason),
   );
 }
