@@ -33,8 +33,21 @@ function mergeBracketed(clusters: Clusters): void {
     const right = pieces[index + 1]!;
     const a = clusters.of[index]!;
     const b = clusters.of[index + 1]!;
-    if (a < 0 || b < 0 || a === b) continue;
-    if (clusters.all[a]!.kind !== 'organization' || clusters.all[b]!.kind !== 'organization') continue;
+    if (a < 0 || a === b || clusters.all[a]!.kind !== 'organization') continue;
+    // "Direction régionale des affaires culturelles (Drac)"
+    if (
+      tokens[left.to]?.text === '(' &&
+      right.from === left.to + 1 &&
+      right.to === right.from + 1 &&
+      tokens[right.to]?.text === ')' &&
+      infos[right.from]!.shape === 'capital' &&
+      acronymFits(clusters.text(index), clusters.text(index + 1).toUpperCase())
+    ) {
+      if (b >= 0) clusters.merge(b, a, 'initials');
+      else clusters.put(index + 1, a);
+      continue;
+    }
+    if (b < 0 || clusters.all[b]!.kind !== 'organization') continue;
     if (right.from > left.to + 3 || !/^[(–—,-]$/.test(tokens[left.to]?.text ?? '')) continue;
     const shortIsRight = infos[right.from]!.shape === 'acronym';
     const [short, long] = shortIsRight ? [right, left] : [left, right];

@@ -132,6 +132,15 @@ export function englishOrganization(
   let to = last + 1;
   // "University of Florida": the chain after the head belongs to it; loose capitals behind a head do not.
   while (to > from && !tokens[to - 1]!.capital) to--;
+  // "UAE Team Emirates": the sponsor stands behind the word.
+  if (
+    /^team$/.test(tokens[to - 1]!.lower) &&
+    to < end &&
+    tokens[to]!.capital &&
+    !infos[to]!.role &&
+    tokens[to]!.start - tokens[to - 1]!.end <= 1
+  )
+    to++;
   to = corporateEnd(tokens, to);
   if (to - from === 1) {
     if (heads || (initial[from] && tokens[from]!.ordinary)) return null;
@@ -147,7 +156,7 @@ export function englishOrganization(
     return null;
   if (heads && to - from < 2) return null;
   // In French text an English head must close the name or be followed by "of".
-  if (heads && !(isHead(to - 1) || tokens.slice(from, to).some((t) => t.lower === 'of'))) return null;
+  if (heads && !(isHead(to - 1) || tokens[to - 2]?.lower === 'team' || tokens.slice(from, to).some((t) => t.lower === 'of'))) return null;
   if (
     initial[from] &&
     to - from === 2 &&

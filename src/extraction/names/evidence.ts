@@ -43,6 +43,8 @@ export const WEIGHTS = {
   'ending of a firm': { organization: 1.8, person: -1.5 },
   'name of a thing': { person: -4, organization: -2, place: -0.5 },
   'speaks with an article': { organization: 1.4 },
+  'article before several words': { organization: 1 },
+  'beside an organization': { organization: 1.6, person: -0.8 },
   'capital article': { organization: 2, person: -3 },
   'kind of organization in apposition': { organization: 4, person: -2 },
   'bare subject': { person: 2.2 },
@@ -61,7 +63,7 @@ export type Feature = keyof typeof WEIGHTS;
 
 /** Endings that firms give themselves: "Aerotech", "Sibtrans", "Finansbank". */
 const FIRM_ENDING =
-  /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.com|net|systems|ware|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
+  /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.com|net|systems|ware|economics|analytics|consulting|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
 const FRENCH_PLACE = /^(?:à|en|vers|depuis|dans|jusqu'|près)$/;
 const ENGLISH_PLACE = /^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/;
 
@@ -320,8 +322,14 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     )
       features.push('law, work or event');
     if (initials && length > 1) features.push('initial');
-    if (length > 1 && first.firstName === null && !initials && ordinary > 0 && ordinary < length &&
-      tokens[to - 1]!.ordinary)
+    if (
+      length > 1 &&
+      first.firstName === null &&
+      !initials &&
+      ordinary > 0 &&
+      ordinary < length &&
+      tokens[to - 1]!.ordinary
+    )
       features.push('no first name, ordinary word inside');
     // "West Coast", "Law School": a first name that is an ordinary word makes no name with ordinary words behind it.
     let plain = tokens[from]!.ordinary && first.rareName;
@@ -342,6 +350,14 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('ending of a firm');
     if (length > 1 && first.firstName && infos[to - 1]!.lastName) features.push('first and last name known');
     if (length > 1 && ordinary === 0) features.push('several words, none ordinary');
+    if (
+      french &&
+      length > 1 &&
+      first.firstName === null &&
+      features.includes('article before') &&
+      !/^(?:un|une|des|ce|cette|cet)$/.test(before?.lower ?? '')
+    )
+      features.push('article before several words');
     if (first.surnameFirst && length > 1 && length < 4)
       features.push('surname of a people that puts it first');
     if (length === 1 && first.lastName && !first.firstName) features.push('surname alone');

@@ -117,6 +117,22 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       title = null;
     }
 
+    // "according to The Athletic": an article that keeps its capital belongs to a title.
+    if (
+      language === 'en' &&
+      token.text === 'The' &&
+      !initial[i] &&
+      tokens[i + 1]?.capital &&
+      i + 1 < end &&
+      layout === 'prose' &&
+      !(info.opensGazetteer && gazetteerPhrase(reading, i, end))
+    ) {
+      const inner = englishOrganization(reading, i + 1, end);
+      const to = inner && !inner.headOnly ? inner.to : personRun(reading, i + 1, end);
+      push(i, to, 'organization', 2.2, 'organization/capital-article', {});
+      i = to;
+      continue;
+    }
     // "the Courrier du Rhône" in English text: a French particle without a first name.
     if (
       language === 'en' &&
@@ -543,7 +559,34 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     const entry = words.gazetteer.entries.get(infos[k]!.key);
     if (entry && entry.kind !== 'organization' && !infos[k]!.firstName && !tokens[k + 1]?.capital)
       return k + 1;
-    return k;
+    // "Nature Communications", "Airbus Defence and Space": what no name or role begins goes on.
+    let to = k;
+    while (to < end && to < k + 3 && goesOn(to)) to++;
+    if (
+      to > k &&
+      /^(?:and|et|&)$/.test(tokens[to]?.lower ?? '') &&
+      to + 1 < end &&
+      goesOn(to + 1) &&
+      !infos[to + 1]!.opensGazetteer
+    )
+      to += 2;
+    return to;
+  }
+
+  function goesOn(k: number): boolean {
+    const info = infos[k]!;
+    return (
+      tokens[k]!.capital &&
+      info.shape === 'capital' &&
+      !info.role &&
+      !info.calendar &&
+      !info.civil &&
+      !info.opensGazetteer &&
+      !info.lastName &&
+      (info.firstName === null || info.rareName) &&
+      info.demonym === null &&
+      tokens[k]!.start - tokens[k - 1]!.end <= 1
+    );
   }
 
   function isAcronymName(k: number): boolean {
@@ -552,7 +595,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     if (layout === 'capitals' || layout === 'title') return false;
     if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;
     if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
-    if (/^\p{Lu}{2,}s$/u.test(text) || /^[A-Z]-[A-Z]/.test(text)) return false;
+    if (/^\p{Lu}{2,}s$/u.test(text) || (language === 'en' && /^[RDI]-[A-Z]/.test(text))) return false;
     if (info.shape === 'mixed') return /^[a-z]\p{Lu}\p{Ll}/u.test(text) && text.length > 3;
     if (
       /^\p{N}/u.test(text) ||

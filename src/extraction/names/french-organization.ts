@@ -71,7 +71,10 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
       break;
     }
   const name = hasNameIn(reading, head, to);
-  if (!name && (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower))) return null;
+  const level =
+    /^(?:police|gendarmerie|parquet|parquet général)$/.test(phraseOf(tokens, i, head)) &&
+    LEVEL.test(tokens[head]!.lower);
+  if (!name && !level && (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower))) return null;
   if (
     tokens[i - 1]?.tag === 'determiner' &&
     /^(?:une?|des|ces?|cette|plusieurs|chaque)$/.test(tokens[i - 1]!.lower) &&
@@ -124,7 +127,7 @@ function complement(
       continue;
     }
     if (token.tag === 'adjective' || (token.tag === 'noun' && capital && !properSeen && isAdjectival(word))) {
-      if (!capital && to === start && !followedByDe(reading, j + 1)) break;
+      if (!capital && to === start && !followedByDe(reading, j + 1) && !LEVEL.test(word)) break;
       if (properSeen && !capital && to > start && !tokens[to - 1]!.capital) break;
       // Behind a proper name only an adjective made to classify goes on: "Banque de France", not "de France prête".
       if (to > start && tokens[to - 1]!.capital && properSeen && !isAdjectival(word)) break;
@@ -206,6 +209,16 @@ function complement(
     break;
   }
   return { to, shortTo: shortTo || to };
+}
+
+/** Adjectives that name a police or a prosecution: "parquet fédéral", "police nationale". */
+const LEVEL = /^(?:fédérale?|nationale?|antiterroriste|financier)$/;
+
+function phraseOf(tokens: Reading['tokens'], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function isAdjectival(word: string): boolean {

@@ -58,6 +58,8 @@ export function groupPieces(
     group.pieces.push(index);
     if (piece.kind !== 'unknown') group.scores[piece.kind] = Math.max(group.scores[piece.kind], piece.weight);
     const features = featuresOf(reading, piece);
+    if (piece.kind === 'unknown' && besideOrganization(reading, pieces, index))
+      features.push('beside an organization');
     for (const description of roles.get(index) ?? []) {
       features.push(description.how!);
       const gender = genderOfDescription(reading, description);
@@ -72,12 +74,28 @@ export function groupPieces(
     if (group.gender === 'unknown') {
       const gender = reading.infos[pieces[group.pieces[0]!]!.from]!.firstName;
       if (gender) group.gender = gender;
-      // A role in the masculine says less than a first name: "le professeur Anne Roux".
+      // A role in the masculine says less than a first name, unless that is a rare one: "le professeur Anne Roux".
+      if (reading.infos[pieces[group.pieces[0]!]!.from]!.rareName)
+        group.gender = roleGender.get(group) ?? group.gender;
       if (group.gender === 'unknown') group.gender = roleGender.get(group) ?? 'unknown';
     }
     if (bylines.has(group.key) && !group.features.has('speech verb next to it')) group.scores.person -= 10;
   }
   return [...byKey.values()];
+}
+
+/** "Goldman Sachs and Pantheon": joined to an organization that is sure. */
+function besideOrganization({ tokens }: Reading, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!;
+  const before = pieces[index - 1];
+  const link = tokens[piece.from - 1]?.lower ?? '';
+  if (before && before.kind === 'organization' && before.weight >= 2.5 && !before.headOnly) {
+    const gap = piece.from - before.to;
+    if (gap === 1 && /^(?:et|and|&|\/)$/.test(link)) return true;
+    if (gap === 2 && /^(?:et|and)$/.test(tokens[before.to]!.lower) && /^(?:le|la|l'|the)$/.test(link))
+      return true;
+  }
+  return false;
 }
 
 function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {

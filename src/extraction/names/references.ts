@@ -273,6 +273,15 @@ export function resolveReferences(
         );
         return;
       }
+      // "la scientifique", "the defender": nobody bears the role, but someone lately spoken of bears one of its kind.
+      if (determiner !== 'possessive' && description.words.size === 0) {
+        const kin = strongest(head, gender, description.role.group);
+        if (kin) {
+          resolved.set(index, kin.referent.entity);
+          remember(head, kin.key, kin.referent, kin.gender, false, true, weightAt(from, to));
+          return;
+        }
+      }
       // "la jeune femme", "the man": anyone of that gender who was spoken of last.
       if (determiner !== 'possessive' && isAnyone(description)) {
         const someone = strongest(head, gender);
@@ -304,13 +313,15 @@ export function resolveReferences(
     );
   }
 
-  /** The person of a gender who weighs most at a token. */
-  function strongest(i: number, gender: Gender): Candidate | null {
+  /** The person of a gender (and with a role of a group, if one is asked) who weighs most at a token. */
+  function strongest(i: number, gender: Gender, group?: string): Candidate | null {
     let best: Candidate | null = null;
     let bestValue = 0.5;
     for (const candidate of memory) {
       if (!candidate.person || candidate.plural || candidate.referent.entity < 0) continue;
       if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
+      if (group && !(described.get(candidate.referent.entity) ?? []).some(({ role }) => role.group === group))
+        continue;
       const value = valueAt(candidate, i);
       if (value > bestValue) {
         bestValue = value;

@@ -126,6 +126,8 @@ function shapeOf(text: string, capital: boolean): Shape {
   if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(text)) return 'acronym';
   if (/^[\p{Lu}\p{N}][\p{Lu}\p{N}&/-]*s?$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2)
     return 'acronym';
+  // "Groupama-FDJ", "Ligue-PS"
+  if (/^\p{Lu}[\p{L}]+-\p{Lu}{2,}$/u.test(text)) return 'acronym';
   if (text.length === 1) return 'initial';
   return 'capital';
 }
