@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Article } from '../model/article.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { contentId } from '../model/id.ts';
+import { collapse } from './html/block.ts';
 import { canonicalUrl, hostOf } from './metadata/canonical-url.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
 import { findAuthors, splitAuthors } from './metadata/find-authors.ts';
@@ -43,18 +44,18 @@ export async function buildArticle(
     id: contentId('Article', url ?? (file === null ? '' : basename(file)), sha256(text)),
     url,
     file,
-    title: (hints.title || page.title || clean.title || opening(text))
+    title: collapse(hints.title || page.title || clean.title || opening(text))
       .slice(0, TITLE_CHARACTERS)
       .trim()
       .toWellFormed(),
-    outlet: hints.outlet || page.outlet || hostOf(url),
-    authors: authors.length > 0 ? authors : findAuthors(lines),
+    outlet: collapse(hints.outlet || page.outlet || '') || hostOf(url),
+    authors: (authors.length > 0 ? authors : findAuthors(lines)).map(collapse),
     publishedAt: date(hints.publishedAt) ?? date(page.publishedAt) ?? dates.published,
     modifiedAt: date(hints.modifiedAt) ?? date(page.modifiedAt) ?? dates.modified,
     language,
     text,
     fingerprint: fingerprint(text),
-    credits: hints.credits ?? findCredits(text, [...lines, ...(page.credits ?? [])]),
+    credits: (hints.credits ?? findCredits(text, [...lines, ...(page.credits ?? [])])).map(collapse),
     supersedes: hints.supersedes ?? page.supersedes ?? null,
   };
   return { article, removed: clean.removed };

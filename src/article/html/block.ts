@@ -1,3 +1,5 @@
+import { safeCharacters } from '../charset/safe-characters.ts';
+
 /** A paragraph, heading or list item of a page. */
 export interface Block {
   readonly text: string;
@@ -14,8 +16,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** White space of HTML collapses; no-break and thin spaces are the author's own. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/[ \t\n\r\f]+/g, ' ')
+  return safeCharacters(text)
+    .replace(/[ \t\n\r\f\u0085\u2028\u2029]+/g, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { safeCharacters } from '../charset/safe-characters.ts';
 import type { Block } from '../html/block.ts';
 import type { RemovedPassage } from '../read.ts';
 import { type Line, makeLine } from './line.ts';
@@ -18,7 +19,7 @@ export interface CleanText {
  * of the page's own characters, with paragraphs set apart by one empty line.
  */
 export function cleanText(raw: string, title: string | null = null): CleanText {
-  return cleanPage(makePage(raw.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'), title));
+  return cleanPage(makePage(safeCharacters(raw).replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n'), title));
 }
 
 /** The same for the blocks of a page's tree, below its headline. */

@@ -33,14 +33,16 @@ export function makeLine(text: string, kind: 'paragraph' | 'heading' | 'item' = 
   const wordCount = countWords(text);
   const words = wordCount <= LONG_LINE_WORDS ? lineWords(text) : [];
   const quotes = quotesOf(wordCount <= LONG_LINE_WORDS ? text : '');
+  const shape = kind === 'item' && wordCount < 25 && /\p{L}/u.test(text) ? 'item' : shapeOf(text, wordCount);
+  const isSentence = shape === 'prose' || (shape === 'sentence' && endOf(text) === '.');
   return {
     text,
     cut: null,
     wordCount,
     words,
     key: words.map(({ word }) => word).join(' '),
-    wording: words.length > 0 ? findWording(words, quotes) : null,
-    shape: kind === 'item' && wordCount < 25 && /\p{L}/u.test(text) ? 'item' : shapeOf(text, wordCount),
+    wording: words.length > 0 ? findWording(words, quotes, isSentence) : null,
+    shape,
   };
 }
 

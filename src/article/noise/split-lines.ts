@@ -4,6 +4,7 @@ const NARROWEST_COLUMN = 45;
 /** Line breaks needed before a layout is judged, and the share of them that must look like wrapping. */
 const LEAST_BREAKS = 4;
 const WRAPPED_SHARE = 0.75;
+const BLANKS = /[ \t]{2}/;
 
 /**
  * Lines of a plain text, empty ones left out. Web text has one paragraph a line; a hard-wrapped text (an agency's
@@ -57,10 +58,7 @@ function isFull(line: string, next: string, width: number): boolean {
   return first !== '' && line.trimEnd().length + 1 + first.length > width - 3;
 }
 
-/** Invisible characters go; runs of plain spaces become one; no-break and thin spaces stay. */
+/** Runs of plain spaces become one; no-break and thin spaces stay. */
 function tidy(line: string): string {
-  return line
-    .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .replace(/(\S)[ \t]{2,}/g, '$1 ')
-    .trimEnd();
+  return (BLANKS.test(line) ? line.replace(/(\S)[ \t]{2,}/g, '$1 ') : line).trimEnd();
 }

@@ -20,6 +20,8 @@ export interface Wording {
   readonly how: 'whole' | 'start' | 'within' | 'strong' | 'weak';
   /** Words a line may have at most for a `start` entry to count. */
   readonly startWords: number;
+  /** In a sentence, a `start` or `within` entry counts only when the sentence speaks to the reader. */
+  readonly addressed: boolean;
 }
 
 interface Entry extends Wording {
@@ -37,6 +39,7 @@ interface Node {
 interface Group {
   readonly role: Role;
   readonly startWords?: number;
+  readonly addressed?: boolean;
   readonly whole?: readonly string[];
   readonly start?: readonly string[];
   readonly within?: readonly string[];
@@ -48,7 +51,10 @@ const HOW = ['whole', 'start', 'within', 'strong', 'weak'] as const;
 const START_WORDS = 12;
 const WITHIN_WORDS = 45;
 
-let loaded: Node | null = null;
+/** The group whose entries are no furniture but words by which a page speaks to its reader. */
+const READER = 'reader';
+
+let loaded: { readonly entries: Node; readonly reader: Node } | null = null;
 
 /** A folded word ("#" for a number) and whether a colon follows it. */
 export interface LineWord {
@@ -58,20 +64,30 @@ export interface LineWord {
 
 /**
  * The strongest wording of a line: a whole-line entry, else one that it starts with, else one within it. A line that
- * quotes somebody is only matched whole or by its start: a speaker may say "cookies" too.
+ * quotes somebody is only matched whole or by its start: a speaker may say "cookies" too. Of a sentence that does not
+ * speak to the reader ("The ministry declined all comment on its use of cookies.") some groups ask that it does.
  */
-export function findWording(words: readonly LineWord[], quotes: 'none' | 'opens' | 'holds'): Wording | null {
-  const root = (loaded ??= load());
+export function findWording(
+  words: readonly LineWord[],
+  quotes: 'none' | 'opens' | 'holds',
+  isSentence: boolean,
+): Wording | null {
+  const { entries: root, reader } = (loaded ??= load());
+  let speaks: boolean | null = null;
+  const counts = (entry: Entry) =>
+    !entry.addressed ||
+    !isSentence ||
+    (speaks ??= words.some((_, at) => longestAt(reader, words, at, () => true) !== null));
   const whole = longestAt(root, words, 0, (entry, end) => {
     if (entry.how === 'whole') return end === words.length;
     if (quotes === 'opens') return false;
-    if (entry.how === 'start') return words.length <= entry.startWords;
+    if (entry.how === 'start') return words.length <= entry.startWords && counts(entry);
     if (entry.how === 'strong') return true;
     return entry.how === 'weak' && (end === words.length || labels(words, end, entry.length));
   });
   if (whole || words.length > WITHIN_WORDS || quotes !== 'none') return whole;
   for (let at = 0; at < words.length; at++) {
-    const within = longestAt(root, words, at, (entry) => entry.how === 'within');
+    const within = longestAt(root, words, at, (entry) => entry.how === 'within' && counts(entry));
     if (within) return within;
   }
   return null;
@@ -105,19 +121,23 @@ function longestAt(
 }
 
 /** Every language's lists in one tree of words: pages mix languages in their furniture. */
-function load(): Node {
+function load(): { readonly entries: Node; readonly reader: Node } {
   const root: Node = { next: new Map(), entries: [] };
+  const reader: Node = { next: new Map(), entries: [] };
   const folder = new URL('./words/', import.meta.url);
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.yml')) continue;
     const groups = parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, Group>;
-    for (const [group, { role, startWords = START_WORDS, ...lists }] of Object.entries(groups)) {
+    for (const [group, { role, startWords = START_WORDS, addressed = false, ...lists }] of Object.entries(
+      groups,
+    )) {
+      const tree = group === READER ? reader : root;
       for (const how of HOW) {
-        for (const phrase of lists[how] ?? []) add(root, phrase, { group, role, how, startWords });
+        for (const phrase of lists[how] ?? []) add(tree, phrase, { group, role, how, startWords, addressed });
       }
     }
   }
-  return root;
+  return { entries: root, reader };
 }
 
 function add(root: Node, phrase: string, wording: Wording): void {

@@ -27,8 +27,8 @@ describe('splitLines', () => {
     expect(paragraphs[1]).toMatch(/hand over so far\.$/);
   });
 
-  it('drops invisible characters and keeps no-break spaces', () => {
-    expect(splitLines('\ufeffUn pré\u00adsident\u200b «\u00a0non\u00a0»  a   dit')).toEqual([
+  it('makes runs of plain blanks one and keeps no-break spaces', () => {
+    expect(splitLines('Un  président «\u00a0non\u00a0» a \t dit ')).toEqual([
       'Un président «\u00a0non\u00a0» a dit',
     ]);
   });

@@ -48,7 +48,7 @@ export const cutPromotionInProse: NoiseRule = {
 function isPromotion(sentence: string, beside: boolean): boolean {
   const { words } = makeLine(sentence.trim());
   if (words.length === 0) return !/\p{L}/u.test(sentence);
-  const wording = findWording(words, 'none');
+  const wording = findWording(words, 'none', true);
   if (wording?.role === 'appeal') return beside;
   return wording !== null && GROUPS.has(wording.group) && (wording.how !== 'whole' || words.length >= 2);
 }

@@ -21,4 +21,17 @@ describe('cut-by-wording', () => {
   it('quoted words stay', () => {
     expectCut(cutByWording, ['« Nous utilisons des cookies », a reconnu le directeur.']);
   });
+  it('sentences that tell of comments, cookies, letters to subscribers stay', () => {
+    expectCut(cutByWording, [
+      'Le parquet de Brévaux se refuse à tout commentaire sur la garde à vue de l’ancien trésorier du club.',
+      'Le régulateur a condamné la chaîne de magasins pour son usage des cookies, jugé contraire au règlement.',
+      'The regulator fined the retailer over its use of cookies on the phones of children under twelve.',
+      'Comments on the plan are due by Friday.',
+      'Under the new rule, users can withdraw their consent and reports are delivered to the inbox of a judge.',
+      '- Tout commentaire contraire à la loi sera retiré par la rédaction du journal sans autre avertissement.',
+      '- Comments on this story are now closed. To keep the debate civil, only first names will be shown.',
+      '- Do you have a news tip? Send it to the desk at tips@ledger.example',
+      '- Vous avez aimé cet article ? Soutenez la presse de votre région.',
+    ]);
+  });
 });

@@ -19,4 +19,10 @@ describe('cut-promotion-in-prose', () => {
     expect(remaining(cutPromotionInProse, [quoted])).toEqual([quoted]);
     expect(remaining(cutPromotionInProse, [long])).toEqual([long]);
   });
+
+  it('keeps a last sentence that only tells of comments or cookies', () => {
+    const comments = `${PROSE[0]} Le procureur s’est refusé à tout commentaire.`;
+    const cookies = `${PROSE[1]} The firm admits the use of cookies.`;
+    expect(remaining(cutPromotionInProse, [comments, cookies])).toEqual([comments, cookies]);
+  });
 });

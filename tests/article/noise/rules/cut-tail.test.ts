@@ -34,4 +34,20 @@ describe('cut-tail', () => {
       'Les habitants, eux, réclament le départ du directeur de la régie des eaux de la vallée.',
     ]);
   });
+  it('a paragraph on comments ends nothing', () => {
+    expectCut(cutTail, [
+      PROSE[0],
+      PROSE[1],
+      'La porte-parole de la régie se refuse à tout commentaire tant que l’enquête de la préfecture n’est pas close.',
+      'Les habitants, eux, réclament le départ du directeur de la régie des eaux de la vallée.',
+    ]);
+  });
+  it('a closing notice of comments opens the readers’ part', () => {
+    expectCut(cutTail, [
+      PROSE[0],
+      PROSE[1],
+      'Comments on this story are now closed. To keep the debate civil, only first names will be shown.',
+      '- river_rat: Nobody looked at that dam for twenty years and now they all act surprised, do they.',
+    ]);
+  });
 });
