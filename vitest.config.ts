@@ -29,6 +29,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'neo4j',
+          // A cold server compiles every statement anew.
+          testTimeout: 300_000,
           include: NEO4J,
           fileParallelism: false,
           globalSetup: ['tests/support/neo4j-server.ts'],

@@ -113,7 +113,7 @@ describe('both back ends', () => {
         expect(await other.digest()).toBe(await one.digest());
         await Promise.all([one.close(), other.close()]);
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 25, seed: 7 },
     );
   });
 });

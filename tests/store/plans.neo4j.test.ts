@@ -122,6 +122,36 @@ describe('plans of pages in Neo4j', () => {
     }
   });
 
+  const bounded = Object.entries(CHILDREN).filter(([list]) => !(list in GROWING)) as [
+    ChildList,
+    (typeof CHILDREN)[ChildList],
+  ][];
+  const parents: Record<string, string> = {
+    claim: WORLD.claims[0]!.form.id,
+    article: WORLD.articles[0]!.id,
+    quote: ALL.quotes![0]!.id,
+  };
+
+  it.each(bounded)('%s: gathered from its parent, nothing is scanned', async (list, children) => {
+    for (const child of children) {
+      const order = CHILD_ORDERS[list];
+      const { text, parameters } = pageQuery(
+        { ...child, order },
+        [parents[list.split('.')[0]!]],
+        [],
+        windowOf(order, { first: PAGE }),
+      );
+      const names = steps(await profile(text, parameters)).map(({ operatorType }) =>
+        operatorType.replace(/@.*/, ''),
+      );
+      expect(
+        names.filter((name) => /Scan/.test(name)),
+        `${names.join(' < ')}\n${text}`,
+      ).toEqual([]);
+      expect(names.join()).toContain('NodeUniqueIndexSeek');
+    }
+  });
+
   it('counts everything without looking at any node', async () => {
     const before = await profile('RETURN COUNT { (:Assertion) } AS n', {});
     expect(steps(before).map(({ operatorType }) => operatorType.replace(/@.*/, ''))).toContain(

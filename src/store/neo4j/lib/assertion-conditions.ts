@@ -87,7 +87,7 @@ export function ledAssertions(lead: AssertionConditions['lead']): {
 /** An origin has few articles; its assertions have no index of their own. */
 async function articlesOf(connection: Connection, originIds: readonly string[]): Promise<string[]> {
   const rows = await connection.read<{ id: string }>(
-    'UNWIND $originIds AS origin MATCH (r:Article {originId: origin}) RETURN DISTINCT r.id AS id',
+    'UNWIND $originIds AS origin MATCH (:Origin {id: origin})<-[:FROM_ORIGIN]-(r:Article) RETURN DISTINCT r.id AS id',
     { originIds },
   );
   return rows.map(({ id }) => id);
@@ -97,7 +97,7 @@ async function articlesOf(connection: Connection, originIds: readonly string[]):
 async function fewOf(connection: Connection, entityIds: readonly string[]): Promise<string[] | null> {
   const rows = await connection.read<{ id: string }>(
     `CALL () {
-       UNWIND $entityIds AS id MATCH (a:Assertion) WHERE a.speakerId = id RETURN a.id AS id
+       UNWIND $entityIds AS id MATCH (:Speaker {id: id})<-[:MADE_BY]-(a:Assertion) RETURN a.id AS id
        UNION ALL
        UNWIND $entityIds AS id MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT|ABOUT]-(:Claim)<-[:OF]-(a:Assertion) RETURN a.id AS id
      }

@@ -8,7 +8,7 @@ export async function findOriginArticles(
   originIds: readonly string[],
 ): Promise<ArticleNode[]> {
   const rows = await connection.read<{ node: Row }>(
-    `UNWIND $originIds AS originId MATCH (r:Article {originId: originId})
+    `UNWIND $originIds AS originId MATCH (:Origin {id: originId})<-[:FROM_ORIGIN]-(r:Article)
      WITH DISTINCT r RETURN properties(r) AS node ORDER BY r.id`,
     { originIds },
   );

@@ -9,7 +9,7 @@ import { nodeOf } from '../properties.ts';
 type Child = Omit<Listing<unknown>, 'order'>;
 
 const CURRENT = 'a.current';
-const ofClaim = (then: string) => `MATCH (a:Assertion) WHERE a.claimId = value AND a.current ${then}`;
+const ofClaim = (then: string) => `MATCH (:Claim {id: value})<-[:OF]-(a:Assertion) WHERE a.current ${then}`;
 
 /** Claims are found by a role of an entity; one index per role. */
 const withRole = (type: 'SUBJECT' | 'OBJECT' | 'ABOUT'): Child => ({
@@ -37,10 +37,10 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   ],
   'claim.speakers': [
     {
-      match: ofClaim('WITH DISTINCT a.speakerId AS speakerId MATCH (s:Speaker {id: speakerId})'),
+      match: ofClaim('MATCH (a)-[:MADE_BY]->(s:Speaker)'),
       where: [],
       key: 's.id',
-      carry: 's',
+      carry: 'DISTINCT s',
       orderBy: ['s.id'],
       node: 'properties(s)',
       read: (row) => nodeOf((row.id as string).startsWith('uns_') ? 'unnamedSource' : 'entity', row),
@@ -49,14 +49,14 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   ],
   'claim.quotes': [{ ...gathered(QUOTES, ofClaim('MATCH (a)-[:IN_WORDS]->(q:Quote)')), carry: 'DISTINCT q' }],
   'claim.articles': [
-    gathered(ARTICLES, ofClaim('WITH DISTINCT a.articleId AS articleId MATCH (r:Article {id: articleId})')),
+    { ...gathered(ARTICLES, ofClaim('MATCH (a)-[:APPEARS_IN]->(r:Article)')), carry: 'DISTINCT r' },
   ],
   'claim.origins': [
     {
-      match: ofClaim('WITH DISTINCT a.originId AS originId MATCH (o:Origin {id: originId})'),
+      match: ofClaim('MATCH (a)-[:APPEARS_IN]->(:Article)-[:FROM_ORIGIN]->(o:Origin)'),
       where: [],
       key: 'o.id',
-      carry: 'o',
+      carry: 'DISTINCT o',
       orderBy: ['o.id'],
       node: 'properties(o)',
       read: (row) => nodeOf('origin', row),
@@ -96,7 +96,7 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
     {
       ...gathered(
         CLAIMS,
-        'MATCH (a:Assertion) WHERE a.articleId = value AND a.current WITH DISTINCT a.claimId AS claimId MATCH (c:Claim {id: claimId})',
+        'MATCH (:Article {id: value})<-[:APPEARS_IN]-(a:Assertion)-[:OF]->(c:Claim) WHERE a.current WITH DISTINCT c',
       ),
       key: 'c.id',
       orderBy: ['c.id'],

@@ -3,7 +3,7 @@ import { ORDERS } from '../../orders.ts';
 import { pageOf, windowOf } from '../../page.ts';
 import type { AssertionFilter, ClaimFilter, Page, PageArgs } from '../../store.ts';
 import type { Connection } from '../connection.ts';
-import { assertionConditions, GATHERED } from '../lib/assertion-conditions.ts';
+import { assertionConditions, GATHERED, ledAssertions } from '../lib/assertion-conditions.ts';
 import { allOf, type Condition, condition, parametersOf } from '../lib/conditions.ts';
 import { CLAIMS, gathered, leadBy } from '../lib/listings.ts';
 import { type Listing, readMerged } from '../lib/read-page.ts';
@@ -72,11 +72,14 @@ async function withAssertions(
   if (nothing) return null;
   const parameters = parametersOf(rest);
   if (lead) {
+    const { listing, values } = ledAssertions(lead);
+    const bounds = [...listing.where, `${listing.key} IS NOT NULL`].map((text) => condition(text));
     const rows = await connection.read<{ claimId: string; passes: boolean }>(
-      `UNWIND $values AS value MATCH (a:Assertion) WHERE ${lead.property} = value
+      `UNWIND $values AS value ${listing.match} ${listing.index ?? ''}
+       WHERE ${allOf(bounds)}
        WITH a LIMIT ${GATHERED + 1}
        RETURN a.claimId AS claimId, (${allOf(rest)}) AS passes`,
-      { ...parameters, values: lead.values },
+      { ...parameters, values },
     );
     if (rows.length <= GATHERED) {
       return { claimIds: [...new Set(rows.filter(({ passes }) => passes).map(({ claimId }) => claimId))] };

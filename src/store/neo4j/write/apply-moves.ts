@@ -32,8 +32,8 @@ export async function applyMoves(session: WriteSession): Promise<void> {
 
 async function moveClaimForm(session: WriteSession, move: Move): Promise<void> {
   const moved = await session.rows<{ id: string }>(
-    `MATCH (a:Assertion) WHERE a.claimId = row.from AND a.claimFormId = row.formId
-     MATCH (goal:Claim {id: row.to}) MATCH (a)-[l:OF]->()
+    `MATCH (:Claim {id: row.from})<-[l:OF]-(a:Assertion) WHERE a.claimFormId = row.formId
+     MATCH (goal:Claim {id: row.to})
      DELETE l CREATE (a)-[:OF]->(goal) SET a.claimId = row.to RETURN a.id AS id`,
     [move],
   );
@@ -50,14 +50,14 @@ const FOLLOWING = [
 async function moveEntityForm(session: WriteSession, move: Move): Promise<void> {
   const [assertions, , , articles] = await Promise.all([
     session.rows<{ id: string }>(
-      `MATCH (a:Assertion) WHERE a.speakerId = row.from AND a.speakerFormId = row.formId
-       MATCH (goal:Speaker {id: row.to}) MATCH (a)-[l:MADE_BY]->()
+      `MATCH (:Speaker {id: row.from})<-[l:MADE_BY]-(a:Assertion) WHERE a.speakerFormId = row.formId
+       MATCH (goal:Speaker {id: row.to})
        DELETE l CREATE (a)-[:MADE_BY]->(goal) SET a.speakerId = row.to RETURN a.id AS id`,
       [move],
     ),
     session.rows(
-      `MATCH (q:Quote) WHERE q.speakerId = row.from AND q.speakerFormId = row.formId
-       MATCH (goal:Speaker {id: row.to}) MATCH (q)-[l:SAID_BY]->()
+      `MATCH (:Speaker {id: row.from})<-[l:SAID_BY]-(q:Quote) WHERE q.speakerFormId = row.formId
+       MATCH (goal:Speaker {id: row.to})
        DELETE l CREATE (q)-[:SAID_BY]->(goal) SET q.speakerId = row.to`,
       [move],
     ),

@@ -13,7 +13,7 @@ export async function applyOriginMoves(session: WriteSession): Promise<void> {
   );
   session.updated += moved.length;
   const claims = await session.rows<{ claimId: string }>(
-    `MATCH (a:Assertion {articleId: row.articleId}) WHERE a.originId <> row.originId
+    `MATCH (:Article {id: row.articleId})<-[:APPEARS_IN]-(a:Assertion) WHERE a.originId <> row.originId
      SET a.originId = row.originId RETURN DISTINCT a.claimId AS claimId`,
     rows,
   );

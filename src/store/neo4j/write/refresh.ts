@@ -54,8 +54,8 @@ async function refreshSpeakers(session: WriteSession): Promise<void> {
   await Promise.all([
     session.rows(
       `MATCH (e:Entity {id: row})
-       SET e.assertionCount = COUNT { MATCH (a:Assertion) WHERE a.speakerId = e.id AND a.current },
-         e.quoteCount = COUNT { MATCH (q:Quote) WHERE q.speakerId = e.id AND q.current } ${order}`,
+       SET e.assertionCount = COUNT { (e)<-[:MADE_BY]-(a:Assertion) WHERE a.current },
+         e.quoteCount = COUNT { (e)<-[:SAID_BY]-(q:Quote) WHERE q.current } ${order}`,
       [...speakers],
     ),
     session.rows(

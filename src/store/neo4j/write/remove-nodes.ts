@@ -19,8 +19,8 @@ async function removeEntity(session: WriteSession, id: string): Promise<void> {
   const [named] = await session.run<{ by: string }>(
     `RETURN CASE
        WHEN EXISTS { (:EntityForm {canonicalId: $id}) } THEN 'an entity form'
-       WHEN EXISTS { (:Assertion {speakerId: $id}) } THEN 'an assertion'
-       WHEN EXISTS { (:Quote {speakerId: $id}) } THEN 'a quote'
+       WHEN EXISTS { (:Speaker {id: $id})<-[:MADE_BY]-() } THEN 'an assertion'
+       WHEN EXISTS { (:Speaker {id: $id})<-[:SAID_BY]-() } THEN 'a quote'
        WHEN EXISTS { (:Entity {id: $id})<-[:SUBJECT|OBJECT|ABOUT]-() } THEN 'a claim' END AS by`,
     { id },
   );
@@ -58,7 +58,7 @@ async function removeOrigin(session: WriteSession, id: string): Promise<void> {
 async function removeClaim(session: WriteSession, id: string): Promise<void> {
   const [named] = await session.run<{ by: string }>(
     `RETURN CASE WHEN EXISTS { (:ClaimForm {canonicalId: $id}) } THEN 'a claim form'
-       WHEN EXISTS { (:Assertion {claimId: $id}) } THEN 'an assertion' END AS by`,
+       WHEN EXISTS { (:Claim {id: $id})<-[:OF]-() } THEN 'an assertion' END AS by`,
     { id },
   );
   if (named?.by) throw stillNamed(id, named.by);

@@ -109,12 +109,12 @@ export async function retire(
 async function retireFacts(session: WriteSession, articleIds: readonly string[]): Promise<void> {
   const [assertions, quotes] = await Promise.all([
     session.rows<{ claimId: string; speakerId: string }>(
-      `MATCH (a:Assertion {articleId: row}) WHERE a.current SET a.current = false
+      `MATCH (:Article {id: row})<-[:APPEARS_IN]-(a:Assertion) WHERE a.current SET a.current = false
        RETURN DISTINCT a.claimId AS claimId, a.speakerId AS speakerId`,
       articleIds,
     ),
     session.rows<{ speakerId: string | null }>(
-      'MATCH (q:Quote {articleId: row}) WHERE q.current SET q.current = false RETURN DISTINCT q.speakerId AS speakerId',
+      'MATCH (:Article {id: row})<-[:APPEARS_IN]-(q:Quote) WHERE q.current SET q.current = false RETURN DISTINCT q.speakerId AS speakerId',
       articleIds,
     ),
   ]);
