@@ -5,8 +5,10 @@ import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts
 import { fits } from './antecedents.ts';
 import { apposedPerson } from './apposed-person.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
+import { groupsFrom } from './groups-around.ts';
 import { genderOf } from './speaker-at.ts';
 import { speakersBefore } from './speakers-before.ts';
+import { subjectIn } from './subject-in.ts';
 
 /** The attribution a frame gives; the speaker of the saying before where the frame names none ("…, a-t-il dit"). */
 export function attributionFromFrame(
@@ -77,7 +79,7 @@ function absoluteSubject(context: QuoteContext, { cue }: PlacedFrame): Source | 
 /** « … », ont déclaré à l'AFP des responsables. */
 function subjectAfterCue(context: QuoteContext, { cue }: PlacedFrame): Source[] {
   const view = context.view(context.sentenceAt(cue.start));
-  const group = view?.groups.find((each) => view.tokens[each.to - 1]!.end >= cue.end);
+  const group = view && groupsFrom(view, context.firstToken(cue.end) - 1)[0];
   const range = view && group ? subjectAfter(view, group.to) : null;
   const source = view && range ? context.sourceAt(view.span(range.from, range.to)) : null;
   return source ? [source] : [];
@@ -94,9 +96,9 @@ function isAddressed({ lemma, sources, cue }: PlacedFrame): boolean {
 
 function subjectAtCue(context: QuoteContext, { cue }: PlacedFrame): Source[] {
   const sentence = context.sentenceAt(cue.start);
-  const group = context
-    .view(sentence)
-    ?.groups.find((each) => context.analysis.tokens[each.to - 1]!.end >= cue.end);
-  const subject = group && subjectSource(context, sentence, group);
+  const view = context.view(sentence);
+  const group = view && groupsFrom(view, context.firstToken(cue.end) - 1)[0];
+  const clause = { start: context.sentence(sentence)?.start ?? cue.start, end: cue.start };
+  const subject = (group && subjectSource(context, sentence, group)) ?? subjectIn(context, clause);
   return subject ? [subject] : [];
 }

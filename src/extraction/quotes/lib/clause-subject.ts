@@ -4,6 +4,7 @@ import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import type { QuoteContext } from '../quote-context.ts';
+import { groupsBefore, groupsFrom } from './groups-around.ts';
 
 /** Verbs that say nothing of speech by their place alone. */
 export const COPULAS: ReadonlySet<string> = new Set(
@@ -21,7 +22,7 @@ export function lastVerb(
   const view = context.view(sentence);
   if (!view) return null;
   return (
-    view.groups.findLast((group) => {
+    groupsBefore(view, context.firstToken(to)).findLast((group) => {
       const { start } = view.tokens[group.from]!;
       return (
         start >= from && view.tokens[group.to - 1]!.end <= to && !view.passageAt(group.from) && accepts(group)
@@ -40,7 +41,7 @@ export function firstFinite(
   const view = context.view(sentence);
   if (!view) return null;
   return (
-    view.groups.find((group) => {
+    groupsFrom(view, context.firstToken(from)).find((group) => {
       const { start } = view.tokens[group.from]!;
       return group.kind === 'finite' && start >= from && start < to && !view.passageAt(group.from);
     }) ?? null
@@ -71,12 +72,13 @@ export function verbInPassage(
   to: number,
 ): { view: SentenceView; group: VerbGroup; subject: Span | null } | null {
   const view = context.view(context.sentenceAt(to - 1));
-  const group = view?.groups.findLast((each) => {
+  if (!view) return null;
+  const group = groupsBefore(view, context.firstToken(to)).findLast((each) => {
     return (
       view.tokens[each.from]!.start >= from && view.tokens[each.to - 1]!.end <= to && each.kind === 'finite'
     );
   });
-  if (!view || !group) return null;
+  if (!group) return null;
   const subject = subjectOf(view, group);
   const span =
     subject && subject.range.to > subject.range.from ? view.span(subject.range.from, subject.range.to) : null;

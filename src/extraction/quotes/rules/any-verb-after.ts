@@ -7,6 +7,7 @@ import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { apposedPerson } from '../lib/apposed-person.ts';
 import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
+import { groupsFrom } from '../lib/groups-around.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 /**
@@ -26,11 +27,11 @@ export const anyVerbAfter: AttributionRule = {
     if (tokens[from]?.text === ',') from++;
     const first = tokens[from];
     const view = first && context.view(first.sentence);
-    const group = view?.groups.find((each) => each.from >= from);
+    const group = view ? groupsFrom(view, from).find((each) => each.from >= from) : null;
     if (!view || !group || !maybeFinite(context, group) || group.passive || COPULAS.has(group.lemma))
       return null;
     // “…,” the sum needed to pay: a participle, not what somebody did.
-    if (group.kind !== 'finite' && group.from !== from && !isClosed(tokens[group.to])) return null;
+    if (group.from !== from && !isClosed(tokens[group.to])) return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
     const speaker =
       subject && (apposedPerson(context, subject) ?? context.sourceAt(subject) ?? personIn(context, subject));

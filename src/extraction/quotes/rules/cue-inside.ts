@@ -2,6 +2,7 @@ import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { groupsFrom } from '../lib/groups-around.ts';
 import type { Attribution, QuoteContext } from '../quote-context.ts';
 
 /**
@@ -34,7 +35,7 @@ function insertedVerb(index: number, context: QuoteContext, rule: string): Attri
   for (let sentence = first; sentence < first + MOST_SENTENCES; sentence++) {
     const view = context.view(sentence);
     if (!view || view.tokens[view.from]!.start >= end) return null;
-    for (const group of view.groups) {
+    for (const group of groupsFrom(view, context.firstToken(start))) {
       const from = view.tokens[group.from]!.start;
       if (
         from <= start ||

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { maybeFinite } from '../lib/clause-subject.ts';
+import { groupsFrom } from '../lib/groups-around.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 /** Tokens of description between name and verb. */
@@ -26,7 +27,9 @@ export const nameAfterMarks: AttributionRule = {
       tokens[from] && tokens[from].start - outerEnd < 3 ? context.view(tokens[from].sentence) : null;
     const range = view && phraseFrom(view, from);
     if (!view || !range || range.from !== from) return null;
-    const group = view.groups.find((each) => each.from >= range.to && isMain(view, range, each.from));
+    const group = groupsFrom(view, range.to).find(
+      (each) => each.from >= range.to && isMain(view, range, each.from),
+    );
     if (!group || !maybeFinite(context, group) || view.passageAt(group.from)) return null;
     if (group.from - range.to > LONGEST_DESCRIPTION || !cuesOf('en').verbs.has(group.lemma)) return null;
     const speaker = named(context, view, range);

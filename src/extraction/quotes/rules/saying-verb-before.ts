@@ -5,6 +5,7 @@ import { cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
+import { groupsFrom } from '../lib/groups-around.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -65,9 +66,8 @@ function subjectAt(
   verb: Token,
 ): readonly Source[] {
   const sentence = verb.sentence;
-  const group = context
-    .view(sentence)
-    ?.groups.find((each) => each.from <= verb.index && verb.index < each.to);
+  const view = context.view(sentence);
+  const group = view ? groupsFrom(view, verb.index).find((each) => each.from <= verb.index) : null;
   const own = group && !participial ? group : firstFinite(context, sentence, from, verb.start);
   const agent = group && (group.passive || group.kind === 'participle') ? agentOf(context, group) : null;
   if (agent) return [agent];
