@@ -7,6 +7,7 @@ import type { Block } from './html/block.ts';
 import { flatText } from './html/flat-text.ts';
 import { pageData } from './html/page-data.ts';
 import { prepareHtml } from './html/prepare-html.ts';
+import { canonicalUrl } from './metadata/canonical-url.ts';
 import { type CleanText, cleanBlocks, cleanText } from './noise/clean-text.ts';
 import { makeLine } from './noise/line.ts';
 import type { ArticleHints, ReadArticle, RemovedPassage } from './read.ts';
@@ -33,7 +34,7 @@ export async function articleFromHtml(
   const { html, data, depth, nodes } = prepareHtml(raw);
   const known = pageData(data);
   const small = depth <= DEEPEST && nodes <= MOST_NODES && html.length <= LONGEST_PAGE;
-  const tree = small ? await readTree(html, known) : null;
+  const tree = small ? await readTree(html, known, canonicalUrl(hints.url)) : null;
   const page = { ...known, ...tree?.page };
   const title = hints.title ?? page.title ?? null;
   const flat = flatText(html);
@@ -47,9 +48,9 @@ export async function articleFromHtml(
   return buildArticle(clean, [...(tree?.lines ?? []), ...linesAround(flat, clean.title)], hints, page);
 }
 
-async function readTree(html: string, known: ArticleHints) {
+async function readTree(html: string, known: ArticleHints, address: string | null) {
   const { parseTree } = await import('./html/parse-tree.ts');
-  return parseTree(html, known);
+  return parseTree(html, known, address);
 }
 
 /** The tree's article; the body that the page's data gives; the whole page line by line: the first with prose in it. */

@@ -51,10 +51,14 @@ const AROUND =
 const MOST_AROUND = 60;
 const LONGEST_LINE = 160;
 
-/** What a page's head and bylines say of its article. `data` is what its JSON-LD says. */
+/**
+ * What a page's head and bylines say of its article. `data` is what its JSON-LD says; `address` is where the page was
+ * found, if known: relative addresses count from there, else from the address the page gives itself.
+ */
 export function pageMetadata(
   document: Document,
   data: ArticleHints,
+  address: string | null = null,
 ): { page: ArticleHints; lines: string[] } {
   const meta = (selectors: readonly string[]): string | null => {
     for (const selector of selectors) {
@@ -66,8 +70,13 @@ export function pageMetadata(
     return null;
   };
   const date = (selectors: readonly string[]) => parseDate(meta(selectors) ?? '');
-  const base = canonicalUrl(meta(['meta[property="og:url"]']));
+  const shared = canonicalUrl(meta(['meta[property="og:url"]']), address);
   const link = (rel: string) => document.querySelector(`link[rel~="${rel}"]`)?.getAttribute('href') ?? null;
+  const url = canonicalUrl(link('canonical'), address ?? shared) ?? shared ?? canonicalUrl(data.url, address);
+  const base =
+    canonicalUrl(document.querySelector('base[href]')?.getAttribute('href'), address ?? url) ??
+    address ??
+    url;
   const authors = [...document.querySelectorAll(AUTHORS.join(', '))].map(
     (element) => element.getAttribute('content') ?? '',
   );
@@ -88,7 +97,7 @@ export function pageMetadata(
     lines: [...lines, ...authors],
     page: {
       ...data,
-      url: canonicalUrl(link('canonical'), base) ?? base ?? canonicalUrl(data.url),
+      url,
       title: findTitle(
         document,
         data.title ?? null,

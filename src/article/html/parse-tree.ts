@@ -13,10 +13,10 @@ export interface TreeReading {
   readonly removed: readonly RemovedPassage[];
 }
 
-export function parseTree(html: string, known: ArticleHints): TreeReading {
+export function parseTree(html: string, known: ArticleHints, address: string | null = null): TreeReading {
   const whole = /<html[\s>]/i.test(html.slice(0, 10_000));
   const { document } = parseHTML(whole ? html : `<!doctype html><html><body>${html}</body></html>`);
-  const { page, lines } = pageMetadata(document, known);
+  const { page, lines } = pageMetadata(document, known, address);
   const removed = pruneFurniture(document);
   return { page, lines, removed, blocks: mainBlocks(document) };
 }

@@ -42,6 +42,24 @@ describe('articleFromHtml', () => {
     expect((await articleFromHtml(html)).article.supersedes).toBe('https://example.org/v1');
   });
 
+  it.each([
+    ['the address it gives itself', '<link rel="canonical" href="https://example.org/a/v2.html">', undefined],
+    ['the address it was found at', '<link rel="canonical" href="/b/v2">', 'https://example.org/a/v2.html'],
+    ['its base', '<base href="https://example.org/a/">', 'https://example.net/c'],
+  ])('resolves a relative predecessor against %s', async (_what, head, url) => {
+    const html = `<head>${head}<link rel="predecessor-version" href="v1.html"></head><p>${P1}</p><p>${P2}</p>`;
+    const { article } = await articleFromHtml(html, url === undefined ? {} : { url });
+    expect(article.supersedes).toBe('https://example.org/a/v1.html');
+  });
+
+  it.each([
+    '<html><body><nav>Accueil</nav></body></html>',
+    `<html><body><nav><ul><li><a href="/a">Accueil</a></li><li><a href="/b">Petites annonces de la région</a></li></ul></nav></body></html>`,
+    `<html><body><header><nav><a href="/a">Toutes les infos de votre commune</a></nav></header><button>Continuer sans rien accepter du tout</button></body></html>`,
+  ])('finds no text in navigation: %s', async (html) => {
+    await expect(articleFromHtml(html)).rejects.toMatchObject({ code: 'INPUT_NO_TEXT' });
+  });
+
   it('falls back to the body that the page’s data gives', async () => {
     const data = { '@type': 'NewsArticle', headline: 'Le pont', articleBody: `${P1}\n${P2}` };
     const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><div id="app"></div>`;
