@@ -95,10 +95,12 @@ function nearest({ all, pieces, reading }: Clusters, candidates: readonly number
   const sentence = sentenceOf(index);
   for (const c of candidates) {
     const members = all[c]!.pieces;
+    const before = members.filter((member) => member < index).length;
+    const weight = Math.min(5, before) * 0.8;
     let score = Math.min(3, members.length) * 0.5;
     // Members are put in reading order within each group; the last ones are enough to find the latest before.
     for (let m = members.length - 1; m >= Math.max(0, members.length - 60); m--) {
-      if (members[m]! < index) score = Math.max(score, 10 - (sentence - sentenceOf(members[m]!)));
+      if (members[m]! < index) score = Math.max(score, 10 + weight - (sentence - sentenceOf(members[m]!)));
     }
     if (score > bestScore) {
       bestScore = score;

@@ -156,7 +156,15 @@ export function englishOrganization(
     return null;
   if (heads && to - from < 2) return null;
   // In French text an English head must close the name or be followed by "of".
-  if (heads && !(isHead(to - 1) || tokens[to - 2]?.lower === 'team' || tokens.slice(from, to).some((t) => t.lower === 'of'))) return null;
+  if (
+    heads &&
+    !(
+      isHead(to - 1) ||
+      tokens[to - 2]?.lower === 'team' ||
+      tokens.slice(from, to).some((t) => t.lower === 'of')
+    )
+  )
+    return null;
   if (
     initial[from] &&
     to - from === 2 &&

@@ -43,7 +43,7 @@ export const WEIGHTS = {
   'ending of a firm': { organization: 1.8, person: -1.5 },
   'name of a thing': { person: -4, organization: -2, place: -0.5 },
   'speaks with an article': { organization: 1.4 },
-  'article before several words': { organization: 1 },
+  'article before several words': { organization: 0.8 },
   'beside an organization': { organization: 1.6, person: -0.8 },
   'capital article': { organization: 2, person: -3 },
   'kind of organization in apposition': { organization: 4, person: -2 },

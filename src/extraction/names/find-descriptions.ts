@@ -26,6 +26,8 @@ const POSSESSIVE =
   /^(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|my|your|his|her|its|our|their)$/;
 const DEMONSTRATIVE = /^(?:ce|cet|cette|ces|this|that|these|those)$/;
 const MAX_TOKENS = 24;
+/** Endings of professions. */
+const PROFESSION = /.{3}(?:logue|logiste|nomiste|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/;
 const STOP = new Set(
   "de du des d' la le les l' a au aux en et pour of the for at in on to and 's an un une".split(' '),
 );
@@ -46,6 +48,12 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
   let i = 0;
   while (i < tokens.length) {
     const info = infos[i]!;
+    const special = specialRole(i);
+    if (special) {
+      found.push(phraseAt(i, i + 1, special));
+      i++;
+      continue;
+    }
     if (!info.role && !info.opensRole) {
       i++;
       continue;
@@ -79,6 +87,58 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       found[k] = { ...one, piece: other.piece, how: other.how };
   }
   return found;
+
+  /** Roles that no list has: a nationality as a noun, a profession by its ending, an office written short. */
+  function specialRole(i: number): Role | null {
+    const token = tokens[i]!;
+    const info = infos[i]!;
+    if (
+      french &&
+      info.demonym &&
+      token.capital &&
+      /^(?:le|la|l'|l’|un|une)$/.test(tokens[i - 1]?.lower ?? '') &&
+      startAt[i]! < 0
+    ) {
+      const female =
+        tokens[i - 1]!.lower === 'la' ||
+        tokens[i - 1]!.lower === 'une' ||
+        /(?:nne|aine|aise|oise|ande|que)$/.test(info.folded);
+      const male = /^(?:le|un)$/.test(tokens[i - 1]!.lower);
+      return {
+        lemma: `nationality ${info.demonym}`,
+        gender: male ? 'male' : female ? 'female' : 'unknown',
+        plural: false,
+        group: 'nationality',
+      };
+    }
+    if (
+      french &&
+      !info.role &&
+      !info.opensRole &&
+      token.tag === 'noun' &&
+      !token.capital &&
+      tokens[i - 1]?.text === ',' &&
+      endAt[i - 1]! >= 0 &&
+      PROFESSION.test(token.lower) &&
+      !/^(?:verb|auxiliary)$/.test(tokens[i + 1]?.tag ?? '')
+    ) {
+      return {
+        lemma: token.lower,
+        gender: /(?:ienne|euse|trice|ière)$/.test(token.lower)
+          ? 'female'
+          : /(?:ien|eur|ier)$/.test(token.lower)
+            ? 'male'
+            : 'unknown',
+        plural: false,
+        group: 'unlisted',
+      };
+    }
+    if (info.abbreviated) {
+      const full = words.lists.expansions.get(token.lower.replace(/\.$/, ''));
+      return (full && words.lists.roles.get(full)) || null;
+    }
+    return null;
+  }
 
   function roleAt(i: number): { to: number; role: Role } | null {
     const sentence = tokens[i]!.sentence;
@@ -287,6 +347,8 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     sentence: number,
   ): Pick<Description, 'piece' | 'how'> {
     const next = titleAt[end] ?? -1;
+    if (infos[end - 1]!.abbreviated && startAt[end]! >= 0)
+      return { piece: startAt[end]!, how: 'role before' };
     // "Celebrity Apprentice": two words of a title, neither of them a name.
     const title =
       next >= 0 &&

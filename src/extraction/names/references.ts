@@ -54,6 +54,8 @@ const PRONOUNS: Record<string, { gender: Gender; plural: boolean }> = {
   'elle-même': { gender: 'female', plural: false },
   he: { gender: 'male', plural: false },
   she: { gender: 'female', plural: false },
+  lui: { gender: 'male', plural: false },
+  eux: { gender: 'male', plural: true },
   they: { gender: 'unknown', plural: true },
   it: { gender: 'unknown', plural: false },
 };
@@ -216,9 +218,9 @@ export function resolveReferences(
       if (kind === 'Organization') {
         timesNamed.set(entity, (timesNamed.get(entity) ?? 0) + 1);
         for (let k = from; k < to; k++)
-          if (infos[k]!.organizationHead || infos[k]!.kind) latestBody.set(tokens[k]!.lower, entity);
+          if (infos[k]!.organizationHead || infos[k]!.kind) nameBody(tokens[k]!.lower, entity);
         for (let k = Math.max(0, from - 3); k < from; k++)
-          if (infos[k]!.kind) latestBody.set(tokens[k]!.lower, entity);
+          if (infos[k]!.kind) nameBody(tokens[k]!.lower, entity);
       }
     }
     const weight = weightAt(titleFrom, to);
@@ -231,6 +233,12 @@ export function resolveReferences(
       kind === 'Person',
       kind === 'Person' ? weight : weight * 0.6,
     );
+  }
+
+  /** "the airline" of "Alaska Airlines". */
+  function nameBody(word: string, entity: number): void {
+    latestBody.set(word, entity);
+    if (word.endsWith('s')) latestBody.set(word.slice(0, -1), entity);
   }
 
   function meetDescription(index: number): void {
@@ -274,7 +282,7 @@ export function resolveReferences(
         return;
       }
       // "la scientifique", "the defender": nobody bears the role, but someone lately spoken of bears one of its kind.
-      if (determiner !== 'possessive' && description.words.size === 0) {
+      if (determiner !== 'possessive' && description.words.size === 0 && KIN.test(role.group)) {
         const kin = strongest(head, gender, description.role.group);
         if (kin) {
           resolved.set(index, kin.referent.entity);
@@ -343,7 +351,7 @@ export function resolveReferences(
   function bearerOf(description: Description, gender: Gender): number {
     let best = -1;
     let bestScore = 0;
-    for (const { entity, known } of byRoleWord.get(roleWords(description.role.lemma)[0]!) ?? []) {
+    for (const { entity, known } of byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? []) {
       const theirs = entities[entity]!.gender;
       if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
       const score = sameRole(description, known);
@@ -405,6 +413,9 @@ export function resolveReferences(
     const bare = barePronoun(tokens[i]!.lower);
     const wanted = PRONOUNS[bare];
     if (!wanted || isImpersonal(i, bare)) return;
+    // "selon lui", not "il lui a dit".
+    if (/^(?:lui|eux)$/.test(bare) && !/^(?:selon|pour|d'après|chez)$/.test(tokens[i - 1]?.lower ?? ''))
+      return;
     const { gender, plural } = wanted;
     const neuter = bare === 'it';
     let best: Candidate | null = null;
@@ -468,7 +479,9 @@ export function resolveReferences(
   function meetBody(i: number): void {
     const before = tokens[i - 1];
     if (!before || before.sentence !== tokens[i]!.sentence) return;
-    if (!/^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/.test(before.lower)) return;
+    // "the central bank": one adjective may stand between.
+    const article = !french && before.tag === 'adjective' ? tokens[i - 2] : before;
+    if (!/^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/.test(article?.lower ?? '')) return;
     const next = tokens[i + 1];
     // "le groupe Wagner", "la société de transport": says itself which one.
     if (
@@ -503,6 +516,8 @@ export function resolveReferences(
   }
 }
 
+/** Groups of roles whose words stand in for one another: "le coureur" for a cyclist. */
+const KIN = /^(?:sport|knowledge|culture|justice)$/;
 /** At most this many bearers are compared for a role. */
 const MAX_BEARERS = 60;
 
@@ -519,7 +534,7 @@ function indexRoles(
   for (const [entity, own] of described) {
     if (entities[entity]!.kind !== 'Person') continue;
     for (const known of own) {
-      for (const word of new Set(roleWords(known.role.lemma))) {
+      for (const word of new Set([...roleWords(known.role.lemma), ...roleWords(lemmaOf(known))])) {
         const list = index.get(word);
         if (!list) index.set(word, [{ entity, known }]);
         else if (list.length < MAX_BEARERS) list.push({ entity, known });
@@ -530,10 +545,28 @@ function indexRoles(
 }
 
 /** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  'chef du gouvernement': 'premier ministre',
+  "chef de l'état": 'président',
+  "chef de l'etat": 'président',
+  dirigeant: 'président',
+  'homme fort': 'président',
+  'numéro un': 'président',
+  patron: 'pdg',
+  'chief executive': 'ceo',
+  'chief executive officer': 'ceo',
+  boss: 'ceo',
+};
+
+/** Roles that newspapers use for one another have one lemma here. */
+function lemmaOf({ role }: Description): string {
+  return SYNONYMS[role.lemma] ?? role.lemma;
+}
+
 export function sameRole(asked: Description, known: Description): number {
   if (asked === known) return 0;
-  if (asked.role.lemma !== known.role.lemma && !headOf(known.role.lemma, asked.role.lemma)) return 0;
-  const exact = asked.role.lemma === known.role.lemma ? 0 : -1.2;
+  if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
+  const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
   if (asked.words.size === 0) return 2 + exact;
   if (known.words.size === 0) return asked.words.size <= 1 ? 0.8 : 0;
   let common = 0;

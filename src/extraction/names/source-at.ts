@@ -48,7 +48,11 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   const here: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 
   // "affirme-t-elle": the verb came along.
-  if (tokens[to - 1]!.tag === 'pronoun' && tokens[to - 1]!.text.startsWith('-')) from = to - 1;
+  for (let i = from + 1; i < Math.min(to, from + 3); i++)
+    if (tokens[i]!.tag === 'pronoun' && tokens[i]!.text.startsWith('-')) {
+      from = i;
+      to = i + 1;
+    }
   const first = tokens[from]!;
   // "listened to his speeches", "evening", "1972": no noun phrase, or none that speaks.
   if (

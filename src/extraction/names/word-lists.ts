@@ -11,6 +11,8 @@ export interface WordLists {
   readonly civil: ReadonlyMap<string, Gender>;
   /** Offices written short before a name ("sen", "gov"). */
   readonly abbreviated: ReadonlySet<string>;
+  /** The role that a short office stands for: sen, senator. */
+  readonly expansions: ReadonlyMap<string, string>;
   readonly suffixes: ReadonlySet<string>;
   /** Roles, words separated by one blank, lower case, singular and plural. */
   readonly roles: ReadonlyMap<string, Role>;
@@ -61,7 +63,7 @@ function load(language: Language): WordLists {
     parse(readFileSync(new URL(`../lexicon/${language}/${name}.yml`, import.meta.url), 'utf8')) as T;
   const titles = read<{
     civil: { words: Record<string, string[]> };
-    abbreviated?: Group;
+    abbreviated?: Group & { roles: Record<string, string> };
     inner: Group;
   }>('names-titles');
   const organizations = read<
@@ -86,6 +88,7 @@ function load(language: Language): WordLists {
       ),
     ),
     abbreviated: set(titles.abbreviated?.words),
+    expansions: new Map(Object.entries(titles.abbreviated?.roles ?? {})),
     suffixes: set(titles.inner.words),
     roles,
     rolePrefixes: prefixesOf(roles.keys()),
