@@ -39,6 +39,7 @@ export async function englishForms(): Promise<Forms> {
   for (const [word, tags] of Object.entries(model.one.lexicon)) tagged.set(word, new Set([tags].flat()));
   const forms: Forms = new Map();
   const entries = [...dictionary.entries, ...prefixed(dictionary.entries)];
+  const listed = new Set(dictionary.entries.map(({ word }) => word));
   const verbs = new Set<string>();
 
   for (const { word, flags } of entries) {
@@ -97,6 +98,10 @@ export async function englishForms(): Promise<Forms> {
     const put = (form: string | undefined, tag: FormTag) => {
       if (form && /^[a-z]+$/.test(form)) addForm(forms, form, tag, lemma);
     };
+    // "referring", "admitted": the dictionary lists doubled consonants as words of their own.
+    const doubled = lemma + lemma.at(-1);
+    if (listed.has(`${doubled}ing`)) put(`${doubled}ing`, 'G');
+    if (listed.has(`${doubled}ed`)) for (const tag of ['V', 'P'] as const) put(`${doubled}ed`, tag);
     put(PastTense, 'V');
     put(PresentTense, 'V');
     put(Gerund, 'G');

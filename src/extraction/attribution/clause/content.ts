@@ -151,7 +151,8 @@ function takeover(view: SentenceView, { group, cues, end }: Occurrence, loose: b
   if (group.inverted >= 0) return text === ',' ? before : -1;
   if (loose && /^(?:et|mais|and|but)$/.test(lower))
     return tokens[before - 1]?.text === ',' ? before - 1 : before;
-  const that = /^(?:que|qu'|that)$/.test(view.lower(group.to)) || view.lower(group.to) === ':';
+  const bare = !view.french && cues.some((cue) => cue.forms.has('loose')) && opensBare(view, end);
+  const that = bare || /^(?:que|qu'|that)$/.test(view.lower(group.to)) || view.lower(group.to) === ':';
   if (/^(?:et|mais|and|but)$/.test(lower) && that)
     return tokens[before - 1]?.text === ',' ? before - 1 : before;
   if (text === ',' || /^[–—]$/.test(text)) return opensClosingCue(view, group, end, cues) ? before : -1;
@@ -259,4 +260,16 @@ export function beforeNewClause(view: SentenceView, from: number, to: number): n
       return trimEnd(view, from, comma);
   }
   return to;
+}
+
+/** "another says there are ten": what follows the verb can open a clause. */
+function opensBare(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index];
+  return (
+    token !== undefined &&
+    index < view.to &&
+    token.tag !== 'punctuation' &&
+    token.tag !== 'preposition' &&
+    token.tag !== 'adverb'
+  );
 }

@@ -163,6 +163,15 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       left = i;
     } else if (current.text === ',' && coordinated && listed(tokens, i, floor)) {
       left = i;
+    } else if (
+      !view.french &&
+      current.tag === 'gerund' &&
+      right !== null &&
+      i - 1 >= floor &&
+      isContent(tokens[i - 1]!)
+    ) {
+      // "voters going to the polls", "people familiar with the matter"
+      left = i;
     } else if (current.tag === 'adverb' && right?.tag === 'number') {
       // "nearly four years", "environ dix experts"
       left = i;

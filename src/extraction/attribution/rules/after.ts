@@ -130,7 +130,7 @@ function closesInsertion(view: SentenceView, index: number): boolean {
   return (
     tag === 'punctuation' ||
     tag === 'mark' ||
-    tag === 'preposition' ||
+    (tag === 'preposition' && (view.french || !/^(?:to|of|for|by|with|about)$/.test(lower))) ||
     tag === 'adverb' ||
     /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|as|when|after|while|during)$/.test(
       lower,
@@ -141,9 +141,34 @@ function closesInsertion(view: SentenceView, index: number): boolean {
 
 /** "Hier, Paul a dit": what stands before must be a clause or a quotation. */
 function hasStatementBefore(view: SentenceView, from: number): boolean {
-  return (
-    view.tokens[from - 1]!.tag === 'mark' ||
-    view.passageAt(from - 2) !== null ||
-    hasMainVerb(view, view.from, from)
-  );
+  if (view.tokens[from - 1]!.tag === 'mark' || view.passageAt(from - 2) !== null) return true;
+  return hasMainVerb(view, view.from, from) && !isIntroduction(view, from - 1);
+}
+
+/** "On the day that footage emerged, Smith said": one subordinate clause up to the comma leads into the saying. */
+function isIntroduction(view: SentenceView, comma: number): boolean {
+  const opener = view.tokens[view.from]!;
+  const subordinate =
+    opener.tag === 'preposition' ||
+    opener.tag === 'subordinator' ||
+    /^(?:asked|speaking)$/.test(opener.lower);
+  if (!subordinate || /^(?:if|si|que|qu')$/.test(opener.lower)) return false;
+  for (let i = view.from; i < comma; i++) if (/^[,;:—–]$/.test(view.tokens[i]!.text)) return false;
+  const verbs = view.groups.filter((group) => group.kind === 'finite' && group.to <= comma);
+  return opener.tag !== 'preposition'
+    ? verbs.length <= 1
+    : verbs.every(
+        (verb) =>
+          /^(?:that|qui|que|qu'|who|which|où|when|where|as|dont)$/.test(view.lower(verb.from - 1)) ||
+          followsSubordinator(view, verb.from),
+      );
+}
+
+function followsSubordinator(view: SentenceView, verb: number): boolean {
+  for (let i = verb - 1; i > view.from; i--) {
+    const { tag, lower } = view.tokens[i]!;
+    if (tag === 'subordinator' || /^(?:that|which|who|qui|dont|où)$/.test(lower)) return true;
+    if (tag === 'verb' || tag === 'auxiliary') return false;
+  }
+  return false;
 }
