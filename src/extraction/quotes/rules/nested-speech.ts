@@ -49,5 +49,10 @@ export const nestedSpeech: AttributionRule = {
 /** Something that was said; not what people say, will say, want to say. */
 function isPast({ view, group }: { view: SentenceView; group: VerbGroup }): boolean {
   if (group.future || group.modal !== null || group.negated) return false;
-  return group.perfect || (view.french && /(?:ait|aient)$/.test(view.tokens[group.head]!.lower));
+  const { lower } = view.tokens[group.head]!;
+  // "told", "said": a form of its own, but not the third person.
+  return (
+    group.perfect ||
+    (view.french ? /(?:ait|aient)$/.test(lower) : lower !== group.lemma && !lower.endsWith('s'))
+  );
 }
