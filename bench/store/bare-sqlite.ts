@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { GraphBatch } from '../../src/model/batch.ts';
 import type { Kind } from '../../src/store/fields.ts';
+import { mentionsText } from '../../src/store/lib/mentions-text.ts';
 import { prepareBatch } from '../../src/store/lib/prepare-batch.ts';
 import { columnsOf, TABLES, valuesOf } from '../../src/store/sqlite/columns.ts';
 import { graph } from '../../src/store/sqlite/migrations/001-graph.ts';
@@ -46,7 +47,7 @@ export class BareSqlite {
       for (const node of batch.nodes[kind].values()) statement.run(...valuesOf(kind, node as never));
     }
     for (const { articleId, formId, mentions } of batch.articleForms) {
-      mention.run(articleId, formId, JSON.stringify(mentions), mentions.length);
+      mention.run(articleId, formId, mentionsText(mentions), mentions.length);
       article.run(articleId, formId, mentions.length);
     }
     for (const { id, subjectId, objectId, aboutIds } of batch.nodes.claim.values()) {

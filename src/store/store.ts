@@ -171,6 +171,30 @@ export interface ClaimCounts {
   readonly articles: number;
 }
 
+/** Whose vectors the store holds: those of one model at a time. */
+export interface EmbeddingState {
+  readonly model: string;
+  /** Numbers in a vector. */
+  readonly dimension: number;
+  /** Claims that have one. */
+  readonly count: number;
+}
+
+export interface ClaimEmbedding {
+  readonly claimId: string;
+  /** The claim's text when it was embedded: a claim whose text has changed since is listed to be embedded again. */
+  readonly text: string;
+  /** Of length 1. */
+  readonly vector: Float32Array;
+}
+
+/** A claim near a vector. */
+export interface VectorCandidate {
+  readonly claimId: string;
+  /** Cosine, from -1 to 1. */
+  readonly similarity: number;
+}
+
 export type Counted =
   | 'articles'
   | 'origins'
@@ -223,6 +247,26 @@ export interface Store {
   searchClaims(query: TextQuery): Promise<ClaimCandidate[]>;
   /** Entities whose folded name or alias has all the words (typing errors of one letter forgiven), best first. */
   searchEntities(words: readonly string[], limit: number): Promise<EntityNode[]>;
+
+  /**
+   * Keeps vectors of claims; those of claims that are gone are passed over. Vectors are derived data: not in the digest,
+   * no change is logged. Throws EMBEDDINGS_MISMATCH, and writes nothing, when the store holds vectors of another model
+   * or dimension; with `again` those give way first.
+   */
+  writeEmbeddings(
+    set: { readonly model: string; readonly dimension: number },
+    rows: readonly ClaimEmbedding[],
+    options?: { readonly again?: boolean },
+  ): Promise<void>;
+  /** Null until the first vector is written. */
+  findEmbeddingState(): Promise<EmbeddingState | null>;
+  /** Current claims without a vector of their present text (with `all`, every current claim) by id, after `after`. */
+  listClaimsToEmbed(
+    limit: number,
+    options?: { readonly after?: string; readonly all?: boolean },
+  ): Promise<ClaimNode[]>;
+  /** Current claims nearest to a vector, nearest first; none before any is embedded. Throws EMBEDDINGS_MISMATCH for a vector of another dimension. */
+  searchVectors(vector: Float32Array, limit: number): Promise<VectorCandidate[]>;
 
   countAll(): Promise<Record<Counted, number>>;
   /** SHA-256 over every node and relationship in canonical order, times of recording left out. Same graph, same digest, whatever the back end. */

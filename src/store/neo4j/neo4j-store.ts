@@ -6,6 +6,7 @@ import { findArticleByUrl } from './queries/findArticleByUrl.ts';
 import { findClaimCounts } from './queries/findClaimCounts.ts';
 import { findClaimForms } from './queries/findClaimForms.ts';
 import { findClaimLinks } from './queries/findClaimLinks.ts';
+import { findEmbeddingState } from './queries/findEmbeddingState.ts';
 import { findEntityForms } from './queries/findEntityForms.ts';
 import { findJudgements } from './queries/findJudgements.ts';
 import { findMentions } from './queries/findMentions.ts';
@@ -17,12 +18,15 @@ import { listAssertions } from './queries/listAssertions.ts';
 import { listChanges } from './queries/listChanges.ts';
 import { listChildren } from './queries/listChildren.ts';
 import { listClaims } from './queries/listClaims.ts';
+import { listClaimsToEmbed } from './queries/listClaimsToEmbed.ts';
 import { listEntities } from './queries/listEntities.ts';
 import { listJudgements } from './queries/listJudgements.ts';
 import { listQuotes } from './queries/listQuotes.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
+import { searchVectors } from './queries/searchVectors.ts';
 import { write } from './queries/write.ts';
+import { writeEmbeddings } from './queries/writeEmbeddings.ts';
 import { createSchema } from './schema.ts';
 
 /**
@@ -72,6 +76,10 @@ export function neo4jStore(connection: Connection): Store {
       listChildren(connection, list, parentIds, page),
     searchClaims: async (query) => searchClaims(connection, query),
     searchEntities: async (words, limit) => searchEntities(connection, words, limit),
+    writeEmbeddings: async (set, rows, options) => writeEmbeddings(connection, set, rows, options),
+    findEmbeddingState: async () => findEmbeddingState(connection),
+    listClaimsToEmbed: async (limit, options) => listClaimsToEmbed(connection, limit, options),
+    searchVectors: async (vector, limit) => searchVectors(connection, vector, limit),
     countAll: async () => countAll(connection),
     digest: async () => digest(connection),
   };

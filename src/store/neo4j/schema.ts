@@ -2,7 +2,7 @@ import { DixitError } from '../../model/error.ts';
 import type { Connection } from './connection.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 1;
+const VERSION = 2;
 
 const UNIQUE = [
   ['Article', 'id'],
@@ -17,6 +17,7 @@ const UNIQUE = [
   ['Assertion', 'id'],
   ['Judgement', 'id'],
   ['Change', 'seq'],
+  ['ClaimEmbedding', 'claimId'],
 ] as const;
 
 /** Range indexes. Those that end in `orderKey` give a list its order, so that no page is sorted (docs/neo4j.md). */

@@ -20,6 +20,7 @@ import { findArticleByUrl } from './queries/findArticleByUrl.ts';
 import { findClaimCounts } from './queries/findClaimCounts.ts';
 import { findClaimForms } from './queries/findClaimForms.ts';
 import { findClaimLinks } from './queries/findClaimLinks.ts';
+import { findEmbeddingState } from './queries/findEmbeddingState.ts';
 import { findEntityForms } from './queries/findEntityForms.ts';
 import { findJudgements } from './queries/findJudgements.ts';
 import { findMentions } from './queries/findMentions.ts';
@@ -31,12 +32,15 @@ import { listAssertions } from './queries/listAssertions.ts';
 import { listChanges } from './queries/listChanges.ts';
 import { listChildren } from './queries/listChildren.ts';
 import { listClaims } from './queries/listClaims.ts';
+import { listClaimsToEmbed } from './queries/listClaimsToEmbed.ts';
 import { listEntities } from './queries/listEntities.ts';
 import { listJudgements } from './queries/listJudgements.ts';
 import { listQuotes } from './queries/listQuotes.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
+import { searchVectors } from './queries/searchVectors.ts';
 import { write } from './queries/write.ts';
+import { writeEmbeddings } from './queries/writeEmbeddings.ts';
 
 /**
  * Opens (and where needed creates) the store in one SQLite file, or ":memory:". Throws STORE_UNREACHABLE,
@@ -83,6 +87,10 @@ export function sqliteStore(database: Database): Store {
       listChildren(database, list, parentIds, page),
     searchClaims: async (query: TextQuery) => searchClaims(database, query),
     searchEntities: async (words, limit) => searchEntities(database, words, limit),
+    writeEmbeddings: async (set, rows, options) => writeEmbeddings(database, set, rows, options),
+    findEmbeddingState: async () => findEmbeddingState(database),
+    listClaimsToEmbed: async (limit, options) => listClaimsToEmbed(database, limit, options),
+    searchVectors: async (vector, limit) => searchVectors(database, vector, limit),
     countAll: async () => countAll(database),
     digest: async () => digest(database),
   };

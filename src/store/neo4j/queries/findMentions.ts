@@ -1,4 +1,5 @@
 import type { MentionRow } from '../../../model/graph.ts';
+import { readMentions } from '../../lib/mentions-text.ts';
 import type { Connection } from '../connection.ts';
 
 /** In the order of the articles, then of the text. */
@@ -14,9 +15,7 @@ export async function findMentions(
   const found = new Map<string, MentionRow[]>();
   for (const { articleId, formId, mentions } of rows) {
     const list = found.get(articleId) ?? [];
-    for (const mention of JSON.parse(mentions) as Omit<MentionRow, 'articleId' | 'formId'>[]) {
-      list.push({ articleId, formId, ...mention });
-    }
+    list.push(...readMentions(articleId, formId, mentions));
     found.set(articleId, list);
   }
   for (const list of found.values()) {

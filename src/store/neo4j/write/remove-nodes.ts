@@ -62,6 +62,7 @@ async function removeClaim(session: WriteSession, id: string): Promise<void> {
     { id },
   );
   if (named?.by) throw stillNamed(id, named.by);
+  await session.run('MATCH (e:ClaimEmbedding {claimId: $id}) DETACH DELETE e', { id });
   const removed = await session.run<{ others: string[] }>(
     `MATCH (c:Claim {id: $id})
      WITH c, [(c)-[:CONTRADICTS|SUPPORTS|SIMILAR_TO]-(o:Claim) | o.id] AS others

@@ -1,5 +1,6 @@
 import type { ArticleNode } from '../../../model/graph.ts';
 import { bands } from '../../lib/bands.ts';
+import { mentionsText } from '../../lib/mentions-text.ts';
 import { integer } from '../connection.ts';
 import { urlKey } from '../lib/url-key.ts';
 import { partition, type Stored } from './stored.ts';
@@ -127,7 +128,7 @@ export async function writeMentions(session: WriteSession, stored: Stored): Prom
   const created: unknown[] = [];
   const updated: unknown[] = [];
   for (const { articleId, formId, mentions } of session.batch.articleForms) {
-    const text = JSON.stringify(mentions);
+    const text = mentionsText(mentions);
     const before = stored.mentions.get(`${articleId} ${formId}`);
     if (before === text) continue;
     (before === undefined ? created : updated).push({

@@ -50,7 +50,6 @@ CREATE TABLE article_form (
   articleId TEXT NOT NULL, formId TEXT NOT NULL, mentions TEXT NOT NULL, count INTEGER NOT NULL,
   PRIMARY KEY (articleId, formId)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX article_form_form ON article_form (formId);
 -- Derived from article_form and entity_form: which article mentions which entity, how often.
 CREATE TABLE article_entity (
   articleId TEXT NOT NULL, entityId TEXT NOT NULL, count INTEGER NOT NULL, publishedKey TEXT NOT NULL,

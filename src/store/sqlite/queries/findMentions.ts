@@ -1,4 +1,5 @@
 import type { MentionRow } from '../../../model/graph.ts';
+import { readMentions } from '../../lib/mentions-text.ts';
 import type { Database } from '../database.ts';
 
 /** In the order of the articles, then of the text. */
@@ -9,13 +10,7 @@ export function findMentions(database: Database, articleIds: readonly string[]):
         'SELECT formId, mentions FROM article_form WHERE articleId = ?',
         articleId,
       )
-      .flatMap(({ formId, mentions }) =>
-        (JSON.parse(mentions) as Omit<MentionRow, 'articleId' | 'formId'>[]).map((mention) => ({
-          articleId,
-          formId,
-          ...mention,
-        })),
-      )
+      .flatMap(({ formId, mentions }) => readMentions(articleId, formId, mentions))
       .sort((a, b) => a.start - b.start || a.end - b.end || (a.formId < b.formId ? -1 : 1)),
   );
 }

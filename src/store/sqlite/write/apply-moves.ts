@@ -54,9 +54,12 @@ function moveEntityForm(
     to,
   );
   speakers.add(from).add(to);
+  // Every article with the form mentions the entity it belonged to.
   for (const { articleId } of database.all<{ articleId: string }>(
-    'SELECT articleId FROM article_form WHERE formId = ?',
+    `SELECT e.articleId FROM article_entity e JOIN article_form a ON a.articleId = e.articleId AND a.formId = ?
+     WHERE e.entityId = ?`,
     formId,
+    from,
   )) {
     articles.add(articleId);
   }

@@ -1,5 +1,8 @@
 import type { WriteSession } from './write-session.ts';
 
+/** Most claims have a few assertions, and those few are counted faster here than by four sorters of the database. */
+const FEW = 200;
+
 const COUNTS = `SELECT
     count(DISTINCT CASE WHEN stance = 'AFFIRMS' THEN originId END) AS affirmOrigins,
     count(DISTINCT CASE WHEN stance = 'DENIES' THEN originId END) AS denyOrigins,
@@ -18,9 +21,19 @@ interface Counts {
   readonly lastAssertedKey: string;
 }
 
+interface AssertionRow {
+  readonly stance: string;
+  readonly originId: string;
+  readonly articleId: string;
+  readonly publishedKey: string;
+}
+
 /** Brings the derived columns of touched claims up to date, so that no query has to count or to sort by counting. */
 export function refreshClaims({ database, claims }: WriteSession): void {
-  const counts = database.prepare(COUNTS);
+  const few = database.prepare(
+    `SELECT stance, originId, articleId, publishedKey FROM assertion WHERE claimId = ? AND current = 1 LIMIT ${FEW + 1}`,
+  );
+  const many = database.prepare(COUNTS);
   const contradicted = database.prepare(
     `SELECT 1 FROM claim_link WHERE kind = 'CONTRADICTS' AND fromId = ?1
      UNION ALL SELECT 1 FROM claim_link WHERE kind = 'CONTRADICTS' AND toId = ?1 LIMIT 1`,
@@ -30,7 +43,8 @@ export function refreshClaims({ database, claims }: WriteSession): void {
        lastAssertedKey = ?, disputed = ? WHERE id = ?`,
   );
   for (const id of claims) {
-    const found = counts.get(id) as unknown as Counts;
+    const rows = few.all(id) as unknown as AssertionRow[];
+    const found = rows.length > FEW ? (many.get(id) as unknown as Counts) : countOf(rows);
     const disputed = (found.affirmOrigins > 0 && found.denyOrigins > 0) || contradicted.get(id) !== undefined;
     update.run(
       found.affirmOrigins,
@@ -43,4 +57,24 @@ export function refreshClaims({ database, claims }: WriteSession): void {
       id,
     );
   }
+}
+
+function countOf(rows: readonly AssertionRow[]): Counts {
+  const affirm = new Set<string>();
+  const deny = new Set<string>();
+  const articles = new Set<string>();
+  let lastAssertedKey = '';
+  for (const { stance, originId, articleId, publishedKey } of rows) {
+    (stance === 'AFFIRMS' ? affirm : deny).add(originId);
+    articles.add(articleId);
+    if (publishedKey > lastAssertedKey) lastAssertedKey = publishedKey;
+  }
+  return {
+    affirmOrigins: affirm.size,
+    denyOrigins: deny.size,
+    independentOrigins: affirm.union(deny).size,
+    assertionCount: rows.length,
+    articleCount: articles.size,
+    lastAssertedKey,
+  };
 }

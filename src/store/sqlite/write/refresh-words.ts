@@ -1,3 +1,4 @@
+import type { AssertionNode } from '../../../model/graph.ts';
 import { claimTokens, entityToken } from '../../lib/search-token.ts';
 import { searchedWords } from '../../lib/searched-words.ts';
 import type { Database } from '../database.ts';
@@ -13,12 +14,14 @@ interface ClaimRow {
   readonly aboutIds: string;
 }
 
+type AssertionWords = Pick<AssertionNode, 'text' | 'language' | 'claimId' | 'speakerId'>;
+
 /**
  * The full-text index. A claim is entered with its text, an assertion with its evidence; both with tokens of the claim's
  * entities and predicate class, an assertion also with its speaker's, so that one query finds "drones" beside an entity.
  */
 export function refreshWords(session: WriteSession): void {
-  const { database, claimWords, assertionWords, assertionWordsOfClaims } = session;
+  const { database, claimWords, assertionWords, assertionWordsOfClaims, newWords } = session;
   const write = database.prepare('INSERT OR REPLACE INTO claim_text (rowid, words) VALUES (?, ?)');
   const claim = claimReader(database);
   for (const id of claimWords) {
@@ -29,22 +32,19 @@ export function refreshWords(session: WriteSession): void {
   for (const claimId of assertionWordsOfClaims) {
     for (const { id } of ofClaim.all(claimId) as { id: string }[]) assertionWords.add(id);
   }
+  const insert = database.prepare('INSERT INTO claim_text (rowid, words) VALUES (?, ?)');
+  const enter = (into: typeof write, row: number, node: AssertionWords) => {
+    const about = claim(node.claimId)?.tokens ?? '';
+    const words = searchedWords(node.text, node.language);
+    into.run(row * 2 + 1, `${words} ${about} ${entityToken(node.speakerId)}`);
+  };
+  for (const [row, node] of newWords) if (!assertionWords.has(node.id)) enter(insert, row, node);
   const assertion = database.prepare(
     'SELECT row, text, language, claimId, speakerId FROM assertion WHERE id = ?',
   );
   for (const id of assertionWords) {
-    const found = assertion.get(id) as {
-      row: number;
-      text: string;
-      language: string;
-      claimId: string;
-      speakerId: string;
-    };
-    const about = claim(found.claimId)?.tokens ?? '';
-    write.run(
-      found.row * 2 + 1,
-      `${searchedWords(found.text, found.language)} ${about} ${entityToken(found.speakerId)}`,
-    );
+    const found = assertion.get(id) as unknown as AssertionWords & { readonly row: number };
+    enter(write, found.row, found);
   }
 }
 

@@ -16,11 +16,12 @@ export function writeAssertions(session: WriteSession): void {
     session.count(result.outcome);
     if (result.outcome === 'same') continue;
     session.claims.add(assertion.claimId);
-    session.assertionWords.add(assertion.id);
     if (result.outcome === 'created') {
+      session.newWords.set(result.row, assertion);
       if (current) add(session.newAssertions, assertion.speakerId);
       link(database, assertion);
     } else {
+      session.assertionWords.add(assertion.id);
       session.claims.add(result.before.claimId);
       session.speakers.add(assertion.speakerId).add(result.before.speakerId);
       database.run('DELETE FROM assertion_quote WHERE assertionId = ?', assertion.id);

@@ -1,3 +1,4 @@
+import type { AssertionNode } from '../../../model/graph.ts';
 import type { PreparedBatch } from '../../lib/prepare-batch.ts';
 import type { Database } from '../database.ts';
 
@@ -21,6 +22,8 @@ export class WriteSession {
   readonly claimWords = new Set<string>();
   readonly assertionWordsOfClaims = new Set<string>();
   readonly assertionWords = new Set<string>();
+  /** New assertions by their row: not in the full-text index yet. */
+  readonly newWords = new Map<number, AssertionNode>();
   /** Articles whose entities must be counted anew. */
   readonly articles = new Set<string>();
   /** Additions to counters of speakers, and speakers to count anew. */
