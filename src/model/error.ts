@@ -16,7 +16,9 @@ export type ErrorCode =
   | 'ID_NOT_FOUND'
   | 'CURSOR_MALFORMED'
   | 'ARGUMENT_INVALID'
-  | 'JUDGEMENT_CONFLICT';
+  | 'JUDGEMENT_CONFLICT'
+  | 'EMBEDDINGS_UNAVAILABLE'
+  | 'EMBEDDINGS_MISMATCH';
 
 /** An error whose message may be shown to the user. Everything else is unexpected: masked in the API, logged. */
 export class DixitError extends Error {
