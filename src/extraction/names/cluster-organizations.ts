@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
+import { acronymFits } from './acronym-fits.ts';
 import type { Clusters } from './clusters.ts';
-import { acronymFits } from './evidence.ts';
+
 import type { Group, NameKind } from './group-pieces.ts';
 
 /** Organizations and places: equal words, then letters and their expansion, short forms, and heads that return alone. */

@@ -1,65 +1,8 @@
+// Longer than most: every feature of a name and its neighbours, one line each, read together with weights.ts.
+import { acronymFits } from './acronym-fits.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-
-/** Weights by feature: how much each speaks for a person, an organization, a place. Set by hand, checked on our own cases. */
-export const WEIGHTS = {
-  'title before': { person: 6 },
-  'role before': { person: 4 },
-  'role after, in apposition': { person: 3.5 },
-  'role before, in apposition': { person: 3 },
-  'age after': { person: 4 },
-  'first name': { person: 2.5 },
-  'first name alone': { person: 1.2 },
-  'first and last name known': { person: 1 },
-  'several words, none ordinary': { person: 1.3 },
-  'surname of a people that puts it first': { person: 2 },
-  'surname alone': { person: 0.7 },
-  initial: { person: 2 },
-  particle: { person: 1.5 },
-  'speech verb next to it': { person: 1.8, organization: 0.6 },
-  'subject of a verb': { person: 0.7 },
-  'relative pronoun after': { person: 0.6 },
-  'possessive after': { person: 0.4, organization: 0.2, place: 0.2 },
-  'selon before': { person: 0.8, organization: 0.8 },
-  'kind of organization before': { organization: 4.5 },
-  'kind of organization after': { organization: 1.5 },
-  'acronym in brackets after': { organization: 3 },
-  'organization head inside': { organization: 2 },
-  'article before': { person: -2.5, organization: 0.8, place: 0.3 },
-  'chez before': { organization: 0.8, person: 0.3 },
-  'place preposition before': { place: 2, person: -1.5 },
-  'place head before': { place: 4, person: -3 },
-  'state in apposition': { place: 2.5, person: -1 },
-  'of before': { place: 0.4, person: 0 },
-  'ordinary word inside': { person: -0.8 },
-  'all ordinary words': { person: -1.5 },
-  'several words, all ordinary': { person: -3, organization: 0.5 },
-  'several ordinary words inside': { person: -2 },
-  'month or day': { person: -4 },
-  'sentence start, ordinary word': { person: -2.5 },
-  'capital inside a sentence': { person: 0.8, organization: 0.2, place: 0.2 },
-  'told to it': { organization: 1.2 },
-  'law, work or event': { person: -5, organization: -4, place: -1 },
-  'ending of a firm': { organization: 1.8, person: -1.5 },
-  'name of a thing': { person: -4, organization: -2, place: -0.5 },
-  'speaks with an article': { organization: 1.4 },
-  'article before several words': { organization: 0.8 },
-  'beside an organization': { organization: 1.6, person: -0.8 },
-  'capital article': { organization: 2, person: -3 },
-  'kind of organization in apposition': { organization: 4, person: -2 },
-  'bare subject': { person: 2.2 },
-  'with before': { person: 1 },
-  'taken up by a pronoun': { person: 1.2 },
-  'in a list of organizations': { organization: 2.2, person: -1 },
-  'head of it named': { organization: 1 },
-  'inner capital': { organization: 1.2 },
-  'no first name, ordinary word inside': { organization: 1.4, person: -1.2 },
-  'seat of power that speaks': { organization: 3 },
-  'quoted title': { person: -1.5 },
-  'digit inside': { person: -4, organization: 0.5 },
-} as const satisfies Record<string, Partial<Record<'person' | 'organization' | 'place', number>>>;
-
-export type Feature = keyof typeof WEIGHTS;
+import type { Feature } from './weights.ts';
 
 /** Endings that firms give themselves: "Aerotech", "Sibtrans", "Finansbank". */
 const FIRM_ENDING =
@@ -380,18 +323,4 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('inner capital');
     if (tokens[from - 1]?.tag === 'mark' && tokens[to]?.tag === 'mark') features.push('quoted title');
   }
-}
-
-/** Whether letters are the initials of the capitalised (or content) words of a name, in order. */
-export function acronymFits(name: string, acronym: string): boolean {
-  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
-  if (letters.length < 2) return false;
-  const words = name.split(/[\s'’-]+/).filter((word) => word.length > 0);
-  let at = 0;
-  for (const word of words) {
-    const initial = word[0]!.normalize('NFD')[0]!.toUpperCase();
-    if (initial === letters[at]) at++;
-    if (at === letters.length) return true;
-  }
-  return at >= Math.max(2, letters.length - 1);
 }

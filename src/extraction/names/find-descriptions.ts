@@ -1,3 +1,4 @@
+// Longer than most: finding a role phrase, its two ends and whom it stands beside are steps over the same indexes.
 import { fold } from '../../model/fold.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
@@ -109,6 +110,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         gender: male ? 'male' : female ? 'female' : 'unknown',
         plural: false,
         group: 'nationality',
+        also: [],
       };
     }
     if (
@@ -131,6 +133,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
             : 'unknown',
         plural: false,
         group: 'unlisted',
+        also: [],
       };
     }
     if (info.abbreviated) {

@@ -1,12 +1,14 @@
+// Longer than most: one walk over a sentence that tries its rules in order; the order is the rule (known names before
+// unknown ones, bodies before people, long before short), so it stands in one place.
 import { corporateEnd, englishBody, englishOrganization } from './english-organization.ts';
 import { frenchOrganization, speakingBody } from './french-organization.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, nameable, personRun } from './person-run.ts';
 import type { Piece, PieceKind } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Gender } from './word-lists.ts';
 
-const MAX_PHRASE = 7;
 /** How sure the gazetteer makes of each kind; cities have the most namesakes. */
 const GAZETTEER_WEIGHT = { state: 6, capital: 4, metonym: 3, place: 3, city: 2, organization: 3 } as const;
 /** What stands before or behind a place in the names of clubs. */
@@ -726,43 +728,4 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       ...rest,
     });
   }
-}
-
-/** Longest gazetteer entry that begins at token `i`. */
-export function gazetteerPhrase(
-  { tokens, infos, words }: Reading,
-  i: number,
-  end: number,
-): { to: number; entry: GazetteerEntry } | null {
-  const { entries, prefixes } = words.gazetteer;
-  let key = '';
-  let best: { to: number; entry: GazetteerEntry } | null = null;
-  for (let j = i; j < Math.min(end, i + MAX_PHRASE); j++) {
-    const part = infos[j]!.key;
-    if (!part) break;
-    key += !key || key.endsWith("'") || part.startsWith("'") ? part : ` ${part}`;
-    const entry = entries.get(key);
-    if (entry) {
-      const token = tokens[j]!;
-      const cased = !entry.lastCapital || token.capital || /[-'’]\p{Lu}/u.test(token.text);
-      const first =
-        tokens[i]!.capital ||
-        infos[i]!.shape === 'mixed' ||
-        (j > i && !entry.lastCapital) ||
-        tokens[j]!.capital;
-      if (cased && first && !(j === i && !tokens[i]!.capital && infos[i]!.shape !== 'mixed'))
-        best = { to: j + 1, entry };
-    }
-    if (!prefixes.has(key)) break;
-  }
-  // Short forms in capitals are matched in capitals: "US" is a state, "us" and "Us" are not.
-  if (
-    best &&
-    best.to === i + 1 &&
-    tokens[i]!.text.length <= 3 &&
-    infos[i]!.shape !== 'acronym' &&
-    infos[i]!.key.length <= 3
-  )
-    return null;
-  return best;
 }

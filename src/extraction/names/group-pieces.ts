@@ -1,7 +1,8 @@
-import { type Feature, featuresOf, WEIGHTS } from './evidence.ts';
+import { featuresOf } from './evidence.ts';
 import { type Description, genderOfDescription } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
+import { type Feature, WEIGHTS } from './weights.ts';
 import type { Gender } from './word-lists.ts';
 
 export type NameKind = 'person' | 'organization' | 'place';

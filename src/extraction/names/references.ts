@@ -1,9 +1,11 @@
+// Longer than most: one pass from left to right over a shared memory; its parts make no sense alone.
 import type { ArticleEntity } from '../../model/extraction.ts';
 import type { Token } from '../parts.ts';
 import type { Description } from './find-descriptions.ts';
 import { genderOfDescription } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
+import { kindsOf, lemmaOf, sameRole } from './same-role.ts';
 import type { Gender } from './word-lists.ts';
 
 /** What a pronoun or a description can stand for: an entity, or words of the article for an unnamed source. */
@@ -282,8 +284,16 @@ export function resolveReferences(
         return;
       }
       // "la scientifique", "the defender": nobody bears the role, but someone lately spoken of bears one of its kind.
-      if (determiner !== 'possessive' && description.words.size === 0 && KIN.test(role.group)) {
-        const kin = strongest(head, gender, description.role.group);
+      if (determiner === 'demonstrative') {
+        const shown = strongest(head, gender);
+        if (shown) {
+          resolved.set(index, shown.referent.entity);
+          remember(head, shown.key, shown.referent, shown.gender, false, true, weightAt(from, to));
+          return;
+        }
+      }
+      if (determiner !== 'possessive' && description.words.size === 0 && kindsOf(role).length > 0) {
+        const kin = strongest(head, gender, kindsOf(role));
         if (kin) {
           resolved.set(index, kin.referent.entity);
           remember(head, kin.key, kin.referent, kin.gender, false, true, weightAt(from, to));
@@ -321,15 +331,25 @@ export function resolveReferences(
     );
   }
 
+  /** Nothing said of someone just spoken of contradicts the kind either. */
+  function isOfKind(candidate: Candidate, kinds: readonly string[], value: number): boolean {
+    const own = (described.get(candidate.referent.entity) ?? []).filter(
+      ({ role }) => role.group !== 'nationality',
+    );
+    if (own.length === 0) return value >= 1.5;
+    return own.some(
+      ({ role }) => role.group === 'unlisted' || kindsOf(role).some((kind) => kinds.includes(kind)),
+    );
+  }
+
   /** The person of a gender (and with a role of a group, if one is asked) who weighs most at a token. */
-  function strongest(i: number, gender: Gender, group?: string): Candidate | null {
+  function strongest(i: number, gender: Gender, kinds?: readonly string[]): Candidate | null {
     let best: Candidate | null = null;
     let bestValue = 0.5;
     for (const candidate of memory) {
       if (!candidate.person || candidate.plural || candidate.referent.entity < 0) continue;
       if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
-      if (group && !(described.get(candidate.referent.entity) ?? []).some(({ role }) => role.group === group))
-        continue;
+      if (kinds && !isOfKind(candidate, kinds, valueAt(candidate, i))) continue;
       const value = valueAt(candidate, i);
       if (value > bestValue) {
         bestValue = value;
@@ -516,8 +536,6 @@ export function resolveReferences(
   }
 }
 
-/** Groups of roles whose words stand in for one another: "le coureur" for a cyclist. */
-const KIN = /^(?:sport|knowledge|culture|justice)$/;
 /** At most this many bearers are compared for a role. */
 const MAX_BEARERS = 60;
 
@@ -542,44 +560,4 @@ function indexRoles(
     }
   }
   return index;
-}
-
-/** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  'chef du gouvernement': 'premier ministre',
-  "chef de l'état": 'président',
-  "chef de l'etat": 'président',
-  dirigeant: 'président',
-  'homme fort': 'président',
-  'numéro un': 'président',
-  patron: 'pdg',
-  'chief executive': 'ceo',
-  'chief executive officer': 'ceo',
-  boss: 'ceo',
-};
-
-/** Roles that newspapers use for one another have one lemma here. */
-function lemmaOf({ role }: Description): string {
-  return SYNONYMS[role.lemma] ?? role.lemma;
-}
-
-export function sameRole(asked: Description, known: Description): number {
-  if (asked === known) return 0;
-  if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
-  const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
-  if (asked.words.size === 0) return 2 + exact;
-  if (known.words.size === 0) return asked.words.size <= 1 ? 0.8 : 0;
-  let common = 0;
-  for (const word of asked.words) if (known.words.has(word)) common++;
-  if (common === asked.words.size) return 3 + exact;
-  if (common > 0) return 1 + common / asked.words.size + exact / 2;
-  return 0;
-}
-
-/** "ministre" takes up "premier ministre" and "ex-ministre"; "manager" takes up "campaign manager". */
-function headOf(longer: string, shorter: string): boolean {
-  return (
-    longer.length > shorter.length + 1 &&
-    (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `) || longer.endsWith(`-${shorter}`))
-  );
 }

@@ -43,6 +43,8 @@ export interface Role {
   readonly plural: boolean;
   /** Group in the data: offices, ranks, relations … */
   readonly group: string;
+  /** Further groups that list it: a captain is a rank and plays. */
+  readonly also: string[];
 }
 
 interface Group {
@@ -121,9 +123,14 @@ function rolesOf(groups: Record<string, Group>, language: Language): Map<string,
   const roles = new Map<string, Role>();
   const add = (form: string, lemma: string, gender: Gender, group: string) => {
     const lower = form.toLowerCase();
-    if (!roles.has(lower)) roles.set(lower, { lemma, gender, plural: false, group });
-    const plural = pluralOf(lower, language);
-    if (!roles.has(plural)) roles.set(plural, { lemma, gender, plural: true, group });
+    for (const [each, plural] of [
+      [lower, false],
+      [pluralOf(lower, language), true],
+    ] as const) {
+      const known = roles.get(each);
+      if (!known) roles.set(each, { lemma, gender, plural, group, also: [] });
+      else if (known.group !== group) known.also.push(group);
+    }
   };
   for (const [group, { words }] of Object.entries(groups)) {
     for (const entry of words) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acronymFits } from '../../../src/extraction/names/evidence.ts';
+import { acronymFits } from '../../../src/extraction/names/acronym-fits.ts';
 import { namesOf } from './names-of.ts';
 
 const organizations = (text: string, language: 'fr' | 'en') =>

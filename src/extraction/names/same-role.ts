@@ -1,0 +1,49 @@
+import type { Description } from './find-descriptions.ts';
+import type { Role } from './word-lists.ts';
+
+/** Groups of roles whose words stand in for one another: "le coureur" for a cyclist. */
+const KIN = /^(?:sport|knowledge|culture|justice)$/;
+/** The groups of a role that have such words. */
+export function kindsOf({ group, also }: Role): string[] {
+  return [group, ...also].filter((each) => KIN.test(each));
+}
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  'chef du gouvernement': 'premier ministre',
+  "chef de l'état": 'président',
+  "chef de l'etat": 'président',
+  dirigeant: 'président',
+  'homme fort': 'président',
+  'numéro un': 'président',
+  patron: 'pdg',
+  'chief executive': 'ceo',
+  'chief executive officer': 'ceo',
+  boss: 'ceo',
+};
+
+/** Roles that newspapers use for one another have one lemma here. */
+export function lemmaOf({ role }: Description): string {
+  return SYNONYMS[role.lemma] ?? role.lemma;
+}
+
+/** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
+export function sameRole(asked: Description, known: Description): number {
+  if (asked === known) return 0;
+  if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
+  const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
+  if (asked.words.size === 0) return 2 + exact;
+  if (known.words.size === 0) return asked.words.size <= 1 ? 0.8 : 0;
+  let common = 0;
+  for (const word of asked.words) if (known.words.has(word)) common++;
+  if (common === asked.words.size) return 3 + exact;
+  if (common > 0) return 1 + common / asked.words.size + exact / 2;
+  return 0;
+}
+
+/** "ministre" takes up "premier ministre" and "ex-ministre"; "manager" takes up "campaign manager". */
+function headOf(longer: string, shorter: string): boolean {
+  return (
+    longer.length > shorter.length + 1 &&
+    (longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `) || longer.endsWith(`-${shorter}`))
+  );
+}
