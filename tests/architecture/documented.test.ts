@@ -34,7 +34,11 @@ describe('every public thing is documented', () => {
   });
 
   it('no environment variable is read that the settings do not name', () => {
-    const known = new Set<string>([...Object.values(SETTINGS).map(({ name }) => name as string), 'NO_COLOR', 'NODE_ENV']);
+    const known = new Set<string>([
+      ...Object.values(SETTINGS).map(({ name }) => name as string),
+      'NO_COLOR',
+      'NODE_ENV',
+    ]);
     const used = globSync('src/**/*.ts', { cwd: ROOT }).flatMap((file) =>
       [...read(file).matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map((match) => `${match[1]} in ${file}`),
     );

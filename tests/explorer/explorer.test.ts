@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: tests read what a person sees, not what the document holds
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Api, openApi } from '../graphql/harness.ts';

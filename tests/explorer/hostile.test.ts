@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: tests read what a person sees, not what the document holds
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a template in plain text is part of the attack
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
