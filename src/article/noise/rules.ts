@@ -1,6 +1,7 @@
 import type { NoiseRule } from './page.ts';
 import { cutAddresses } from './rules/cut-addresses.ts';
 import { cutAuthorNotes } from './rules/cut-author-notes.ts';
+import { cutBareCaptions } from './rules/cut-bare-captions.ts';
 import { cutBreadcrumb } from './rules/cut-breadcrumb.ts';
 import { cutByWording } from './rules/cut-by-wording.ts';
 import { cutBylines } from './rules/cut-bylines.ts';
@@ -39,6 +40,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutInvitations,
   cutBylines,
   cutCaptions,
+  cutBareCaptions,
   cutForeignScript,
   cutFeeds,
   cutReadAlsoInProse,

@@ -4,7 +4,7 @@ import { firstProse, type NoiseRule, type Page } from '../page.ts';
 const LABEL = `(?:photos?|crédits?|credits?|images?|picture|illustration|vidéo|capture|archives?)`;
 /** "(Photo X)", "(crédit : X)" at the end of a line. */
 const BRACKETED = new RegExp(
-  String.raw`\s?[([]\s?(?:${LABEL}\b|©|file\s(?:photo|picture)|photo\sby)[^()[\]]{0,80}[)\]][\s.]*$`,
+  String.raw`\s?[([]\s?(?:${LABEL}\b|©|file\s(?:photo|picture)|photo\sby|(?:submitted|provided|supplied|contributed|released)(?:\sby)?\b|courtesy\b|handout\b|(?:fourni|transmis|diffusé)e?\spar)[^()[\]]{0,80}[)\]][\s.]*$`,
   'i',
 );
 /** "/ (C) X", "© AFP", "photo: X", "Photo by X" at the end of a line, after a mark or a gap. */

@@ -8,6 +8,7 @@ describe('cut-captions', () => {
       PROSE[0],
       '- Le port de Brest, le 4 mai. (Photo Anne Martin)',
       '- Crédit photo : Mairie de Brévaux',
+      '- Volunteers stack sandbags along the dam in 2021. (Submitted by the town of Dayton)',
       '- © AFP',
       '- Le gymnase de Brévaux / (C) Anne Martin',
       PROSE[1],
