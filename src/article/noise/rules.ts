@@ -10,6 +10,7 @@ import { cutEmbeddedPosts } from './rules/cut-embedded-posts.ts';
 import { cutFeeds } from './rules/cut-feeds.ts';
 import { cutForeignScript } from './rules/cut-foreign-script.ts';
 import { cutHead } from './rules/cut-head.ts';
+import { cutInterruptions } from './rules/cut-interruptions.ts';
 import { cutInvitations } from './rules/cut-invitations.ts';
 import { cutMarks } from './rules/cut-marks.ts';
 import { cutMarkup } from './rules/cut-markup.ts';
@@ -43,6 +44,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutBareCaptions,
   cutForeignScript,
   cutFeeds,
+  cutInterruptions,
   cutReadAlsoInProse,
   cutPromotionInProse,
   cutHead,

@@ -3,7 +3,7 @@ import type { NoiseRule } from '../page.ts';
 
 /** Labels that only a link begins with, where a sentence could begin. Weak ones need their colon. */
 const LABEL =
-  /(?<=^|[.!?…»”")\]:]\s{0,2}|\s{2})(?:(?:(?:À|A|>>|►)\s)?(?:Lire|LIRE|lire|Voir|VOIR|Lisez|LISEZ|Écouter|ÉCOUTER|Ecouter|Regarder)\s(?:aussi|AUSSI|également|ÉGALEMENT|egalement)\b\s?[:–-]?|(?:Read|READ|See|SEE)\s(?:also|ALSO)\b\s?[:–-]?|(?:Also|ALSO)\s(?:read|READ)\b\s?[:–-]?|(?:READ MORE|Read more|RELATED|Related|LIRE LA SUITE|Lire la suite|À LIRE|À lire|À VOIR|À voir|WATCH|Watch|Recommended|RECOMMENDED|DON['’]T MISS|Don['’]t miss|MUST READ|Must read)\s?:)\s*/gu;
+  /(?<=^|[.!?…»”")\]:]\s{0,2}|\s{2})(?:(?:(?:À|A|>>|►)\s)?(?:Lire|LIRE|lire|Voir|VOIR|Lisez|LISEZ|Écouter|ÉCOUTER|Ecouter|Regarder)\s(?:aussi|AUSSI|également|ÉGALEMENT|egalement)\b\s?[:–-]?|(?:Read|READ|See|SEE)\s(?:also|ALSO)\b\s?[:–-]?|(?:Cliquez|CLIQUEZ)\s(?:ici|ICI)\s(?:pour|POUR|afin)\b|(?:Click|CLICK)\s(?:here|HERE)\s(?:to|TO|for|FOR)\b|(?:Also|ALSO)\s(?:read|READ)\b\s?[:–-]?|(?:READ MORE|Read more|RELATED|Related|LIRE LA SUITE|Lire la suite|À LIRE|À lire|À VOIR|À voir|WATCH|Watch|Recommended|RECOMMENDED|DON['’]T MISS|Don['’]t miss|MUST READ|Must read)\s?:)\s*/gu;
 
 /** Words that open a sentence and hardly ever stand with a capital inside a title in sentence case. */
 const OPENERS = new Set(
@@ -21,7 +21,7 @@ const HEADLINE =
 const LONGEST_TITLE = 220;
 
 /**
- * Accepts a link to another article that was run into a paragraph, where the blanks between paragraphs were lost: the
+ * Accepts a link to another page that was run into a paragraph, where the blanks between paragraphs were lost: the
  * label, and its title up to the mark that ends it or to the capital with which the next sentence begins.
  * Fires on: "… a été reporté. Lire aussi : Le port rouvre lundi La ministre a promis …"
  * Not on: "Il faut lire aussi ses poèmes."

@@ -25,4 +25,12 @@ describe('cut-read-also-in-prose', () => {
     const [kept] = remaining(cutReadAlsoInProse, [`${before} Lire aussi : ${long} et ${next}`]);
     expect(kept).toContain(next);
   });
+
+  it('takes an order to click with the words up to the next sentence', () => {
+    const text =
+      'Le pont a été fermé mardi soir. Cliquez ici pour recevoir notre lettre du matin Les travaux dureront trois semaines.';
+    expect(remaining(cutReadAlsoInProse, [text])).toEqual([
+      'Le pont a été fermé mardi soir. Les travaux dureront trois semaines.',
+    ]);
+  });
 });

@@ -1,0 +1,36 @@
+import { makeLine } from '../line.ts';
+import { firstProse, type NoiseRule } from '../page.ts';
+
+/** What pages put between two paragraphs, run into the prose where the breaks were lost. A sentence begins after it. */
+const WITHIN =
+  /(?<=[.!?…»”"')]\s)(?:(?:STORY|Story|ARTICLE|Article)\s(?:CONTINUES|continues)\s(?:BELOW|below|AFTER|after)(?:\s(?:THIS\s|this\s)?(?:ADVERTISEMENT|advertisement|AD|ad))?|ADVERTISEMENT|Advertisement|(?:La suite|LA SUITE|Suite de l['’]article|L['’]article continue)\s(?:après|APRÈS|apres)\s(?:cette|CETTE|la|LA)\s(?:publicité|PUBLICITÉ)|PUBLICITÉ|Publicité)[.:]?(?=\s["«“]?\s?\p{Lu}|\s*$)\s*/gu;
+/** An advertisement under its label, on a line of its own. */
+const LABELLED =
+  /^(?:Publicité|PUBLICITÉ|Annonce|Sponsorisé|Contenu sponsorisé|Contenu partenaire|Advertisement|ADVERTISEMENT|Advertising|Sponsored|Promoted|Partner content)\s?[-–—|]\s/u;
+const LONGEST_ADVERTISEMENT = 25;
+
+/**
+ * Accepts what breaks into an article for advertising: the words that announce the break, run into a paragraph, and
+ * below the first paragraph a short line under such a label.
+ * Fires on: "… a dit la maire. La suite après cette publicité Les travaux dureront …"
+ * Not on: "Publicité mensongère - le tribunal a tranché." above the text, which is a headline.
+ */
+export const cutInterruptions: NoiseRule = {
+  id: 'noise/rules/cut-interruptions',
+  apply(page) {
+    const first = firstProse(page);
+    page.lines.forEach((line, i) => {
+      if (line.cut) return;
+      if (first >= 0 && i > first && line.wordCount <= LONGEST_ADVERTISEMENT && LABELLED.test(line.text)) {
+        line.cut = this.id;
+        return;
+      }
+      if (line.wordCount < 12) return;
+      const text = line.text.replace(WITHIN, (words) => {
+        page.removed.push({ rule: this.id, text: words.trim() });
+        return '';
+      });
+      if (text.length < line.text.length) page.lines[i] = makeLine(text.trimEnd());
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { cutInterruptions } from '../../../../src/article/noise/rules/cut-interruptions.ts';
+import { expectCut, PROSE, remaining } from './harness.ts';
+
+describe('cut-interruptions', () => {
+  it('takes the announcement of a break out of a paragraph', () => {
+    const lines = [
+      `${PROSE[0]} La suite après cette publicité ${PROSE[1]}`,
+      'The dam gave way on Monday night, officials said. STORY CONTINUES BELOW ADVERTISEMENT "We ran," one resident said.',
+    ];
+    expect(remaining(cutInterruptions, lines)).toEqual([
+      `${PROSE[0]} ${PROSE[1]}`,
+      'The dam gave way on Monday night, officials said. "We ran," one resident said.',
+    ]);
+  });
+
+  it('cuts a labelled advertisement below the first paragraph', () => {
+    expectCut(cutInterruptions, [PROSE[0], '- Publicité - Le Jura à pied : trente boucles', PROSE[1]]);
+  });
+
+  it('keeps prose on advertising, and headlines', () => {
+    expectCut(cutInterruptions, [
+      'Publicité - les alcooliers devant le tribunal',
+      PROSE[0],
+      'Il vit de ses chansons. Publicité et cinéma lui ont pourtant rapporté davantage, a raconté son agent.',
+      'The firm makes films. Advertisement sales fell by a third last year, its director told the council.',
+    ]);
+  });
+});
