@@ -18,6 +18,7 @@ import { createReference, type Reference, type ReferenceEntry } from './entities
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { createSourceIds, type SourceIds } from './lib/source-ids.ts';
 import { organizationForm, originNode } from './origins/credited.ts';
+import { neutralFeatures, neutralSignature } from './origins/neutral-signature.ts';
 import { resolveOrigin } from './origins/resolve-origin.ts';
 import { succession } from './origins/succession.ts';
 import type { ResolutionInput, ResolutionView, Resolver } from './resolver.ts';
@@ -141,7 +142,7 @@ async function storedArticle(view: ResolutionView, id: string): Promise<ArticleN
 /** A new article's origin, and its place among the versions at its address. */
 async function placeArticle(view: ResolutionView, article: Article, bare: ArticleNode, now: string) {
   const [near, atUrl] = await Promise.all([
-    view.findNearArticles(article.fingerprint.near),
+    view.findNearArticles(bare.signature),
     article.url ? view.findArticleByUrl(article.url) : null,
   ]);
   const known = [...near, ...(atUrl && !near.some((each) => each.id === atUrl.id) ? [atUrl] : [])];
@@ -176,7 +177,11 @@ function articleNode(article: Article, outletId: string | null, now: string): Ar
     recordedAt: now,
     text: article.text,
     fingerprint: article.fingerprint.exact,
-    signature: article.fingerprint.near,
+    // Near-copies by the text's own signature, translations by that of its names and numbers.
+    signature: [
+      ...article.fingerprint.near,
+      ...neutralSignature(neutralFeatures(article.id, article.text, article.language)),
+    ],
     authors: article.authors,
     credits: article.credits,
     current: true,

@@ -4,10 +4,11 @@
  * one hides a real one: the first is worse for the reader, but merging needs shared sentences all the same.
  */
 
-import { similarity } from '../../model/fingerprint.ts';
+import { SIGNATURE_LENGTH, similarity } from '../../model/fingerprint.ts';
 import { foldedWords } from '../../model/fold.ts';
 import type { ArticleNode, Feature } from '../../model/graph.ts';
 import type { Candidate } from '../judgements/cluster.ts';
+import { neutralFeatures, shareOf } from './neutral-signature.ts';
 
 interface Facts {
   readonly similarity: number;
@@ -15,6 +16,15 @@ interface Facts {
   readonly shared: number;
   readonly sharedSentences: number;
   readonly sameUrl: boolean;
+  /** Written in two languages. */
+  readonly otherLanguage: boolean;
+  /** Share of names, states and numbers that both have. */
+  readonly neutral: number;
+  /** The same as a share of the shorter list. */
+  readonly contained: number;
+  readonly sharedFeatures: number;
+  /** Length of the longer text by that of the shorter. */
+  readonly lengths: number;
   /** A wire agency or outlet both credit, or that one credits and the other is; "" where there is none. */
   readonly credit: string;
 }
@@ -34,6 +44,25 @@ const RULES: readonly Rule[] = [
     holds: (f) => f.credit !== '' && (f.shared >= 0.25 || f.sharedSentences >= 3 || f.similarity >= 0.2),
     verdict: 'SAME',
     score: 0.9,
+  },
+  {
+    name: 'translation',
+    holds: (f) => f.otherLanguage && f.neutral >= 0.5 && f.sharedFeatures >= 5 && f.lengths <= 2,
+    verdict: 'SAME',
+    score: 0.9,
+  },
+  {
+    name: 'retold from another language',
+    holds: (f) =>
+      f.otherLanguage && f.neutral >= 0.42 && f.contained >= 0.7 && f.sharedFeatures >= 6 && f.lengths <= 1.7,
+    verdict: 'SAME',
+    score: 0.85,
+  },
+  {
+    name: 'the same names and numbers in another language',
+    holds: (f) => f.otherLanguage && f.neutral >= 0.33 && f.sharedFeatures >= 5,
+    verdict: 'UNSURE',
+    score: 0.6,
   },
   {
     name: 'large part shared',
@@ -72,6 +101,13 @@ export function compareArticles(left: ArticleNode, right: ArticleNode): Candidat
       right: `${facts.sharedSentences}`,
     },
   ];
+  if (facts.otherLanguage)
+    features.push({
+      name: 'names and numbers in common',
+      weight: Math.round(facts.neutral * 100) / 100,
+      left: `${facts.sharedFeatures} in ${left.language}`,
+      right: `${facts.sharedFeatures} in ${right.language}`,
+    });
   if (facts.credit)
     features.push({ name: 'wire credit', weight: 0.3, left: facts.credit, right: facts.credit });
   return {
@@ -91,7 +127,11 @@ function factsOf(left: ArticleNode, right: ArticleNode): Facts {
   let sharedSentences = 0;
   for (const sentence of short) if (long.has(sentence)) sharedSentences++;
   return {
-    similarity: similarity(left.signature, right.signature),
+    similarity: similarity(
+      left.signature.slice(0, SIGNATURE_LENGTH),
+      right.signature.slice(0, SIGNATURE_LENGTH),
+    ),
+    ...neutralFacts(left, right),
     shared: short.size === 0 ? 0 : sharedSentences / short.size,
     sharedSentences,
     sameUrl: left.url !== null && left.url === right.url,
@@ -113,6 +153,24 @@ function sentencesOf(article: ArticleNode): Set<string> {
   if (cache.size > 500) cache.clear();
   cache.set(article.id, sentences);
   return sentences;
+}
+
+function neutralFacts(left: ArticleNode, right: ArticleNode) {
+  const otherLanguage = left.language !== right.language;
+  const [short, long] = [left.text.length, right.text.length].sort((x, y) => x - y) as [number, number];
+  const lengths = short === 0 ? 99 : long / short;
+  if (!otherLanguage) return { otherLanguage, neutral: 0, contained: 0, sharedFeatures: 0, lengths };
+  const a = neutralFeatures(left.id, left.text, left.language);
+  const b = neutralFeatures(right.id, right.text, right.language);
+  const sharedFeatures = [...a].filter((feature) => b.has(feature)).length;
+  const fewer = Math.min(a.size, b.size);
+  return {
+    otherLanguage,
+    neutral: shareOf(a, b),
+    contained: fewer === 0 ? 0 : sharedFeatures / fewer,
+    sharedFeatures,
+    lengths,
+  };
 }
 
 function sharedCredit(left: ArticleNode, right: ArticleNode): string {
