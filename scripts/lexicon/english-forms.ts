@@ -51,7 +51,9 @@ export async function englishForms(): Promise<Forms> {
     // Words of two classes ("report": Noun|Verb) are listed apart from the lexicon.
     const both = model.two.switches[word] ?? '';
     const takesEndings = flags.includes('G') && (both === '' || /Verb|Past|Gerund|Present/.test(both));
-    const isVerb = tags.has('Infinitive') || /Verb/.test(both) || takesEndings;
+    const doubles =
+      word.length > 2 && listed.has(`${word}${word.at(-1)}ing`) && listed.has(`${word}${word.at(-1)}ed`);
+    const isVerb = tags.has('Infinitive') || /Verb/.test(both) || takesEndings || doubles;
     if (isVerb) verbs.add(word);
     const known = tags.size > 0 || both !== '';
     const isNoun =
@@ -100,8 +102,10 @@ export async function englishForms(): Promise<Forms> {
     };
     // "referring", "admitted": the dictionary lists doubled consonants as words of their own.
     const doubled = lemma + lemma.at(-1);
-    if (listed.has(`${doubled}ing`)) put(`${doubled}ing`, 'G');
-    if (listed.has(`${doubled}ed`)) for (const tag of ['V', 'P'] as const) put(`${doubled}ed`, tag);
+    // ("calling" is of "call", not of "cal".)
+    if (!listed.has(doubled) && listed.has(`${doubled}ing`)) put(`${doubled}ing`, 'G');
+    if (!listed.has(doubled) && listed.has(`${doubled}ed`))
+      for (const tag of ['V', 'P'] as const) put(`${doubled}ed`, tag);
     put(PastTense, 'V');
     put(PresentTense, 'V');
     put(Gerund, 'G');

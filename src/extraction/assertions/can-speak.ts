@@ -1,7 +1,8 @@
 import type { Source } from '../../model/extraction.ts';
+import type { Language } from '../../model/language.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { wordListsOf } from '../names/word-lists.ts';
-import type { Frame } from '../parts.ts';
+import type { Analysis, Frame } from '../parts.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { speakerWordsOf } from './speaker-words.ts';
 import type { AssertionContext } from './statement.ts';
@@ -23,27 +24,47 @@ export function canSpeak(
   source: Source,
 ): boolean {
   if (
-    (analysis.language === 'en' && frame.rule !== 'headline') ||
+    analysis.language === 'en' ||
     source.kind !== 'anonymous' ||
     frame.form === 'according-to' ||
     frame.form === 'after'
   )
     return true;
-  if (!view.cues.inanimate.has(frame.lemma) && frame.rule !== 'headline') return true;
-  const lists = wordListsOf(analysis.language);
-  const own = speakerWordsOf(analysis.language);
+  if (frame.rule === 'headline') return headSpeaks(analysis, view, source);
+  if (!view.cues.inanimate.has(frame.lemma)) return true;
   const { from, to } = tokenRange(analysis, source.span);
   for (let i = from; i < to; i++) {
     const { lower, lemma, tag } = view.tokens[i]!;
     if (tag === 'preposition' && i > from) return false;
     if (tag === 'determiner' || tag === 'clitic' || tag === 'preposition') continue;
     if (tag === 'name' || tag === 'number' || tag === 'pronoun') return true;
-    for (const word of [lower, lemma]) {
-      if (lists.roles.has(word) || lists.documents.has(word) || lists.groups.has(word)) return true;
-      if (own.has(word)) return true;
-      if (lists.organizationHeads.has(word) || lists.definite.has(word)) return true;
-    }
+    if (isSpeakerWord(analysis.language, lower) || isSpeakerWord(analysis.language, lemma)) return true;
     if (tag !== 'adjective' && PERSON_ENDING[analysis.language].test(lower)) return true;
   }
   return false;
+}
+
+/** "Affaire Martin : le juge part" is about Martin: the first noun of a heading's source must be one that speaks. */
+function headSpeaks(analysis: Analysis, view: SentenceView, source: Source): boolean {
+  const { from, to } = tokenRange(analysis, source.span);
+  for (let i = from; i < to; i++) {
+    const { tag, lower, lemma } = view.tokens[i]!;
+    if (tag === 'name') return true;
+    if (tag === 'noun' || tag === 'adjective') {
+      return isSpeakerWord(analysis.language, lower) || isSpeakerWord(analysis.language, lemma);
+    }
+  }
+  return false;
+}
+
+function isSpeakerWord(language: Language, word: string): boolean {
+  const lists = wordListsOf(language);
+  return (
+    speakerWordsOf(language).has(word) ||
+    lists.roles.has(word) ||
+    lists.documents.has(word) ||
+    lists.groups.has(word) ||
+    lists.organizationHeads.has(word) ||
+    lists.definite.has(word)
+  );
 }

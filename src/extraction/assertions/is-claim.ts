@@ -12,7 +12,7 @@ const FEELINGS =
  * True where a clause states something: not a question, an order, a wish, an obligation, thanks or a mere feeling.
  * Pure exclamations have no finite verb and fall out with the fragments.
  */
-export function isClaim(view: SentenceView, from: number, to: number): boolean {
+export function isClaim(view: SentenceView, from: number, to: number, direct = false): boolean {
   const { tokens } = view;
   if (from >= to) return false;
   let last = to - 1;
@@ -41,6 +41,8 @@ export function isClaim(view: SentenceView, from: number, to: number): boolean {
   )
     return false;
   if (view.french && /^il$/.test(view.lower(main.from - 1)) && main.lemma === 'falloir') return false;
+  // "Il doit partir", said by somebody, asks for it; reported, it may as well be a plan.
+  if (direct && main.modal === 'devoir' && !main.conditional && !main.perfect) return false;
   const before = view.lower(main.from - 1);
   if (main.modal === 'devoir' && /^(?:nous|on|vous|tu)$/.test(before)) return false;
   if (/^(?:i|we|je|j'|nous)$/.test(before)) {
@@ -70,9 +72,12 @@ function firstWord(view: SentenceView, from: number, to: number): number {
   return i;
 }
 
-/** First finite verb that is not one of a relative clause. */
+/**
+ * Finite verb of the main clause: not one of a relative clause, nor of a subordinate clause that goes before ("Si nous
+ * partons, la ville dort").
+ */
 export function mainVerb(view: SentenceView, from: number, to: number): VerbGroup | undefined {
-  return view.groups.find(
+  const finite = view.groups.filter(
     (group) =>
       group.kind === 'finite' &&
       group.from >= from &&
@@ -83,4 +88,29 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
         view.lower(group.from - 2) !== 'ce'
       ),
   );
+  const first = finite[0];
+  if (!first || !isSubordinate(view, from, first.from)) return first;
+  for (let i = first.to; i < to; i++) {
+    if (view.lower(i) !== ',') continue;
+    const main = finite.find((group) => group.from > i);
+    if (main && !isSubordinate(view, i + 1, main.from)) return main;
+  }
+  return first;
 }
+
+/** A word that subordinates stands at the clause's start, before its verb. */
+function isSubordinate(view: SentenceView, from: number, verb: number): boolean {
+  for (let i = from; i < Math.min(verb, from + 5); i++) {
+    const { lower, tag } = view.tokens[i]!;
+    if (SUBORDINATORS.test(lower)) return true;
+    if (/^(?:que|qu')$/.test(lower))
+      return /^(?:bien|alors|tandis|tant|avant|après|dès|depuis|parce|lors|pour|afin|sans|aussi|maintenant)$/.test(
+        view.lower(i - 1),
+      );
+    if (tag === 'punctuation') return false;
+  }
+  return false;
+}
+
+const SUBORDINATORS =
+  /^(?:si|s'|quand|lorsque|lorsqu'|puisque|puisqu'|comme|quoique|où|if|when|although|though|while|because|since|unless|until|whenever|once|as|after|before)$/;

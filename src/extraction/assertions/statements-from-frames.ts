@@ -127,7 +127,7 @@ function isNear(view: SentenceView, source: Span, cue: Span): boolean {
   if (source.start < sentence.start || source.end > sentence.end) return false;
   return !view.groups.some((group) => {
     const verb = view.span(group.from, group.to);
-    return group.kind === 'finite' && verb.start >= source.end && verb.end <= cue.start;
+    return group.kind === 'finite' && verb.end > source.end && verb.end <= cue.start;
   });
 }
 

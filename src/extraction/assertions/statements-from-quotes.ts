@@ -92,7 +92,10 @@ function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim
       )
         last--;
       if (last > start)
-        clauses.push({ span: view.span(start, last), claim: isClaim(view, start, Math.min(clause.to, end)) });
+        clauses.push({
+          span: view.span(start, last),
+          claim: isClaim(view, start, Math.min(clause.to, end), true),
+        });
     }
     i = end;
   }

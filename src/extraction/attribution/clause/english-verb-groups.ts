@@ -96,7 +96,7 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
       next < end + 5 &&
       (tokens[next]!.tag === 'adverb' || tokens[next]!.tag === 'negation' || isInvertedSubject(next))
     ) {
-      if (tokens[next]!.tag === 'negation') negated = true;
+      if (tokens[next]!.tag === 'negation' && tokens[next + 1]?.lower !== 'only') negated = true;
       next++;
     }
     if (next >= to) break;
@@ -153,7 +153,13 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
   const after = tokens[end];
   // "found no leak", "no longer works"
   if (after && end < to && after.lower === 'no') negated = true;
-  if (after && end < to && after.tag === 'negation' && tokens[head]!.tag === 'auxiliary') {
+  if (
+    after &&
+    end < to &&
+    after.tag === 'negation' &&
+    tokens[head]!.tag === 'auxiliary' &&
+    tokens[end + 1]?.lower !== 'only'
+  ) {
     negated = true;
     end++;
   }

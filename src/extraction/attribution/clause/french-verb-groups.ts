@@ -235,7 +235,8 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
       } else if (token.lower === 'ne' || token.lower === "n'") {
         // It goes before its verb: this is the next verb's.
         return j;
-      } else if (token.tag === 'negation' || NEGATIONS.has(token.lower)) {
+      } else if (token.lower === 'non' && tokens[j + 1]?.lower === 'seulement') j += 2;
+      else if (token.tag === 'negation' || NEGATIONS.has(token.lower)) {
         if (token.lower !== 'plus' || ne) neverWord = true;
         j++;
       } else if (token.tag === 'adverb') j++;
