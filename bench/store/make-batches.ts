@@ -5,7 +5,7 @@ import { contentId } from '../../src/model/id.ts';
 
 /** Assertions in one article, and articles in one batch. */
 const ASSERTIONS = 10;
-const ARTICLES = 100;
+const ARTICLES = 500;
 
 export interface Made {
   readonly batches: Iterable<GraphBatch>;
@@ -278,9 +278,12 @@ function entityOf({
 const FIRST = ['Anne', 'Boris', 'Chloé', 'Dmitri', 'Élise', 'Farid', 'Gérard', 'Hélène'];
 const SYLLABLES = ['ba', 'co', 'du', 'fé', 'gri', 'lan', 'mo', 'né', 'pra', 'rou', 'sil', 'ta', 'vo', 'zan'];
 
+/** As in a language, the same words come again: there are four thousand. */
+const VOCABULARY = 4_000;
+
 function word(i: number): string {
   let text = '';
-  for (let rest = i + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+  for (let rest = (i % VOCABULARY) + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
     text += SYLLABLES[rest % SYLLABLES.length];
   return text;
 }

@@ -20,41 +20,47 @@ export function neutralTokens(text: string, language: Language): string[] {
 export function neutralTokenSets(text: string, language: Language): (readonly string[])[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
   const tokens: (readonly string[])[] = [];
+  const alone = wordCache[language];
   for (let index = 0; index < words.length; index++) {
+    const before = tokens.length;
+    const known = alone.get(words[index]!);
+    if (known) {
+      tokens.push(...known);
+      continue;
+    }
+    const word = words[index]!;
+    const long = beginsLongName(word, language);
     let taken = 0;
-    for (const size of beginsLongName(words[index]!, language) ? [4, 3, 2, 1] : [1]) {
+    for (const size of long ? [4, 3, 2, 1] : [1]) {
       if (index + size > words.length) continue;
-      const phrase = words.slice(index, index + size).join(' ');
-      const state = stateWord(phrase, language);
+      const state = stateWord(words.slice(index, index + size).join(' '), language);
       if (state) {
         tokens.push([`@${state}`]);
         taken = size;
         break;
       }
     }
-    if (taken > 0) {
-      index += taken - 1;
-      continue;
-    }
-    tokens.push(...wordTokens(words[index]!.replace(/\.$/, ''), language));
+    if (taken === 0) tokens.push(...findTokens(word.replace(/\.$/, ''), language));
+    else index += taken - 1;
+    // The same word comes again and again: what it gives whatever follows is kept.
+    if (!long) keep(alone, word, tokens.slice(before));
   }
   return tokens;
 }
 
-const wordCache = new Map<string, readonly (readonly string[])[]>();
+/** Tokens of words that begin no long name. */
+const wordCache: Record<Language, Map<string, readonly (readonly string[])[]>> = {
+  fr: new Map(),
+  en: new Map(),
+};
 
-/** Tokens of one word that names no state. The same word comes again and again: its tokens are kept. */
-function wordTokens(word: string, language: Language): readonly (readonly string[])[] {
-  const key = `${language} ${word}`;
-  let tokens = wordCache.get(key);
-  if (!tokens) {
-    tokens = findTokens(word, language);
-    if (wordCache.size >= CACHE) wordCache.clear();
-    wordCache.set(key, tokens);
-  }
-  return tokens;
+function keep<T>(cache: Map<string, T>, key: string, value: T): T {
+  if (cache.size >= CACHE) cache.clear();
+  cache.set(key, value);
+  return value;
 }
 
+/** Tokens of one word that names no state. */
 function findTokens(word: string, language: Language): (readonly string[])[] {
   const folded = fold(word);
   if (isStopWord(folded, language) || vague().has(folded)) return [];
@@ -72,12 +78,7 @@ const firstWords = new Map<string, string>();
  * words costs more than all the rest.
  */
 function beginsLongName(word: string, language: Language): boolean {
-  let first = firstWords.get(word);
-  if (first === undefined) {
-    first = firstWord(word);
-    if (firstWords.size >= CACHE) firstWords.clear();
-    firstWords.set(word, first);
-  }
+  const first = firstWords.get(word) ?? keep(firstWords, word, firstWord(word));
   longNames[language] ??= new Set([
     // A leading article does not matter to `stateOf`.
     ...['le', 'la', 'les', 'the'],
@@ -102,8 +103,7 @@ function stateWord(phrase: string, language: Language): string | null {
   let state = stateCache.get(key);
   if (state === undefined) {
     state = stateOf(phrase.replace(/\.$/, ''), language)?.country ?? null;
-    if (stateCache.size >= CACHE) stateCache.clear();
-    stateCache.set(key, state);
+    keep(stateCache, key, state);
   }
   return state;
 }
@@ -113,9 +113,13 @@ function stateWord(phrase: string, language: Language): string | null {
  * ordinary word.
  */
 export function indexWord(token: string): string {
+  const known = indexCache.get(token);
+  if (known !== undefined) return known;
   const sort = token[0] === '@' ? 'qs' : token[0] === '*' ? 'qn' : 'qc';
-  return sort + token.replace(/[^\p{L}\p{N}]/gu, '');
+  return keep(indexCache, token, sort + token.replace(/[^\p{L}\p{N}]/gu, ''));
 }
+
+const indexCache = new Map<string, string>();
 
 /** What a full-text index of claims keeps beside the words of a text: the same for both languages and all inflections. */
 export function indexWords(text: string, language: string): string {
