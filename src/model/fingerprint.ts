@@ -57,15 +57,16 @@ export function similarity(left: readonly number[], right: readonly number[]): n
 }
 
 /**
- * Keys for locality-sensitive hashing: texts that share a key are worth comparing. Each is the band's number and a
- * hash of its four places ("7:9f3a01c2").
+ * Keys for locality-sensitive hashing (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4): texts
+ * that share a key are worth comparing. Each is the band's number and a hash of its four places ("b7x9f3a01c2"):
+ * letters and digits only, since a full-text index reads a colon as the name of a field.
  */
 export function bands(near: readonly number[]): string[] {
   const keys: string[] = [];
   for (let start = 0; start + BAND_LENGTH <= near.length; start += BAND_LENGTH) {
     let hash = 0x811c9dc5;
     for (let i = start; i < start + BAND_LENGTH; i++) hash = mix(Math.imul(hash, 31) ^ near[i]!);
-    keys.push(`${start / BAND_LENGTH}:${(hash >>> 0).toString(16).padStart(8, '0')}`);
+    keys.push(`b${start / BAND_LENGTH}x${(hash >>> 0).toString(16).padStart(8, '0')}`);
   }
   return keys;
 }

@@ -33,6 +33,7 @@ describe('fingerprint', () => {
   it('lets near copies share a band, and strangers none', () => {
     const keys = new Set(bands(fingerprint(words(0, 600)).near));
     expect(keys.size).toBe(32);
+    for (const key of keys) expect(key).toMatch(/^b\d{1,2}x[0-9a-f]{8}$/);
     expect(bands(fingerprint(`${words(0, 560)} ${words(900, 920)}`).near).some((key) => keys.has(key))).toBe(
       true,
     );

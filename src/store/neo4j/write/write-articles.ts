@@ -1,5 +1,5 @@
+import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
-import { bands } from '../../lib/bands.ts';
 import { mentionsText } from '../../lib/mentions-text.ts';
 import { integer } from '../connection.ts';
 import { urlKey } from '../lib/url-key.ts';

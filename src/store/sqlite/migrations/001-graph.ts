@@ -17,7 +17,7 @@ CREATE INDEX article_origin ON article (originId, publishedKey, id);
 CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
 CREATE INDEX article_supersedes ON article (supersedesId) WHERE supersedesId IS NOT NULL;
 
--- Bands of the signature (lib/bands.ts).
+-- Bands of the signature (model/fingerprint.ts).
 CREATE TABLE article_band (band TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (band, article)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE origin (id TEXT PRIMARY KEY, label TEXT NOT NULL, creditedToId TEXT) STRICT;

@@ -1,5 +1,5 @@
+import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
-import { bands } from '../../lib/bands.ts';
 import { nodeOf, selectOf } from '../columns.ts';
 import type { Database } from '../database.ts';
 

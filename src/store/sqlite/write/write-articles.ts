@@ -1,5 +1,5 @@
+import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
-import { bands } from '../../lib/bands.ts';
 import { publishedKey } from '../../lib/published-key.ts';
 import { Upsert } from './upsert.ts';
 import type { WriteSession } from './write-session.ts';
