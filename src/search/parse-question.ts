@@ -15,6 +15,7 @@ import type { SearchStore } from './search-store.ts';
 import { type Term, termOf } from './term.ts';
 
 const LONGEST = 500;
+const ARTICLE = /^(?:l|le|la|les|the)$/;
 /** "Avait-il", "emploie-t-elle": the pronoun of a French question. */
 const INVERTED = /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)$/i;
 /** A question that holds a denial: "qui dit que la Chine n'a pas livré". */
@@ -160,6 +161,13 @@ function roleOf(
   if (intent === 'WHAT_SAID' && topic >= 0) return 'ANY';
   // "La Chine dément-elle avoir …", "does China deny …".
   if (denyAt >= entity.to && denyAt - entity.to <= 1 && intent !== 'WHO_DENIES') return 'SPEAKER';
+  // "Livraison de drones par la Chine", "drones supplied by China".
+  if (
+    previous === 'par' ||
+    previous === 'by' ||
+    ((beforeThat === 'par' || beforeThat === 'by') && ARTICLE.test(previous ?? ''))
+  )
+    return 'SUBJECT';
   if (predicateAt < 0) return 'ANY';
   return entity.from < predicateAt ? 'SUBJECT' : 'OBJECT';
 }

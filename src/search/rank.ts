@@ -22,6 +22,8 @@ export interface Scored {
   readonly onlyContext: boolean;
   /** Matches nothing but wider or narrower words. */
   readonly onlyRelated: boolean;
+  /** An entity asked for has to do with it; true where none is asked for. */
+  readonly ofEntity: boolean;
 }
 
 /** A candidate with its words, read once. */
@@ -89,6 +91,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   let asked = 0;
   let saidByThem = true;
   let exact = false;
+  let ofEntity = parsed.entities.length === 0;
   const add = (weight: number, reason: string) => {
     total += weight;
     reasons.push(reason);
@@ -101,6 +104,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     add(match.weight, match.reason);
     met += 1.4 * match.share;
     exact = true;
+    ofEntity = true;
   }
   if (question.predicateClass && parsed.predicateWord) {
     const weight = weightOf(parsed.predicateWord);
@@ -130,7 +134,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   }
   exact ||= termMet;
   const onlyContext = total === 0;
-  if (onlyContext && candidate.context === 0) return null;
+  if (onlyContext && candidate.context === 0 && candidate.near === undefined) return null;
   if (question.stance) {
     if (assertions.some((each) => each.stance === question.stance))
       add(WEIGHTS.stance * (onlyContext ? 0.3 : 1), question.stance === 'DENIES' ? 'denied' : 'affirmed');
@@ -140,16 +144,20 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     add(WEIGHTS.certainty, question.certainty.toLowerCase());
   if (claim.figures.length > 0 && (termMet || parsed.asksFigure))
     add(parsed.asksFigure ? WEIGHTS.figureAsked : WEIGHTS.figures, 'gives a figure');
+  if (!onlyContext && assertions.some((each) => !each.speakerId.startsWith('uns_')))
+    total += WEIGHTS.namedSpeaker;
   if (candidate.context >= 0.3) add(WEIGHTS.context * candidate.context, 'in an article on the subject');
+  if (candidate.near !== undefined) reasons.push(`near in meaning (${candidate.near.toFixed(2)})`);
   total += WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.independentOrigins);
   return {
     candidate,
-    score: Math.round(total * 1000) / 1000,
+    score: Math.round(total * (0.6 + 0.4 * (asked === 0 ? 1 : met / asked)) * 1000) / 1000,
     reasons,
     coverage: asked === 0 ? 1 : met / asked,
     saidByThem,
     onlyContext,
     onlyRelated: !exact && !onlyContext,
+    ofEntity,
   };
 }
 

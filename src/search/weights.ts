@@ -3,7 +3,7 @@ export const WEIGHTS = {
   /** The entity asked for is the claim's subject. */
   subject: 3,
   /** The words of a claim within the claim have it act. */
-  subjectInWords: 2.6,
+  subjectInWords: 2.8,
   /** It is the object, or a topic where the object was asked for. */
   object: 2.6,
   /** It is in the claim in another role than asked for. */
@@ -23,7 +23,7 @@ export const WEIGHTS = {
   /** Factor for matches of a speaker asked for in any other role. */
   notTheSpeaker: 0.5,
   predicate: 1.8,
-  predicateWord: 1.5,
+  predicateWord: 1.6,
   predicateEvidence: 0.7,
   /** Words; each times its rarity, from 0.6 to 1.6. */
   objectTerm: 1.8,
@@ -33,7 +33,10 @@ export const WEIGHTS = {
   broaderTerm: 0.5,
   stance: 1.5,
   certainty: 0.8,
-  figures: 0.4,
+  /** A word asked for, with a figure: the precise claim goes before the vague one. */
+  figures: 0.8,
+  /** Somebody named says it. */
+  namedSpeaker: 0.6,
   /** The question asks how many or how much. */
   figureAsked: 1.2,
   /** Times the share of the question that the article's top speaks of. */
