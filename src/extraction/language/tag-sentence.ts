@@ -3,6 +3,7 @@ import { APOSTROPHE, characterClass, DIGIT, LETTER, MARK } from './character-cla
 import type { MutableToken } from './mutable-token.ts';
 import { tagEnglishWord } from './tag-english.ts';
 import { tagFrenchWord } from './tag-french.ts';
+import { findVerbOfClause } from './verb-of-clause.ts';
 
 const TAGGERS = { fr: tagFrenchWord, en: tagEnglishWord };
 
@@ -18,6 +19,7 @@ export function tagSentence(tokens: MutableToken[], from: number, to: number, la
     else if (/^[$€£¥₽]$/.test(token.text)) token.tag = 'other';
     else token.tag = isInverted(token) ? 'pronoun' : /^[@#]\p{L}/u.test(token.text) ? 'name' : 'punctuation';
   }
+  if (language === 'fr') findVerbOfClause(tokens, from, to);
 }
 
 function isWordEnding(token: MutableToken): boolean {
