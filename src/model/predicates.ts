@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { LANGUAGES, type Language } from './language.ts';
 
 /** Verbs (infinitive) and nouns (singular) that stand for a predicate class in one language. */
@@ -41,7 +41,7 @@ export function predicateClassOfNoun(lemma: string, language: Language): string 
 function load(): Table {
   if (table) return table;
   const file = new URL('data/predicates.yml', import.meta.url);
-  const data = parse(readFileSync(file, 'utf8')) as Record<string, Omit<PredicateClass, 'id'>>;
+  const data = readYaml(readFileSync(file, 'utf8')) as Record<string, Omit<PredicateClass, 'id'>>;
   const classes = Object.entries(data).map(([id, words]) => ({ id, ...words }));
   const index = (part: keyof PredicateWords) =>
     Object.fromEntries(

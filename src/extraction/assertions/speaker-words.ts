@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../model/language.ts';
 
 const loaded = new Map<Language, ReadonlySet<string>>();
@@ -9,7 +9,7 @@ export function speakerWordsOf(language: Language): ReadonlySet<string> {
   let words = loaded.get(language);
   if (!words) {
     const file = new URL(`../lexicon/${language}/speakers.yml`, import.meta.url);
-    const groups = parse(readFileSync(file, 'utf8')) as Record<string, { words: string[] }>;
+    const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: string[] }>;
     words = new Set(Object.values(groups).flatMap((group) => group.words));
     loaded.set(language, words);
   }

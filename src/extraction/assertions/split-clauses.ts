@@ -1,5 +1,6 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../attribution/clause/subject.ts';
+import { openerOfClause } from './opener-of-clause.ts';
 
 /**
  * Cuts a stretch of one sentence into clauses that could each stand as a sentence: at a semicolon, and at a
@@ -35,6 +36,8 @@ export function splitClauses(
     // ", ce qui montre que": a comment on the whole, a clause of its own.
     if (view.lower(verb - 1) === 'qui' && view.lower(verb - 2) === 'ce' && view.lower(verb - 3) === ',')
       return verb - 3;
+    const opener = openerOfClause(view, group, floor, reported);
+    if (opener >= 0) return opener;
     const subject = subjectOf(view, group);
     // "Je suis obligé et j'ajoute": two acts told in one breath by one pronoun.
     if (subject && sameSubject(view, subject.range.from, floor, verb)) return -1;

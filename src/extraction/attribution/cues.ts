@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../model/language.ts';
 import type { Frame } from '../parts.ts';
 
@@ -56,7 +56,7 @@ export function cuesOf(language: Language): Cues {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../lexicon/${language}/cues.yml`, import.meta.url);
-  const data = parse(readFileSync(file, 'utf8')) as Record<
+  const data = readYaml(readFileSync(file, 'utf8')) as Record<
     'verbs' | 'prepositions' | 'nouns' | 'inanimate',
     Entry[]
   >;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../model/language.ts';
 
 /** What an abbreviation's stop can mean for the sentence. */
@@ -12,7 +12,7 @@ export function abbreviationsOf(language: Language): ReadonlyMap<string, Abbrevi
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../lexicon/${language}/abbreviations.yml`, import.meta.url);
-  const groups = parse(readFileSync(file, 'utf8')) as Record<AbbreviationKind, { words: string[] }>;
+  const groups = readYaml(readFileSync(file, 'utf8')) as Record<AbbreviationKind, { words: string[] }>;
   const map = new Map<string, AbbreviationKind>();
   for (const [kind, { words }] of Object.entries(groups)) {
     for (const word of words) map.set(word, kind as AbbreviationKind);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../model/language.ts';
 import type { Tag } from '../parts.ts';
 import type { FormAnalysis } from './form-lexicon.ts';
@@ -18,7 +18,7 @@ export function functionWordsOf(language: Language): FunctionWords {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../lexicon/${language}/function-words.yml`, import.meta.url);
-  const groups = parse(readFileSync(file, 'utf8')) as Record<string, Group>;
+  const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, Group>;
   const tags = new Map<string, { tag: Tag; lemma: string }>();
   const irregular = new Map<string, FormAnalysis[]>();
   const set = (word: string, tag: Tag, lemma: string) => {

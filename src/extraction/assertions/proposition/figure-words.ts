@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Figure } from '../../../model/extraction.ts';
 import type { Language } from '../../../model/language.ts';
 
@@ -20,7 +20,7 @@ export function figureWordsOf(language: Language): FigureWords {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../../lexicon/${language}/figures.yml`, import.meta.url);
-  const data = parse(readFileSync(file, 'utf8')) as Record<string, { words: Record<string, never> }> & {
+  const data = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: Record<string, never> }> & {
     bounds: Record<Exclude<Figure['bound'], 'exact'>, string[]>;
   };
   const map = (name: string) => new Map(Object.entries(data[name]!.words));
