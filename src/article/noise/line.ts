@@ -107,12 +107,22 @@ function isWordCode(code: number): boolean {
   );
 }
 
-function lineWords(text: string): LineWord[] {
+/** Folded words of a text, numbers as "#", each with whether a colon follows it. */
+export function lineWords(text: string): LineWord[] {
   const words: LineWord[] = [];
   const folded = fold(text);
-  const pattern = /(?:[\p{L}\p{N}]+|€)(?=(\s*:)?)/gu;
+  const pattern = /[\p{L}\p{N}]+|€/gu;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    words.push({ word: /^\d+$/.test(match[0]) ? '#' : match[0], colon: match[1] !== undefined });
+    const [word] = match;
+    words.push({
+      word: word.charCodeAt(0) <= 0x39 && /^\d+$/.test(word) ? '#' : word,
+      colon: isColonAt(folded, pattern.lastIndex),
+    });
   }
   return words;
+}
+
+function isColonAt(text: string, at: number): boolean {
+  while (/^\s$/.test(text.charAt(at))) at++;
+  return text.charCodeAt(at) === 0x3a;
 }

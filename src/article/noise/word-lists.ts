@@ -54,7 +54,14 @@ const WITHIN_WORDS = 45;
 /** The group whose entries are no furniture but words by which a page speaks to its reader. */
 const READER = 'reader';
 
-let loaded: { readonly entries: Node; readonly reader: Node } | null = null;
+/** `within` has trees of its own: most words of prose open none of its entries. */
+interface Lists {
+  readonly entries: Node;
+  readonly within: Node;
+  readonly reader: Node;
+}
+
+let loaded: Lists | null = null;
 
 /** A folded word ("#" for a number) and whether a colon follows it. */
 export interface LineWord {
@@ -72,7 +79,7 @@ export function findWording(
   quotes: 'none' | 'opens' | 'holds',
   isSentence: boolean,
 ): Wording | null {
-  const { entries: root, reader } = (loaded ??= load());
+  const { entries: root, within: inner, reader } = (loaded ??= load());
   let speaks: boolean | null = null;
   const counts = (entry: Entry) =>
     !entry.addressed ||
@@ -87,7 +94,8 @@ export function findWording(
   });
   if (whole || words.length > WITHIN_WORDS || quotes !== 'none') return whole;
   for (let at = 0; at < words.length; at++) {
-    const within = longestAt(root, words, at, (entry) => entry.how === 'within' && counts(entry));
+    if (!inner.next.has(words[at]!.word)) continue;
+    const within = longestAt(inner, words, at, counts);
     if (within) return within;
   }
   return null;
@@ -121,8 +129,9 @@ function longestAt(
 }
 
 /** Every language's lists in one tree of words: pages mix languages in their furniture. */
-function load(): { readonly entries: Node; readonly reader: Node } {
+function load(): Lists {
   const root: Node = { next: new Map(), entries: [] };
+  const inner: Node = { next: new Map(), entries: [] };
   const reader: Node = { next: new Map(), entries: [] };
   const folder = new URL('./words/', import.meta.url);
   for (const file of readdirSync(folder).sort()) {
@@ -131,13 +140,13 @@ function load(): { readonly entries: Node; readonly reader: Node } {
     for (const [group, { role, startWords = START_WORDS, addressed = false, ...lists }] of Object.entries(
       groups,
     )) {
-      const tree = group === READER ? reader : root;
       for (const how of HOW) {
+        const tree = group === READER ? reader : how === 'within' ? inner : root;
         for (const phrase of lists[how] ?? []) add(tree, phrase, { group, role, how, startWords, addressed });
       }
     }
   }
-  return { entries: root, reader };
+  return { entries: root, within: inner, reader };
 }
 
 function add(root: Node, phrase: string, wording: Wording): void {

@@ -11,6 +11,9 @@ const MASTHEAD_WORDS = 5;
 const WRITER =
   /^((?:\p{Lu}[\p{L}'’.-]+\s)(?:(?:de|du|van|von|di|el|al|ben|bin)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,\s\p{Ll}.{2,60})?$/u;
 
+/** Words of the text, gathered when first asked for. */
+type Vocabulary = () => ReadonlySet<string>;
+
 /**
  * Accepts the menu above the article: short lines that share no words with the text. The headline and the standfirst
  * speak of what the text speaks of, and stay; so does the best candidate when none is certain.
@@ -26,11 +29,12 @@ export const cutHead: NoiseRule = {
       if (!line.cut && line.wording?.role === 'menu') line.cut = this.id;
     }
     const head = page.lines.slice(0, first).filter((line) => line.cut === null);
-    const vocabulary = bodyVocabulary(page);
+    let known: Set<string> | null = null;
+    const vocabulary = () => (known ??= bodyVocabulary(page));
     cutMasthead(head, vocabulary, this.id);
     cutNames(head, vocabulary, this.id);
     if (head.length <= SMALL_HEAD) return;
-    const likely = head.filter((line) => line.text === page.title || isOwn(line, vocabulary, head.length));
+    const likely = head.filter((line) => line.text === page.title || isOwn(line, vocabulary(), head.length));
     // A section's name ("Justice et faits divers") may share its words too; a headline is longer.
     const long = likely.filter((line) => line.wordCount >= HEADLINE_WORDS);
     const own = long.length > 0 ? long : likely;
@@ -46,23 +50,23 @@ export const cutHead: NoiseRule = {
 };
 
 /** The outlet's name, or a section's, above the headline: it has no word of the text, which a line below has. */
-function cutMasthead(head: Line[], vocabulary: ReadonlySet<string>, rule: string): void {
-  const isForeign = (line: Line) => !line.words.some(({ word }) => vocabulary.has(word));
+function cutMasthead(head: Line[], vocabulary: Vocabulary, rule: string): void {
+  const isForeign = (line: Line) => !line.words.some(({ word }) => vocabulary().has(word));
   while (head.length > 1) {
     const [top] = head;
     if (!top || top.wordCount > MASTHEAD_WORDS || top.shape !== 'heading' || !isForeign(top)) return;
-    if (!head.slice(1).some((line) => isOwn(line, vocabulary, 1) && line.wordCount > top.wordCount)) return;
+    if (!head.slice(1).some((line) => isOwn(line, vocabulary(), 1) && line.wordCount > top.wordCount)) return;
     top.cut = rule;
     head.shift();
   }
 }
 
 /** The writer's name below the headline, perhaps with an office: no word of it returns in the text. */
-function cutNames(head: Line[], vocabulary: ReadonlySet<string>, rule: string): void {
+function cutNames(head: Line[], vocabulary: Vocabulary, rule: string): void {
   for (let i = head.length - 1; i > 0; i--) {
     const line = head[i]!;
     const name = WRITER.exec(line.text)?.[1];
-    if (name === undefined || foldedWords(name).some((word) => vocabulary.has(word))) continue;
+    if (name === undefined || foldedWords(name).some((word) => vocabulary().has(word))) continue;
     line.cut = rule;
     head.splice(i, 1);
   }

@@ -1,4 +1,4 @@
-import { makeLine } from '../line.ts';
+import { lineWords, makeLine } from '../line.ts';
 import type { NoiseRule } from '../page.ts';
 import { findWording } from '../word-lists.ts';
 
@@ -46,7 +46,7 @@ export const cutPromotionInProse: NoiseRule = {
 
 /** `beside`: the sentence after it is a promotion. */
 function isPromotion(sentence: string, beside: boolean): boolean {
-  const { words } = makeLine(sentence.trim());
+  const words = lineWords(sentence);
   if (words.length === 0) return !/\p{L}/u.test(sentence);
   const wording = findWording(words, 'none', true);
   if (wording?.role === 'appeal') return beside;
