@@ -1,6 +1,5 @@
 import type { Stance } from '../../model/extraction.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
-import { subjectOf } from '../attribution/clause/subject.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 import { tokenRange } from './lib/token-range.ts';
 import type { AssertionContext, Statement } from './statement.ts';
@@ -31,8 +30,12 @@ export function stanceOf(context: AssertionContext, { content, frame }: Statemen
 /** The verb itself, or a subject that is nobody and nothing ("aucun pilote", "nobody", "none of them"). */
 export function isNegated(view: SentenceView, group: VerbGroup): boolean {
   if (group.negated) return true;
-  const subject = subjectOf(view, group);
-  return subject !== null && NOBODY.test(view.lower(subject.range.from)) && subject.whole.to <= group.from;
+  for (let i = group.from - 1; i >= view.from && group.from - i < 7; i--) {
+    const { lower, tag } = view.tokens[i]!;
+    if (NOBODY.test(lower)) return true;
+    if (/^(?:punctuation|mark|verb|auxiliary|subordinator|conjunction|participle)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 const NOBODY = /^(?:aucun|aucune|nul|nulle|personne|rien|ni|no|nobody|none|neither|nothing|noone)$/;

@@ -52,6 +52,16 @@ export function findEnglishVerbGroups(tokens: readonly Token[], from: number, to
   return groups;
 }
 
+/** "said no pilots were hurt": the word that denies belongs to a clause of its own. */
+function clauseFollows(tokens: readonly Token[], index: number, to: number): boolean {
+  for (let i = index + 1; i < Math.min(to, index + 9); i++) {
+    const { tag } = tokens[i]!;
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+    if (tag === 'punctuation' || tag === 'subordinator' || tag === 'conjunction') return false;
+  }
+  return false;
+}
+
 function isInfinitiveAfter(tokens: readonly Token[], index: number, to: number): boolean {
   for (let i = index; i < Math.min(to, index + 3); i++) {
     const { tag, lower } = tokens[i]!;
@@ -152,7 +162,13 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
   }
   const after = tokens[end];
   // "found no leak", "no longer works"
-  if (after && end < to && after.lower === 'no') negated = true;
+  if (
+    after &&
+    end < to &&
+    /^(?:no|nothing|nobody|none)$/.test(after.lower) &&
+    !clauseFollows(tokens, end, to)
+  )
+    negated = true;
   if (
     after &&
     end < to &&

@@ -60,7 +60,12 @@ function subjectFirst(occurrence: Occurrence, view: SentenceView, rule: string):
   const next = tokens[occurrence.end];
   const quoteBefore = tokens[subject.from - 1]!.tag === 'mark';
   if (occurrence.end < view.to && next && !closesInsertion(view, occurrence.end) && !quoteBefore) return null;
-  if (!hasStatementBefore(view, subject.from)) return null;
+  // "The campaign, he added, has begun": the statement's verb is still to come.
+  if (
+    !hasStatementBefore(view, subject.from) &&
+    !(subject.from - view.from > 1 && resumesWithVerb(view, occurrence.end))
+  )
+    return null;
   return frameAround(occurrence, view, rule, subject.from, subject, occurrence.end);
 }
 
@@ -116,6 +121,11 @@ export function resumption(view: SentenceView, to: number): number {
   if (first.tag === 'verb' || first.tag === 'auxiliary') return from;
   if (view.passageAt(from)) return from;
   return -1;
+}
+
+function resumesWithVerb(view: SentenceView, to: number): boolean {
+  const from = resumption(view, to);
+  return from >= 0 && /^(?:verb|auxiliary)$/.test(view.tokens[from]!.tag);
 }
 
 function opensInsertion(view: SentenceView, index: number): boolean {

@@ -20,10 +20,7 @@ export const object: FrameRule = {
     if (group.passive || group.kind === 'participle' || (group.kind === 'infinitive' && !group.modal))
       return null;
     const about = cueFor(occurrence, 'about');
-    const linked =
-      about && /^(?:about|of|to|at|against|de|d'|du|des|sur|à|au|aux|contre)$/.test(view.lower(end))
-        ? about
-        : null;
+    const linked = about && takesLink(view, group.lemma, view.lower(end)) ? about : null;
     const cue = linked ?? cueFor(occurrence, 'object');
     if (!cue) return null;
     let start = linked ? end + 1 : end;
@@ -69,4 +66,12 @@ function mediumPhrase(view: SentenceView, from: number): number {
   if (!/^(?:à|au|aux|sur|dans|auprès)$/.test(view.lower(from))) return -1;
   const phrase = phraseFrom(view, from + 1);
   return phrase && isMedium(view, phrase.from, phrase.to) ? phrase.to : -1;
+}
+
+/** "talk about", "refer to", "parler de", "tabler sur"; "speak to somebody" tells only the listener. */
+function takesLink(view: SentenceView, lemma: string, link: string): boolean {
+  if (view.french) return /^(?:de|d'|du|des|sur|à|au|aux|contre)$/.test(link);
+  return link === 'to' || link === 'at'
+    ? /^(?:refer|point|allude|hint)$/.test(lemma)
+    : /^(?:about|of|against)$/.test(link);
 }

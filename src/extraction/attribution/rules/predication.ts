@@ -31,7 +31,12 @@ export const predication: FrameRule = {
     if (limit - end < 3 || /^(?:for|on|off|up|back|in|out|upon)$/.test(view.lower(end))) return null;
     const subject = subjectOf(view, group);
     // "What biologists call an edge effect": a name for something.
-    if (!subject || /^(?:what|que|qu'|whom)$/.test(view.lower(subject.whole.from - 1))) return null;
+    if (
+      !subject ||
+      NAMING.test(view.lower(subject.whole.from - 1)) ||
+      NAMING.test(view.lower(subject.whole.from))
+    )
+      return null;
     return buildFrame(occurrence, view, {
       form: 'object',
       cue,
@@ -42,3 +47,5 @@ export const predication: FrameRule = {
     });
   },
 };
+
+const NAMING = /^(?:what|que|qu'|whom)$/;
