@@ -25,6 +25,9 @@ export function openerOfClause(
   }
   // "Ils sont partis, ils avaient attendu": two clauses side by side, none under the other.
   if (reported || !pronoun || view.lower(before) !== ',' || before <= floor) return -1;
+  // "ce n'est pas A, c'est B", "on ferme une porte, il y en a dix": the second completes the first.
+  if (/^(?:c'|ce|ça|cela)$/.test(view.lower(before + 1)) || view.tokens[group.head]!.lemma === 'avoir')
+    return -1;
   return isUnder(view, floor, before) ? -1 : before;
 }
 

@@ -36,11 +36,11 @@ export function splitClauses(
     // ", ce qui montre que": a comment on the whole, a clause of its own.
     if (view.lower(verb - 1) === 'qui' && view.lower(verb - 2) === 'ce' && view.lower(verb - 3) === ',')
       return verb - 3;
-    const opener = openerOfClause(view, group, floor, reported);
-    if (opener >= 0) return opener;
     const subject = subjectOf(view, group);
     // "Je suis obligé et j'ajoute": two acts told in one breath by one pronoun.
     if (subject && sameSubject(view, subject.range.from, floor, verb)) return -1;
+    const opener = openerOfClause(view, group, floor, reported);
+    if (opener >= 0) return opener;
     if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
     let i = subject.whole.from - 1;
     const { lower, text } = view.tokens[i]!;
