@@ -123,6 +123,8 @@ export function lineWords(text: string): LineWord[] {
 }
 
 function isColonAt(text: string, at: number): boolean {
-  while (/^\s$/.test(text.charAt(at))) at++;
-  return text.charCodeAt(at) === 0x3a;
+  let code = text.charCodeAt(at);
+  while (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || code === 0x2009)
+    code = text.charCodeAt(++at);
+  return code === 0x3a;
 }

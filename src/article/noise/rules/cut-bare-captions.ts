@@ -63,16 +63,16 @@ function isCaption(line: Line): boolean {
   if (/[«»“”":]/.test(text) || /[?!]\W*$/.test(text) || SENTENCES.test(text)) return false;
   const { openers, whom, acts, gestures } = (loaded ??= load());
   const words = line.words.map(({ word }) => word);
-  const dated = DAY.test(text);
-  const dayAndYear = FULL_DATE.test(text);
-  const placed = PLACE.test(text);
-  if (says(openers, words, 0, 1)) return dated || /\s\p{Lu}/u.test(text);
+  const dayAndYear = /\d{4}/.test(text) && FULL_DATE.test(text);
+  const located = () => DAY.test(text) || PLACE.test(text);
+  if (says(openers, words, 0, 1)) return DAY.test(text) || /\s\p{Lu}/u.test(text);
   const from = INDEFINITE.test(words[0]!) ? 1 : 0;
   const subject = words.slice(from, from + 2).findIndex((word) => whom.has(word));
-  // French tells news in the present; only a full date makes a caption of it.
-  const enough = isFrench(words) ? dayAndYear : dated || placed;
-  if (subject >= 0 && enough && says(acts, words, from + subject + 1, ACT_WITHIN)) return true;
-  if (POSITION.test(text) && (dated || placed))
+  if (subject >= 0 && says(acts, words, from + subject + 1, ACT_WITHIN)) {
+    // French tells news in the present; only a full date makes a caption of it.
+    if (isFrench(words) ? dayAndYear : located()) return true;
+  }
+  if (POSITION.test(text) && located())
     return says(gestures, words, 1, GESTURE_WITHIN) || says(acts, words, 1, GESTURE_WITHIN);
   return dayAndYear && !DEFINITE.test(words[0]!) && says(gestures, words, 2, GESTURE_WITHIN);
 }

@@ -46,9 +46,9 @@ export const cutBylines: NoiseRule = {
       const line = withoutDesk(page, whole, i);
       if (line.cut || line.wordCount > LONGEST_WORDS || line.shape === 'item') return;
       const parts = line.text.split(SEPARATOR).filter((part) => part.trim() !== '');
-      const known = parts.filter((part) => isMetadata(part.trim())).length;
+      const known = parts.filter((part) => isMetadata(part.trim(), line)).length;
       // One part of several may be something else: a place, a section, an outlet's address.
-      if (known > 0 && known >= parts.length - (parts.length > 1 ? 1 : 0) && isRestShort(parts))
+      if (known > 0 && known >= parts.length - (parts.length > 1 ? 1 : 0) && isRestShort(parts, line))
         line.cut = this.id;
     });
   },
@@ -68,10 +68,10 @@ function withoutDesk(page: Page, line: Line, at: number): Line {
   return (page.lines[at] = makeLine(text));
 }
 
-function isMetadata(part: string): boolean {
+function isMetadata(part: string, whole: Line): boolean {
   if (isDatedByline(part)) return true;
   if (TIME.test(part) || RELATIVE.test(part) || READING.test(part) || isDates(part)) return true;
-  const line = makeLine(part);
+  const line = part === whole.text ? whole : makeLine(part);
   if (line.wordCount > LONGEST_SEGMENT_WORDS) return false;
   if (BYLINE.test(part))
     return capitals(part) >= 2 || /rédaction|redaction|staff|newsroom|service/.test(part);
@@ -91,7 +91,7 @@ function isDatedByline(part: string): boolean {
 
 /** Dates with their times and what is said with them, agencies included. */
 function isDates(part: string): boolean {
-  if (part.length > 140 || parseDate(part) === null) return false;
+  if (part.length > 140 || !/\d/.test(part) || parseDate(part) === null) return false;
   const words = fold(part).match(/\p{L}+/gu) ?? [];
   const rest = words.filter((word) => !OF_DATES.has(word) && !MONTH.test(word) && word.length > 1);
   return rest.length === 0 || isAgencySignature(rest.join(' '));
@@ -102,6 +102,6 @@ function capitals(part: string): number {
   return part.match(/(?:^|[\s'’-])\p{Lu}/gu)?.length ?? 0;
 }
 
-function isRestShort(parts: readonly string[]): boolean {
-  return parts.every((part) => isMetadata(part.trim()) || part.trim().split(/\s+/).length <= 8);
+function isRestShort(parts: readonly string[], line: Line): boolean {
+  return parts.every((part) => isMetadata(part.trim(), line) || part.trim().split(/\s+/).length <= 8);
 }
