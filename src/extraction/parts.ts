@@ -138,4 +138,6 @@ export interface Names {
   entityAt(span: Span): number | null;
   /** Entities mentioned within a span, in order. */
   entitiesIn(span: Span): readonly number[];
+  /** Gender of the one person whom the words at a span tell by role ("l'accusé", "the coach"); null for other words. */
+  roleAt?(span: Span): 'male' | 'female' | 'unknown' | null;
 }

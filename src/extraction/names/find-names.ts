@@ -9,6 +9,7 @@ import { findPieces } from './find-pieces.ts';
 import type { Piece } from './piece.ts';
 import { type Reading, read } from './reading.ts';
 import { type References, resolveReferences } from './references.ts';
+import { roleAt } from './role-at.ts';
 import { sourceAt } from './source-at.ts';
 
 const KIND = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
@@ -65,6 +66,7 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
     sourceAt: (span) => sourceAt(knowledge, span),
     entityAt: (span) => entityAt(knowledge, span),
     entitiesIn: (span) => entitiesIn(knowledge, span),
+    roleAt: (span) => roleAt(knowledge, span),
   };
 }
 

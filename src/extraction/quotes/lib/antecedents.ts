@@ -2,6 +2,7 @@ import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { previousSubjects } from './previous-subject.ts';
+import { roleGender } from './role-gender.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
 /** How far back antecedents are looked for. */
@@ -61,6 +62,16 @@ export function lastPerson(context: QuoteContext, offset: number, gender: Gender
   return { kind: 'person', name, entity: people[0]!, span: mentions[0]! };
 }
 
+/** One person told by role who is the last subject before an offset that a pronoun of a gender can take up. */
+export function lastRole(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  for (const source of previousSubjects(context, offset)) {
+    if (fits(context, source, gender)) return null;
+    const role = roleGender(context, source);
+    if (role === gender || role === 'unknown') return source;
+  }
+  return null;
+}
+
 /** Unnamed source that spoke last in the paragraph of an offset, if it can be of a gender (French articles tell). */
 export function lastUnnamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
   const start = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
@@ -97,6 +108,19 @@ export function fits(context: QuoteContext, { kind, entity }: Source, gender: Ge
   if (kind !== 'person' || entity === null) return false;
   const known = context.names.entities[entity]?.gender ?? 'unknown';
   return known === 'unknown' || known === gender;
+}
+
+/** True where an entity is named in [from, to), outside quotations. */
+export function isMentionedSince(
+  context: QuoteContext,
+  { entity }: Source,
+  from: number,
+  to: number,
+): boolean {
+  const mentions = entity === null ? [] : (context.names.entities[entity]?.mentions ?? []);
+  return mentions.some(({ start, end, form }) => {
+    return start >= from && end <= to && form !== 'pronoun' && context.passageAround(start) === -1;
+  });
 }
 
 /** True where an entity is mentioned in the paragraph of an offset before it, outside quotations. */

@@ -5,8 +5,8 @@ import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts
 import { fits } from './antecedents.ts';
 import { apposedPerson } from './apposed-person.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
+import { genderOf } from './gender-of.ts';
 import { groupsFrom } from './groups-around.ts';
-import { genderOf } from './speaker-at.ts';
 import { speakersBefore } from './speakers-before.ts';
 import { subjectIn } from './subject-in.ts';
 

@@ -6,16 +6,18 @@ import {
   firstSpeaking,
   inHeading,
   isMentionedInParagraph,
+  isMentionedSince,
   isQuoted,
   lastPerson,
+  lastRole,
   lastSpeaker,
   lastUnnamed,
   takenUp,
 } from './antecedents.ts';
+import { genderOf } from './gender-of.ts';
+import { roleGender } from './role-gender.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 
-const MALE = /^-?(?:t-)?(?:il|lui|he)$/;
-const FEMALE = /^-?(?:t-)?(?:elle|she)$/;
 /** Determiner that takes up, noun (with its adjective before), age. */
 const DEFINITE =
   /^(?:(?:(ce|cet|le)|(cette|la)|ces|les|the|this|that)\s|l')(?:même |same )?([\p{L}\s-]+?)(?: de \d+ ans)?$/u;
@@ -53,6 +55,14 @@ function pronounAt(
   given: Source | null,
   words: string,
 ): Source | null {
+  const role = lastRole(context, span.start, gender);
+  if (
+    role &&
+    (given === null ||
+      given.kind !== 'person' ||
+      !isMentionedSince(context, given, role.span.end, span.start))
+  )
+    return { ...role, span };
   const unnamed = lastUnnamed(context, span.start, gender);
   if (given?.kind === 'person' && !inHeading(context, given, span.start)) {
     return unnamed && !isMentionedInParagraph(context, given, span.start) ? { ...unnamed, span } : given;
@@ -66,10 +76,4 @@ function pronounAt(
   // "écrit-il" of a club: not what its own quotation speaks of.
   const fitting = given && !isQuoted(context, given, span.start) ? given : null;
   return fitting ?? firstSpeaking(context, span, words) ?? given;
-}
-
-/** Gender of a singular pronoun of the third person; null for other words. */
-export function genderOf(words: string): Gender | null {
-  const lower = words.toLowerCase();
-  return MALE.test(lower) ? 'male' : FEMALE.test(lower) ? 'female' : null;
 }

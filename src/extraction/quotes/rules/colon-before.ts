@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
+import { isOnePerson } from '../lib/role-gender.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 
 /** Passages looked back over; keeps hostile text linear. */
@@ -34,7 +35,8 @@ export const colonBefore: AttributionRule = {
     const group = lastVerb(context, context.sentenceAt(colon), from, colon, ({ kind }) => kind === 'finite');
     const main = group && subjectSource(context, context.sentenceAt(colon), group);
     // "L'école est pour lui un refuge :" has a subject that cannot speak.
-    const speaks = main && main.kind !== 'anonymous' && main.kind !== 'document';
+    const speaks =
+      main && main.kind !== 'document' && (main.kind !== 'anonymous' || isOnePerson(context, main));
     const subject = speaks ? main : (subjectIn(context, { start: from, end: colon }) ?? main);
     if (!subject) return null;
     return {

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
+import { isOnePerson } from '../lib/role-gender.ts';
 
 /**
  * Accepts: a quotation that opens its paragraph, when nothing else fits: the person whom the paragraph before is about.
@@ -23,7 +24,7 @@ export const previousParagraphSubject: AttributionRule = {
       const { start, end } = context.sentence(sentence)!;
       const group = firstFinite(context, sentence, start, end);
       const speaker = group && subjectSource(context, sentence, group);
-      if (speaker?.kind !== 'person') continue;
+      if (!speaker || !isOnePerson(context, speaker)) continue;
       const detail = `follows a paragraph about "${speaker.name}"`;
       return { speakers: [speaker], cue: null, via: [], rule: this.id, confidence: 0.45, detail };
     }

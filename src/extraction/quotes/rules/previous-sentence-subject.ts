@@ -2,6 +2,7 @@ import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
+import { isOnePerson } from '../lib/role-gender.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 /**
@@ -21,7 +22,8 @@ export const previousSentenceSubject: AttributionRule = {
     if (!before || before.paragraph !== context.paragraphs[index]) return null;
     const group = firstFinite(context, sentence, before.start, outerStart);
     const subject = group && subjectSource(context, sentence, group);
-    const speaker = subject?.kind === 'person' ? subject : personAtStart(context, before);
+    const role = subject && isOnePerson(context, subject) ? subject : null;
+    const speaker = role?.kind === 'person' ? role : (personAtStart(context, before) ?? role);
     if (!speaker) return null;
     const detail = `follows a sentence about "${speaker.name}"`;
     return { speakers: [speaker], cue: null, via: [], rule: this.id, confidence: 0.6, detail };

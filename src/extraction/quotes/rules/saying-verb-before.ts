@@ -6,6 +6,8 @@ import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
+import { previousSubjects } from '../lib/previous-subject.ts';
+import { isOnePerson } from '../lib/role-gender.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -43,7 +45,7 @@ export const sayingVerbBefore: AttributionRule = {
         verbs.get(token.lemma) ?? (participial ? (verbs.get(stem) ?? verbs.get(`${stem}e`)) : undefined);
       if (!cues?.some(({ sense, only }) => !SILENT.has(sense) && only === null)) continue;
       if (isQuoted(context, index, token.start)) continue;
-      const speakers = subjectAt(context, participial, sentence.start, token);
+      const speakers = subjectAt(context, index, participial, sentence.start, token);
       const carried = speakers.length === 0 ? sameSentence.attribute(index, context) : null;
       if (carried) return carried;
       return {
@@ -61,6 +63,7 @@ export const sayingVerbBefore: AttributionRule = {
 
 function subjectAt(
   context: QuoteContext,
+  index: number,
   participial: boolean,
   from: number,
   verb: Token,
@@ -73,7 +76,26 @@ function subjectAt(
   if (agent) return [agent];
   const clause = { start: from, end: verb.start };
   const subject = (own && subjectSource(context, sentence, own)) ?? subjectIn(context, clause);
-  return subject ? [subject] : speakersBefore(context, verb.start);
+  if (subject) return [subject];
+  return elidedSubject(context, index, verb);
+}
+
+/** "Et de poursuivre :", "Et expliqué que": whoever spoke last, in marks or not, else the last subject. */
+function elidedSubject(context: QuoteContext, index: number, verb: Token): readonly Source[] {
+  const before = context.attributedBefore(index, 1);
+  const said = speakersBefore(context, verb.start);
+  const spoken = before < 0 ? [] : context.attributions[before]!.speakers;
+  if (spoken.length > 0 && (said.length === 0 || lastStart(said) < context.passages[before]!.outerStart))
+    return spoken;
+  if (said.length > 0) return said;
+  for (const source of previousSubjects(context, verb.start))
+    if (source.kind !== 'document' && (source.kind !== 'anonymous' || isOnePerson(context, source)))
+      return [source];
+  return [];
+}
+
+function lastStart(sources: readonly Source[]): number {
+  return Math.max(...sources.map(({ span }) => span.start));
 }
 
 /** "annoncée lundi par la direction", "described by the firm as" */
