@@ -75,7 +75,7 @@ function mergeInitials(clusters: Clusters): void {
   }
   for (const c of organizations) {
     const { words, pieces } = clusters.all[c]!;
-    if (words.length !== 1 || !pieces.length || !/^\p{Lu}{3,8}$/u.test(clusters.text(pieces[0]!))) continue;
+    if (words.length !== 1 || !pieces.length || !/^\p{Lu}{2,8}$/u.test(clusters.text(pieces[0]!))) continue;
     const hosts = byInitials.get(words[0]!) ?? [];
     if (hosts.length === 1) clusters.merge(c, hosts[0]!, 'initials');
   }

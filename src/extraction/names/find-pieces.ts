@@ -119,6 +119,18 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       title = null;
     }
 
+    // "le ministre de la Santé Jorix Pieters": what the office is for is none of the name.
+    if (language === 'fr' && isPortfolio(i)) {
+      i++;
+      continue;
+    }
+    // "Inspector General of Police": an office of several words in capitals holds no name.
+    const office = language === 'en' && layout === 'prose' ? officeEnd(i) : i;
+    if (office > i) {
+      i = office;
+      continue;
+    }
+
     // "according to The Athletic": an article that keeps its capital belongs to a title.
     if (
       language === 'en' &&
@@ -227,7 +239,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         ? gazetteerPhrase(reading, i, end)
         : null;
     if (language === 'en') {
-      const to = placeRun(i);
+      const to = Math.max(placeRun(i), compassRun(i));
       if (to > i + 1 && (!phrase || phrase.to < to)) {
         push(i, to, 'place', 3, 'place/head', {});
         i = to;
@@ -370,6 +382,42 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     i = pushPerson(i);
   }
 
+  /** An ordinary word in capitals behind "ministre de la", "secrétaire d'État à l'", with a name behind it. */
+  function isPortfolio(k: number): boolean {
+    const token = tokens[k]!;
+    const next = tokens[k + 1];
+    if (!token.ordinary || infos[k]!.shape !== 'capital' || infos[k]!.organizationHead) return false;
+    if (!next?.capital || k + 1 >= end || infos[k + 1]!.shape !== 'capital' || next.start - token.end !== 1)
+      return false;
+    let n = k - 1;
+    // "de la Fonction Publique": the words of the portfolio before this one.
+    while (n > from && n > k - 3 && tokens[n]!.capital && tokens[n]!.ordinary) n--;
+    if (n <= from || (n < k - 1 && infos[k]!.firstName)) return false;
+    if (/^(?:la|le|les|l'|l’)$/.test(tokens[n]!.lower)) n--;
+    if (n <= from || !/^(?:de|du|des|d'|à|au|aux)$/.test(tokens[n]!.lower)) return false;
+    for (let m = n - 1; m >= from && m >= n - 4; m--)
+      if (infos[m]!.role?.group === 'offices')
+        return /^(?:ministre|secrétaire|sous-secrétaire|vice-premier|vice-première|commissaire|haut-commissaire|ex-ministre|échevin|échevine|adjoint|adjointe|conseiller|conseillère|délégué|déléguée)s?$/.test(
+          tokens[m]!.lower,
+        );
+    return false;
+  }
+
+  /** End of a role of several words that all have capitals, or `k`. */
+  function officeEnd(k: number): number {
+    if (!infos[k]!.opensRole || !tokens[k]!.capital) return k;
+    let phrase = '';
+    let to = k;
+    for (let n = k; n < Math.min(end, k + 6); n++) {
+      const { lower, capital } = tokens[n]!;
+      if (!capital && !/^(?:of|the|for)$/.test(lower)) break;
+      phrase += phrase ? ` ${lower}` : lower;
+      if (n > k && capital && lists.roles.has(phrase)) to = n + 1;
+      if (!lists.rolePrefixes.has(phrase)) break;
+    }
+    return to;
+  }
+
   /** "Poutine a reçu": a noun in the singular that opens a French sentence without an article. */
   function mayBeSubject(k: number): boolean {
     const { tag, text } = tokens[k]!;
@@ -406,6 +454,24 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       to++;
     }
     return k;
+  }
+
+  /** "North Yorkshire", "West Mercia": a point of the compass and a word that no person or body is called by. */
+  function compassRun(k: number): number {
+    const next = tokens[k + 1];
+    return /^(?:North|South|East|West|Upper|Lower)$/.test(tokens[k]!.text) &&
+      next?.capital &&
+      k + 1 < end &&
+      next.start - tokens[k]!.end === 1 &&
+      infos[k + 1]!.shape === 'capital' &&
+      !next.ordinary &&
+      infos[k + 1]!.firstName === null &&
+      !infos[k + 1]!.role &&
+      !infos[k + 1]!.demonym &&
+      !infos[k + 1]!.organizationHead &&
+      !tokens[k + 2]?.capital
+      ? k + 2
+      : k;
   }
 
   /** "La Voix du Tell": an article in capitals, a word in capitals, and what belongs to it. */

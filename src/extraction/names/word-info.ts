@@ -87,7 +87,7 @@ class Words {
       lastName: capital && lastNames().common.has(folded),
       surnameFirst: capital && lastNames().first.has(folded),
       civil: lists.civil.get(bare) ?? null,
-      abbreviated: lower.endsWith('.') && lists.abbreviated.has(bare),
+      abbreviated: lists.ranks.has(text) || (lower.endsWith('.') && lists.abbreviated.has(bare)),
       role: lists.roles.get(lower) ?? null,
       opensRole: lists.rolePrefixes.has(lower),
       organizationHead: lists.organizationHeads.has(lower) || lists.organizationHeads.has(bare),

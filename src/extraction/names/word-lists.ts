@@ -11,6 +11,8 @@ export interface WordLists {
   readonly civil: ReadonlyMap<string, Gender>;
   /** Offices written short before a name ("sen", "gov"). */
   readonly abbreviated: ReadonlySet<string>;
+  /** Ranks in capital letters before a name ("DSP"). */
+  readonly ranks: ReadonlySet<string>;
   /** The role that a short office stands for: sen, senator. */
   readonly expansions: ReadonlyMap<string, string>;
   readonly suffixes: ReadonlySet<string>;
@@ -66,6 +68,7 @@ function load(language: Language): WordLists {
   const titles = read<{
     civil: { words: Record<string, string[]> };
     abbreviated?: Group & { roles: Record<string, string> };
+    ranks?: Group;
     inner: Group;
   }>('names-titles');
   const organizations = read<
@@ -90,6 +93,7 @@ function load(language: Language): WordLists {
       ),
     ),
     abbreviated: set(titles.abbreviated?.words),
+    ranks: new Set(titles.ranks?.words),
     expansions: new Map(Object.entries(titles.abbreviated?.roles ?? {})),
     suffixes: set(titles.inner.words),
     roles,
@@ -105,7 +109,7 @@ function load(language: Language): WordLists {
         typeof words === 'string' ? [] : words.map((word) => [word, genderOf(letter)] as const),
       ),
     ),
-    notAcronyms: new Set(organizations['not-organizations'].acronyms),
+    notAcronyms: new Set([...organizations['not-organizations'].acronyms, ...(titles.ranks?.words ?? [])]),
     notOrganizations: new Set(organizations['not-organizations'].words.map(fold)),
     documents: set(sources.documents.words),
     groups: set(sources.groups.words),
