@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 let parents: Map<string, string[]> | undefined;
 
 /** Concepts that take in a concept, nearest first: drone gives weapon, then aid (data/broader.txt). */
-export function broaderConcepts(concept: string): string[] {
+const above = new Map<string, readonly string[]>();
+
+export function broaderConcepts(concept: string): readonly string[] {
+  const known = above.get(concept);
+  if (known) return known;
   const table = load();
   const found: string[] = [];
   let level = [concept];
@@ -11,6 +15,8 @@ export function broaderConcepts(concept: string): string[] {
     level = level.flatMap((each) => table.get(each) ?? []).filter((each) => !found.includes(each));
     found.push(...level);
   }
+  // Words without anything above them are most: they need no place.
+  if (found.length > 0) above.set(concept, found);
   return found;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Keys under which claim forms find each other. Two claims can be one only when they share subject, predicate and object
  * and most of the rest, or nearly all their words; so a key is made of subject, predicate, object and one word of the
- * rest, or of two words of the sentence. Common claims with different details then never meet.
+ * rest, or of three words of the sentence. Common claims with different details then never meet.
  */
 import { createHash } from 'node:crypto';
 import type { ClaimForm } from '../../model/graph.ts';
@@ -11,7 +11,9 @@ import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 /** Words of the rest that make keys: claims whose rests share half of their words share one of these. */
 const REST = 3;
 /** Share of words that near-equal wordings have in common. */
-const NEAR = 0.8;
+const NEAR = 0.75;
+/** Words of a sentence that wording keys are made of: twenty keys at most. */
+const MOST_WORDS = 6;
 
 export function claimKeys(form: ClaimForm): string[] {
   const profile = claimProfile(form);
@@ -71,14 +73,18 @@ function restKeys(profile: ClaimProfile): string[] {
   return profile.figures.length > 0 ? profile.figures.slice(0, 2).map((figure) => `#${figure.unit}`) : ['-'];
 }
 
-/** Pairs among the first words in a fixed order: wordings that share four fifths of their words share a pair. */
+/**
+ * Threes among the first words in a fixed order. Sentences of n words that share three quarters of them share at least
+ * o = ⌈3n/4⌉, so the first n - o + 3 words of each hold three that both have (prefix filtering, Bayardo et al. 2007).
+ */
 function wordingKeys(tokens: readonly string[]): string[] {
   const words = [...new Set(tokens)].sort(byHash);
   if (words.length < 3) return words.length === 2 ? [words.join('+')] : [];
-  const first = words.slice(0, Math.min(6, words.length - Math.ceil(NEAR * words.length) + 2));
+  const first = words.slice(0, Math.min(MOST_WORDS, words.length - Math.ceil(NEAR * words.length) + 3));
   const keys: string[] = [];
   for (let i = 0; i < first.length; i++)
-    for (let j = i + 1; j < first.length; j++) keys.push(`${first[i]}+${first[j]}`);
+    for (let j = i + 1; j < first.length; j++)
+      for (let k = j + 1; k < first.length; k++) keys.push(`${first[i]}+${first[j]}+${first[k]}`);
   return keys;
 }
 

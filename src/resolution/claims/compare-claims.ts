@@ -167,17 +167,6 @@ const RULES: readonly Rule[] = [
     score: 0.88,
   },
   {
-    name: 'the same subject, predicate and object, one word more',
-    holds: (f) =>
-      core(f) &&
-      f.object === 'same' &&
-      f.figures === 'equal' &&
-      f.restLeft + f.restRight <= 1 &&
-      f.extraNames === 0,
-    verdict: 'SAME',
-    score: 0.85,
-  },
-  {
     name: 'more specific figures',
     holds: (f) =>
       core(f) &&

@@ -66,6 +66,7 @@ export async function growRegion<F extends FormLike>(
   };
   for (const form of source.overlay.values()) learn(form);
 
+  const ruled = new Map((source.ruled ?? []).map((each) => [each.id, each]));
   let frontier = new Map(seeds.map((form) => [form.id, source.overlay.get(form.id) ?? form]));
   while (frontier.size > 0) {
     const current = [...frontier.values()];
@@ -76,9 +77,12 @@ export async function growRegion<F extends FormLike>(
     const keys = unique(current.flatMap((form) => [...source.lookups(form)])).filter(
       (key) => !loadedKeys.has(key),
     );
-    const canonicalIds = unique(current.map((form) => form.canonicalId)).filter(
-      (id) => !loadedCanonical.has(id),
-    );
+    // A form that is alone and new has no siblings to ask for.
+    const canonicalIds = unique(
+      current
+        .filter((form) => form.canonicalId !== form.id || !source.overlay.has(form.id))
+        .map((form) => form.canonicalId),
+    ).filter((id) => !loadedCanonical.has(id));
     for (const key of keys) loadedKeys.add(key);
     for (const id of canonicalIds) loadedCanonical.add(id);
     const touching = current.map((form) => form.id);
@@ -91,8 +95,7 @@ export async function growRegion<F extends FormLike>(
     await source.prepare?.([...current, ...partners, ...siblings]);
     const reached = new Set<string>(siblings.map((form) => form.id));
     for (const judgement of [...judged, ...(source.ruled ?? [])]) {
-      const overriding = source.ruled?.find((each) => each.id === judgement.id);
-      const each = overriding ?? judgement;
+      const each = ruled.get(judgement.id) ?? judgement;
       const touches = forms.has(each.left) || forms.has(each.right);
       if (!touches) continue;
       judgements.set(each.id, each);
@@ -112,7 +115,8 @@ export async function growRegion<F extends FormLike>(
             candidate = form.id < other.id ? source.compare(form, other) : source.compare(other, form);
             candidates.set(pair, candidate);
           }
-          if (candidate) reached.add(other.id);
+          // An unsure pair keeps its judgement, but joins nothing: its other side can stay outside.
+          if (candidate?.verdict === 'SAME') reached.add(other.id);
         }
       }
     }
