@@ -9,6 +9,7 @@ import { cueBefore } from './rules/cue-before.ts';
 import { cueInSentence } from './rules/cue-in-sentence.ts';
 import { cueInside } from './rules/cue-inside.ts';
 import { cuelessParagraph } from './rules/cueless-paragraph.ts';
+import { forSomebodyAfter } from './rules/for-somebody-after.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
 import { nameAfterMarks } from './rules/name-after-marks.ts';
@@ -22,6 +23,7 @@ import { sentenceSubject } from './rules/sentence-subject.ts';
 import { signatureLine } from './rules/signature-line.ts';
 import { unattributed } from './rules/unattributed.ts';
 import { withinContent } from './rules/within-content.ts';
+import { wordAfterMarks } from './rules/word-after-marks.ts';
 import { wordsOf } from './rules/words-of.ts';
 
 /**
@@ -39,6 +41,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   colonBefore,
   // The place of a verb beside the marks says more than a frame around them.
   anyVerbAfter,
+  wordAfterMarks,
+  forSomebodyAfter,
   anyVerbBefore,
   withinContent,
   cueInside,
@@ -73,6 +77,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     cueBefore,
     colonBefore,
     anyVerbAfter,
+    forSomebodyAfter,
     withinContent,
     cueInSentence,
     wordsOf,

@@ -29,3 +29,44 @@ describe('a role as antecedent', () => {
     ).toEqual(['La ministre de la Santé']);
   });
 });
+
+describe('the subject goes before what prepositions govern', () => {
+  it('is not the medium spoken to', () => {
+    expect(
+      speakersOf('« Nous allons rouvrir la route », avait déclaré à la chaîne Canal Ouest le maire.'),
+    ).toEqual(['le maire']);
+    expect(
+      speakersOf('« Nous allons rouvrir la route », a confié au quotidien La Gazette du Sud le préfet.'),
+    ).toEqual(['le préfet']);
+  });
+  it('is the person spoken of before where the sentence tells what is done to others', () => {
+    expect(
+      speakersOf(
+        'Laure Tavel est infirmière. Les patients sont transférés : « On jongle avec les lits tous les jours ».',
+      ),
+    ).toEqual(['Laure Tavel']);
+  });
+});
+
+describe('words right beside the marks', () => {
+  it('attribute by their place, whatever the verb', () => {
+    expect(
+      speakersOf(
+        '« On va perdre notre école » embraye Sophie Marchand, mère de famille. « C’est une honte » enchaine Karim Belkacem. « Je n’ai rien vu venir » reconnait le maire.',
+      ),
+    ).toEqual(['Sophie Marchand', 'Karim Belkacem', 'le maire']);
+  });
+  it('give the words to whom "pour" names', () => {
+    expect(speakersOf('C’est « une tristesse de façade », pour le magistrat.')).toEqual(['le magistrat']);
+  });
+  it('give nothing where the article speaks of itself', () => {
+    expect(speakersOf('Comme nous le révélions mardi, l’usine va fermer « pour de bon » en juin.')).toEqual(
+      [],
+    );
+  });
+  it('open in English though the mark is turned the wrong way', () => {
+    expect(speakersOf('The skipper said,” We lost the mast. We would have died.” He left.', 'en')).toEqual([
+      'The skipper',
+    ]);
+  });
+});

@@ -71,10 +71,24 @@ function shortPlace(view: SentenceView, phrase: Range): number {
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     const token = view.tokens[i]!;
     const before = view.tokens[i - 1]!;
+    // "à la chaîne Canal Ouest le maire", "au quotidien La Gazette": the name of a medium is no subject.
+    if (MEDIUM.test(before.lower) && token.capital) {
+      while (i + 1 < phrase.to && (view.tokens[i + 1]!.capital || joinsName(view, i + 1, phrase.to))) i++;
+      if (i + 1 >= phrase.to) return phrase.to;
+      continue;
+    }
     if (isOpener(token) && before.tag !== 'preposition' && !/^(?:et|de|d')$/.test(before.lower)) return i;
     if (token.tag === 'name' && endsPlace(before, token)) return i;
   }
   return phrase.to;
+}
+
+const MEDIUM =
+  /^(?:chaîne|chaine|quotidien|hebdomadaire|mensuel|journal|magazine|agence|radio|station|télévision|revue|site|média)$/;
+
+/** "La Gazette du Sud": a small word between two capitals. */
+function joinsName(view: SentenceView, i: number, to: number): boolean {
+  return /^(?:de|du|des|d'|d’|et)$/.test(view.lower(i)) && i + 1 < to && view.tokens[i + 1]!.capital;
 }
 
 /** A person's name right after "en revanche" or after a medium's initials: "à l'AFP Jean Martin". */

@@ -25,6 +25,8 @@ export const asClause: FrameRule = {
     if (!source) return null;
     // French takes the statement up by a pronoun; without it "comme" gives a reason.
     if (view.french && !/^(?:l'|le)$/.test(view.lower(group.from))) return null;
+    // "comme nous le révélions": the article's own words.
+    if (/^(?:nous|je|j'|we|i)$/.test(view.lower(source.from))) return null;
     const comma = nextComma(view, Math.max(end, source.to));
     if (comma < 0 && as === view.from) return null;
     const content =

@@ -15,9 +15,9 @@ import {
   takenUp,
 } from './antecedents.ts';
 import { genderOf } from './gender-of.ts';
-import { roleGender } from './role-gender.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 
+const FORMER = /^(?:l['’]|the )(?:ex-|ancien(?:ne)? |former )/i;
 /** Determiner that takes up, noun (with its adjective before), age. */
 const DEFINITE =
   /^(?:(?:(ce|cet|le)|(cette|la)|ces|les|the|this|that)\s|l')(?:même |same )?([\p{L}\s-]+?)(?: de \d+ ans)?$/u;
@@ -55,7 +55,9 @@ function pronounAt(
   given: Source | null,
   words: string,
 ): Source | null {
-  const role = lastRole(context, span.start, gender);
+  const last = lastRole(context, span.start, gender);
+  // "L'ancien courtier" describes someone the article has named.
+  const role = last && FORMER.test(last.name) ? null : last;
   if (
     role &&
     (given === null ||

@@ -7,6 +7,9 @@ const CUE =
   /,\s*(?:\p{L}+(?:-t)?-(?:il|elle|ils|elles|on)(?![\p{L}])|(?:a|ont|avait|avaient)(?:-t-|\s)\p{L}+|(?:said|says|added|adds|told|he said|she said|they said)(?![\p{L}]))/u;
 /** Stop, optional bracket or blank, then a new sentence. */
 const SENTENCE_END = /[.!?…][)\]]?(?=\s+[\p{Lu}«“"—–-])/u;
+/** ", s'est réjoui l'entraîneur X": a reflexive verb with its subject behind cannot belong to what is said. */
+const CUE_WITH_SUBJECT =
+  /,\s*(?:s['’](?:est|était)\s\p{L}+|a(?:vait)?\s\p{L}+[éiut])\s(?=l['’]|la?e?\s\p{Ll}|\p{Lu}\p{Ll})/u;
 const LONGEST = 1500;
 
 /**
@@ -26,6 +29,8 @@ export function boundLostClose(
   const stop = Math.min(limit, paragraph.end, start + LONGEST);
   const words = text.slice(start, stop);
   const wholeParagraph = limit >= paragraph.end && stop === paragraph.end;
+  const named = CUE_WITH_SUBJECT.exec(words);
+  if (named && named.index > 0) return skipSpacesBack(text, start + named.index, start);
   const cue = CUE.exec(words);
   // An attribution with more after it may be inserted within the marks; one that ends the paragraph is not.
   if (cue && cue.index > 0 && !(wholeParagraph && SENTENCE_END.test(words.slice(cue.index)))) {

@@ -63,7 +63,7 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
         end,
         family: 'double',
         straight: false,
-        side: sideOf(text, start, end) === 'open' ? 'either' : 'close',
+        side: sideOf(text, start, end) === 'open' || introduces(text, start, end) ? 'either' : 'close',
       };
     default: {
       if (form === "''" && isLetterAt(text, start - 1) && isLetterAt(text, end)) return null; // l''homme
@@ -72,6 +72,15 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
       return { start, end, family: 'double', straight: true, side };
     }
   }
+}
+
+/** The skipper said,” We lost the mast: a mark turned the wrong way after a word of saying. */
+function introduces(text: string, start: number, end: number): boolean {
+  return (
+    /\s(?:said|says|added|adds|replied|asked|told \p{L}{2,12}),$/u.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) && /^\s\p{Lu}/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** Side of a mark by its neighbours: a blank before and a word after opens, the reverse closes. */

@@ -66,7 +66,7 @@ const ONE_OF_THEM =
   /^(?:l['’]une?|une? autre|certaine?s|d['’]autres|plusieurs|one|another|some|others)(?!\p{L})(?:\s(?:de |d['’]|des |of )[\p{L}'’ -]{2,30}(?=[,.;:!?»”"\n]|$))?/iu;
 
 /** A title that is no noun elsewhere ("Me Garrec"): the person named in the words or right after them. */
-function personIn(context: QuoteContext, span: Span): Source | null {
+export function personIn(context: QuoteContext, span: Span): Source | null {
   const entity = context.names
     .entitiesIn({ start: span.start, end: span.end + LONGEST_NAME })
     .map((index) => context.names.entities[index]!)

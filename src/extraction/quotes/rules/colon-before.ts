@@ -1,8 +1,11 @@
+import type { Source } from '../../../model/extraction.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
+import { previousSubjects } from '../lib/previous-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import { subjectIn } from '../lib/subject-in.ts';
+import type { QuoteContext } from '../quote-context.ts';
 
 /** Passages looked back over; keeps hostile text linear. */
 const MOST_BACK = 20;
@@ -37,7 +40,9 @@ export const colonBefore: AttributionRule = {
     // "L'école est pour lui un refuge :" has a subject that cannot speak.
     const speaks =
       main && main.kind !== 'document' && (main.kind !== 'anonymous' || isOnePerson(context, main));
-    const subject = speaks ? main : (subjectIn(context, { start: from, end: colon }) ?? main);
+    const silent = group !== null && !speaks && main !== null && group.passive;
+    const named = speaks ? main : subjectIn(context, { start: from, end: colon });
+    const subject = named ?? (silent ? personBefore(context, sentence.start) : null) ?? main;
     if (!subject) return null;
     return {
       speakers: [subject],
@@ -49,3 +54,12 @@ export const colonBefore: AttributionRule = {
     };
   },
 };
+
+/** Who was spoken of last: "Laure Tavel est infirmière. Les patients sont transférés : « On jongle »". */
+function personBefore(context: QuoteContext, offset: number): Source | null {
+  for (const source of previousSubjects(context, offset)) {
+    if (context.paragraphAt(source.span.start) !== context.paragraphAt(offset)) return null;
+    if (isOnePerson(context, source)) return source;
+  }
+  return null;
+}

@@ -44,7 +44,7 @@ export const sayingVerbBefore: AttributionRule = {
       const cues =
         verbs.get(token.lemma) ?? (participial ? (verbs.get(stem) ?? verbs.get(`${stem}e`)) : undefined);
       if (!cues?.some(({ sense, only }) => !SILENT.has(sense) && only === null)) continue;
-      if (isQuoted(context, index, token.start)) continue;
+      if (isQuoted(context, index, token.start) || isFirstPerson(tokens, i)) continue;
       const speakers = subjectAt(context, index, participial, sentence.start, token);
       const carried = speakers.length === 0 ? sameSentence.attribute(index, context) : null;
       if (carried) return carried;
@@ -78,6 +78,13 @@ function subjectAt(
   const subject = (own && subjectSource(context, sentence, own)) ?? subjectIn(context, clause);
   if (subject) return [subject];
   return elidedSubject(context, index, verb);
+}
+
+/** "comme nous le révélions": the article's own words. */
+function isFirstPerson(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--)
+    if (/^(?:nous|je|j'|we|i)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "Et de poursuivre :", "Et expliqué que": whoever spoke last, in marks or not, else the last subject. */
