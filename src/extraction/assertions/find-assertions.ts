@@ -8,6 +8,7 @@ import { stanceOf } from './stance.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statementsFromFrames } from './statements-from-frames.ts';
 import { statementsFromQuotes } from './statements-from-quotes.ts';
+import { toldByDocument } from './told-by-document.ts';
 
 /** Every claim that somebody makes or denies in an article, in order of its evidence. */
 export function findAssertions(
@@ -44,7 +45,8 @@ export function findAssertions(
   return assertions;
 }
 
-function toAssertion(context: AssertionContext, statement: Statement): Assertion {
+function toAssertion(context: AssertionContext, given: Statement): Assertion {
+  const statement = toldByDocument(context, given);
   const { text } = context.analysis;
   const { evidence, speaker, via, cue, direct, quotes, rule, confidence, detail } = statement;
   return {

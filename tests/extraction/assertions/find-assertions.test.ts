@@ -43,10 +43,10 @@ describe('stance', () => {
       'fr',
       'La Chine dément avoir livré des drones à la Russie.',
       'DENIES',
-      'Chine a livré des drones à la Russie',
+      'La Chine a livré des drones à la Russie',
     ],
     ['fr', "La Chine n'a pas livré de drones, selon Anne Morel.", 'DENIES', 'La Chine a livré de drones'],
-    ['fr', 'La Chine ne nie pas avoir livré des drones.', 'AFFIRMS', 'Chine a livré des drones'],
+    ['fr', 'La Chine ne nie pas avoir livré des drones.', 'AFFIRMS', 'La Chine a livré des drones'],
     [
       'fr',
       '« Je ne pense pas que la Chine soit un allié », a dit Anne Morel.',

@@ -12,6 +12,8 @@ import type { AssertionContext, Statement } from '../statement.ts';
 import { dateIn } from './date-in.ts';
 import { figureWordsOf } from './figure-words.ts';
 import { figuresIn } from './figures-in.ts';
+import { nameWithArticle } from './name-with-article.ts';
+import { presentOf } from './present-of.ts';
 import { type Edit, readableText } from './readable-text.ts';
 
 const FIRST_PERSON = /^(?:je|j'|nous|i|we)$/;
@@ -78,7 +80,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
       edits.push(...withoutNegation(view, main), ...withoutNobody(view, own?.range.from ?? -1, main));
     // "Je ne pense pas que P" claims P: the opinion's own words go, with their negation.
     if (opinion) edits.push({ start: content[0]!.start, end: view.tokens[opinion.clause]!.start, text: '' });
-    if (infinitive) lead = infinitiveLead(statement, view, main, edits);
+    if (infinitive) lead = infinitiveLead(context, statement, view, main, edits);
   } else if (frame && nominal && frame.sense === 'accuse') {
     const accused = accusation(context, view, from, end, edits);
     ({ subject, predicate, predicateClass, object } = accused);
@@ -147,14 +149,6 @@ function endsBeforeLink(view: SentenceView, { from, to }: Range, act: number): R
   let end = Math.min(to, act);
   while (end > from + 1 && /^(?:de|d'|of)$/.test(view.lower(end - 1))) end--;
   return { from, to: end };
-}
-
-/** Third person present of an infinitive: of -er verbs, avoir and être by rule; null for others. */
-function presentOf(infinitive: string, plural: boolean): string | null {
-  if (infinitive === 'avoir') return plural ? 'ont' : 'a';
-  if (infinitive === 'être') return plural ? 'sont' : 'est';
-  if (infinitive === 'aller' || !infinitive.endsWith('er')) return null;
-  return `${infinitive.slice(0, -2)}${plural ? 'ent' : 'e'}`;
 }
 
 /** "je pense que", "I don't believe (that)": the verb of opinion and where its clause begins; null where there is none. */
@@ -236,7 +230,7 @@ function subjectRole(
   if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
     const source = context.names.sourceAt({ start: first.start, end: first.end });
     if (source) {
-      edits.push({ start: first.start, end: first.end, text: source.name });
+      edits.push({ start: first.start, end: first.end, text: nameWithArticle(context, source) });
       return { words: source.name, entity: source.entity };
     }
     return { words: '', entity: null };
@@ -329,7 +323,11 @@ function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
     const { start, end, lower, tag } = view.tokens[i]!;
     const next = view.tokens[i + 1];
     if (lower === 'ne' || lower === "n'")
-      edits.push({ start, end: lower === 'ne' && next ? next.start : end, text: '' });
+      edits.push({
+        start,
+        end: lower === 'ne' && next && next.tag !== 'negation' ? next.start : end,
+        text: '',
+      });
     else if (
       /^(?:pas|jamais|guère|nullement|not|never)$/.test(lower) ||
       (lower === 'plus' && tag === 'negation')
@@ -346,17 +344,32 @@ function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
 }
 
 /** Subject and finite verb for an infinitive: "avoir livré" becomes "X a livré", "to leave" "X will leave". */
-function infinitiveLead(statement: Statement, view: SentenceView, main: VerbGroup, edits: Edit[]): string {
-  const { name } = statement.speaker;
-  const { start, end, lower } = view.tokens[main.from]!;
-  const plural = /^(?:les|des|ces|plusieurs|the two)\b/i.test(
-    statement.frame?.sources.map(({ start: s, end: e }) => view.analysis.text.slice(s, e)).join() ?? '',
+function infinitiveLead(
+  context: AssertionContext,
+  statement: Statement,
+  view: SentenceView,
+  main: VerbGroup,
+  edits: Edit[],
+): string {
+  const { frame, speaker } = statement;
+  let at = main.from;
+  while (view.french && at < main.to - 1 && view.tokens[at]!.tag !== 'infinitive' && !isAuxiliary(view, at))
+    at++;
+  const { start, end, lower } = view.tokens[at]!;
+  const plural = /^(?:les|des|ces|plusieurs|ils|elles|the two)\b/i.test(
+    frame?.sources.map(({ start: s, end: e }) => view.analysis.text.slice(s, e)).join() ?? '',
   );
-  if (lower === 'avoir') edits.push({ start, end, text: plural ? 'ont' : 'a' });
-  else if (lower === 'être') edits.push({ start, end, text: plural ? 'sont' : 'est' });
+  // What is promised or foreseen is still to come.
+  const later = frame?.sense === 'promise' || frame?.sense === 'forecast';
+  const present = view.french && (!later || isAuxiliary(view, at)) ? presentOf(lower, plural) : null;
+  if (present) edits.push({ start, end, text: present });
   else if (lower === 'to') edits.push({ start, end, text: 'will' });
   else if (lower === 'having') edits.push({ start, end, text: 'has' });
   else if (main.kind === 'gerund') edits.push({ start, end: start, text: 'has been ' });
   else edits.push({ start, end: start, text: plural ? 'vont ' : 'va ' });
-  return `${name} `;
+  return `${nameWithArticle(context, speaker)} `;
+}
+
+function isAuxiliary(view: SentenceView, index: number): boolean {
+  return /^(?:avoir|être)$/.test(view.lower(index));
 }
