@@ -115,7 +115,9 @@ function mergeShortForms(
   }
   for (const c of organizations) {
     const { words, pieces } = clusters.all[c]!;
-    if (words.length !== 1 || words[0]!.length < 4 || !pieces.length) continue;
+    if (words.length !== 1 || !pieces.length) continue;
+    const letters = clusters.reading.words.lists.lettersOfPlace.has(clusters.text(pieces[0]!));
+    if (words[0]!.length < 4 && !letters) continue;
     const hosts = byFirst.get(words[0]!) ?? [];
     if (hosts.length === 1) clusters.merge(c, hosts[0]!, 'short form');
   }

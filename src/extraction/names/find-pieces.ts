@@ -1,7 +1,7 @@
 // Longer than most: one walk over a sentence that tries its rules in order; the order is the rule (known names before
 // unknown ones, bodies before people, long before short), so it stands in one place.
 import { corporateEnd, englishBody, englishOrganization } from './english-organization.ts';
-import { frenchOrganization, speakingBody } from './french-organization.ts';
+import { frenchOrganization, placedLetters, speakingBody } from './french-organization.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, nameable, personRun } from './person-run.ts';
@@ -69,7 +69,10 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
           continue;
         }
       }
-      const run = language === 'fr' && info.namedByComplement ? frenchOrganization(reading, i, end) : null;
+      const run =
+        language === 'fr' && (info.namedByComplement || info.opensNamed)
+          ? frenchOrganization(reading, i, end)
+          : null;
       const body = !run && info.organizationHead ? bodyAt(i) : null;
       if (body) {
         while (pieces.length && pieces[pieces.length - 1]!.to > body.from) pieces.pop();
@@ -335,8 +338,37 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       i = to;
       continue;
     }
+    // "la liste Verval d'abord": the motto belongs to the party's name.
+    if (
+      language === 'fr' &&
+      /^d['’]$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.lower === 'abord' &&
+      i + 2 < end &&
+      /^(?:liste|parti|mouvement|formation|groupe|union|tandem|coalition)$/.test(tokens[i - 1]?.lower ?? '')
+    ) {
+      push(i, i + 3, 'organization', 4, 'organization/motto', {});
+      i += 3;
+      continue;
+    }
+    // "UDC-Vert'libéraux": the joint list of two parties.
+    if (
+      language === 'fr' &&
+      layout === 'prose' &&
+      /^\p{Lu}{2,5}[-/]\p{Lu}\p{Ll}[\p{L}'’]*$/u.test(token.text) &&
+      !lists.notAcronyms.has(token.text.slice(0, token.text.search(/[-/]/)))
+    ) {
+      push(i, i + 1, 'organization', 4.5, 'organization/joint', {});
+      i++;
+      continue;
+    }
     if (info.shape === 'acronym' || info.shape === 'mixed') {
       if (isAcronymName(i)) {
+        const placed = language === 'fr' ? placedLetters(reading, i, end) : i + 1;
+        if (placed > i + 1) {
+          push(i, placed, 'organization', 3, 'organization/letters-of-place', {});
+          i = placed;
+          continue;
+        }
         const to = corporateEnd(tokens, absorbPlace(i + 1));
         push(i, to, 'organization', info.shape === 'mixed' ? 1.5 : 2.5, 'organization/acronym', {});
         i = to;
@@ -490,7 +522,6 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       if (
         tokens[to]!.capital &&
         infos[to]!.shape === 'capital' &&
-        !infos[to]!.calendar &&
         tokens[to]!.start - tokens[to - 1]!.end <= 1
       )
         to++;

@@ -70,11 +70,24 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
       if (infos[k]!.organizationHead) return null;
       break;
     }
+  // "la commission de Marie Dupont" is somebody's.
+  if (
+    /^(?:de|d')$/.test(tokens[head]!.lower) &&
+    infos[head + 1]?.firstName &&
+    !infos[head + 1]!.opensGazetteer &&
+    tokens[head + 2]?.capital
+  )
+    return null;
   const name = hasNameIn(reading, head, to);
+  const whole = phraseOf(tokens, i, head);
   const level =
-    /^(?:police|gendarmerie|parquet|parquet général)$/.test(phraseOf(tokens, i, head)) &&
-    LEVEL.test(tokens[head]!.lower);
-  if (!name && !level && (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower))) return null;
+    /^(?:police|gendarmerie|parquet|parquet général)$/.test(whole) && LEVEL.test(tokens[head]!.lower);
+  if (
+    !name &&
+    !level &&
+    (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower) || needsName.has(whole))
+  )
+    return null;
   if (
     tokens[i - 1]?.tag === 'determiner' &&
     /^(?:une?|des|ces?|cette|plusieurs|chaque)$/.test(tokens[i - 1]!.lower) &&
@@ -92,6 +105,17 @@ function hasNameIn({ tokens, infos }: Reading, from: number, to: number): boolea
 function hasDemonymIn({ infos }: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (infos[k]!.demonym) return true;
   return false;
+}
+
+/** End of "CHU de Mont-Fleuri" from the letters at `i`; the token after them when no place follows. */
+export function placedLetters(reading: Reading, i: number, end: number): number {
+  const { tokens, infos, words } = reading;
+  if (!words.lists.lettersOfPlace.has(tokens[i]!.text.replaceAll('.', ''))) return i + 1;
+  if (!/^(?:de|du|des|d'|d’)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1;
+  const next = skipArticle(reading, i + 2, end);
+  if (!next || !tokens[next]!.capital || infos[next]!.shape === 'acronym') return i + 1;
+  if (infos[next]!.civil && !/^sainte?$/.test(tokens[next]!.lower)) return i + 1;
+  return complement(reading, i + 1, end, tokens[i]!.lower, false).to;
 }
 
 /** How far the name goes on from token `j`. */
@@ -157,7 +181,15 @@ function complement(
         break;
       if (tokens[next]!.capital) properSeen = true;
       else nounSeen = true;
-      j = next + 1;
+      // "de première instance": an adjective that stands before its noun takes it along.
+      const noun = tokens[next + 1];
+      j =
+        /^(?:première|grande?|haute?|petite?|moyenne?|bonne?|deuxième|seconde?)$/.test(tokens[next]!.lower) &&
+        next + 1 < limit &&
+        noun?.tag === 'noun' &&
+        !noun.capital
+          ? next + 2
+          : next + 1;
       to = j;
       continue;
     }

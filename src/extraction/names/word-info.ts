@@ -27,6 +27,8 @@ export interface WordInfo {
   readonly opensRole: boolean;
   readonly organizationHead: boolean;
   readonly namedByComplement: boolean;
+  /** Begins a head of several words that its complement names ("conseil communal"). */
+  readonly opensNamed: boolean;
   readonly placeHead: boolean;
   readonly speech: boolean;
   readonly opensGazetteer: boolean;
@@ -92,6 +94,7 @@ class Words {
       opensRole: lists.rolePrefixes.has(lower),
       organizationHead: lists.organizationHeads.has(lower) || lists.organizationHeads.has(bare),
       namedByComplement: lists.namedByComplement.has(lower),
+      opensNamed: lists.namedPrefixes.has(lower),
       placeHead: lists.placeHeads.has(lower),
       speech: lists.speech.has(lower),
       opensGazetteer: gazetteer.entries.has(key) || gazetteer.prefixes.has(key),

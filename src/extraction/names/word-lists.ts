@@ -22,6 +22,10 @@ export interface WordLists {
   readonly rolePrefixes: ReadonlySet<string>;
   readonly organizationHeads: ReadonlySet<string>;
   readonly namedByComplement: ReadonlySet<string>;
+  /** Beginnings of those of several words. */
+  readonly namedPrefixes: ReadonlySet<string>;
+  /** Letters for kinds of bodies that a place names ("CHU de Tours"). */
+  readonly lettersOfPlace: ReadonlySet<string>;
   readonly needsName: ReadonlySet<string>;
   readonly organizationKinds: ReadonlySet<string>;
   readonly bareOrganizations: ReadonlySet<string>;
@@ -74,6 +78,7 @@ function load(language: Language): WordLists {
   const organizations = read<
     Record<'heads' | 'kinds' | 'bare' | 'generic', Group> & {
       'named-by-complement'?: Group;
+      'letters-of-place'?: Group;
       'needs-name'?: Group;
       definite: Record<string, string[] | string>;
       'not-organizations': { acronyms: string[]; words: string[] };
@@ -100,6 +105,8 @@ function load(language: Language): WordLists {
     rolePrefixes: prefixesOf(roles.keys()),
     organizationHeads: set(organizations.heads.words),
     namedByComplement: set(organizations['named-by-complement']?.words),
+    namedPrefixes: prefixesOf(organizations['named-by-complement']?.words ?? []),
+    lettersOfPlace: new Set(organizations['letters-of-place']?.words),
     needsName: set(organizations['needs-name']?.words),
     organizationKinds: set(organizations.kinds.words),
     bareOrganizations: new Set(organizations.bare.words),
