@@ -33,7 +33,7 @@ export const colon: FrameRule = {
           ? sourceSpans(view, { range: following, whole: following, relative: false })
           : [],
       via: viaAfter(view, occurrence.end, opening),
-      content: spansOf(view, [opening, contentEnd(view, opening, occurrence)]),
+      content: spansOf(view, [opening, quotedEnd(view, opening) ?? contentEnd(view, opening, occurrence)]),
       rule: this.id,
       confidence: subject ? 0.9 : 0.7,
     });
@@ -50,4 +50,13 @@ function openingAfter(view: Parameters<FrameRule['frame']>[1], from: number): nu
       return -1;
   }
   return -1;
+}
+
+/** French: words in marks end with them ("répond : « A » et ironise « B »"); null where none open here. */
+function quotedEnd(view: Parameters<FrameRule['frame']>[1], opening: number): number | null {
+  const passage = view.french && view.tokens[opening]?.tag === 'mark' ? view.passageAt(opening + 1) : null;
+  if (!passage?.utterance) return null;
+  let end = opening + 1;
+  while (end < view.to && view.tokens[end]!.start < passage.outerEnd) end++;
+  return end;
 }

@@ -43,7 +43,7 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       const before = view.lower(i - 1);
       if (
         i > end &&
-        /^(?:plus|moins|autant|aussi|tel|telle|même|alors|tandis|ainsi|afin|pour|bien|avant|après|depuis|lors|dès|parce|sans|rien)$/.test(
+        /^(?:plus|moins|autant|tel|telle|même|alors|tandis|ainsi|afin|pour|bien|avant|après|depuis|lors|dès|parce|sans|rien)$/.test(
           before,
         )
       )
