@@ -189,7 +189,47 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   )
     features.push('seat of power that speaks');
   if (piece.kind === 'unknown' || piece.kind === 'person') inner();
+  if (to === from + 1 && infos[from]!.shape === 'acronym' && piece.known === null && lettersOfThing())
+    features.push('letters of a thing');
   return features;
+
+  /** "gaz naturel liquéfié (GNL)", "une dose de PDI", "Le PLP est un appareil": letters that name no body. */
+  function lettersOfThing(): boolean {
+    if (before?.text === '(' && after?.text === ')') return expandsToThing();
+    if (
+      after &&
+      /^(?:est|était|is|was)$/.test(after.lower) &&
+      /^(?:une?|an?)$/.test(after2?.lower ?? '') &&
+      at(to + 2)?.tag === 'noun' &&
+      !infos[to + 2]!.kind &&
+      !infos[to + 2]!.organizationHead &&
+      !infos[to + 2]!.role &&
+      !infos[to + 2]!.group
+    )
+      return true;
+    return (
+      before !== undefined &&
+      /^(?:de|du|d'|of)$/.test(before.lower) &&
+      before2 !== undefined &&
+      words.lists.measures.has(before2.lower)
+    );
+  }
+
+  /** The words in small letters before the bracket have these initials and none of them is a kind of body. */
+  function expandsToThing(): boolean {
+    const letters = infos[from]!.folded.replace(/[^a-z]/g, '');
+    let initials = '';
+    for (let k = from - 2; k >= 0 && k > from - 3 - 2 * letters.length; k--) {
+      const token = at(k);
+      if (!token || /^(?:punctuation|mark|verb|auxiliary)$/.test(token.tag)) return false;
+      if (token.capital && !initial[k]) return false;
+      if (/^(?:de|du|des|d'|la|le|les|l'|et|à|of|the|and|for)$/.test(token.lower)) continue;
+      if (infos[k]!.kind || infos[k]!.organizationHead) return false;
+      initials = (infos[k]!.folded[0] ?? '') + initials;
+      if (initials.length === letters.length) return letters.length > 1 && initials === letters;
+    }
+    return false;
+  }
 
   /** Letters in capitals that name a body. */
   function listed(i: number): boolean {
@@ -282,7 +322,18 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     else if (length > 1 && first.firstName) features.push('first name');
     else if (length === 1 && first.firstName && !(first.rareName && tokens[from]!.ordinary))
       features.push('first name alone');
+    // "KerChem Lamorte": the firm's word first, then where it is.
     if (
+      length > 1 &&
+      length < 4 &&
+      first.firstName === null &&
+      !first.lastName &&
+      !tokens[from]!.ordinary &&
+      FIRM_ENDING.test(first.folded) &&
+      /\p{Ll}\p{Lu}/u.test(tokens[from]!.text)
+    )
+      features.push('ending of a firm');
+    else if (
       length < 4 &&
       (first.firstName === null || length === 1) &&
       !tokens[to - 1]!.ordinary &&

@@ -35,7 +35,8 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
     return false;
   if (info.shape === 'initial') return true;
   if (info.shape === 'acronym' || info.shape === 'other') return false;
-  if (/[\d@#&/_]/.test(token.text)) return false;
+  // "XXe", "XIXth": a century.
+  if (/[\d@#&/_]/.test(token.text) || /^[IVX]{2,5}(?:e|es|ème|th)$/.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.lower) && (first || !CAPITAL_PARTICLES.has(token.lower))) return false;
   // "Ford-aligned", "Paris-based": an adjective made of a name.
   if (MADE_OF_NAME.test(token.text)) return false;

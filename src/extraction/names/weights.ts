@@ -39,6 +39,7 @@ export const WEIGHTS = {
   'law, work or event': { person: -5, organization: -4, place: -1 },
   'ending of a firm': { organization: 1.8, person: -1.5 },
   'name of a thing': { person: -4, organization: -2, place: -0.5 },
+  'letters of a thing': { organization: -3, person: -2 },
   'speaks with an article': { organization: 1.4 },
   'article before several words': { organization: 0.8 },
   'beside an organization': { organization: 1.6, person: -0.8 },

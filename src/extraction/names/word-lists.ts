@@ -40,6 +40,8 @@ export interface WordLists {
   readonly placeHeads: ReadonlySet<string>;
   /** Nouns before the name of a thing. */
   readonly things: ReadonlySet<string>;
+  /** Nouns before the letters of a substance, illness or machine. */
+  readonly measures: ReadonlySet<string>;
 }
 
 export interface Role {
@@ -89,6 +91,7 @@ function load(language: Language): WordLists {
     heads: Record<Language, string[]>;
   };
   const roles = rolesOf(read<Record<string, Group>>('names-roles'), language);
+  const things = read<Record<'things' | 'measures', Group>>('names-things');
   const set = (words: readonly string[] | undefined) =>
     new Set((words ?? []).map((word) => word.toLowerCase()));
   return {
@@ -122,7 +125,8 @@ function load(language: Language): WordLists {
     groups: set(sources.groups.words),
     speech: set(sources.speech.words),
     placeHeads: set(places.heads[language]),
-    things: set(read<{ things: Group }>('names-things').things.words),
+    things: set(things.things.words),
+    measures: set(things.measures.words),
   };
 }
 
