@@ -126,6 +126,9 @@ function choose(
   ) {
     return as(token, 'gerund', 'G');
   }
+  // "the commission", "on condition of": nouns of this ending that the lexicon has as verbs only.
+  if (!nominal && /[st]ions?$/.test(token.lower) && isNominalPlace(before))
+    return { tag: 'noun', lemma: token.lower.replace(/s$/, '') };
   if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return as(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
     if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after, tokens))

@@ -105,3 +105,14 @@ describe('any text', () => {
     },
   );
 });
+
+describe('English nouns in -ion', () => {
+  test.each([
+    'The commission heard the witness.',
+    'He spoke on condition of anonymity.',
+    'A mission was sent.',
+  ])('%s', (text) => {
+    const token = analyse(text, 'en').tokens.find(({ lower }) => lower.endsWith('ion'));
+    expect(token?.tag).toBe('noun');
+  });
+});

@@ -70,3 +70,21 @@ describe('words right beside the marks', () => {
     ]);
   });
 });
+
+describe('the subject of a clause joined on', () => {
+  it('is the source named at the start for a participle', () => {
+    expect(
+      speakersOf(
+        'Selon Jan Willems, la vente vers la Belgique représente « une goutte d’eau », précisant que les contrats « seront tenus ».',
+      ),
+    ).toEqual(['Jan Willems', 'Jan Willems']);
+  });
+  it('is not taken for the speaker of the clause before', () => {
+    expect(
+      speakersOf(
+        'Doctors have warned the figures "cannot be trusted at all" and MP Anna Bell described the plan as a scandal.',
+        'en',
+      ),
+    ).toEqual(['Doctors']);
+  });
+});

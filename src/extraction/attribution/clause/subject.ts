@@ -36,6 +36,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
     if (/^(?:from|of|about|at|on|for|against|to|with|than|into)$/.test(lower)) return null;
   }
   if (group.kind === 'gerund' || (group.kind === 'participle' && text === ',')) {
+    // "Selon X, le volume représente dix, ajoutant que": X adds it.
+    if (group.kind === 'gerund' && /^(?:selon|d'après)$/.test(view.lower(view.from))) {
+      const source = phraseFrom(view, view.from + 1);
+      if (source) return { range: source, whole: source, relative: false };
+    }
     const main = mainVerb(view, group);
     if (!main) return null;
     // "a-t-il estimé, soulignant que", "a dit Paul, soulignant que"

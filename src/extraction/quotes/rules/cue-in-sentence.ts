@@ -21,9 +21,15 @@ export const cueInSentence: AttributionRule = {
     for (const frame of outsideFrames(index, context)) {
       if (frame.cue.start < from || frame.cue.end > to || strength(frame) === 0) continue;
       if (frame.cue.end <= outerStart) before = frame;
-      else if (frame.cue.start >= outerEnd) after ??= frame;
+      else if (frame.cue.start >= outerEnd && !isJoined(context.slice(outerEnd, frame.start)))
+        after ??= frame;
     }
     const frame = before ?? after;
     return frame && attributionFromFrame(context, frame, this.id, 0.7, 'stands in one sentence with');
   },
 };
+
+/** "… « A » et la maire a dit B": another clause with its own subject begins there. */
+function isJoined(between: string): boolean {
+  return /^\s*,?\s*(?:and|but|while|et|mais|tandis que|alors que)\s*$/.test(between);
+}
