@@ -10,6 +10,8 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   PARTIAL: 'Some input was set aside, with its reason; the rest is done.',
   INPUT: 'No input could be used.',
   STORE: 'The store cannot be reached, refuses the password, is full, or has another version.',
+  EMBEDDINGS:
+    'The embeddings endpoint is down, slow or answers nonsense, or the stored vectors are of another model.',
 };
 
 /** The text of docs/cli.md. */

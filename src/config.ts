@@ -28,6 +28,28 @@ export const SETTINGS = {
     fallback: '127.0.0.1',
     description: 'Address `dixit serve` listens on; the default is reachable from this machine only.',
   },
+  embeddingsUrl: {
+    name: 'DIXIT_EMBEDDINGS_URL',
+    fallback: null,
+    description:
+      'OpenAI-compatible endpoint for retrieval by meaning: a base address such as http://HOST:PORT/v1, or all of …/v1/embeddings. Without it search needs no model.',
+  },
+  embeddingsKey: {
+    name: 'DIXIT_EMBEDDINGS_KEY',
+    fallback: null,
+    description: 'Key for that endpoint, where it wants one.',
+  },
+  embeddingsModel: {
+    name: 'DIXIT_EMBEDDINGS_MODEL',
+    fallback: 'multilingual-e5-small',
+    description: 'Model to ask that endpoint for; it should know French and English.',
+  },
+  embeddingsPrefixes: {
+    name: 'DIXIT_EMBEDDINGS_PREFIXES',
+    fallback: 'auto',
+    description:
+      'What tells questions from claims: words put before them as "QUESTION|CLAIM"; "input_type" for endpoints that have that field; "none"; "auto" is "query: |passage: " for models named e5, else none.',
+  },
 } as const satisfies Record<string, Setting>;
 
 /** The value of a setting: the environment's when set and not empty, else its fallback. */

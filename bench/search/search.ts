@@ -1,5 +1,6 @@
 /**
- * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--json]`.
+ * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--json]
+ * [--embeddings URL [--embeddings-model NAME] [--embeddings-prefixes SETTING]]`.
  *
  * A hit is a claim; it is right when one of its assertions comes from a judged article and shares at least half the words
  * of the judged evidence. Recall at 10: share of a question's judged answers that the first ten hits hold. nDCG at 10:
@@ -12,6 +13,8 @@ import { foldedWords } from '../../src/model/fold.ts';
 import type { AssertionNode } from '../../src/model/graph.ts';
 import { ingest } from '../../src/pipeline.ts';
 import { createSearch } from '../../src/search/create-search.ts';
+import { embedClaims } from '../../src/search/embeddings/embed-claims.ts';
+import { createEmbeddings } from '../../src/search/embeddings/embeddings-client.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Page } from '../../src/store/store.ts';
 import { flag, heldOut, option, percent, table } from '../lib/figures.ts';
@@ -53,7 +56,15 @@ for (let after: string | null = null; ; ) {
   if (!page.hasNextPage) break;
   after = page.cursors.at(-1)!;
 }
-const search = createSearch(store);
+const embeddings = option('embeddings', '')
+  ? createEmbeddings({
+      url: option('embeddings', ''),
+      model: option('embeddings-model', 'multilingual-e5-small'),
+      prefixes: option('embeddings-prefixes', 'auto'),
+    })
+  : null;
+if (embeddings) for await (const _ of embedClaims(store, embeddings));
+const search = createSearch(store, { embeddings });
 const scores: {
   id: string;
   language: string;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { askCommand } from './commands/ask.ts';
 import { demoCommand } from './commands/demo.ts';
+import { embedCommand } from './commands/embed.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { findCommand } from './commands/find.ts';
@@ -28,6 +29,7 @@ export interface CommandSpec {
 /** Commands in the order the help lists them: the way of the data. */
 export const COMMANDS: readonly CommandSpec[] = [
   ingestCommand,
+  embedCommand,
   askCommand,
   extractCommand,
   serveCommand,

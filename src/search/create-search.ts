@@ -1,6 +1,9 @@
 /** Questions in plain French or English answered with claims of both languages, each with why it matched. */
 import type { ArticleNode, ClaimNode } from '../model/graph.ts';
 import { contextOf } from './context.ts';
+import type { Embeddings } from './embeddings/embeddings.ts';
+import { findNear, type Near, NOTHING_NEAR } from './find-near.ts';
+import { fuse, matchesWords } from './fuse.ts';
 import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { rank, type Scored } from './rank.ts';
 import type { Answer, Search } from './search.ts';
@@ -22,23 +25,31 @@ const KEEP = { score: 0.22, coverage: 0.2, coverageBesideFull: 0.42 };
 /** A claim that answers this share of the question by itself makes answers by context alone unwanted. */
 const FULL = 0.8;
 
-export function createSearch(store: SearchStore): Search {
+export interface SearchOptions {
+  /** Where questions are embedded; without it, or when it fails, search goes by words. */
+  readonly embeddings?: Embeddings | null;
+}
+
+export function createSearch(store: SearchStore, { embeddings }: SearchOptions = {}): Search {
   return {
     async ask(text, { limit = 20 } = {}) {
       const parsed = await parseQuestion(text, store);
-      const first = await findCandidates(parsed, store);
+      const near = embeddings ? await findNear(parsed, store, embeddings) : NOTHING_NEAR;
+      const first = await findCandidates(parsed, near, store);
       const all = await withContext(parsed, first, store);
-      const hits = keepStrong(rank(parsed, all), parsed).slice(0, limit);
+      const ranked = rank(parsed, all);
+      const strong = keepStrong(ranked.filter(matchesWords), parsed);
+      const hits = fuse(strong, ranked, parsed).slice(0, limit);
       return {
         question: parsed.question,
         hits: hits.map(({ candidate, score, reasons }) => ({ claim: candidate.claim, score, reasons })),
-        notices: noticesOf(parsed, hits),
+        notices: [...near.notices, ...noticesOf(parsed, hits)],
       } satisfies Answer;
     },
   };
 }
 
-async function findCandidates(parsed: ParsedQuestion, store: SearchStore): Promise<Candidate[]> {
+async function findCandidates(parsed: ParsedQuestion, near: Near, store: SearchStore): Promise<Candidate[]> {
   const { question, entities, terms, predicateWord } = parsed;
   const textScores = new Map<string, number>();
   const note = (claimId: string, textScore: number) => {
@@ -64,7 +75,12 @@ async function findCandidates(parsed: ParsedQuestion, store: SearchStore): Promi
     );
     for (const assertion of said.nodes) note(assertion.claimId, 0);
   }
-  return readCandidates(textScores, parsed, store);
+  for (const claimId of near.similarities.keys()) note(claimId, 0);
+  const found = await readCandidates(textScores, parsed, store);
+  return found.map((candidate) => {
+    const similarity = near.similarities.get(candidate.claim.id);
+    return similarity === undefined ? candidate : { ...candidate, near: similarity };
+  });
 }
 
 async function readCandidates(

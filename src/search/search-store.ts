@@ -28,6 +28,13 @@ export interface SearchStore {
     parentIds: readonly string[],
     page: { readonly first?: number },
   ): Promise<{ readonly nodes: readonly SearchLists[L][] }[]>;
+  /** Whose vectors the store holds; null where there are none. */
+  findEmbeddingState(): Promise<{ readonly model: string; readonly dimension: number } | null>;
+  /** Claims nearest to a vector, nearest first, with the cosine. */
+  searchVectors(
+    vector: Float32Array,
+    limit: number,
+  ): Promise<{ readonly claimId: string; readonly similarity: number }[]>;
   listAssertions(
     filter: {
       readonly speakerIds?: readonly string[];
@@ -53,4 +60,6 @@ export interface Candidate {
   readonly independentOrigins: number;
   /** What its articles have to do with the question, from 0 to 1. */
   readonly context: number;
+  /** Cosine with the question, where it is among the claims nearest in meaning. */
+  readonly near?: number;
 }

@@ -3,6 +3,7 @@ import { createSearch } from '../../search/create-search.ts';
 import type { Store } from '../../store/store.ts';
 import { type AnsweredClaim, answer } from '../lib/answer.ts';
 import { type Context, withStore } from '../lib/context.ts';
+import { embeddingsFromSettings } from '../lib/embeddings.ts';
 import { EXIT } from '../lib/exit-code.ts';
 import { printAnswer } from '../lib/print-answer.ts';
 import type { CommandSpec } from '../program.ts';
@@ -39,7 +40,7 @@ export async function askStore(
   question: string,
   limit: number,
 ): Promise<AnsweredClaim[]> {
-  const found = await createSearch(store).ask(question, { limit });
+  const found = await createSearch(store, { embeddings: embeddingsFromSettings() }).ask(question, { limit });
   const claims = await answer(store, found);
   if (context.json)
     context.print(JSON.stringify({ question: found.question, notices: found.notices, claims }));

@@ -5,6 +5,7 @@ import { createSearch } from '../../search/create-search.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { createCuration } from '../lib/curation.ts';
+import { embeddingsFromSettings } from '../lib/embeddings.ts';
 import { EXIT } from '../lib/exit-code.ts';
 import type { CommandSpec } from '../program.ts';
 
@@ -32,7 +33,7 @@ export async function serveStore(
   const host = options.host ?? setting('host')!;
   const server = createServer({
     store,
-    search: createSearch(store),
+    search: createSearch(store, { embeddings: embeddingsFromSettings() }),
     curation: createCuration(store),
     log: (line) => context.notice(line),
     explorer: true,

@@ -13,11 +13,14 @@ export const EXIT = {
   INPUT: 4,
   /** The store cannot be reached, refuses the password, is full, or has another version. */
   STORE: 5,
+  /** The embeddings endpoint is down, slow or answers nonsense, or is of another model than the store's vectors. */
+  EMBEDDINGS: 6,
 } as const;
 
 /** The exit code an expected error ends the process with. */
 export function exitCodeOf(code: ErrorCode): number {
   if (code.startsWith('STORE_')) return EXIT.STORE;
   if (code.startsWith('INPUT_')) return EXIT.INPUT;
+  if (code.startsWith('EMBEDDINGS_')) return EXIT.EMBEDDINGS;
   return EXIT.USAGE;
 }
