@@ -249,7 +249,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
         j = insertion(j, limit);
       else if (
         token.text === ',' &&
-        /^(?:lui|elle|eux|elles|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|de|quant)$/.test(
+        /^(?:lui|elle|eux|elles|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|de|quant|à|en|encore|aussi)$/.test(
           tokens[j + 1]?.lower ?? '',
         )
       ) {
