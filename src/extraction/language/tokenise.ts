@@ -180,6 +180,8 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
     if (text.slice(from, to).toLowerCase() === 'www' && at(to + 1) === LETTER) return endOfAddress(to);
     if (to - from === 1) {
       let stop = to + 1;
+      // "J.-P. Lambert": the initials of a double first name are one word.
+      if (text[stop] === '-' && isCapital(from) && isCapital(stop + 1) && text[stop + 2] === '.') stop += 3;
       while (at(stop) === LETTER && text[stop + 1] === '.' && at(stop - 1) !== LETTER) stop += 2;
       // "U.S", "Ph.D" without the last stop are rare; "J.Doe" is an initial and a name.
       if (stop > to + 1) return stop;

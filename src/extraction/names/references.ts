@@ -292,7 +292,7 @@ export function resolveReferences(
           return;
         }
       }
-      if (determiner !== 'possessive' && description.words.size === 0 && kindsOf(role).length > 0) {
+      if (determiner !== 'possessive' && onlyNationality(description) && kindsOf(role).length > 0) {
         const kin = strongest(head, gender, kindsOf(role));
         if (kin) {
           resolved.set(index, kin.referent.entity);
@@ -321,6 +321,12 @@ export function resolveReferences(
         true,
         weight * (determiner === 'indefinite' || role.plural ? 0.9 : 0.75),
       );
+  }
+
+  /** "le technicien", "le technicien belge": nothing more is said than the role and a nationality. */
+  function onlyNationality(description: Description): boolean {
+    for (const word of description.words) if (!words.gazetteer.demonyms.has(word)) return false;
+    return true;
   }
 
   function isAnyone(description: Description): boolean {

@@ -3,9 +3,13 @@ import type { Role } from './word-lists.ts';
 
 /** Groups of roles whose words stand in for one another: "le coureur" for a cyclist. */
 const KIN = /^(?:sport|knowledge|culture|justice)$/;
+/** Offices by election: "l'élu" takes up any of them. */
+const ELECTED =
+  /^(?:élu|parlementaire|maire|maire adjoint|adjoint|bourgmestre|échevin|député|eurodéputé|sénateur|conseiller|conseiller fédéral|lawmaker|legislator|senator|representative|congressman|congresswoman|mayor|councillor|councilor|mp|mep)$/;
 /** The groups of a role that have such words. */
-export function kindsOf({ group, also }: Role): string[] {
-  return [group, ...also].filter((each) => KIN.test(each));
+export function kindsOf({ lemma, group, also }: Role): string[] {
+  const kinds = [group, ...also].filter((each) => KIN.test(each));
+  return ELECTED.test(lemma) ? ['elected', ...kinds] : kinds;
 }
 
 const SYNONYMS: Readonly<Record<string, string>> = {
