@@ -25,7 +25,9 @@ export function claimKeys(form: ClaimForm): string[] {
     if (!isBare(profile)) keys.push(`d:${core}`);
   }
   for (const core of valueCores(profile)) keys.push(`v:${core}`);
-  keys.push(...wordingKeys(profile.tokens).map((key) => `w:${key}`));
+  const wording = wordingKeys(profile.tokens);
+  keys.push(...wording.map((key) => `w:${key}`));
+  if (!isStructured(profile)) keys.push(...wording.map((key) => `u:${key}`));
   return [...new Set(keys)];
 }
 
@@ -35,11 +37,28 @@ export function claimKeys(form: ClaimForm): string[] {
  */
 export function claimLookups(form: ClaimForm): string[] {
   const profile = claimProfile(form);
-  const keys = form.keys.filter((key) => /^[cwv]:/.test(key));
+  const keys = form.keys.filter((key) => /^[cv]:/.test(key));
+  // Claims of one subject, predicate and object meet by those; their words count where they say more, or where the
+  // other claim has no structure to meet by.
+  const core = new Set([
+    ...profile.subjectWords,
+    ...profile.objectWords,
+    profile.predicate,
+    profile.subject,
+    profile.object,
+  ]);
+  for (const key of wordingKeys(profile.tokens)) {
+    if (!isStructured(profile) || key.split('+').some((word) => !core.has(word))) keys.push(`w:${key}`);
+    else keys.push(`u:${key}`);
+  }
   for (const core of coreKeys(profile)) keys.push(isBare(profile) ? `d:${core}` : `c:${core}|-`);
   for (const core of antonymCores(profile))
     keys.push(...restKeys(profile).map((rest) => `c:${core}|${rest}`));
   return [...new Set(keys)];
+}
+
+function isStructured(profile: ClaimProfile): boolean {
+  return profile.subject !== '' && profile.predicate !== '';
 }
 
 /** Nothing beside subject, predicate and object. */

@@ -218,8 +218,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'much the same words',
     holds: (f) => f.wording >= 0.6 && f.words >= 3 && f.figures === 'equal',
-    verdict: 'UNSURE',
-    score: 0.5,
+    verdict: 'NONE',
+    score: 0,
     link: (f) => similar(f, f.wording),
   },
 ];
