@@ -48,8 +48,13 @@ export function claimLookups(form: ClaimForm): string[] {
     profile.object,
   ]);
   for (const key of wordingKeys(profile.tokens)) {
-    if (!isStructured(profile) || key.split('+').some((word) => !core.has(word))) keys.push(`w:${key}`);
-    else keys.push(`u:${key}`);
+    const words = key.split('+');
+    if (!isStructured(profile)) keys.push(`w:${key}`);
+    else {
+      keys.push(`u:${key}`);
+      const says = !profile.tokens.includes(profile.predicate) || words.includes(profile.predicate);
+      if (says && words.some((word) => !core.has(word))) keys.push(`w:${key}`);
+    }
   }
   for (const core of coreKeys(profile)) keys.push(isBare(profile) ? `d:${core}` : `c:${core}|-`);
   for (const core of antonymCores(profile))
