@@ -1,7 +1,7 @@
 /** One word of a question with all that it may match. */
 import { distance } from 'fastest-levenshtein';
 import { broaderConcepts, narrowerConcepts } from '../model/broader.ts';
-import { conceptOf, lexiconConcepts, lexiconWords } from '../model/concepts.ts';
+import { conceptOf, inducedTranslations, lexiconConcepts, lexiconWords } from '../model/concepts.ts';
 import { fold } from '../model/fold.ts';
 import type { Language } from '../model/language.ts';
 import { indexWord } from '../model/neutral-tokens.ts';
@@ -20,9 +20,13 @@ export interface Term {
 export function termOf(word: string, language: Language): Term {
   const known = lexiconConcepts(word, language);
   const concepts = known.length > 0 ? known : nearWords(word, language);
-  const own = [...new Set([...concepts, conceptOf(word, language)])];
-  // A word the lexicon does not know may be a name, which is indexed by its sound.
-  const same = known.length === 0 && word.length >= 3 ? [...own, `*${skeleton(word)}`] : own;
+  const other = language === 'fr' ? 'en' : 'fr';
+  const translated =
+    known.length > 0 ? [] : inducedTranslations(word, language).map((each) => conceptOf(each, other));
+  const own = [...new Set([...concepts, conceptOf(word, language), ...translated])];
+  // A word the lexicon does not know may be a name, which is indexed by its sound; two sounds ("quokkas", "Xi") say too little.
+  const sound = known.length === 0 ? skeleton(word) : '';
+  const same = sound.length >= 3 ? [...own, `*${sound}`] : own;
   return {
     word: fold(word),
     same,
