@@ -147,6 +147,43 @@ export function nearConcepts(concept: string): readonly string[] {
   return found;
 }
 
+/**
+ * Words of the other language that an embedding model holds nearest (data/bilingual-induced.txt, nine in ten right): for
+ * finding, never for deciding. Folded; empty for words of the hand-made lexicon.
+ */
+export function inducedTranslations(word: string, language: Language): readonly string[] {
+  induced ??= readInduced();
+  const table = induced[language];
+  const folded = fold(word);
+  return (
+    table.get(folded) ??
+    table.get(fold(singularOf(word.toLowerCase(), language))) ??
+    table.get(`~${stem(word, language)}`) ??
+    []
+  );
+}
+
+let induced: Record<Language, Map<string, string[]>> | undefined;
+
+function readInduced(): Record<Language, Map<string, string[]>> {
+  const tables: Record<Language, Map<string, string[]>> = { fr: new Map(), en: new Map() };
+  const text = readFileSync(new URL('./data/bilingual-induced.txt', import.meta.url), 'utf8');
+  for (const line of text.split('\n')) {
+    const [french, english] = line
+      .replace(/#.*/, '')
+      .split('|')
+      .map((cell) => cell.trim());
+    if (!french || !english) continue;
+    for (const [language, word, other] of [
+      ['fr', french, english],
+      ['en', english, french],
+    ] as const)
+      for (const key of [fold(word), `~${stem(word, language)}`])
+        tables[language].set(key, [...(tables[language].get(key) ?? []), fold(other)]);
+  }
+  return tables;
+}
+
 /** Every word of the lexicon in a language, folded. */
 export function lexiconWords(language: Language): readonly string[] {
   const { words, listed } = load();

@@ -115,7 +115,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
       exact = true;
     } else if (parsed.predicateWord.same.some((token) => reading.claimSet.has(token))) {
       add(WEIGHTS.predicateWord, `word ${parsed.predicateWord.word}`);
-      met += 0.8 * weight;
+      met += 0.9 * weight;
       exact = true;
     } else if (parsed.predicateWord.same.some((token) => reading.evidence.has(token))) {
       add(WEIGHTS.predicateEvidence, `word ${parsed.predicateWord.word} in the evidence`);
@@ -189,7 +189,7 @@ function entityMatch(
       ? { weight: WEIGHTS.subject * soft, reason: `subject ${entity.name}`, share: 1 }
       : { weight: WEIGHTS.otherRole * soft, reason: `subject ${entity.name}`, share: 0.6 };
   if (role === 'SUBJECT' && actsInWords(entity, reading, parsed))
-    return { weight: WEIGHTS.subjectInWords, reason: `${entity.name} acts`, share: 0.9 };
+    return { weight: WEIGHTS.subjectInWords, reason: `${entity.name} acts`, share: 1 };
   if (claim.objectId === entity.id)
     return right('OBJECT')
       ? { weight: WEIGHTS.object * soft, reason: `object ${entity.name}`, share: 1 }
