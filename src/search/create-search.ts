@@ -167,10 +167,10 @@ function keepStrong(ranked: readonly Scored[], { question }: ParsedQuestion): Sc
   const exact = ranked.some((each) => !each.onlyRelated && !each.onlyContext);
   return ranked.filter((each) => {
     if (said && !each.saidByThem) return false;
-    if (each.onlyContext) return most < FULL || each.saidByThem;
+    if (each.onlyContext) return most < FULL;
     return (
       each.score >= best.score * KEEP.score &&
-      each.coverage >= most * KEEP.coverage &&
+      each.coverage >= most * (most >= FULL ? KEEP.coverageBesideFull : KEEP.coverage) &&
       !(exact && each.onlyRelated)
     );
   });

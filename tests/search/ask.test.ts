@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createResolver } from '../../src/resolution/create-resolver.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import type { Search } from '../../src/search/search.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type ArticleSpec, makeInput } from '../resolution/factory.ts';
+
+const china = { name: 'Chine', kind: 'Place', country: 'CN' } as const;
+const supply = { subject: 'Chine', predicate: 'livrer', predicateClass: 'supply' };
+const ARTICLES: readonly ArticleSpec[] = [
+  {
+    outlet: 'Courrier du Nord',
+    title: 'Des drones pour Moscou',
+    publishedAt: '2023-02-10',
+    entities: [china, { name: 'Gazette du Port', kind: 'Organization' }, { name: 'Anna Ferrand' }],
+    assertions: [
+      {
+        ...supply,
+        speaker: 'Gazette du Port',
+        text: 'La Chine a livré pour 12 millions de dollars de drones',
+        object: 'drones',
+        figures: [{ value: 12e6, unit: 'USD', bound: 'exact' }],
+      },
+      {
+        ...supply,
+        speaker: 'Chine',
+        kind: 'country',
+        stance: 'DENIES',
+        text: 'La Chine a livré des armes',
+        object: 'armes',
+      },
+      {
+        speaker: 'Anna Ferrand',
+        text: 'Le pont sera fermé en mai',
+        subject: 'pont',
+        predicate: 'fermer',
+        predicateClass: 'close',
+        object: '',
+      },
+    ],
+  },
+  {
+    outlet: 'Harbour Post',
+    language: 'en',
+    title: 'Bridge and wheat',
+    publishedAt: '2023-03-05',
+    entities: [{ name: 'Vladimir Putin' }],
+    assertions: [
+      {
+        speaker: 'Vladimir Putin',
+        text: 'The wheat harvest will be small',
+        subject: 'wheat harvest',
+        predicate: 'be',
+        object: 'small',
+      },
+    ],
+  },
+];
+
+let store: Store;
+let search: Search;
+
+beforeAll(async () => {
+  store = await openStore('sqlite::memory:');
+  const resolver = createResolver(store);
+  for (const spec of ARTICLES) await store.write(await resolver.resolve(makeInput(spec)));
+  search = createSearch(store);
+});
+
+afterAll(() => store.close());
+
+const texts = async (question: string) => (await search.ask(question)).hits.map((hit) => hit.claim.text);
+
+test('a question in English finds the claim in French, the precise one first, and says why', async () => {
+  const { hits, question } = await search.ask('claims about China supplying drones');
+  expect(hits[0]!.claim.text).toBe('La Chine a livré pour 12 millions de dollars de drones');
+  expect(hits[0]!.reasons).toContain('predicate supply');
+  expect(hits.map((hit) => hit.claim.text)).not.toContain('Le pont sera fermé en mai');
+  expect(question).toMatchObject({ language: 'en', intent: 'ABOUT', predicateClass: 'supply' });
+});
+
+test('who denies: only denied claims', async () => {
+  expect(await texts('qui dément avoir livré des armes ?')).toEqual(['La Chine a livré des armes']);
+});
+
+test('what did somebody say, under a name spelt otherwise', async () => {
+  expect(await texts('que dit Poutine ?')).toEqual(['The wheat harvest will be small']);
+});
+
+test('the other language by words alone, with accents missing or a letter wrong', async () => {
+  for (const question of [
+    'affirmations sur la recolte de ble',
+    'claims about the wheat',
+    'claims about wheat harvset',
+  ])
+    expect((await texts(question))[0]).toBe('The wheat harvest will be small');
+});
+
+test('a time leaves out what was published outside it', async () => {
+  expect(await texts('que dit la Chine sur les armes en février 2023 ?')).toContain(
+    'La Chine a livré des armes',
+  );
+  expect(await texts('que dit la Chine sur les armes en mars 2024 ?')).toEqual([]);
+});
+
+test('an empty question is refused', async () => {
+  await expect(search.ask(' ?! ')).rejects.toMatchObject({ code: 'ARGUMENT_INVALID' });
+});
