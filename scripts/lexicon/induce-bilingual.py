@@ -50,11 +50,12 @@ def embed(list_of_words):
 
 def hand_made():
     pairs, known = set(), {"fr": set(), "en": set()}
-    for line in (ROOT / "bilingual.txt").read_text().splitlines():
-        line = line.split("#")[0].strip()
+    lines = (line for path in sorted((ROOT / "bilingual").glob("*.txt")) for line in path.read_text().splitlines())
+    for line in lines:
+        line = re.sub(r"(^|\s)#.*", "", line).strip()
         if "|" not in line:
             continue
-        french, english = ([fold(w.strip()) for w in cell.split(",")] for cell in line.split("|"))
+        french, english = ([fold(w.split("#")[0].strip()) for w in cell.split(",")] for cell in line.split("|"))
         known["fr"].update(french)
         known["en"].update(english)
         pairs.update((f, e) for f in french for e in english)

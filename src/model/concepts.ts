@@ -1,12 +1,13 @@
 /**
  * Words of French and English as language-neutral concepts: the bridge between claims, and between a question and
- * claims, of two languages. A word of the hand-made lexicon (data/bilingual.txt) stands for its concept whatever its
+ * claims, of two languages. A word of the hand-made lexicon (data/bilingual/) stands for its concept whatever its
  * inflection; any other word stands for itself in a spelling that brings cognates together ("négociation",
  * "negotiation"; "publique", "public").
  */
 import { readFileSync } from 'node:fs';
 import snowball from 'snowball-stemmers';
 import { parse } from 'yaml';
+import { readBilingual } from './bilingual.ts';
 import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { predicateClasses } from './predicates.ts';
@@ -271,17 +272,7 @@ function load(): Lexicon {
   const stop = parse(read('stop-words.yml')) as Record<Language, string>;
   const concepts: Record<Language, Map<string, string[]>> = { fr: new Map(), en: new Map() };
   const words: Lexicon['words'] = new Map();
-  for (const line of read('bilingual.txt').split('\n')) {
-    const entry = line.replace(/#.*/, '').trim();
-    if (!entry) continue;
-    const [french, english] = entry.split('|').map((cell) =>
-      cell
-        .split(',')
-        .map((word) => word.trim())
-        .filter(Boolean),
-    );
-    if (!french?.length || !english?.length) continue;
-    const concept = fold(english[0]!);
+  for (const { concept, fr: french, en: english } of readBilingual()) {
     const before = words.get(concept) ?? { fr: [], en: [] };
     words.set(concept, { fr: [...before.fr, ...french], en: [...before.en, ...english] });
     for (const language of LANGUAGES) {
