@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 
 /** One line: words of both languages that say the same. */
 export interface BilingualEntry extends Readonly<Record<Language, readonly string[]>> {
-  /** Folded head word, with its mark where it has one: "dismissal", "bank#river". */
+  /** Folded head word, with its mark where it has one: "dismissal", "bank#river", "purchasing-power". */
   readonly concept: string;
 }
 
@@ -36,7 +36,7 @@ export function parseBilingual(text: string): BilingualEntry[] {
     const [head, ...others] = english;
     const mark = head!.indexOf('#');
     entries.push({
-      concept: fold(head!),
+      concept: fold(head!).replace(/[\s']+/g, '-'),
       fr: french,
       en: mark < 0 ? english : [head!.slice(0, mark), ...others],
     });

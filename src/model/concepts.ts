@@ -5,49 +5,34 @@
  * "negotiation"; "publique", "public").
  */
 import { readFileSync } from 'node:fs';
-import snowball from 'snowball-stemmers';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { readBilingual } from './bilingual.ts';
+import { ExpressionIndex, type FoundExpression } from './expression-index.ts';
 import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { predicateClasses } from './predicates.ts';
+import { stem } from './stem.ts';
+import { WordIndex } from './word-index.ts';
+
+export { stem } from './stem.ts';
 
 interface Lexicon {
-  /** Stem to the concepts it may stand for, per language. */
-  readonly concepts: Record<Language, Map<string, readonly string[]>>;
+  /** The concepts that a word may stand for. */
+  readonly concepts: Record<Language, WordIndex>;
+  readonly expressions: Record<Language, ExpressionIndex>;
   /** Concept to its words per language. */
-  readonly words: Map<string, Record<Language, readonly string[]>>;
+  readonly words: Map<string, Record<Language, string[]>>;
   readonly stop: Record<Language, ReadonlySet<string>>;
   /** Irregular form to dictionary form, folded. */
   readonly irregular: Record<Language, ReadonlyMap<string, string>>;
-  /** Dictionary form ("=livrer") and stem to predicate class. */
-  readonly predicates: Record<Language, ReadonlyMap<string, string>>;
+  /** The predicate classes that a word may be of, the first that lists it first. */
+  readonly predicates: Record<Language, WordIndex>;
   readonly near: Map<string, readonly string[]>;
   /** Filled when first asked for. */
   readonly listed: Record<Language, string[]>;
 }
 
 let lexicon: Lexicon | undefined;
-const stemmers = {
-  fr: snowball.newStemmer('french'),
-  en: snowball.newStemmer('english'),
-};
-const stems: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
-const CACHE = 100_000;
-
-/** Stem of a word (Snowball), accents dropped: "livraisons" gives "livraison", "supplied" gives "suppli". */
-export function stem(word: string, language: Language): string {
-  const lower = word.toLowerCase();
-  const cache = stems[language];
-  let result = cache.get(lower);
-  if (result === undefined) {
-    result = fold(stemmers[language].stem(lower));
-    if (cache.size >= CACHE) cache.clear();
-    cache.set(lower, result);
-  }
-  return result;
-}
-
 /** Class of the verb that a word in the lexicon may be a participle of: "envoyé" of "envoyer". */
 function participleClass(word: string, language: Language): string | null {
   const folded = fold(word);
@@ -57,7 +42,7 @@ function participleClass(word: string, language: Language): string | null {
       : /^(.{3,})(?:ed|ing)$/.exec(folded)?.[1];
   if (!infinitive || (language === 'fr' && !/[éÉ]/.test(word))) return null;
   const { predicates } = load();
-  return predicates[language].get(`=${infinitive}${language === 'fr' ? 'er' : ''}`) ?? null;
+  return predicates[language].get(`${infinitive}${language === 'fr' ? 'er' : ''}`)?.[0] ?? null;
 }
 
 /** The plainest singular: enough to find "weeks" under "week" before its stem finds "weekly". */
@@ -82,11 +67,11 @@ export function isStopWord(folded: string, language: Language): boolean {
 export function predicateClassOf(word: string, language: Language): string | null {
   const { predicates, concepts } = load();
   const base = baseForm(word, language);
-  const exact = predicates[language].get(`=${base}`);
-  if (exact) return exact;
+  const exact = predicates[language].get(base);
+  if (exact) return exact[0]!;
   // "Déclin" is no form of "décliner": a word of the lexicon is itself.
-  if (concepts[language].has(`=${word.toLowerCase()}`)) return null;
-  return predicates[language].get(stem(base, language)) ?? null;
+  if (concepts[language].get(word.toLowerCase())) return null;
+  return predicates[language].getByStem(base)?.[0] ?? null;
 }
 
 /**
@@ -99,14 +84,14 @@ export function lexiconConcepts(word: string, language: Language): readonly stri
   // Accents tell "livré" from "livre": a word written with them is no other word without.
   const lower = word.toLowerCase();
   const exact =
-    table.get(`=${lower}`) ??
-    table.get(`=${singularOf(lower, language)}`) ??
-    (base === fold(word) ? undefined : table.get(`=${base}`));
+    table.get(lower) ??
+    table.get(singularOf(lower, language)) ??
+    (base === fold(word) ? undefined : table.get(base));
   const predicate = predicateClassOf(word, language) ?? participleClass(word, language);
   // "Envoyé" is an envoy, and sent.
   if (exact) return predicate && !exact.includes(predicate) ? [...exact, predicate] : exact;
   if (predicate) return [predicate];
-  return table.get(`=${base}`) ?? table.get(stem(word, language)) ?? table.get(stem(base, language)) ?? [];
+  return table.get(base) ?? table.getByStem(word) ?? table.getByStem(base) ?? [];
 }
 
 /** The word's first concept, else its cognate key: comparable across languages. */
@@ -138,7 +123,7 @@ export function nearConcepts(concept: string): readonly string[] {
       ? [
           ...new Set(
             LANGUAGES.flatMap((language) =>
-              entry[language].flatMap((word) => concepts[language].get(`=${fold(word)}`) ?? []),
+              entry[language].flatMap((word) => concepts[language].get(fold(word)) ?? []),
             ),
           ),
         ]
@@ -185,18 +170,51 @@ function readInduced(): Record<Language, Map<string, string[]>> {
   return tables;
 }
 
-/** Every word of the lexicon in a language, folded. */
+/** Every single word of the lexicon in a language, folded. */
 export function lexiconWords(language: Language): readonly string[] {
   const { words, listed } = load();
   let list = listed[language];
   if (list.length === 0) {
-    list = [...new Set([...words.values()].flatMap((entry) => entry[language].map(fold)))];
+    list = [
+      ...new Set(
+        [...words.values()].flatMap((entry) =>
+          entry[language].filter((word) => !SPACED.test(word)).map(fold),
+        ),
+      ),
+    ];
     listed[language] = list;
   }
   return list;
 }
 
-/** Content words of a text with their concepts, in order: stop words and bare numbers left out. */
+/** An expression of the lexicon that begins at a place among the words of a text ("mise", "en", "garde"), or null. */
+export function expressionAt(
+  words: readonly string[],
+  at: number,
+  language: Language,
+): FoundExpression | null {
+  const found = load().expressions[language].find(words, at);
+  return found ? { concepts: withUsual(found.concepts), length: found.length } : null;
+}
+
+/** An expression that says what an English word says stands for all that the word does: "mise en garde" for "warn". */
+function withUsual(concepts: readonly string[]): readonly string[] {
+  const key = concepts.join('|');
+  let found = widened.get(key);
+  if (!found) {
+    // The usual sense of the English word goes first, as it does where the word itself stands.
+    found = [...new Set([...concepts.flatMap((concept) => lexiconConcepts(concept, 'en')), ...concepts])];
+    widened.set(key, found);
+  }
+  return found;
+}
+
+const widened = new Map<string, readonly string[]>();
+
+/**
+ * Content words of a text with their concepts, in order: stop words and bare numbers left out, an expression of several
+ * words ("mise en garde") as one.
+ */
 export function contentWords(
   text: string,
   language: Language,
@@ -204,9 +222,18 @@ export function contentWords(
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   const { stop } = load();
   const found: { word: string; concept: string; concepts: readonly string[] }[] = [];
-  for (const word of words) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     const folded = fold(word);
     if (stop[language].has(folded) || /^[\d-]+$/.test(folded)) continue;
+    const expression = words.length > 1 ? expressionAt(words, index, language) : null;
+    if (expression) {
+      const { concepts, length } = expression;
+      const phrase = fold(words.slice(index, index + length).join(' '));
+      found.push({ word: phrase, concept: concepts[0]!, concepts });
+      index += length - 1;
+      continue;
+    }
     const known = lexiconConcepts(word, language);
     const concepts = known.length > 0 ? known : [`~${cognateKey(word)}`];
     found.push({ word: folded, concept: concepts[0]!, concepts });
@@ -266,35 +293,39 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ees|ee|ed|es|e)$/, ''],
 ];
 
+const SPACED = /[\s']/;
+
 function load(): Lexicon {
   if (lexicon) return lexicon;
   const read = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
   const stop = parse(read('stop-words.yml')) as Record<Language, string>;
-  const concepts: Record<Language, Map<string, string[]>> = { fr: new Map(), en: new Map() };
+  const concepts = { fr: new WordIndex('fr'), en: new WordIndex('en') };
+  const expressions = { fr: new ExpressionIndex('fr'), en: new ExpressionIndex('en') };
   const words: Lexicon['words'] = new Map();
-  for (const { concept, fr: french, en: english } of readBilingual()) {
-    const before = words.get(concept) ?? { fr: [], en: [] };
-    words.set(concept, { fr: [...before.fr, ...french], en: [...before.en, ...english] });
+  for (const entry of readBilingual()) {
+    const { concept } = entry;
+    let known = words.get(concept);
+    if (!known) {
+      known = { fr: [], en: [] };
+      words.set(concept, known);
+    }
     for (const language of LANGUAGES) {
-      for (const word of language === 'fr' ? french : english) {
-        for (const key of new Set([
-          `=${word}`,
-          `=${fold(word)}`,
-          stem(word, language),
-          stem(fold(word), language),
-        ])) {
-          const list = concepts[language].get(key) ?? [];
-          if (!list.includes(concept)) concepts[language].set(key, [...list, concept]);
-        }
+      for (const word of entry[language]) {
+        known[language].push(word);
+        const spaced = SPACED.test(word);
+        // "Mise en garde" is also written "mise-en-garde", "face-à-face" also "face à face".
+        concepts[language].add(spaced ? word.replace(/[\s']+/g, '-') : word, concept);
+        if (spaced || word.includes('-')) expressions[language].add(word, concept);
       }
     }
   }
   lexicon = {
     concepts,
+    expressions,
     words,
     stop: { fr: new Set(listed(stop.fr)), en: new Set(listed(stop.en)) },
     irregular: irregularForms(read('irregular.yml')),
-    predicates: { fr: predicateStems('fr'), en: predicateStems('en') },
+    predicates: { fr: predicateIndex('fr'), en: predicateIndex('en') },
     near: new Map(),
     listed: { fr: [], en: [] },
   };
@@ -320,15 +351,11 @@ function irregularForms(text: string): Record<Language, Map<string, string>> {
   return { fr: tableOf(data.fr), en: tableOf(data.en) };
 }
 
-function predicateStems(language: Language): Map<string, string> {
-  const table = new Map<string, string>();
+function predicateIndex(language: Language): WordIndex {
+  const index = new WordIndex(language);
   for (const { id, ...words } of predicateClasses()) {
     const { verbs, nouns } = words[language];
-    for (const word of [...verbs, ...nouns]) {
-      const folded = fold(word);
-      for (const key of [`=${folded}`, stem(word, language), stem(folded, language)])
-        if (!table.has(key)) table.set(key, id);
-    }
+    for (const word of [...verbs, ...nouns]) index.add(word, id);
   }
-  return table;
+  return index;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { contentWords, isStopWord } from './concepts.ts';
+import { contentWords, expressionAt, isStopWord } from './concepts.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { skeleton } from './romanise.ts';
@@ -16,13 +16,28 @@ export function neutralTokens(text: string, language: Language): string[] {
   return neutralTokenSets(text, language).map((alternatives) => alternatives[0]!);
 }
 
-/** The same with every concept a word may stand for, the usual one first. */
-export function neutralTokenSets(text: string, language: Language): (readonly string[])[] {
+/** The same for finding: an expression gives its own concept and those of its words ("prime minister" and "minister"). */
+export function findingTokens(text: string, language: Language): string[] {
+  return neutralTokenSets(text, language, true).map((alternatives) => alternatives[0]!);
+}
+
+/** The same with every concept a word may stand for, the usual one first; an expression's words beside it where asked. */
+export function neutralTokenSets(text: string, language: Language, withParts = false): (readonly string[])[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
   const tokens: (readonly string[])[] = [];
   const alone = wordCache[language];
   for (let index = 0; index < words.length; index++) {
     const before = tokens.length;
+    const expression = expressionAt(words, index, language);
+    if (expression) {
+      tokens.push(expression.concepts);
+      const end = index + expression.length;
+      if (withParts)
+        for (const part of words.slice(index, end))
+          tokens.push(...findTokens(part.replace(/\.$/, ''), language));
+      index = end - 1;
+      continue;
+    }
     const known = alone.get(words[index]!);
     if (known) {
       tokens.push(...known);
@@ -124,7 +139,7 @@ const indexCache = new Map<string, string>();
 /** What a full-text index of claims keeps beside the words of a text: the same for both languages and all inflections. */
 export function indexWords(text: string, language: string): string {
   if (language !== 'fr' && language !== 'en') return '';
-  return [...new Set(neutralTokenSets(text, language).flat().map(indexWord))].join(' ');
+  return [...new Set(neutralTokenSets(text, language, true).flat().map(indexWord))].join(' ');
 }
 
 let vagueSet: Set<string> | undefined;

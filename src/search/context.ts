@@ -6,7 +6,7 @@
 import { fold } from '../model/fold.ts';
 import type { ArticleNode } from '../model/graph.ts';
 import { isLanguage } from '../model/language.ts';
-import { neutralTokens } from '../model/neutral-tokens.ts';
+import { findingTokens } from '../model/neutral-tokens.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 
 /** Characters of an article that are read: news says what it is about at the top. */
@@ -52,8 +52,8 @@ function wordsOf(article: ArticleNode): ArticleWords {
   const language = isLanguage(article.language) ? article.language : 'en';
   const top = `${article.title}\n${article.text.slice(0, READ)}`;
   const words = {
-    tokens: new Set(neutralTokens(top, language)),
-    title: new Set(neutralTokens(article.title, language)),
+    tokens: new Set(findingTokens(top, language)),
+    title: new Set(findingTokens(article.title, language)),
     folded: fold(top),
   };
   if (cache.size >= CACHE) cache.clear();

@@ -1,10 +1,11 @@
 /** A question in plain words taken apart: who, what, when, with which stance, and what remains as terms. */
 
-import { isStopWord, predicateClassOf } from '../model/concepts.ts';
+import { expressionAt, isStopWord, predicateClassOf } from '../model/concepts.ts';
 import { DixitError } from '../model/error.ts';
 import type { Certainty, Stance } from '../model/extraction.ts';
 import { fold } from '../model/fold.ts';
 import type { Language } from '../model/language.ts';
+import { predicateClasses } from '../model/predicates.ts';
 import { type FoundEntity, findEntities } from './find-entities.ts';
 
 import { questionLanguage } from './question-language.ts';
@@ -12,7 +13,7 @@ import { questionTime } from './question-time.ts';
 import { questionWords } from './question-words.ts';
 import type { Question } from './search.ts';
 import type { SearchStore } from './search-store.ts';
-import { type Term, termOf } from './term.ts';
+import { type Term, termOf, termOfExpression } from './term.ts';
 
 const LONGEST = 500;
 const ARTICLE = /^(?:l|le|la|les|the)$/;
@@ -78,7 +79,9 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
         : null;
   let certainty: Certainty | null = null;
   let denyAt = -1;
+  let expressionEnd = 0;
   words.forEach((word, at) => {
+    if (at < expressionEnd) return;
     const own = fold(word);
     if (taken.has(at) || timeWords.has(own)) return;
     if (table.deny.has(own)) {
@@ -95,6 +98,18 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
       table.intended.has(own)
     )
       return;
+    const expression = expressionAt(words, at, language);
+    if (expression && !taken.has(at + expression.length - 1)) {
+      expressionEnd = at + expression.length;
+      const term = termOfExpression(words.slice(at, expressionEnd), expression.concepts, language);
+      const predicate = predicateClass === null ? expression.concepts.find(isPredicateClass) : undefined;
+      if (predicate) {
+        predicateClass = predicate;
+        predicateWord = term;
+        predicateAt = at;
+      } else terms.push(term);
+      return;
+    }
     const term = termOf(word, language);
     const predicate = predicateClass === null ? predicateClassOf(word, language) : null;
     if (predicate) {
@@ -129,6 +144,10 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     unknown,
     asksFigure: FIGURE[language].test(folded),
   };
+}
+
+function isPredicateClass(concept: string): boolean {
+  return predicateClasses().some(({ id }) => id === concept);
 }
 
 function intentOf(folded: string, language: Language): Question['intent'] {

@@ -4,7 +4,7 @@
  */
 import { fold } from '../model/fold.ts';
 import { isLanguage } from '../model/language.ts';
-import { neutralTokens } from '../model/neutral-tokens.ts';
+import { findingTokens } from '../model/neutral-tokens.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import type { Candidate } from './search-store.ts';
 import type { Term } from './term.ts';
@@ -53,15 +53,15 @@ export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): 
 function read(candidate: Candidate): Reading {
   const { claim, assertions } = candidate;
   const language = isLanguage(claim.language) ? claim.language : 'en';
-  const tokens = neutralTokens(claim.text, language);
+  const tokens = findingTokens(claim.text, language);
   return {
     candidate,
     claim: tokens,
     claimSet: new Set(tokens),
-    object: new Set(neutralTokens(claim.object, language)),
+    object: new Set(findingTokens(claim.object, language)),
     evidence: new Set(
       assertions.flatMap((each) =>
-        isLanguage(each.language) ? neutralTokens(each.text, each.language) : [],
+        isLanguage(each.language) ? findingTokens(each.text, each.language) : [],
       ),
     ),
     evidenceText: fold(assertions.map((each) => each.text).join(' ')),

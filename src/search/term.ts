@@ -1,7 +1,13 @@
 /** One word of a question with all that it may match. */
 import { distance } from 'fastest-levenshtein';
 import { broaderConcepts, narrowerConcepts } from '../model/broader.ts';
-import { conceptOf, inducedTranslations, lexiconConcepts, lexiconWords } from '../model/concepts.ts';
+import {
+  conceptOf,
+  inducedTranslations,
+  isStopWord,
+  lexiconConcepts,
+  lexiconWords,
+} from '../model/concepts.ts';
 import { fold } from '../model/fold.ts';
 import type { Language } from '../model/language.ts';
 import { indexWord } from '../model/neutral-tokens.ts';
@@ -32,6 +38,23 @@ export function termOf(word: string, language: Language): Term {
     same,
     narrower: [...new Set(concepts.flatMap(narrowerConcepts))],
     broader: [...new Set(concepts.flatMap(broaderConcepts))],
+  };
+}
+
+/** An expression of several words as one term; what has but one of its words meets it less. */
+export function termOfExpression(
+  words: readonly string[],
+  concepts: readonly string[],
+  language: Language,
+): Term {
+  const parts = words
+    .filter((word) => !isStopWord(fold(word), language))
+    .flatMap((word) => termOf(word, language).same);
+  return {
+    word: fold(words.join(' ')),
+    same: concepts,
+    narrower: [...new Set(concepts.flatMap(narrowerConcepts))],
+    broader: [...new Set([...concepts.flatMap(broaderConcepts), ...parts])],
   };
 }
 

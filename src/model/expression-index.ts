@@ -1,0 +1,100 @@
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+import { stem } from './stem.ts';
+
+export interface FoundExpression {
+  readonly concepts: readonly string[];
+  /** How many of the words it takes. */
+  readonly length: number;
+}
+
+interface Expression {
+  /** Stems of its words, small words left out. */
+  readonly stems: readonly string[];
+  readonly concepts: string[];
+}
+
+const CACHE = 100_000;
+/** Words that come and go inside an expression: "prix du pétrole", "prix de pétrole"; the s of "driver's licence". */
+const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['d', 'de', 'du', 'des', 'l', 'le', 'la', 'les']),
+  en: new Set(['s']),
+};
+const NONE: readonly Expression[] = [];
+
+/** Expressions of several words ("mise en garde"), found in any inflection by the stems of their words, longest first. */
+export class ExpressionIndex {
+  private readonly language: Language;
+  private readonly waiting = new Map<string, [words: string[], concept: string][]>();
+  private readonly byStem = new Map<string, Expression[]>();
+  /** What may begin with a word as it is written: most words begin nothing. */
+  private readonly starts = new Map<string, readonly Expression[]>();
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  add(expression: string, concept: string): void {
+    const words = expression.split(/[\s'’-]+/).filter((word) => !SMALL[this.language].has(fold(word)));
+    if (words.length < 2) return;
+    const start = fold(words[0]!).slice(0, 2);
+    const list = this.waiting.get(start);
+    if (list) list.push([words, concept]);
+    else this.waiting.set(start, [[words, concept]]);
+  }
+
+  /** The longest expression that begins at a place among the words of a text, or null. */
+  find(words: readonly string[], at: number): FoundExpression | null {
+    const candidates = this.startingWith(words[at]!);
+    for (const { stems, concepts } of candidates) {
+      const length = this.matched(stems, words, at);
+      if (length > 0) return { concepts, length };
+    }
+    return null;
+  }
+
+  private matched(stems: readonly string[], words: readonly string[], at: number): number {
+    let next = at + 1;
+    for (let index = 1; index < stems.length; index++) {
+      while (next < words.length && SMALL[this.language].has(words[next]!.toLowerCase())) next++;
+      if (next >= words.length) return 0;
+      const word = words[next]!;
+      // A full stop may stand after the last word only.
+      const plain = index === stems.length - 1 && word.endsWith('.') ? word.slice(0, -1) : word;
+      if (stem(plain, this.language) !== stems[index]) return 0;
+      next++;
+    }
+    return next - at;
+  }
+
+  private startingWith(word: string): readonly Expression[] {
+    const known = this.starts.get(word);
+    if (known) return known;
+    this.stemAll(fold(word).slice(0, 2));
+    const found = this.byStem.get(stem(word, this.language)) ?? NONE;
+    if (this.starts.size >= CACHE) this.starts.clear();
+    this.starts.set(word, found);
+    return found;
+  }
+
+  private stemAll(start: string): void {
+    const list = this.waiting.get(start);
+    if (!list) return;
+    this.waiting.delete(start);
+    for (const [words, concept] of list) {
+      const stems = words.map((word) => stem(word, this.language));
+      const key = stems[0]!;
+      const beside = this.byStem.get(key) ?? [];
+      const same = beside.find((each) => each.stems.join(' ') === stems.join(' '));
+      if (same) {
+        if (!same.concepts.includes(concept)) same.concepts.push(concept);
+        continue;
+      }
+      beside.push({ stems, concepts: [concept] });
+      this.byStem.set(
+        key,
+        beside.sort((a, b) => b.stems.length - a.stems.length),
+      );
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { conceptOf, contentWords, lexiconConcepts, translations } from '../../src/model/concepts.ts';
+import { findingTokens, neutralTokens } from '../../src/model/neutral-tokens.ts';
+
+const conceptsOf = (text: string, language: 'fr' | 'en') =>
+  contentWords(text, language).map(({ concept }) => concept);
+
+describe('lexiconConcepts', () => {
+  it('gives words of two languages one concept, whatever their inflection', () => {
+    for (const [french, english] of [
+      ['grèves', 'strikes'],
+      ['licenciements', 'layoffs'],
+      ['tribunaux', 'courts'],
+      ['usines', 'factories'],
+    ] as const)
+      expect(lexiconConcepts(french, 'fr')).toContain(lexiconConcepts(english, 'en')[0]);
+  });
+
+  it('tells words apart by their accents', () => {
+    expect(conceptOf('livre', 'fr')).toBe('pound');
+    expect(conceptOf('livré', 'fr')).toBe('supply');
+  });
+
+  it('knows nothing of a word that no line holds', () => {
+    expect(lexiconConcepts('zblorg', 'fr')).toEqual([]);
+  });
+});
+
+describe('translations', () => {
+  it('gives the words of the other language', () => {
+    expect(translations('grève', 'fr', 'en')).toContain('walkout');
+  });
+});
+
+describe('expressions of several words', () => {
+  it('are one concept in both languages', () => {
+    expect(conceptsOf("Le pouvoir d'achat recule.", 'fr')[0]).toBe('purchasing-power');
+    expect(conceptsOf('Purchasing power is falling.', 'en')[0]).toBe('purchasing-power');
+  });
+
+  it('are found in the plural, with a typographic apostrophe, with hyphens, and with other small words', () => {
+    expect(conceptsOf('des gardes à vue', 'fr')).toEqual(['police-custody']);
+    expect(conceptsOf('le chiffre d’affaires', 'fr')).toEqual(['turnover']);
+    expect(conceptsOf('une garde-à-vue', 'fr')).toEqual(['custody']);
+    expect(conceptsOf('les chiffres des affaires', 'fr')).toEqual(['turnover']);
+  });
+
+  it('take the place of their words, and leave the words beside them alone', () => {
+    expect(contentWords('une garde à vue de 24 heures', 'fr').map(({ word }) => word)).toEqual([
+      'garde a vue',
+      'heures',
+    ]);
+  });
+
+  it('stand for the predicate class of the word they say', () => {
+    expect(contentWords('mises en garde', 'fr')[0]!.concepts).toEqual(lexiconConcepts('warning', 'en'));
+  });
+
+  it('are not found across a full stop or where a word is missing', () => {
+    expect(neutralTokens('Il parle du pouvoir. Achat et vente', 'fr')).not.toContain('purchasing-power');
+    expect(conceptsOf('le pouvoir qui achète', 'fr')).not.toContain('purchasing-power');
+    expect(conceptsOf('pouvoir', 'fr')).toEqual(['power']);
+  });
+
+  it('are tokens of a claim, their words beside them only for finding', () => {
+    expect(neutralTokens("Le pouvoir d'achat baisse.", 'fr')).not.toContain('power');
+    expect(findingTokens("Le pouvoir d'achat baisse.", 'fr')).toEqual(
+      expect.arrayContaining(['purchasing-power', 'power']),
+    );
+  });
+});
