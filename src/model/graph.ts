@@ -8,6 +8,7 @@
  * every form id ever handed out still resolves (`canonicalId`).
  */
 import type { Certainty, EntityKind, Figure, Stance } from './extraction.ts';
+import type { JobAction } from './job.ts';
 
 export interface ArticleNode {
   readonly id: string;
@@ -235,7 +236,8 @@ export interface Change {
     | 'ARTICLE_WITHDRAWN'
     | 'JUDGED'
     | 'JUDGEMENT_REVOKED'
-    | 'RESOLVED';
+    | 'RESOLVED'
+    | JobAction;
   readonly nodeId: string;
   readonly detail: string;
 }

@@ -16,6 +16,11 @@ export const ID_PREFIX = {
 
 export type NodeKind = keyof typeof ID_PREFIX;
 
+/** Records beside the graph that have ids of the same form. */
+export const RECORD_PREFIX = { Job: 'job', SavedQuestion: 'que' } as const;
+
+export type RecordKind = keyof typeof RECORD_PREFIX;
+
 const KIND_OF = new Map(
   Object.entries(ID_PREFIX).map(([kind, prefix]) => [prefix as string, kind as NodeKind]),
 );
@@ -24,7 +29,7 @@ const KIND_OF = new Map(
  * Content-derived id: prefix, underscore, 20 characters of base32 (100 bits of SHA-256 over the parts).
  * The same parts give the same id on every machine and in every store.
  */
-export function contentId(kind: NodeKind, ...parts: readonly (string | number)[]): string {
+export function contentId(kind: NodeKind | RecordKind, ...parts: readonly (string | number)[]): string {
   const digest = createHash('sha256').update(parts.map(String).join('\u001f')).digest();
   let text = '';
   let bits = 0;
@@ -39,11 +44,16 @@ export function contentId(kind: NodeKind, ...parts: readonly (string | number)[]
     value &= (1 << bits) - 1;
     if (text.length === 20) break;
   }
-  return `${ID_PREFIX[kind]}_${text}`;
+  return `${{ ...ID_PREFIX, ...RECORD_PREFIX }[kind]}_${text}`;
 }
 
 /** The kind an id names, or null when it is not an id of ours. */
 export function kindOfId(id: string): NodeKind | null {
   const match = /^([a-z]{3})_[a-z2-7]{20}$/.exec(id);
   return (match && KIND_OF.get(match[1]!)) ?? null;
+}
+
+/** Whether an id may name a record of the kind. */
+export function isRecordId(kind: RecordKind, id: string): boolean {
+  return /^[a-z]{3}_[a-z2-7]{20}$/.test(id) && id.startsWith(`${RECORD_PREFIX[kind]}_`);
 }

@@ -20,6 +20,8 @@ export const ORDERS = {
   /** By number of current assertions they make, most first; then by id, descending. */
   listEntities: { list: 'entities', key: ['number', 'string'], descending: true },
   listJudgements: byId('judgements'),
+  listJobs: newest('jobs'),
+  listQuestions: byId('questions'),
 } as const satisfies Record<string, Order>;
 
 export const CHILD_ORDERS: { readonly [L in ChildList]: Order } = {

@@ -24,6 +24,7 @@ import type {
   QuoteNode,
   SpeakerNode,
 } from '../model/graph.ts';
+import type { JobStore, QuestionStore } from './job-store.ts';
 
 /** Keyset page. `after`/`before` are cursors from an earlier page of the same list and order. */
 export interface PageArgs {
@@ -209,6 +210,10 @@ export type Counted =
 
 export interface Store {
   readonly backend: 'sqlite' | 'neo4j';
+  /** What waits to be ingested. */
+  readonly jobs: JobStore;
+  /** Questions that people follow. */
+  readonly questions: QuestionStore;
   /** Product and version of the server, for logs and /health; throws when the store does not answer. */
   describe(): Promise<string>;
   close(): Promise<void>;
@@ -237,6 +242,8 @@ export interface Store {
   listArticles(filter: ArticleFilter, page: PageArgs): Promise<Page<ArticleNode>>;
   listJudgements(filter: JudgementFilter, page: PageArgs): Promise<Page<Judgement>>;
   listChanges(afterSeq: number, limit: number): Promise<Change[]>;
+  /** Number of the newest change; 0 before any. Costs next to nothing: it may be asked several times a second. */
+  lastChange(): Promise<number>;
   /** One page per parent, in order. */
   listChildren<L extends ChildList>(
     list: L,

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { findsContract } from './contract/finds.ts';
 import { hostileTextContract } from './contract/hostile-text.ts';
+import { jobsContract } from './contract/jobs.ts';
 import { listsContract } from './contract/lists.ts';
 import { movesContract } from './contract/moves.ts';
 import { searchContract } from './contract/search.ts';
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: OpenEmpty): void {
     movesContract(open);
     searchContract(open);
     hostileTextContract(open);
+    jobsContract(open);
     sequencesContract(open);
   });
 }

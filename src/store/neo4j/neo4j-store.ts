@@ -1,5 +1,6 @@
 import type { ChildList, PageArgs, Store } from '../store.ts';
 import { Connection } from './connection.ts';
+import { neo4jJobs, neo4jQuestions } from './jobs.ts';
 import { countAll } from './queries/countAll.ts';
 import { digest } from './queries/digest.ts';
 import { findArticleByUrl } from './queries/findArticleByUrl.ts';
@@ -13,6 +14,7 @@ import { findMentions } from './queries/findMentions.ts';
 import { findNearArticles } from './queries/findNearArticles.ts';
 import { findNodes } from './queries/findNodes.ts';
 import { findOriginArticles } from './queries/findOriginArticles.ts';
+import { lastChange } from './queries/lastChange.ts';
 import { listArticles } from './queries/listArticles.ts';
 import { listAssertions } from './queries/listAssertions.ts';
 import { listChanges } from './queries/listChanges.ts';
@@ -51,6 +53,8 @@ export async function openNeo4jStore(url: string, user: string, password: string
 export function neo4jStore(connection: Connection): Store {
   return {
     backend: 'neo4j',
+    jobs: neo4jJobs(connection),
+    questions: neo4jQuestions(connection),
     describe: async () => (await connection.verify()).replace('/', ' '),
     close: () => connection.close(),
     write: async (batch) => write(connection, batch),
@@ -72,6 +76,7 @@ export function neo4jStore(connection: Connection): Store {
     listArticles: async (filter, page) => listArticles(connection, filter, page),
     listJudgements: async (filter, page) => listJudgements(connection, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(connection, afterSeq, limit),
+    lastChange: async () => lastChange(connection),
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
       listChildren(connection, list, parentIds, page),
     searchClaims: async (query) => searchClaims(connection, query),

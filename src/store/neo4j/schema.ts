@@ -2,7 +2,7 @@ import { DixitError } from '../../model/error.ts';
 import type { Connection } from './connection.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 2;
+const VERSION = 3;
 
 const UNIQUE = [
   ['Article', 'id'],
@@ -18,6 +18,8 @@ const UNIQUE = [
   ['Judgement', 'id'],
   ['Change', 'seq'],
   ['ClaimEmbedding', 'claimId'],
+  ['Job', 'id'],
+  ['SavedQuestion', 'id'],
 ] as const;
 
 /** Range indexes. Those that end in `orderKey` give a list its order, so that no page is sorted (docs/neo4j.md). */
@@ -44,6 +46,8 @@ const RANGE = [
   ['Assertion', 'articleId', 'orderKey'],
   ['Judgement', 'left'],
   ['Judgement', 'right'],
+  ['Job', 'orderKey'],
+  ['Job', 'state', 'orderKey'],
 ] as const;
 
 const RELATIONSHIP = [

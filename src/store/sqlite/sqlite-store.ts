@@ -13,6 +13,7 @@ import type {
   TextQuery,
 } from '../store.ts';
 import { Database } from './database.ts';
+import { sqliteJobs, sqliteQuestions } from './jobs.ts';
 import { migrate } from './migrations/migrate.ts';
 import { countAll } from './queries/countAll.ts';
 import { digest } from './queries/digest.ts';
@@ -27,6 +28,7 @@ import { findMentions } from './queries/findMentions.ts';
 import { findNearArticles } from './queries/findNearArticles.ts';
 import { findNodes } from './queries/findNodes.ts';
 import { findOriginArticles } from './queries/findOriginArticles.ts';
+import { lastChange } from './queries/lastChange.ts';
 import { listArticles } from './queries/listArticles.ts';
 import { listAssertions } from './queries/listAssertions.ts';
 import { listChanges } from './queries/listChanges.ts';
@@ -61,6 +63,8 @@ export function openSqliteStore(file: string): Store {
 export function sqliteStore(database: Database): Store {
   return {
     backend: 'sqlite',
+    jobs: sqliteJobs(database),
+    questions: sqliteQuestions(database),
     describe: async () =>
       `SQLite ${database.get<{ version: string }>('SELECT sqlite_version() AS version')!.version}`,
     close: async () => database.close(),
@@ -83,6 +87,7 @@ export function sqliteStore(database: Database): Store {
     listArticles: async (filter: ArticleFilter, page: PageArgs) => listArticles(database, filter, page),
     listJudgements: async (filter: JudgementFilter, page: PageArgs) => listJudgements(database, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(database, afterSeq, limit),
+    lastChange: async () => lastChange(database),
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
       listChildren(database, list, parentIds, page),
     searchClaims: async (query: TextQuery) => searchClaims(database, query),

@@ -41,7 +41,8 @@ export function write(connection: Connection, given: GraphBatch): Promise<WriteR
     await removeNodes(session);
     await refresh(session);
     const { created, updated } = session;
-    if (created + updated > 0) await writeChanges(session);
+    if (created + updated > 0)
+      await writeChanges((text, parameters) => session.run(text, parameters), batch.changes);
     return { created, updated };
   });
 }

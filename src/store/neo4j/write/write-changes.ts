@@ -1,11 +1,10 @@
-import { integer } from '../connection.ts';
-import type { WriteSession } from './write-session.ts';
+import type { Change } from '../../../model/graph.ts';
+import { integer, type Run } from '../connection.ts';
 
 /** The log of what was written; one node holds the last number given, so that writers of several processes take turns. */
-export async function writeChanges(session: WriteSession): Promise<void> {
-  const { changes } = session.batch;
+export async function writeChanges(run: Run, changes: readonly Omit<Change, 'seq'>[]): Promise<void> {
   if (changes.length === 0) return;
-  await session.run(
+  await run(
     `MERGE (s:ChangeSequence)
      SET s.last = coalesce(s.last, 0) + $count
      WITH s.last - $count AS before

@@ -2,9 +2,10 @@ import { DixitError } from '../../../model/error.ts';
 import type { Database } from '../database.ts';
 import { graph } from './001-graph.ts';
 import { embeddings } from './002-embeddings.ts';
+import { jobs } from './003-jobs.ts';
 
 /** In order; the version of a file is the number of migrations it has been through. Never changed once released. */
-const MIGRATIONS: readonly string[] = [graph, embeddings];
+const MIGRATIONS: readonly string[] = [graph, embeddings, jobs];
 
 /** "DIXT": tells our files from other SQLite databases. */
 const APPLICATION_ID = 0x44495854;

@@ -12,6 +12,7 @@ import { removeNodes } from '../write/remove-nodes.ts';
 import { Upsert } from '../write/upsert.ts';
 import { retire, writeArticles } from '../write/write-articles.ts';
 import { writeAssertions } from '../write/write-assertions.ts';
+import { writeChanges } from '../write/write-changes.ts';
 import { writeClaims } from '../write/write-claims.ts';
 import { writeEntities } from '../write/write-entities.ts';
 import { writeForms } from '../write/write-forms.ts';
@@ -48,7 +49,8 @@ export function write(database: Database, given: GraphBatch): WriteReport {
     refreshSpeakers(session);
     refreshWords(session);
     const { created, updated } = session;
-    if (created + updated > 0) writeChanges(session);
+    // A batch that changed nothing leaves no line: writing it twice is writing it once.
+    if (created + updated > 0) writeChanges(database, batch.changes);
     return { created, updated };
   });
 }
@@ -56,12 +58,4 @@ export function write(database: Database, given: GraphBatch): WriteReport {
 function writePlain(session: WriteSession, kind: 'origin' | 'judgement'): void {
   const upsert = new Upsert(session.database, kind);
   for (const node of session.batch.nodes[kind].values()) session.count(upsert.write(node as never).outcome);
-}
-
-/** The log of what was written; a batch that changed nothing leaves no line, so that writing it twice is writing it once. */
-function writeChanges({ database, batch }: WriteSession): void {
-  const insert = database.prepare(
-    'INSERT INTO change ("at", "by", action, nodeId, detail) VALUES (?, ?, ?, ?, ?)',
-  );
-  for (const { at, by, action, nodeId, detail } of batch.changes) insert.run(at, by, action, nodeId, detail);
 }
