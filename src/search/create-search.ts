@@ -1,6 +1,7 @@
 /** Questions in plain French or English answered with claims of both languages, each with why it matched. */
 import type { ArticleNode, ClaimNode } from '../model/graph.ts';
-import { contextOf } from './context.ts';
+import { indexWord } from '../model/neutral-tokens.ts';
+import { articleWords, shareOf, tokensOf } from './article-words.ts';
 import type { Embeddings } from './embeddings/embeddings.ts';
 import { findNear, type Near, NOTHING_NEAR } from './find-near.ts';
 import { fuse, matchesWords } from './fuse.ts';
@@ -14,16 +15,16 @@ import { expansionsOf } from './term.ts';
 const CANDIDATES = 150;
 /** Assertions of a claim that ranking reads. */
 const ASSERTIONS = 12;
-/** Articles whose subject is looked at: those of the best claims, and of the entities asked for. */
-const ARTICLES = 24;
+/** What is read of the articles around claims: of the best claims, the places each stands in; articles found by words. */
+const READ = { claims: 40, places: 3, articles: 24 };
 /** Articles whose other claims are looked at, and how many of each. */
-const NEIGHBOURS = { articles: 8, claims: 30 };
-/** An article is on the question's subject from this share of it. */
-const ON_SUBJECT = 0.45;
-/** Shares of the best answer's score and coverage below which an answer is left out. */
-const KEEP = { score: 0.22, coverage: 0.2, coverageBesideFull: 0.42 };
-/** A claim that answers this share of the question by itself makes answers by context alone unwanted. */
-const FULL = 0.8;
+const NEIGHBOURS = { articles: 8, claims: 40 };
+/** An article is on the question's subject from this share of it, and this share of what the best article has. */
+const ON_SUBJECT = { share: 0.3, ofBest: 0.75 };
+/** Descriptions of a speaker that are read. */
+const DESCRIPTIONS = 8;
+/** Answers that have less than this share of what the best answer has of the question are left out. */
+const KEEP = 0.25;
 
 export interface SearchOptions {
   /** Where questions are embedded; without it, or when it fails, search goes by words. */
@@ -42,7 +43,12 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
       const hits = fuse(strong, ranked, parsed).slice(0, limit);
       return {
         question: parsed.question,
-        hits: hits.map(({ candidate, score, reasons }) => ({ claim: candidate.claim, score, reasons })),
+        hits: hits.map(({ candidate, score, reasons, onlyContext }) => ({
+          claim: candidate.claim,
+          score,
+          reasons,
+          contextOnly: onlyContext,
+        })),
         notices: [...near.notices, ...noticesOf(parsed, hits)],
       } satisfies Answer;
     },
@@ -106,47 +112,103 @@ async function readCandidates(
         assertions,
         textScore: textScores.get(claim.id) ?? 0,
         independentOrigins: counts[index]!.independentOrigins,
-        context: 0,
+        articles: new Map(),
+        speakers: new Map(),
       },
     ];
   });
 }
 
-/** Adds what the articles of the best claims are about, and the other claims of articles on the question's subject. */
+/**
+ * Adds the other claims of articles on the question's subject, and to every claim the article around it and what that
+ * calls its speakers: "La pelouse n'y est pour rien" answers a question about a club and a defeat that it does not name.
+ */
 async function withContext(
   parsed: ParsedQuestion,
   first: readonly Candidate[],
   store: SearchStore,
 ): Promise<Candidate[]> {
-  const best = rank(parsed, first).slice(0, ARTICLES);
-  const ids = new Set(
-    best.flatMap(({ candidate }) => candidate.assertions.slice(0, 3).map((each) => each.articleId)),
+  const onSubject = await findArticles(parsed, store);
+  const best = rank(parsed, first).slice(0, READ.claims);
+  const articles = await readArticles(
+    [
+      ...onSubject,
+      ...best.flatMap(({ candidate }) =>
+        candidate.assertions.slice(0, READ.places).map((each) => each.articleId),
+      ),
+    ],
+    store,
   );
-  const named = parsed.entities
-    .filter(({ entity }) => entity.country === null)
-    .map(({ entity }) => entity.id);
-  const articles = new Map<string, ArticleNode>();
-  if (named.length > 0)
-    for (const { nodes } of await store.listChildren('entity.articles', named, { first: ARTICLES / 2 }))
-      for (const article of nodes) articles.set(article.id, article);
-  const missing = [...ids].filter((id) => !articles.has(id)).slice(0, ARTICLES);
-  for (const node of missing.length > 0 ? await store.findNodes(missing) : [])
-    if (node?.type === 'Article') articles.set(node.id, node);
-  const contexts = new Map([...articles.values()].map((article) => [article.id, contextOf(article, parsed)]));
-  const subject = [...contexts]
-    .filter(([, context]) => context >= ON_SUBJECT)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, NEIGHBOURS.articles)
-    .map(([id]) => id);
   const known = new Set(first.map(({ claim }) => claim.id));
   const neighbours = new Map<string, number>();
+  const subject = mostOnSubject(parsed, articles);
   if (subject.length > 0)
     for (const { nodes } of await store.listChildren('article.claims', subject, { first: NEIGHBOURS.claims }))
       for (const claim of nodes) if (!known.has(claim.id)) neighbours.set(claim.id, 0);
-  return [...first, ...(await readCandidates(neighbours, parsed, store))].map((candidate) => ({
-    ...candidate,
-    context: Math.max(0, ...candidate.assertions.map((each) => contexts.get(each.articleId) ?? 0)),
-  }));
+  const all = [...first, ...(await readCandidates(neighbours, parsed, store))];
+  const speakers = await readSpeakers(all, store);
+  return all.map((candidate) => ({ ...candidate, articles, speakers }));
+}
+
+/** Ids of articles whose words have most of the question. */
+async function findArticles(parsed: ParsedQuestion, store: SearchStore): Promise<string[]> {
+  const named = parsed.entities
+    .filter(({ entity }) => entity.country === null)
+    .map(({ entity }) => entity.id);
+  const groups = [
+    ...parsed.entities.map(({ entity }) =>
+      entity.country
+        ? [`@${entity.country}`]
+        : [...tokensOf(entity.name, parsed.question.language)].slice(-1),
+    ),
+    ...[...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])].map(({ same }) => same),
+  ];
+  const [found, lists] = await Promise.all([
+    store.searchArticles(
+      groups.map((group) => group.map(indexWord)),
+      READ.articles,
+    ),
+    named.length === 0 ? [] : store.listChildren('entity.articles', named, { first: READ.articles / 2 }),
+  ]);
+  return [...new Set([...found, ...lists.flatMap(({ nodes }) => nodes.map(({ id }) => id))])];
+}
+
+/** Articles by id. */
+async function readArticles(ids: readonly string[], store: SearchStore): Promise<Map<string, ArticleNode>> {
+  const distinct = [...new Set(ids)];
+  const articles = new Map<string, ArticleNode>();
+  for (const node of distinct.length > 0 ? await store.findNodes(distinct) : [])
+    if (node?.type === 'Article') articles.set(node.id, node);
+  return articles;
+}
+
+/** Ids of the articles that have clearly more of the question than others. */
+function mostOnSubject(parsed: ParsedQuestion, articles: ReadonlyMap<string, ArticleNode>): string[] {
+  const shares = [...articles.values()]
+    .filter(({ current }) => current)
+    .map((article) => ({ id: article.id, share: shareOf(articleWords(article), parsed) }))
+    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
+  const least = Math.max(ON_SUBJECT.share, ON_SUBJECT.ofBest * (shares[0]?.share ?? 0));
+  return shares
+    .filter(({ share }) => share >= least)
+    .slice(0, NEIGHBOURS.articles)
+    .map(({ id }) => id);
+}
+
+/** What the articles call the speakers of claims, by the speaker's id. */
+async function readSpeakers(
+  candidates: readonly Candidate[],
+  store: SearchStore,
+): Promise<Map<string, readonly string[]>> {
+  const ids = [
+    ...new Set(candidates.flatMap(({ assertions }) => assertions.map(({ speakerId }) => speakerId))),
+  ];
+  const speakers = new Map<string, readonly string[]>();
+  for (const node of ids.length > 0 ? await store.findNodes(ids) : []) {
+    if (node?.type === 'Entity') speakers.set(node.id, node.descriptions.slice(0, DESCRIPTIONS));
+    else if (node?.type === 'UnnamedSource') speakers.set(node.id, [node.name]);
+  }
+  return speakers;
 }
 
 /** Bounds compare days; an assertion without a date answers no question about time. */
@@ -164,15 +226,9 @@ function keepStrong(ranked: readonly Scored[], { question }: ParsedQuestion): Sc
   const most = Math.max(...ranked.map((each) => each.coverage));
   const said =
     question.intent === 'WHAT_SAID' && ranked.some((each) => each.saidByThem && each.coverage >= 0.5);
-  const exact = ranked.some((each) => !each.onlyRelated && !each.onlyContext);
   return ranked.filter((each) => {
     if (said && !each.saidByThem) return false;
-    if (each.onlyContext) return most < FULL;
-    return (
-      each.score >= best.score * KEEP.score &&
-      each.coverage >= most * (most >= FULL ? KEEP.coverageBesideFull : KEEP.coverage) &&
-      !(exact && each.onlyRelated)
-    );
+    return each.coverage >= most * KEEP;
   });
 }
 

@@ -17,7 +17,7 @@ const ONLY_NEAR = 5;
 
 /** Whether a claim has anything of the question but its nearness in meaning. */
 export function matchesWords({ onlyContext, candidate }: Scored): boolean {
-  return !onlyContext || candidate.context > 0;
+  return !onlyContext || candidate.near === undefined || candidate.articles.size > 0;
 }
 
 /**

@@ -5,10 +5,14 @@
 import { fold } from '../model/fold.ts';
 import { isLanguage } from '../model/language.ts';
 import { findingTokens } from '../model/neutral-tokens.ts';
+import { type ArticleWords, articleWords, namesOf, tokensBeside, tokensOf } from './article-words.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import type { Candidate } from './search-store.ts';
 import type { Term } from './term.ts';
 import { WEIGHTS } from './weights.ts';
+
+/** What words around a claim are worth beside its own. */
+const GRADES = { beside: 0.6, title: 0.55, article: 0.35 };
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -34,6 +38,15 @@ interface Reading {
   readonly object: ReadonlySet<string>;
   readonly evidence: ReadonlySet<string>;
   readonly evidenceText: string;
+  /** What the articles call those who say it. */
+  readonly speakers: ReadonlySet<string>;
+  readonly passages: readonly Passage[];
+}
+
+/** The place of one assertion: the sentences beside its evidence, and its article. */
+interface Passage {
+  readonly beside: ReadonlySet<string>;
+  readonly article: ArticleWords;
 }
 
 export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): Scored[] {
@@ -51,7 +64,7 @@ export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): 
 }
 
 function read(candidate: Candidate): Reading {
-  const { claim, assertions } = candidate;
+  const { claim, assertions, articles, speakers } = candidate;
   const language = isLanguage(claim.language) ? claim.language : 'en';
   const tokens = findingTokens(claim.text, language);
   return {
@@ -65,6 +78,17 @@ function read(candidate: Candidate): Reading {
       ),
     ),
     evidenceText: fold(assertions.map((each) => each.text).join(' ')),
+    speakers: new Set(
+      assertions.flatMap(({ speakerId, language: own }) =>
+        isLanguage(own) ? (speakers.get(speakerId) ?? []).flatMap((each) => [...tokensOf(each, own)]) : [],
+      ),
+    ),
+    passages: assertions.flatMap((each) => {
+      const article = articles.get(each.articleId);
+      if (!article) return [];
+      const words = articleWords(article);
+      return [{ article: words, beside: tokensBeside(words, each.start, each.end) }];
+    }),
   };
 }
 
@@ -91,35 +115,55 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   let asked = 0;
   let saidByThem = true;
   let exact = false;
+  let own = false;
   let ofEntity = parsed.entities.length === 0;
   const add = (weight: number, reason: string) => {
     total += weight;
     reasons.push(reason);
   };
+  // Each of the places a claim stands in answers for the whole: the best of them counts.
+  const around = bestPassage(parsed, reading, weightOf);
   for (const entity of parsed.entities) {
     asked += 1.4;
     const match = entityMatch(entity, reading, parsed);
     if (entity.role === 'SPEAKER') saidByThem &&= match?.said ?? false;
-    if (!match) continue;
-    add(match.weight, match.reason);
-    met += 1.4 * match.share;
-    exact = true;
-    ofEntity = true;
+    if (match) {
+      add(match.weight, match.reason);
+      met += 1.4 * match.share;
+      exact = true;
+      own = true;
+      ofEntity = true;
+    } else {
+      const grade = around?.entities.get(entity) ?? 0;
+      if (grade > 0) {
+        total += WEIGHTS.contextEntity * grade;
+        met += 1.4 * grade;
+        ofEntity = true;
+      }
+    }
   }
-  if (question.predicateClass && parsed.predicateWord) {
-    const weight = weightOf(parsed.predicateWord);
+  const { predicateWord } = parsed;
+  if (question.predicateClass && predicateWord) {
+    const weight = weightOf(predicateWord);
     asked += weight;
     if (claim.predicateClass === question.predicateClass) {
       add(WEIGHTS.predicate, `predicate ${question.predicateClass}`);
       met += weight;
       exact = true;
-    } else if (parsed.predicateWord.same.some((token) => reading.claimSet.has(token))) {
-      add(WEIGHTS.predicateWord, `word ${parsed.predicateWord.word}`);
+      own = true;
+    } else if (predicateWord.same.some((token) => reading.claimSet.has(token))) {
+      add(WEIGHTS.predicateWord, `word ${predicateWord.word}`);
       met += 0.9 * weight;
       exact = true;
-    } else if (parsed.predicateWord.same.some((token) => reading.evidence.has(token))) {
-      add(WEIGHTS.predicateEvidence, `word ${parsed.predicateWord.word} in the evidence`);
+      own = true;
+    } else if (predicateWord.same.some((token) => reading.evidence.has(token))) {
+      add(WEIGHTS.predicateEvidence, `word ${predicateWord.word} in the evidence`);
       met += 0.6 * weight;
+      own = true;
+    } else {
+      const grade = around?.terms.get(predicateWord) ?? 0;
+      total += WEIGHTS.contextTerm * grade * weight;
+      met += weight * grade;
     }
   }
   let termMet = false;
@@ -127,17 +171,23 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     const weight = weightOf(term);
     asked += weight;
     const hit = termHit(term, reading);
-    if (!hit) continue;
-    add(hit.weight * weight, hit.reason);
-    met += weight * hit.share;
-    termMet ||= hit.share >= 0.8;
+    if (hit) {
+      add(hit.weight * weight, hit.reason);
+      met += weight * hit.share;
+      termMet ||= hit.share >= 0.8;
+      own = true;
+    } else {
+      const grade = around?.terms.get(term) ?? 0;
+      total += WEIGHTS.contextTerm * grade * weight;
+      met += weight * grade;
+    }
   }
   exact ||= termMet;
-  const onlyContext = total === 0;
-  if (onlyContext && candidate.context === 0 && candidate.near === undefined) return null;
+  const onlyContext = !own;
+  if (total === 0 && candidate.near === undefined) return null;
   if (question.stance) {
     if (assertions.some((each) => each.stance === question.stance))
-      add(WEIGHTS.stance * (onlyContext ? 0.3 : 1), question.stance === 'DENIES' ? 'denied' : 'affirmed');
+      add(WEIGHTS.stance * (onlyContext ? 0.5 : 1), question.stance === 'DENIES' ? 'denied' : 'affirmed');
     else if (question.intent === 'WHO_DENIES') return null;
   }
   if (question.certainty && assertions.some((each) => each.certainty === question.certainty))
@@ -146,12 +196,12 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     add(parsed.asksFigure ? WEIGHTS.figureAsked : WEIGHTS.figures, 'gives a figure');
   if (!onlyContext && assertions.some((each) => !each.speakerId.startsWith('uns_')))
     total += WEIGHTS.namedSpeaker;
-  if (candidate.context >= 0.3) add(WEIGHTS.context * candidate.context, 'in an article on the subject');
+  if (around && around.share >= 0.4) reasons.push('in an article on the subject');
   if (candidate.near !== undefined) reasons.push(`near in meaning (${candidate.near.toFixed(2)})`);
   total += WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.independentOrigins);
   return {
     candidate,
-    score: Math.round(total * (0.6 + 0.4 * (asked === 0 ? 1 : met / asked)) * 1000) / 1000,
+    score: Math.round(total * (0.4 + 0.6 * (asked === 0 ? 1 : met / asked)) * 1000) / 1000,
     reasons,
     coverage: asked === 0 ? 1 : met / asked,
     saidByThem,
@@ -159,6 +209,54 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     onlyRelated: !exact && !onlyContext,
     ofEntity,
   };
+}
+
+/** What the best of a claim's places has of the question: grades from 0 to 1 per thing asked. */
+interface Around {
+  readonly entities: ReadonlyMap<ParsedQuestion['entities'][number], number>;
+  readonly terms: ReadonlyMap<Term, number>;
+  readonly share: number;
+}
+
+function bestPassage(
+  parsed: ParsedQuestion,
+  { passages }: Reading,
+  weightOf: (term: Term) => number,
+): Around | null {
+  let best: Around | null = null;
+  for (const { beside, article } of passages) {
+    const entities = new Map<ParsedQuestion['entities'][number], number>();
+    const terms = new Map<Term, number>();
+    let share = 0;
+    let asked = 0;
+    const gradeOf = (has: (tokens: ReadonlySet<string>) => boolean) =>
+      has(beside) ? GRADES.beside : has(article.title) ? GRADES.title : has(article.all) ? GRADES.article : 0;
+    for (const entity of parsed.entities) {
+      const token = entity.entity.country ? `@${entity.entity.country}` : null;
+      const grade = token
+        ? gradeOf((tokens) => tokens.has(token))
+        : namesOf(entity.entity).some((name) => article.folded.includes(name))
+          ? namesOf(entity.entity).some((name) => article.foldedTitle.includes(name))
+            ? GRADES.title
+            : GRADES.article
+          : 0;
+      entities.set(entity, grade);
+      share += 1.4 * grade;
+      asked += 1.4;
+    }
+    for (const term of [...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])]) {
+      const grade = Math.max(
+        gradeOf((tokens) => term.same.some((each) => tokens.has(each))),
+        0.5 * gradeOf((tokens) => term.narrower.some((each) => tokens.has(each))),
+      );
+      terms.set(term, grade);
+      share += weightOf(term) * grade;
+      asked += weightOf(term);
+    }
+    const whole = asked === 0 ? 0 : share / asked / GRADES.beside;
+    if (!best || whole > best.share) best = { entities, terms, share: whole };
+  }
+  return best;
 }
 
 interface Match {
@@ -220,7 +318,7 @@ function actsInWords(
   return at >= 0 && verb - at <= 3;
 }
 
-function termHit(term: Term, { object, claimSet, evidence }: Reading): Match | null {
+function termHit(term: Term, { object, claimSet, evidence, speakers }: Reading): Match | null {
   if (term.same.some((token) => object.has(token)))
     return { weight: WEIGHTS.objectTerm, reason: `word ${term.word} in the object`, share: 1 };
   if (term.same.some((token) => claimSet.has(token)))
@@ -229,6 +327,8 @@ function termHit(term: Term, { object, claimSet, evidence }: Reading): Match | n
     return { weight: WEIGHTS.evidenceTerm, reason: `word ${term.word} in the evidence`, share: 0.8 };
   const kind = term.narrower.find((token) => claimSet.has(token));
   if (kind) return { weight: WEIGHTS.narrowerTerm, reason: `${kind}, a kind of ${term.word}`, share: 0.7 };
+  if (term.same.some((token) => speakers.has(token)))
+    return { weight: WEIGHTS.speakerTerm, reason: `said by a ${term.word}`, share: 0.8 };
   const wide = term.broader.find((token) => claimSet.has(token));
   if (wide) return { weight: WEIGHTS.broaderTerm, reason: `${wide} takes in ${term.word}`, share: 0.4 };
   return null;

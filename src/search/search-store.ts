@@ -18,6 +18,7 @@ export interface SearchStore {
     readonly predicateClasses: readonly string[];
     readonly limit: number;
   }): Promise<{ readonly claimId: string; readonly textScore: number }[]>;
+  searchArticles(groups: readonly (readonly string[])[], limit: number): Promise<string[]>;
   findClaimCounts(
     claimIds: readonly string[],
   ): Promise<
@@ -58,8 +59,10 @@ export interface Candidate {
   readonly assertions: readonly AssertionNode[];
   readonly textScore: number;
   readonly independentOrigins: number;
-  /** What its articles have to do with the question, from 0 to 1. */
-  readonly context: number;
+  /** Articles its assertions stand in, by id; those that were read. */
+  readonly articles: ReadonlyMap<string, ArticleNode>;
+  /** Names and descriptions of its speakers, by id; those that were read. */
+  readonly speakers: ReadonlyMap<string, readonly string[]>;
   /** Cosine with the question, where it is among the claims nearest in meaning. */
   readonly near?: number;
 }

@@ -27,6 +27,8 @@ export interface Hit {
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
   readonly reasons: readonly string[];
+  /** Has nothing of the question itself: it stands in an article on the subject. */
+  readonly contextOnly: boolean;
 }
 
 export interface Answer {

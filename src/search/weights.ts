@@ -29,6 +29,11 @@ export const WEIGHTS = {
   objectTerm: 1.8,
   claimTerm: 1.6,
   evidenceTerm: 1.1,
+  /** The article calls the speaker so. */
+  speakerTerm: 1.2,
+  /** Words and entities of the article around a claim that has them not itself, times their grade. */
+  contextTerm: 1.6,
+  contextEntity: 2,
   narrowerTerm: 1,
   broaderTerm: 0.5,
   stance: 1.5,

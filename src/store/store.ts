@@ -189,6 +189,9 @@ export interface ClaimEmbedding {
   readonly vector: Float32Array;
 }
 
+/** Words of the full-text index that stand for one thing asked (model/neutral-tokens.ts, `indexWord`). */
+export type WordGroup = readonly string[];
+
 /** A claim near a vector. */
 export interface VectorCandidate {
   readonly claimId: string;
@@ -252,6 +255,8 @@ export interface Store {
   ): Promise<Page<ChildLists[L]>[]>;
 
   searchClaims(query: TextQuery): Promise<ClaimCandidate[]>;
+  /** Ids of current articles whose title or text has the words of most groups (one word of a group is enough), best first. */
+  searchArticles(groups: readonly WordGroup[], limit: number): Promise<string[]>;
   /** Entities whose folded name or alias has all the words (typing errors of one letter forgiven), best first. */
   searchEntities(words: readonly string[], limit: number): Promise<EntityNode[]>;
 

@@ -29,6 +29,8 @@ export interface AnsweredClaim {
   readonly language: string;
   readonly score: number;
   readonly why: readonly string[];
+  /** Found by its article alone. */
+  readonly contextOnly: boolean;
   readonly counts: ClaimCounts;
   readonly sayings: readonly Saying[];
 }
@@ -49,12 +51,13 @@ export async function answer(store: Store, { hits }: Answer): Promise<AnsweredCl
     ),
   ];
   const nodes = new Map((await store.findNodes(wanted)).map((node, index) => [wanted[index]!, node]));
-  return hits.map(({ claim, score, reasons }, index) => ({
+  return hits.map(({ claim, score, reasons, contextOnly }, index) => ({
     id: claim.id,
     text: claim.text,
     language: claim.language,
     score,
     why: reasons,
+    contextOnly,
     counts: counts[index]!,
     sayings: pages[index]!.nodes.map((assertion) => saying(assertion, nodes)),
   }));

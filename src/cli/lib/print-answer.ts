@@ -3,6 +3,9 @@ import type { AnsweredClaim, Saying } from './answer.ts';
 import type { Context } from './context.ts';
 import { safe, wrap } from './terminal.ts';
 
+/** Claims shown that have nothing of the question themselves. */
+const AROUND = 5;
+
 /** Prints an answer for people: each claim, who affirms, who denies, in which words, where, and how many origins. */
 export function printAnswer(
   context: Context,
@@ -22,17 +25,28 @@ export function printAnswer(
   if (understood.length > 0) print(styles.dim(safe(`understood as: ${understood.join(' · ')}`)));
   for (const notice of notices) print(styles.yellow(safe(notice)));
   if (claims.length === 0) print('No claim found. Ask with other words, or ingest more articles.');
-  claims.forEach((claim, index) => {
-    const { affirmOrigins, denyOrigins, independentOrigins } = claim.counts;
+  const around = claims.filter(({ contextOnly }) => contextOnly);
+  claims
+    .filter(({ contextOnly }) => !contextOnly)
+    .forEach((claim, index) => {
+      const { affirmOrigins, denyOrigins, independentOrigins } = claim.counts;
+      print();
+      print(wrap(`${styles.bold(`${index + 1}. ${safe(claim.text)}`)}`, ''));
+      print(
+        `   ${independentOrigins} independent ${independentOrigins === 1 ? 'origin' : 'origins'}: ` +
+          `${styles.green(`${affirmOrigins} affirming`)}, ${styles.red(`${denyOrigins} denying`)}` +
+          styles.dim(safe(`   found by ${claim.why.join('; ')}`)),
+      );
+      for (const saying of claim.sayings) printSaying(context, saying);
+    });
+  if (around.length > 0) {
     print();
-    print(wrap(`${styles.bold(`${index + 1}. ${safe(claim.text)}`)}`, ''));
-    print(
-      `   ${independentOrigins} independent ${independentOrigins === 1 ? 'origin' : 'origins'}: ` +
-        `${styles.green(`${affirmOrigins} affirming`)}, ${styles.red(`${denyOrigins} denying`)}` +
-        styles.dim(safe(`   found by ${claim.why.join('; ')}`)),
-    );
-    for (const saying of claim.sayings) printSaying(context, saying);
-  });
+    print(styles.bold('In articles on the subject'));
+    for (const claim of around.slice(0, AROUND)) {
+      const [saying] = claim.sayings;
+      print(wrap(`${safe(saying?.speaker ?? '')}: ${safe(claim.text)}`, '   '));
+    }
+  }
 }
 
 function printSaying({ print, styles }: Context, saying: Saying): void {

@@ -41,6 +41,8 @@ export type AnswerHit = {
   readonly affirmedBy: ReadonlyArray<Position>;
   /** The claim, in positive form. */
   readonly claim: Claim;
+  /** It has nothing of the question itself, and stands in an article on the subject. */
+  readonly contextOnly: Scalars['Boolean']['output'];
   /** Whoever denies it, those with most independent origins first. */
   readonly deniedBy: ReadonlyArray<Position>;
   /** Higher is better; comparable within one answer only. */
@@ -1983,6 +1985,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
 export type AnswerHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerHit'] = ResolversParentTypes['AnswerHit']> = {
   affirmedBy?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  contextOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

@@ -18,8 +18,13 @@ export function textPlan(query: TextQuery, entityNamed: (word: string) => readon
   }
   for (const id of query.entityIds) groups.push([entityToken(id)]);
   if (query.predicateClasses.length > 0) groups.push(query.predicateClasses.map(predicateToken));
+  return triesOf(groups);
+}
+
+/** A list of tries, each a list of alternatives, each a list of groups that must all be met. */
+export function triesOf(groups: readonly Group[]): Group[][][] {
   if (groups.length === 0) return [];
-  const tries: Group[][][] = [[groups]];
+  const tries: Group[][][] = [[[...groups]]];
   if (groups.length > 2) tries.push(groups.map((_, left) => groups.filter((_, at) => at !== left)));
   if (groups.length > 1) tries.push(groups.map((group) => [group]));
   return tries;

@@ -24,6 +24,7 @@ import { listClaimsToEmbed } from './queries/listClaimsToEmbed.ts';
 import { listEntities } from './queries/listEntities.ts';
 import { listJudgements } from './queries/listJudgements.ts';
 import { listQuotes } from './queries/listQuotes.ts';
+import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
 import { searchVectors } from './queries/searchVectors.ts';
@@ -80,6 +81,7 @@ export function neo4jStore(connection: Connection): Store {
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
       listChildren(connection, list, parentIds, page),
     searchClaims: async (query) => searchClaims(connection, query),
+    searchArticles: async (groups, limit) => searchArticles(connection, groups, limit),
     searchEntities: async (words, limit) => searchEntities(connection, words, limit),
     writeEmbeddings: async (set, rows, options) => writeEmbeddings(connection, set, rows, options),
     findEmbeddingState: async () => findEmbeddingState(connection),

@@ -1,8 +1,9 @@
 import { DixitError } from '../../model/error.ts';
 import type { Connection } from './connection.ts';
+import { fillArticleWords } from './write/fill-article-words.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 3;
+const VERSION = 4;
 
 const UNIQUE = [
   ['Article', 'id'],
@@ -63,6 +64,7 @@ const FULL_TEXT = [
   ['entity_words', 'Entity', ['words'], 'whitespace'],
   ['entity_form_keys', 'EntityForm', ['keyTokens'], 'whitespace'],
   ['claim_form_keys', 'ClaimForm', ['keyTokens'], 'whitespace'],
+  ['article_words', 'Article', ['words'], 'whitespace'],
   ['article_bands', 'Article', ['bands'], 'whitespace'],
 ] as const;
 
@@ -99,6 +101,7 @@ export async function createSchema(connection: Connection, address: string): Pro
        OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`,
     );
   }
+  await fillArticleWords(connection);
   await connection.alter('CALL db.awaitIndexes(300)');
   await connection.write((run) => run('MERGE (s:DixitStore) SET s.version = $version', { version: VERSION }));
 }

@@ -38,6 +38,7 @@ import { listClaimsToEmbed } from './queries/listClaimsToEmbed.ts';
 import { listEntities } from './queries/listEntities.ts';
 import { listJudgements } from './queries/listJudgements.ts';
 import { listQuotes } from './queries/listQuotes.ts';
+import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
 import { searchVectors } from './queries/searchVectors.ts';
@@ -91,6 +92,7 @@ export function sqliteStore(database: Database): Store {
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
       listChildren(database, list, parentIds, page),
     searchClaims: async (query: TextQuery) => searchClaims(database, query),
+    searchArticles: async (groups, limit) => searchArticles(database, groups, limit),
     searchEntities: async (words, limit) => searchEntities(database, words, limit),
     writeEmbeddings: async (set, rows, options) => writeEmbeddings(database, set, rows, options),
     findEmbeddingState: async () => findEmbeddingState(database),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexWords } from '../../../src/model/neutral-tokens.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { OpenEmpty } from '../contract.ts';
 import { article, assertion, claim, claimForm, entity, entityForm, origin } from '../factory.ts';
@@ -58,6 +59,30 @@ export function searchContract(open: OpenEmpty): void {
       expect(found.every(({ textScore }) => textScore >= 0 && textScore <= 1)).toBe(true);
       return found.map(({ claimId }) => claimId);
     };
+
+    it('finds current articles by the words of title and text, in either language', async () => {
+      const ferry = {
+        ...article('Un bac chavire'),
+        text: 'Un bac surchargé a chaviré sur le Ntem. Douze passagers sont morts.',
+        language: 'fr',
+      };
+      const boat = {
+        ...article('Ferry sinks'),
+        text: 'A ferry sank. Its passengers swam ashore.',
+        language: 'en',
+      };
+      const old = { ...article('Un autre bac'), text: 'Un bac, jadis.', language: 'fr', current: false };
+      await store.write({
+        origins: [ferry, boat, old].map((each) => origin(each.title)),
+        articles: [ferry, boat, old],
+      });
+      const groups = (...words: string[]) => words.map((word) => indexWords(word, 'en').split(' '));
+      expect(new Set(await store.searchArticles(groups('ferry'), 5))).toEqual(new Set([ferry.id, boat.id]));
+      expect((await store.searchArticles(groups('ferry', 'dead'), 5))[0]).toBe(ferry.id);
+      expect(await store.searchArticles(groups('ferry'), 1)).toHaveLength(1);
+      expect(await store.searchArticles(groups('volcano'), 5)).toEqual([]);
+      expect(await store.searchArticles([], 5)).toEqual([]);
+    });
 
     it('finds words of the claim and of its evidence, accents or not', async () => {
       expect(await claims(['drones'])).toEqual([drones.id]);

@@ -98,7 +98,7 @@ export type AskQuery = { ask: { notices: Array<string>, question: { intent: Inte
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Place', id: string, name: string }
-         }> }, hits: Array<{ score: number, why: Array<string>, claim: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number, independentOrigins: number, articles: number }, links: Array<{ kind: ClaimLinkKind, outgoing: boolean, reason: string, claim: { id: string, text: string, language: string } }> }, affirmedBy: Array<{ independentOrigins: number, speaker:
+         }> }, hits: Array<{ score: number, why: Array<string>, contextOnly: boolean, claim: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number, independentOrigins: number, articles: number }, links: Array<{ kind: ClaimLinkKind, outgoing: boolean, reason: string, claim: { id: string, text: string, language: string } }> }, affirmedBy: Array<{ independentOrigins: number, speaker:
           | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }
           | { __typename: 'Person', descriptions: Array<string>, id: string, name: string }
           | { __typename: 'Place', descriptions: Array<string>, id: string, name: string }

@@ -44,6 +44,7 @@ export const en = {
   in: 'in',
   said: 'said',
   whyFound: 'Why this was found',
+  aroundSubject: 'In articles on the subject',
   links: {
     CONTRADICTS: 'Contradicted by',
     SUPPORTS: 'Supports',

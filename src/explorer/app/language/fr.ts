@@ -46,6 +46,7 @@ export const fr: Words = {
   in: 'dans',
   said: 'dit le',
   whyFound: 'Pourquoi ce résultat',
+  aroundSubject: 'Dans des articles sur le sujet',
   links: {
     CONTRADICTS: 'Contredit par',
     SUPPORTS: 'Appuie',

@@ -46,7 +46,14 @@ export function askView(route: Asked): View {
       if (followTab) body.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
       followTab = false;
       if (tab === 'graph') fill(panel, graphView(ask.hits, leaving.signal));
-      else fill(panel, ask.hits.map(hitCard));
+      else {
+        const around = ask.hits.filter((hit) => hit.contextOnly);
+        fill(panel, [
+          ...ask.hits.filter((hit) => !hit.contextOnly).map(hitCard),
+          around.length > 0 && h('h2', { class: 'around' }, text.aroundSubject),
+          ...around.map(hitCard),
+        ]);
+      }
     })
     .catch((error: unknown) => {
       last = null;

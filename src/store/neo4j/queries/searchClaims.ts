@@ -2,6 +2,7 @@ import { askedWords } from '../../lib/asked-words.ts';
 import { textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import { type Connection, integer } from '../connection.ts';
+import { luceneOf } from '../lib/lucene-of.ts';
 
 /** Assertions and claims read per try: several of them may be of one claim. */
 const ROWS_PER_CLAIM = 5;
@@ -10,15 +11,12 @@ export async function searchClaims(connection: Connection, query: TextQuery): Pr
   const best = new Map<string, number>();
   const named = await entitiesNamed(connection, query);
   for (const alternatives of textPlan(query, (word) => named.get(word) ?? [])) {
-    const words = alternatives
-      .map((groups) => `(${groups.map((group) => `+(${group.join(' ')})`).join(' ')})`)
-      .join(' ');
     const rows = await connection.read<{ claimId: string; score: number }>(
       `CALL db.index.fulltext.queryNodes('claim_words', $words, {limit: $rows}) YIELD node, score
        WITH coalesce(node.claimId, node.id) AS claimId, max(score) AS score
        MATCH (c:Claim {id: claimId}) WHERE c.assertionCount > 0
        RETURN claimId, score`,
-      { words, rows: integer(query.limit * ROWS_PER_CLAIM) },
+      { words: luceneOf(alternatives), rows: integer(query.limit * ROWS_PER_CLAIM) },
     );
     for (const { claimId, score } of rows) best.set(claimId, Math.max(score, best.get(claimId) ?? 0));
     if (best.size >= query.limit) break;

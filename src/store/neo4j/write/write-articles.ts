@@ -1,5 +1,6 @@
 import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
+import { articleSearchWords } from '../../lib/article-search-words.ts';
 import { mentionsText } from '../../lib/mentions-text.ts';
 import { integer } from '../connection.ts';
 import { urlKey } from '../lib/url-key.ts';
@@ -30,7 +31,11 @@ export async function writeArticles(session: WriteSession, stored: Stored): Prom
     session,
     {
       kind: 'article',
-      more: ({ url, signature }) => ({ urlKey: urlKey(url), bands: bands(signature).join(' ') }),
+      more: (article) => ({
+        urlKey: urlKey(article.url),
+        bands: bands(article.signature).join(' '),
+        words: articleSearchWords(article),
+      }),
       relate: `MATCH (o:Origin {id: row.originId})
         OPTIONAL MATCH (:EntityForm {id: row.outletId})-[:RESOLVED_TO]->(e:Entity)
         CREATE (n)-[:FROM_ORIGIN {reason: row.originReason}]->(o) ${relateTo('PUBLISHED_BY', 'e')}`,

@@ -3,9 +3,22 @@ import type { Database } from '../database.ts';
 import { graph } from './001-graph.ts';
 import { embeddings } from './002-embeddings.ts';
 import { jobs } from './003-jobs.ts';
+import { articleText } from './004-article-text.ts';
+import { fillArticleText } from './fill-article-text.ts';
 
 /** In order; the version of a file is the number of migrations it has been through. Never changed once released. */
-const MIGRATIONS: readonly string[] = [graph, embeddings, jobs];
+const MIGRATIONS: readonly Migration[] = [
+  { sql: graph },
+  { sql: embeddings },
+  { sql: jobs },
+  { sql: articleText, fill: fillArticleText },
+];
+
+interface Migration {
+  readonly sql: string;
+  /** What SQL cannot compute for rows that are there already. */
+  readonly fill?: (database: Database) => void;
+}
 
 /** "DIXT": tells our files from other SQLite databases. */
 const APPLICATION_ID = 0x44495854;
@@ -42,7 +55,9 @@ export function migrate(database: Database, file: string): void {
     database.transaction(() => {
       // Another process may have been faster.
       if (pragma(database, 'user_version') > done) return;
-      database.exec(MIGRATIONS[done]!);
+      const { sql, fill } = MIGRATIONS[done]!;
+      database.exec(sql);
+      fill?.(database);
       database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${done + 1}`);
     });
   }

@@ -1,6 +1,7 @@
 import { textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import type { Database } from '../database.ts';
+import { matchOf } from '../lib/match-of.ts';
 
 /** Assertions and claims read per try: several of them may be of one claim. */
 const ROWS_PER_CLAIM = 5;
@@ -16,10 +17,6 @@ export function searchClaims(database: Database, query: TextQuery): ClaimCandida
       )
       .map(({ id }) => id);
   for (const alternatives of textPlan(query, named)) {
-    const match = alternatives
-      .map((groups) => groups.map((group) => `(${group.map(quoted).join(' OR ')})`).join(' AND '))
-      .map((all) => `(${all})`)
-      .join(' OR ');
     const rows = database.all<{ claimId: string; score: number }>(
       `WITH found AS MATERIALIZED (
          SELECT rowid AS doc, -rank AS score FROM claim_text WHERE claim_text MATCH ? ORDER BY rank LIMIT ?
@@ -29,7 +26,7 @@ export function searchClaims(database: Database, query: TextQuery): ClaimCandida
          JOIN claim c ON c.row = CASE WHEN f.doc % 2 = 0 THEN f.doc / 2 ELSE (SELECT row FROM claim WHERE id = a.claimId) END
        WHERE c.assertionCount > 0
        GROUP BY c.id`,
-      match,
+      matchOf(alternatives),
       query.limit * ROWS_PER_CLAIM,
     );
     for (const { claimId, score } of rows) best.set(claimId, Math.max(score, best.get(claimId) ?? 0));
@@ -38,9 +35,4 @@ export function searchClaims(database: Database, query: TextQuery): ClaimCandida
   const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, query.limit);
   const top = Math.max(...ranked.map(([, score]) => score), Number.MIN_VALUE);
   return ranked.map(([claimId, score]) => ({ claimId, textScore: Math.max(0, score / top) }));
-}
-
-/** A string in FTS5's query language; words are letters and digits only, quoting is the second lock. */
-function quoted(word: string): string {
-  return `"${word.replaceAll('"', '')}"`;
 }

@@ -1,5 +1,6 @@
 import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
+import { articleSearchWords } from '../../lib/article-search-words.ts';
 import { publishedKey } from '../../lib/published-key.ts';
 import { Upsert } from './upsert.ts';
 import type { WriteSession } from './write-session.ts';
@@ -17,6 +18,7 @@ export function writeArticles(session: WriteSession): void {
     'INSERT INTO article_band (band, article) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
   const dropBand = database.prepare('DELETE FROM article_band WHERE band = ? AND article = ?');
+  const enterWords = database.prepare('INSERT OR REPLACE INTO article_text (rowid, words) VALUES (?, ?)');
   const supersededHere = new Set<string>();
   for (const { supersedesId } of batch.nodes.article.values())
     if (supersedesId) supersededHere.add(supersedesId);
@@ -39,10 +41,13 @@ export function writeArticles(session: WriteSession): void {
     session.count(result.outcome);
     if (result.outcome === 'created') {
       for (const band of bands(article.signature)) addBand.run(band, result.row);
+      enterWords.run(result.row, articleSearchWords(article));
     } else if (result.outcome === 'updated') {
       const { row } = database.get<{ row: number }>('SELECT row FROM article WHERE id = ?', article.id)!;
       for (const band of bands(result.before.signature)) dropBand.run(band, row);
       for (const band of bands(article.signature)) addBand.run(band, row);
+      if (result.before.title !== article.title || result.before.text !== article.text)
+        enterWords.run(row, articleSearchWords(article));
       database.run(
         'UPDATE article_entity SET publishedKey = ? WHERE articleId = ?',
         publishedKey(article.publishedAt),

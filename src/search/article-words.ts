@@ -1,0 +1,95 @@
+/**
+ * What an article says around a claim. "La pelouse n'y est pour rien" names neither the club nor the defeat; the sentences
+ * beside it and the title do.
+ */
+import { fold } from '../model/fold.ts';
+import type { ArticleNode, EntityNode } from '../model/graph.ts';
+import { isLanguage } from '../model/language.ts';
+import { neutralTokenSets } from '../model/neutral-tokens.ts';
+import type { ParsedQuestion } from './parse-question.ts';
+
+/** Characters of an article that are read. */
+const READ = 20_000;
+const CACHE = 1_000;
+/** Characters before and after a claim's evidence that count as beside it; sentences that reach into them are whole. */
+const BESIDE = 160;
+
+export interface ArticleWords {
+  readonly title: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly folded: string;
+  readonly foldedTitle: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly language: 'fr' | 'en';
+}
+
+const cache = new Map<string, ArticleWords>();
+
+/** Every concept each word may stand for: a context that is too rich does less harm than one that misses. */
+export function tokensOf(text: string, language: 'fr' | 'en'): Set<string> {
+  return new Set(neutralTokenSets(text, language, true).flat());
+}
+
+export function articleWords(article: ArticleNode): ArticleWords {
+  const known = cache.get(article.id);
+  if (known) return known;
+  const language = isLanguage(article.language) ? article.language : 'en';
+  const text = article.text.slice(0, READ);
+  const title = tokensOf(article.title, language);
+  const words: ArticleWords = {
+    title,
+    all: new Set([...title, ...tokensOf(text, language)]),
+    folded: fold(`${article.title}\n${text}`),
+    foldedTitle: fold(article.title),
+    sentences: sentencesOf(text),
+    language,
+  };
+  if (cache.size >= CACHE) cache.delete(cache.keys().next().value!);
+  cache.set(article.id, words);
+  return words;
+}
+
+/** Tokens of the sentences that hold a span or stand beside it. */
+export function tokensBeside(words: ArticleWords, start: number, end: number): Set<string> {
+  const near = words.sentences.filter(
+    (sentence) => sentence.end > start - BESIDE && sentence.start < end + BESIDE,
+  );
+  return tokensOf(near.map(({ text }) => text).join('\n'), words.language);
+}
+
+function sentencesOf(text: string): ArticleWords['sentences'] {
+  const found: { start: number; end: number; text: string }[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(/[.!?…]["”»’)]?\s+|\n+/g)) {
+    const end = index + mark.length;
+    if (end > start) found.push({ start, end, text: text.slice(start, end) });
+    start = end;
+  }
+  if (start < text.length) found.push({ start, end: text.length, text: text.slice(start) });
+  return found;
+}
+
+/** Share of the question that an article speaks of, from 0 to 1: words in the title count in full, others less. */
+export function shareOf(words: ArticleWords, parsed: ParsedQuestion): number {
+  let asked = 0;
+  let met = 0;
+  for (const { entity } of parsed.entities) {
+    asked += 1.4;
+    const token = entity.country ? `@${entity.country}` : '';
+    if (token ? words.title.has(token) : false) met += 1.4;
+    else if (token ? words.all.has(token) : namesOf(entity).some((name) => words.folded.includes(name)))
+      met += 1.2;
+  }
+  for (const term of [...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])]) {
+    asked += 1;
+    if (term.same.some((each) => words.title.has(each))) met += 1;
+    else if (term.same.some((each) => words.all.has(each))) met += 0.8;
+    else if (term.narrower.some((each) => words.all.has(each))) met += 0.4;
+  }
+  return asked === 0 ? 0 : met / asked;
+}
+
+/** Names of an entity that are long enough to be looked for in a text, folded. */
+export function namesOf(entity: EntityNode): string[] {
+  return [entity.name, ...entity.aliases].map(fold).filter((name) => name.length >= 3);
+}
