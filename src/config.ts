@@ -28,6 +28,12 @@ export const SETTINGS = {
     fallback: '127.0.0.1',
     description: 'Address `dixit serve` listens on; the default is reachable from this machine only.',
   },
+  reference: {
+    name: 'DIXIT_REFERENCE',
+    fallback: null,
+    description:
+      'CSV file of entities and the names they go by, used while ingesting (docs/reference-file.md).',
+  },
   embeddingsUrl: {
     name: 'DIXIT_EMBEDDINGS_URL',
     fallback: null,

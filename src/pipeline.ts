@@ -4,6 +4,7 @@ import { type ReadOptions, readPath } from './article/read-path.ts';
 import { extract } from './extraction/extract.ts';
 import type { Article } from './model/article.ts';
 import type { WriteReport } from './model/batch.ts';
+import type { ReferenceEntry } from './model/bodies.ts';
 import { DixitError } from './model/error.ts';
 import type { Extraction } from './model/extraction.ts';
 import { isLanguage } from './model/language.ts';
@@ -31,6 +32,8 @@ export type IngestEvent =
 export interface IngestOptions extends ReadOptions {
   /** Clock for times of recording. */
   readonly now?: () => string;
+  /** Entities the user knows by several names. */
+  readonly reference?: readonly ReferenceEntry[];
 }
 
 /**
@@ -43,7 +46,7 @@ export async function* ingest(
   options: IngestOptions = {},
 ): AsyncGenerator<IngestEvent> {
   const now = options.now ?? (() => new Date().toISOString());
-  const resolver = createResolver(store);
+  const resolver = createResolver(store, options.reference ? { reference: options.reference } : {});
   for await (const read of readPath(paths, options)) {
     const { path, line } = read;
     if (!read.ok) {

@@ -51,6 +51,26 @@ describe('help and usage', () => {
 });
 
 describe('the way of the data', () => {
+  it('joins two names by a reference file, and names its broken rows', async () => {
+    const own = `sqlite:${join(dir, 'reference.db')}`;
+    const first = file('reference-1.txt', ARTICLE);
+    const second = file(
+      'reference-2.txt',
+      'La patronne du rail dément tout retard. « Rien ne bloque », a affirmé jeudi Mme Colombe Astier devant les élus de la vallée. ' +
+        'Les habitants de Brévannes attendent la réouverture de leur ligne depuis deux ans et prennent le car chaque matin.',
+    );
+    const names = file(
+      'names.csv',
+      'name,kind,aliases,wikidata\nAline Roussin,person,Colombe Astier,Q1234567\nPaul Estève,persone,,\n',
+    );
+    const { code, err } = await dixit('ingest', first, second, '--reference', names, '--store', own);
+    expect(code).toBe(0);
+    expect(err).toContain('names.csv, line 3: "persone" is no kind');
+    const found = JSON.parse((await dixit('find', 'Colombe Astier', '--json', '--store', own)).out);
+    expect(JSON.stringify(found)).toContain('Aline Roussin');
+    expect((await dixit('ingest', first, '--reference', join(dir, 'none.csv'), '--store', own)).code).toBe(2);
+  });
+
   it('ingests seeds, says what it found, and leaves the graph alone the second time', async () => {
     const first = JSON.parse((await dixit('ingest', SEEDS, '--store', store, '--json')).out);
     expect(first.setAside).toEqual([]);

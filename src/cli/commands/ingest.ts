@@ -1,10 +1,13 @@
 import { createWriteStream } from 'node:fs';
 import { countInputs } from '../../article/read-path.ts';
+import { setting } from '../../config.ts';
+import type { ReferenceEntry } from '../../model/bodies.ts';
 import { hasRules, ingest } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
 import { createProgress } from '../lib/progress.ts';
+import { referenceFrom } from '../lib/reference.ts';
 import { safe } from '../lib/terminal.ts';
 import type { CommandSpec } from '../program.ts';
 
@@ -28,13 +31,16 @@ export const ingestCommand: CommandSpec = {
     'ingest articles/',
     'ingest page.html dump.jsonl --store neo4j://localhost:7687',
     'ingest articles/ --set-aside bad.jsonl',
+    'ingest articles/ --reference names.csv',
   ],
   configure: (command) =>
     command
       .argument('<path...>', 'files and folders')
+      .option('--reference <file>', 'CSV of entities and the names they go by (docs/reference-file.md)')
       .option('--set-aside <file>', 'write what could not be used to this file, one JSON object a line'),
-  async run(context: Context, paths: string[], options: { setAside?: string }) {
-    const summary = await withStore(context, (store) => ingestInto(context, store, paths));
+  async run(context: Context, paths: string[], options: { setAside?: string; reference?: string }) {
+    const reference = referenceFrom(context, options.reference ?? setting('reference'));
+    const summary = await withStore(context, (store) => ingestInto(context, store, paths, reference));
     if (options.setAside) {
       const file = createWriteStream(options.setAside);
       for (const row of summary.setAside) file.write(`${JSON.stringify(row)}\n`);
@@ -52,6 +58,7 @@ export async function ingestInto(
   context: Context,
   store: Store,
   paths: readonly string[],
+  reference: readonly ReferenceEntry[] = [],
 ): Promise<IngestSummary> {
   const started = performance.now();
   const progress = createProgress(context.terminal, await countInputs(paths), 'ingested');
@@ -66,7 +73,7 @@ export async function ingestInto(
     seconds: 0,
   };
   try {
-    for await (const event of ingest(paths, store)) {
+    for await (const event of ingest(paths, store, { reference })) {
       if (event.kind === 'set-aside') {
         const { path, line, error } = event;
         summary.setAside.push({ path, line, code: error.code, message: error.message });
