@@ -1,6 +1,7 @@
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import type { Curation } from './curation.ts';
+import type { Ingestion } from './ingestion.ts';
 import type { Loaders } from './loaders.ts';
 import type { Log } from './log.ts';
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly search: Search;
   /** Null where the server takes no changes. */
   readonly curation: Curation | null;
+  /** Null where the server takes no articles. */
+  readonly ingestion: Ingestion | null;
   readonly loaders: Loaders;
   readonly log: Log;
 }

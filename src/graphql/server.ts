@@ -14,6 +14,7 @@ import { graphiqlPage } from './http/graphiql-page.ts';
 import { checkHealth } from './http/health.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { exportFormat, sendExport } from './http/send-export.ts';
+import type { Ingestion } from './ingestion.ts';
 import type { Log } from './log.ts';
 
 export interface ServerOptions {
@@ -25,6 +26,8 @@ export interface ServerOptions {
    * address; without this it takes none.
    */
   readonly curation?: Curation | null;
+  /** Where articles to ingest are queued, under the same condition. */
+  readonly ingestion?: Ingestion | null;
   /** Serves the explorer at /. */
   readonly explorer: boolean;
 }
@@ -44,10 +47,16 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 };
 
 export function createServer(options: ServerOptions): Server {
-  const { store, search, log, explorer, curation = null } = options;
+  const { store, search, log, explorer, curation = null, ingestion = null } = options;
   /** Set when the server listens on a loopback address. */
   let local = false;
-  const api = createApi({ store, search, log, curation: () => (local ? curation : null) });
+  const api = createApi({
+    store,
+    search,
+    log,
+    curation: () => (local ? curation : null),
+    ingestion: () => (local ? ingestion : null),
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?', 1)[0]!;

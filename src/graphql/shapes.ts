@@ -12,6 +12,7 @@ import type {
   SpeakerNode,
   UnnamedSourceNode,
 } from '../model/graph.ts';
+import type { Job, JobOutcome } from '../model/job.ts';
 
 export type Gender = EntityNode['gender'];
 export type Bound = Figure['bound'];
@@ -78,6 +79,7 @@ export type QuotePage = Connection<QuoteNode>;
 export type ArticlePage = Connection<ArticleNode>;
 export type OriginPage = Connection<OriginNode>;
 export type JudgementPage = Connection<Judgement>;
+export type JobPage = Connection<Job>;
 
 export type SearchFound = EntityNode | ClaimNode;
 
@@ -90,3 +92,20 @@ export interface WithdrawnId {
   readonly __typename: 'Withdrawn';
   readonly articleId: string;
 }
+
+export interface JobOf {
+  readonly __typename: 'Queued' | 'Cancelled';
+  readonly job: Job;
+}
+
+export interface IngestedOutcome extends JobOutcome {
+  readonly __typename: 'Ingested';
+}
+
+export interface NotIngestedOutcome {
+  readonly __typename: 'NotIngested';
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Outcome = IngestedOutcome | NotIngestedOutcome;

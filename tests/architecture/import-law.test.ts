@@ -15,6 +15,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   resolution: ['model'],
   store: ['model'],
   search: ['model'],
+  queue: ['model', 'store/store.ts'],
   graphql: [
     'model',
     'store/store.ts',

@@ -50,6 +50,27 @@ describe('help and usage', () => {
   });
 });
 
+describe('addresses of pages', () => {
+  it('that are not public are set aside, and the files beside them are ingested', async () => {
+    const { code, out } = await dixit(
+      'ingest',
+      file('beside.txt', ARTICLE),
+      'http://169.254.169.254/latest/meta-data/',
+      'http://localhost:1/',
+      '--store',
+      'sqlite::memory:',
+      '--json',
+    );
+    const summary = JSON.parse(out);
+    expect(summary.ingested).toBe(1);
+    expect(summary.setAside.map(({ code }: { code: string }) => code)).toEqual([
+      'ADDRESS_REFUSED',
+      'ADDRESS_REFUSED',
+    ]);
+    expect(code).not.toBe(0);
+  });
+});
+
 describe('the way of the data', () => {
   it('joins two names by a reference file, and names its broken rows', async () => {
     const own = `sqlite:${join(dir, 'reference.db')}`;

@@ -133,10 +133,51 @@ describe('store calls do not grow with the number of parents', () => {
     expect(calls[1]).toBe(calls[0]);
   });
 
+  it('a list of jobs: their articles cost the same for one as for ten', async () => {
+    for (const [index, articleId] of ids.article!.slice(0, 10).entries()) {
+      const job = await api.store.jobs.add(
+        {
+          id: `job_${'abcdefghij'[index]!.repeat(20)}`,
+          key: String(index),
+          state: 'queued',
+          request: { text: 'x', url: null, title: null, outlet: null, date: null, language: null },
+          queuedAt: `2023-05-01T00:00:0${index}.000Z`,
+          startedAt: null,
+          finishedAt: null,
+          worker: null,
+          leaseUntil: null,
+          attempts: 1,
+          cancelAsked: false,
+          outcome: null,
+          error: null,
+        },
+        100,
+      );
+      const counts = { unchanged: false, quotes: 1, assertions: 1, refusedCount: 0, refused: [] };
+      await api.store.jobs.change(
+        job.id,
+        { states: ['queued'] },
+        { state: 'done', outcome: { articleId, ...counts } },
+      );
+    }
+    const callsFor = async (first: number) => {
+      api.calls.length = 0;
+      const { data, errors } = await api.ask(
+        'query($first: Int!) { jobs(first: $first) { edges { node { state outcome { ... on Ingested { article { title origin { label } } refused { reason } } } } } } }',
+        { first },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.jobs.edges).toHaveLength(first);
+      expect(data.jobs.edges[0].node.outcome.article.title).toBeTruthy();
+      return [...api.calls];
+    };
+    expect(await callsFor(10)).toEqual(await callsFor(1));
+  });
+
   it('every list of the schema stands among the cases', () => {
     const tried = new Set(cases.map(({ title }) => title));
     const apart =
-      /^(Query|Mutation|Judged|Revoked|Withdrawn|Refused|Answer|AnswerHit|Position|Question|QuestionEntity|SearchHit|PageInfo|\w+Connection|\w+Edge|Stats|Figure|Feature|ClaimCounts)$/;
+      /^(Query|Mutation|Judged|Revoked|Withdrawn|Refused|Answer|AnswerHit|Position|Question|QuestionEntity|SearchHit|Job|Queued|Cancelled|Ingested|NotIngested|RefusedFact|PageInfo|\w+Connection|\w+Edge|Stats|Figure|Feature|ClaimCounts)$/;
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || apart.test(type.name)) continue;
       for (const field of Object.values(type.getFields())) {

@@ -2,10 +2,12 @@ import { createWriteStream } from 'node:fs';
 import { countInputs } from '../../article/read-path.ts';
 import { setting } from '../../config.ts';
 import type { ReferenceEntry } from '../../model/bodies.ts';
-import { hasRules, ingest } from '../../pipeline.ts';
+import { DixitError } from '../../model/error.ts';
+import { hasRules, ingest, ingestRequest } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
+import { pageFetcher } from '../lib/ingestion.ts';
 import { createProgress } from '../lib/progress.ts';
 import { referenceFrom } from '../lib/reference.ts';
 import { safe } from '../lib/terminal.ts';
@@ -26,16 +28,18 @@ export interface IngestSummary {
 
 export const ingestCommand: CommandSpec = {
   name: 'ingest',
-  summary: 'Read articles (HTML, text, JSON lines, folders of them), extract, resolve and store them.',
+  summary:
+    'Read articles (HTML, text, JSON lines, folders of them, addresses of pages), extract, resolve and store them.',
   examples: [
     'ingest articles/',
     'ingest page.html dump.jsonl --store neo4j://localhost:7687',
     'ingest articles/ --set-aside bad.jsonl',
     'ingest articles/ --reference names.csv',
+    'ingest https://news.example/page.html',
   ],
   configure: (command) =>
     command
-      .argument('<path...>', 'files and folders')
+      .argument('<path...>', 'files, folders, and addresses of single pages on the public internet')
       .option('--reference <file>', 'CSV of entities and the names they go by (docs/reference-file.md)')
       .option('--set-aside <file>', 'write what could not be used to this file, one JSON object a line'),
   async run(context: Context, paths: string[], options: { setAside?: string; reference?: string }) {
@@ -73,7 +77,8 @@ export async function ingestInto(
     seconds: 0,
   };
   try {
-    for await (const event of ingest(paths, store, { reference })) {
+    const files = paths.filter((path) => !isAddress(path));
+    for await (const event of ingest(files, store, { reference })) {
       if (event.kind === 'set-aside') {
         const { path, line, error } = event;
         summary.setAside.push({ path, line, code: error.code, message: error.message });
@@ -96,11 +101,47 @@ export async function ingestInto(
       }
       progress.advance(event.kind === 'set-aside' ? '' : event.article.title);
     }
+    const addresses = paths.filter(isAddress);
+    if (addresses.length > 0) await ingestAddresses(addresses, store, summary, progress, reference);
   } finally {
     progress.stop();
   }
   summary.seconds = (performance.now() - started) / 1000;
   return summary;
+}
+
+const isAddress = (path: string) => /^https?:\/\//i.test(path);
+
+/** Fetches and ingests pages, one at a time; one that cannot be had is set aside. */
+async function ingestAddresses(
+  addresses: readonly string[],
+  store: Store,
+  summary: IngestSummary,
+  progress: ReturnType<typeof createProgress>,
+  reference: readonly ReferenceEntry[] | undefined,
+): Promise<void> {
+  const fetcher = pageFetcher();
+  const request = { text: null, title: null, outlet: null, date: null, language: null };
+  for (const url of addresses) {
+    try {
+      const outcome = await ingestRequest({ ...request, url }, store, {
+        fetchPage: fetcher.fetchPage,
+        reference,
+      });
+      if (outcome.unchanged) summary.unchanged++;
+      else summary.ingested++;
+      summary.quotes += outcome.quotes;
+      summary.assertions += outcome.assertions;
+      summary.refused += outcome.refusedCount;
+      progress.advance(url);
+    } catch (error) {
+      if (!(error instanceof DixitError) || error.code.startsWith('STORE_')) throw error;
+      summary.setAside.push({ path: url, line: null, code: error.code, message: error.message });
+      progress.note(safe(`set aside: ${error.message} [${error.code}]`));
+      progress.advance('');
+    }
+  }
+  await fetcher.close();
 }
 
 /** One paragraph of what was found. */

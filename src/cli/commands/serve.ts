@@ -7,6 +7,9 @@ import { type Context, withStore } from '../lib/context.ts';
 import { createCuration } from '../lib/curation.ts';
 import { embeddingsFromSettings } from '../lib/embeddings.ts';
 import { EXIT } from '../lib/exit-code.ts';
+import { createTurns } from '../lib/in-turn.ts';
+import { createIngestion } from '../lib/ingestion.ts';
+import { referenceFrom } from '../lib/reference.ts';
 import type { CommandSpec } from '../program.ts';
 
 export const serveCommand: CommandSpec = {
@@ -31,14 +34,23 @@ export async function serveStore(
 ): Promise<void> {
   const port = portOf(options.port ?? setting('port')!);
   const host = options.host ?? setting('host')!;
+  const inTurn = createTurns();
+  const log = (line: string) => context.notice(line);
+  const ingestion = createIngestion(store, {
+    inTurn,
+    log,
+    reference: referenceFrom(context, setting('reference')),
+  });
   const server = createServer({
     store,
     search: createSearch(store, { embeddings: embeddingsFromSettings() }),
-    curation: createCuration(store),
-    log: (line) => context.notice(line),
+    curation: createCuration(store, undefined, inTurn),
+    ingestion,
+    log,
     explorer: true,
   });
   const { url } = await server.listen(port, host);
+  ingestion.start();
   context.print(`Explorer   ${url}/`);
   context.print(`GraphQL    ${url}/graphql`);
   context.print(`Health     ${url}/health`);
@@ -48,6 +60,7 @@ export async function serveStore(
   });
   context.notice('stopping: finishing requests under way');
   await server.close();
+  await ingestion.close();
 }
 
 function portOf(text: string): number {

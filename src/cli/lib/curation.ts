@@ -2,17 +2,19 @@ import type { Curation } from '../../graphql/curation.ts';
 import { judge, revoke } from '../../resolution/judgements/judge.ts';
 import { withdraw } from '../../resolution/withdraw.ts';
 import type { Store } from '../../store/store.ts';
+import { createTurns, type InTurn } from './in-turn.ts';
 import { judgedKind } from './judged-kind.ts';
 
-/** What people may change through the API: resolution decides what follows, the store writes it, one change at a time. */
-export function createCuration(store: Store, now = () => new Date().toISOString()): Curation {
-  // A decision is made on what the graph says at that moment; two at once would each miss the other.
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const turn = last.then(change);
-    last = turn.catch(() => {});
-    return turn;
-  }
+/**
+ * What people may change through the API: resolution decides what follows, the store writes it.
+ *
+ * @param inTurn a decision is made on what the graph says at that moment; two at once would each miss the other
+ */
+export function createCuration(
+  store: Store,
+  now = () => new Date().toISOString(),
+  inTurn: InTurn = createTurns(),
+): Curation {
   return {
     judge: (ruling) =>
       inTurn(async () => {

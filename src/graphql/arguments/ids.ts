@@ -1,5 +1,5 @@
 import { DixitError } from '../../model/error.ts';
-import { kindOfId, type NodeKind } from '../../model/id.ts';
+import { isRecordId, kindOfId, type NodeKind, type RecordKind } from '../../model/id.ts';
 import { excerpt } from '../lib/excerpt.ts';
 
 export const ENTITY_IDS: readonly NodeKind[] = ['Person', 'Organization', 'Place'];
@@ -19,4 +19,13 @@ export function checkId(id: string, name: string, kinds?: readonly NodeKind[]): 
       `${name}: "${id}" names a ${kind}; give the id of a ${kinds.join(' or ')}.`,
     );
   return id;
+}
+
+/** The same for the id of a record beside the graph. */
+export function checkRecordId(id: string, name: string, kind: RecordKind): string {
+  if (isRecordId(kind, id)) return id;
+  throw new DixitError(
+    'ID_MALFORMED',
+    `${name}: "${excerpt(id)}" is not the id of a ${kind === 'Job' ? 'job' : 'saved question'}; give one as the API gave it.`,
+  );
 }

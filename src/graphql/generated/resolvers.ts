@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, SpeakerPosition } from '../shapes.ts';
+import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, JobOf, SpeakerPosition } from '../shapes.ts';
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
+import type { JobState as JobStateWord, Job as JobRow } from '../../model/job.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -281,6 +282,22 @@ export type Bound =
   | 'AT_MOST'
   /** Exactly so many. */
   | 'EXACT';
+
+/** A job to cancel. */
+export type CancelJobInput = {
+  /** Its id. Example: `"job_ab2cd3ef4gh5ij6kl7mn"`. */
+  readonly job: Scalars['ID']['input'];
+};
+
+/** What became of a wish to cancel. */
+export type CancelJobResult = Cancelled | Refused;
+
+/** The job is cancelled, or will be when it next looks. */
+export type Cancelled = {
+  readonly __typename?: 'Cancelled';
+  /** As it is now. */
+  readonly job: Job;
+};
 
 /** How firmly a claim is said. */
 export type Certainty =
@@ -648,6 +665,47 @@ export type Gender =
   /** The articles do not tell. */
   | 'UNKNOWN';
 
+/** An article to ingest. What is given here wins over what the page says of itself. */
+export type IngestInput = {
+  /** When it was published. Example: `"2023-03-21"`. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** A tie-break only: the text's own language decides. Example: `"fr"`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the publisher. Example: `"Le Courrier du Fleuve"`. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Text of the article. Example: `"Pékin dément avoir livré des drones."`. Without it, the page at `url` is fetched. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Address of its page. Without `text` it is fetched: it must be on the public internet, and a page of HTML or text of at most
+   * 5 MB. Example: `"https://news.example/page.html"`.
+   */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article given to `ingest`. */
+export type IngestResult = Queued | Refused;
+
+/** The graph holds the article. */
+export type Ingested = {
+  readonly __typename?: 'Ingested';
+  /** The article. */
+  readonly article: Article;
+  /** Articles added: 1, or 0 where it was there. */
+  readonly articles: Scalars['Int']['output'];
+  /** Acts of affirming and denying found in it. */
+  readonly assertions: Scalars['Int']['output'];
+  /** Quotes found in it. */
+  readonly quotes: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  readonly refused: ReadonlyArray<RefusedFact>;
+  /** Facts a rule proposed and the gate turned away, because the article's words do not bear them out. */
+  readonly refusedCount: Scalars['Int']['output'];
+  /** The graph held this very text already; nothing was changed. */
+  readonly unchanged: Scalars['Boolean']['output'];
+};
+
 /** What a plain-words question asks for. */
 export type Intent =
   /** "claims about X": whatever is claimed of it. */
@@ -658,6 +716,73 @@ export type Intent =
   | 'WHO_AFFIRMS'
   /** "who denies …". */
   | 'WHO_DENIES';
+
+/** An article to ingest, from the moment it was asked for to its end. */
+export type Job = {
+  readonly __typename?: 'Job';
+  /** How often it was begun: more than once where the server stopped meanwhile. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Somebody asked to cancel it. */
+  readonly cancelAsked: Scalars['Boolean']['output'];
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['Date']['output']>;
+  /** Its id. Example: `"job_ab2cd3ef4gh5ij6kl7mn"`. */
+  readonly id: Scalars['ID']['output'];
+  /** What came of it; null until it is done or has failed. */
+  readonly outcome?: Maybe<JobOutcome>;
+  /** When it was asked for. */
+  readonly queuedAt: Scalars['Date']['output'];
+  /** When it was last begun. */
+  readonly startedAt?: Maybe<Scalars['Date']['output']>;
+  /** How far it is. */
+  readonly state: JobState;
+  /** The headline that was given. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The address that was given. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of jobs. */
+export type JobConnection = {
+  readonly __typename?: 'JobConnection';
+  /** The jobs with their cursors. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A job in a list. */
+export type JobEdge = {
+  readonly __typename?: 'JobEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The job. */
+  readonly node: Job;
+};
+
+/** Conditions on jobs. */
+export type JobFilter = {
+  /** How far they are. */
+  readonly state?: InputMaybe<JobState>;
+};
+
+/** What came of a job. */
+export type JobOutcome = Ingested | NotIngested;
+
+/** How far a job is. */
+export type JobState =
+  /** Somebody cancelled it. */
+  | 'CANCELLED'
+  /** The graph holds the article. */
+  | 'DONE'
+  /** The article could not be used; `outcome` says why. */
+  | 'FAILED'
+  /** It waits. */
+  | 'QUEUED'
+  /** It is being worked on. */
+  | 'RUNNING';
 
 /** A person's judgement on a pair. */
 export type JudgeInput = {
@@ -781,6 +906,14 @@ export type MentionForm =
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Cancels a job: at once where it waits; one that runs stops before it writes, or is done. */
+  readonly cancelJob: CancelJobResult;
+  /**
+   * Queues an article, its text or the address of its page, and gives the job at once; `job` and the subscription of the same
+   * name tell what becomes of it. Giving the same article twice changes nothing: while it waits, its job is given again.
+   * Example: `mutation { ingest(input: { url: "https://news.example/page.html" }) { ... on Queued { job { id state } } ... on Refused { code message } } }`.
+   */
+  readonly ingest: IngestResult;
   /**
    * Says that two entities, claims or articles are the same, different, or that you are unsure. Overrides what rules say of
    * the pair. Example:
@@ -791,6 +924,24 @@ export type Mutation = {
   readonly revoke: RevokeResult;
   /** Withdraws an article: what rests on it alone counts no more; it stays visible on request. */
   readonly withdraw: WithdrawResult;
+};
+
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
+export type MutationCancelJobArgs = {
+  input: CancelJobInput;
+};
+
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
+export type MutationIngestArgs = {
+  input: IngestInput;
 };
 
 
@@ -827,6 +978,15 @@ export type Node = {
    * Example: `"clm_ab2cd3ef4gh5ij6kl7mn"`.
    */
   readonly id: Scalars['ID']['output'];
+};
+
+/** The article could not be used. */
+export type NotIngested = {
+  readonly __typename?: 'NotIngested';
+  /** Why, as a stable code. Example: `"FETCH_FAILED"`. */
+  readonly code: Scalars['String']['output'];
+  /** Why, in words: quotes what came and says what to do. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A company, agency, ministry, medium, armed group, alliance, university. */
@@ -1211,6 +1371,13 @@ export type Query = {
    * Example: `{ claims(about: "deliveries of drones", filter: { stance: DENIES }, first: 5) { edges { why node { text } } } }`.
    */
   readonly claims: ClaimConnection;
+  /**
+   * What became of an article that was given to `ingest`; null when no such job is kept. The newest thousand finished ones are.
+   * Example: `{ job(id: "job_…") { state outcome { ... on Ingested { article { title } } ... on NotIngested { code message } } } }`.
+   */
+  readonly job?: Maybe<Job>;
+  /** Jobs, newest first. */
+  readonly jobs: JobConnection;
   /** Decisions that two names, claims or articles are the same or not, newest first. */
   readonly judgements: JudgementConnection;
   /**
@@ -1271,6 +1438,22 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1380,6 +1563,13 @@ export type QuestionEntity = {
   readonly words: Scalars['String']['output'];
 };
 
+/** The article waits its turn. */
+export type Queued = {
+  readonly __typename?: 'Queued';
+  /** As it is now. */
+  readonly job: Job;
+};
+
 /** Words between quotation marks that a speaker said or wrote, verbatim. */
 export type Quote = Node & {
   readonly __typename?: 'Quote';
@@ -1448,14 +1638,20 @@ export type QuoteFilter = {
 
 /** Why a change was refused. */
 export type RefusalCode =
+  /** The address is not on the public internet. */
+  | 'ADDRESS_REFUSED'
   /** An argument makes no sense. */
   | 'ARGUMENT_INVALID'
   /** Not an id, or the id of another kind of thing. */
   | 'ID_MALFORMED'
   /** Nothing is known by the id. */
   | 'ID_NOT_FOUND'
+  /** The job is over. */
+  | 'JOB_FINISHED'
   /** It contradicts a live judgement of a person; take that one back first. */
   | 'JUDGEMENT_CONFLICT'
+  /** Too many articles wait already. */
+  | 'QUEUE_FULL'
   /** This server takes no changes. */
   | 'READ_ONLY';
 
@@ -1466,6 +1662,19 @@ export type Refused = {
   readonly code: RefusalCode;
   /** Why, in words: quotes what came and says what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A fact that a rule proposed and the gate turned away. */
+export type RefusedFact = {
+  readonly __typename?: 'RefusedFact';
+  /** Why it was turned away. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule: its path under `src/extraction`. */
+  readonly rule: Scalars['String']['output'];
+  /** The words it was to rest on. */
+  readonly text: Scalars['String']['output'];
+  /** `mention`, `quote` or `assertion`. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** A judgement to take back. */
@@ -1784,6 +1993,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelJobResult:
+    | ( JobOf )
+    | ( Refused )
+  ;
+  IngestResult:
+    | ( JobOf )
+    | ( Refused )
+  ;
+  JobOutcome:
+    | ( IngestedOutcome )
+    | ( NotIngestedOutcome )
+  ;
   JudgeResult:
     | ( JudgedId )
     | ( Refused )
@@ -1819,6 +2040,9 @@ export type ResolversTypes = {
   AssertionFilter: AssertionFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<BoundWord>;
+  CancelJobInput: CancelJobInput;
+  CancelJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobResult']>;
+  Cancelled: ResolverTypeWrapper<JobOf>;
   Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
@@ -1839,8 +2063,17 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: ResolverTypeWrapper<GenderWord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestInput: IngestInput;
+  IngestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestResult']>;
+  Ingested: ResolverTypeWrapper<IngestedOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intent: Intent;
+  Job: ResolverTypeWrapper<JobRow>;
+  JobConnection: ResolverTypeWrapper<JobPage>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobFilter: JobFilter;
+  JobOutcome: ResolverTypeWrapper<Outcome>;
+  JobState: ResolverTypeWrapper<JobStateWord>;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
   Judged: ResolverTypeWrapper<JudgedId>;
@@ -1853,6 +2086,7 @@ export type ResolversTypes = {
   MentionForm: ResolverTypeWrapper<MentionFormWord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<AnyNode>;
+  NotIngested: ResolverTypeWrapper<NotIngestedOutcome>;
   Organization: ResolverTypeWrapper<EntityNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -1870,12 +2104,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<AskedQuestion>;
   QuestionEntity: ResolverTypeWrapper<Omit<QuestionEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Queued: ResolverTypeWrapper<JobOf>;
   Quote: ResolverTypeWrapper<QuoteNode>;
   QuoteConnection: ResolverTypeWrapper<QuotePage>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
   RefusalCode: RefusalCode;
   Refused: ResolverTypeWrapper<Refused>;
+  RefusedFact: ResolverTypeWrapper<RefusedFact>;
   RevokeInput: RevokeInput;
   RevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResult']>;
   Revoked: ResolverTypeWrapper<JudgedId>;
@@ -1909,6 +2145,9 @@ export type ResolversParentTypes = {
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   AssertionFilter: AssertionFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelJobInput: CancelJobInput;
+  CancelJobResult: ResolversUnionTypes<ResolversParentTypes>['CancelJobResult'];
+  Cancelled: JobOf;
   Claim: ClaimNode;
   ClaimConnection: ClaimPage;
   ClaimCounts: CountsRow;
@@ -1926,7 +2165,15 @@ export type ResolversParentTypes = {
   Figure: Figure;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IngestInput: IngestInput;
+  IngestResult: ResolversUnionTypes<ResolversParentTypes>['IngestResult'];
+  Ingested: IngestedOutcome;
   Int: Scalars['Int']['output'];
+  Job: JobRow;
+  JobConnection: JobPage;
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobFilter: JobFilter;
+  JobOutcome: Outcome;
   JudgeInput: JudgeInput;
   JudgeResult: ResolversUnionTypes<ResolversParentTypes>['JudgeResult'];
   Judged: JudgedId;
@@ -1937,6 +2184,7 @@ export type ResolversParentTypes = {
   Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
   Node: AnyNode;
+  NotIngested: NotIngestedOutcome;
   Organization: EntityNode;
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -1954,11 +2202,13 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Question: AskedQuestion;
   QuestionEntity: Omit<QuestionEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Queued: JobOf;
   Quote: QuoteNode;
   QuoteConnection: QuotePage;
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
   Refused: Refused;
+  RefusedFact: RefusedFact;
   RevokeInput: RevokeInput;
   RevokeResult: ResolversUnionTypes<ResolversParentTypes>['RevokeResult'];
   Revoked: JudgedId;
@@ -2068,6 +2318,15 @@ export type AssertionEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type BoundResolvers = EnumResolverSignature<{ ABOUT?: any, AT_LEAST?: any, AT_MOST?: any, EXACT?: any }, ResolversTypes['Bound']>;
 
+export type CancelJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelJobResult'] = ResolversParentTypes['CancelJobResult']> = {
+  __resolveType: TypeResolveFn<'Cancelled' | 'Refused', ParentType, ContextType>;
+};
+
+export type CancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cancelled'] = ResolversParentTypes['Cancelled']> = {
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ClaimArticlesArgs>>;
@@ -2168,6 +2427,51 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type GenderResolvers = EnumResolverSignature<{ FEMALE?: any, MALE?: any, UNKNOWN?: any }, ResolversTypes['Gender']>;
 
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  __resolveType: TypeResolveFn<'Queued' | 'Refused', ParentType, ContextType>;
+};
+
+export type IngestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingested'] = ResolversParentTypes['Ingested']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedFact']>, ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['JobOutcome']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobOutcome'] = ResolversParentTypes['JobOutcome']> = {
+  __resolveType: TypeResolveFn<'Ingested' | 'NotIngested', ParentType, ContextType>;
+};
+
+export type JobStateResolvers = EnumResolverSignature<{ CANCELLED?: any, DONE?: any, FAILED?: any, QUEUED?: any, RUNNING?: any }, ResolversTypes['JobState']>;
+
 export type JudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeResult'] = ResolversParentTypes['JudgeResult']> = {
   __resolveType: TypeResolveFn<'Judged' | 'Refused', ParentType, ContextType>;
 };
@@ -2217,6 +2521,8 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 export type MentionFormResolvers = EnumResolverSignature<{ DESCRIPTION?: any, NAME?: any, PRONOUN?: any }, ResolversTypes['MentionForm']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelJob?: Resolver<ResolversTypes['CancelJobResult'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
+  ingest?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgeResult'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   revoke?: Resolver<ResolversTypes['RevokeResult'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
@@ -2224,6 +2530,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Assertion' | 'Claim' | 'Judgement' | 'Organization' | 'Origin' | 'Person' | 'Place' | 'Quote' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type NotIngestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotIngested'] = ResolversParentTypes['NotIngested']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -2346,6 +2658,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'first' | 'question'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2374,6 +2688,11 @@ export type QuestionEntityResolvers<ContextType = Context, ParentType extends Re
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queued'] = ResolversParentTypes['Queued']> = {
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2405,6 +2724,13 @@ export type RefusedResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedFact'] = ResolversParentTypes['RefusedFact']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RevokeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeResult'] = ResolversParentTypes['RevokeResult']> = {
@@ -2491,6 +2817,8 @@ export type Resolvers<ContextType = Context> = {
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   Bound?: BoundResolvers;
+  CancelJobResult?: CancelJobResultResolvers<ContextType>;
+  Cancelled?: CancelledResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimCounts?: ClaimCountsResolvers<ContextType>;
@@ -2505,6 +2833,13 @@ export type Resolvers<ContextType = Context> = {
   Feature?: FeatureResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Gender?: GenderResolvers;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  Ingested?: IngestedResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  JobOutcome?: JobOutcomeResolvers<ContextType>;
+  JobState?: JobStateResolvers;
   JudgeResult?: JudgeResultResolvers<ContextType>;
   Judged?: JudgedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
@@ -2515,6 +2850,7 @@ export type Resolvers<ContextType = Context> = {
   MentionForm?: MentionFormResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotIngested?: NotIngestedResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -2532,10 +2868,12 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionEntity?: QuestionEntityResolvers<ContextType>;
+  Queued?: QueuedResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
+  RefusedFact?: RefusedFactResolvers<ContextType>;
   RevokeResult?: RevokeResultResolvers<ContextType>;
   Revoked?: RevokedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Search } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import type { Curation } from '../curation.ts';
+import type { Ingestion } from '../ingestion.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { useLimits } from '../limits/use-limits.ts';
 import { createLoaders } from '../loaders.ts';
@@ -16,13 +17,28 @@ export interface ApiOptions {
   readonly log: Log;
   /** Changes people may make, where they may: asked at each request. */
   readonly curation: () => Curation | null;
+  /** Where articles to ingest are queued, the same way. */
+  readonly ingestion: () => Ingestion | null;
 }
 
 /** The GraphQL endpoint: a request listener for POST and GET on /graphql. */
-export function createApi({ store, search, log, curation }: ApiOptions): YogaServerInstance<object, Context> {
+export function createApi({
+  store,
+  search,
+  log,
+  curation,
+  ingestion,
+}: ApiOptions): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema: loadSchema(),
-    context: (): Context => ({ store, search, curation: curation(), log, loaders: createLoaders(store) }),
+    context: (): Context => ({
+      store,
+      search,
+      curation: curation(),
+      ingestion: ingestion(),
+      log,
+      loaders: createLoaders(store),
+    }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

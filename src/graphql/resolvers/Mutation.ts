@@ -1,6 +1,6 @@
 import { DixitError, type ErrorCode } from '../../model/error.ts';
 import type { ArticleNode, Judgement } from '../../model/graph.ts';
-import { checkId } from '../arguments/ids.ts';
+import { checkId, checkRecordId } from '../arguments/ids.ts';
 import type { Context } from '../context.ts';
 import type { Curation } from '../curation.ts';
 import type { MutationResolvers, RefusalCode } from '../generated/resolvers.ts';
@@ -22,6 +22,25 @@ export const Mutation: MutationResolvers = {
       await curation.withdraw(checkId(article, 'article', ['Article']), reason, by);
       return { __typename: 'Withdrawn', articleId: article };
     }),
+
+  ingest: (_root, { input: { text, url, title, outlet, date, language } }, { ingestion }) =>
+    refusable(ingestion, async (queue) => ({
+      __typename: 'Queued',
+      job: await queue.submit({
+        text: text ?? null,
+        url: url ?? null,
+        title: title ?? null,
+        outlet: outlet ?? null,
+        date: date ?? null,
+        language: language ?? null,
+      }),
+    })),
+
+  cancelJob: (_root, { input: { job } }, { ingestion }) =>
+    refusable(ingestion, async (queue) => ({
+      __typename: 'Cancelled',
+      job: await queue.cancel(checkRecordId(job, 'job', 'Job')),
+    })),
 };
 
 const judgement = ({ judgementId }: JudgedId, _args: unknown, context: Context) =>
@@ -45,27 +64,32 @@ const REFUSALS: readonly ErrorCode[] = [
   'ID_NOT_FOUND',
   'ARGUMENT_INVALID',
   'JUDGEMENT_CONFLICT',
+  'ADDRESS_REFUSED',
+  'QUEUE_FULL',
+  'JOB_FINISHED',
 ];
 
-/** Makes a change; what it refuses is an answer, what fails (a store that is away) an error. */
+/** Makes a change to the graph; what this request has loaded may be of yesterday then. */
 async function change<T>(
   { curation, loaders }: Context,
   make: (curation: Curation) => Promise<T>,
 ): Promise<T | Refusal> {
-  if (!curation)
+  return refusable(curation, make).finally(() => loaders.forget());
+}
+
+/** Makes a change; what it refuses is an answer, what fails (a store that is away) an error. Null is for a server that takes none. */
+async function refusable<By, T>(by: By | null, make: (by: By) => Promise<T>): Promise<T | Refusal> {
+  if (!by)
     return {
       __typename: 'Refused',
       code: 'READ_ONLY',
       message:
-        'This server takes no changes; make them with the command line (dixit judge, revoke, withdraw).',
+        'This server takes no changes; make them with the command line (dixit ingest, judge, revoke, withdraw).',
     };
   try {
-    return await make(curation);
+    return await make(by);
   } catch (error) {
     if (!(error instanceof DixitError) || !REFUSALS.includes(error.code)) throw error;
     return { __typename: 'Refused', code: error.code as RefusalCode, message: error.message };
-  } finally {
-    // What this request has loaded may be of yesterday now.
-    loaders.forget();
   }
 }

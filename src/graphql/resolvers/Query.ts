@@ -1,6 +1,7 @@
 import { foldedWords } from '../../model/fold.ts';
+import type { JobState } from '../../model/job.ts';
 import { articleFilter, assertionFilter, claimFilter, quoteFilter } from '../arguments/filters.ts';
-import { checkId } from '../arguments/ids.ts';
+import { checkId, checkRecordId } from '../arguments/ids.ts';
 import { checkCount, checkSize, pageArgs } from '../arguments/page-args.ts';
 import { checkWords } from '../arguments/words.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -80,4 +81,13 @@ export const Query: QueryResolvers = {
   },
 
   stats: (_root, _args, { loaders }) => loaders.counts(),
+
+  job: async (_root, { id }, { store }) =>
+    (await store.jobs.find([checkRecordId(id, 'id', 'Job')]))[0] ?? null,
+
+  jobs(_root, { filter, ...args }, { store }) {
+    // Typed as the schema's name, but the enum's value is already the model's word.
+    const state = filter?.state as unknown as JobState | null | undefined;
+    return connection(store.jobs.list(state ? { state } : {}, pageArgs(args)));
+  },
 };

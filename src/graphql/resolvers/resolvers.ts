@@ -8,6 +8,7 @@ import { Assertion } from './Assertion.ts';
 import { Claim, ClaimLink } from './Claim.ts';
 import { ClaimCounts, ClaimEdge, ClaimForm, EntityForm } from './ClaimParts.ts';
 import { Organization, Person, Place } from './Entity.ts';
+import { Ingested, Job } from './Job.ts';
 import { Judgement } from './Judgement.ts';
 import { Judged, Mutation, Revoked, Withdrawn } from './Mutation.ts';
 import { Query } from './Query.ts';
@@ -49,4 +50,6 @@ export const resolvers = {
   Mention,
   Origin,
   Judgement,
+  Job,
+  Ingested,
 } as Resolvers;
