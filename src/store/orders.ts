@@ -1,28 +1,73 @@
 import type { Order } from './page.ts';
 import type { ChildList } from './store.ts';
 
+/** Which order a list is asked in; each field has a direction of its own, which `descending` may turn round. */
+export interface OrderBy<Field extends string> {
+  readonly field: Field;
+  readonly descending?: boolean;
+}
+
 /** Newest first; what has no date comes last; then by id, also descending, so that one index gives the whole order. */
 function newest(list: string): Order {
   return { list, key: ['string', 'string'], descending: true };
+}
+
+/** Most first; then by id, descending. */
+function most(list: string): Order {
+  return { list, key: ['number', 'string'], descending: true };
 }
 
 function byId(list: string): Order {
   return { list, key: ['string'], descending: false };
 }
 
-/** The order of every list, under the name its cursors carry. */
-export const ORDERS = {
-  listAssertions: newest('assertions'),
-  listQuotes: newest('quotes'),
-  listArticles: newest('articles'),
+/** Orders of each list, under the name their cursors carry. The first is taken when none is asked for. */
+export const CLAIM_ORDERS = {
   /** By the newest of a claim's assertions. */
-  listClaims: newest('claims'),
-  /** By number of current assertions they make, most first; then by id, descending. */
-  listEntities: { list: 'entities', key: ['number', 'string'], descending: true },
-  listJudgements: byId('judgements'),
-  listJobs: newest('jobs'),
-  listQuestions: byId('questions'),
+  NEWEST: newest('claims'),
+  /** By number of independent origins. */
+  ORIGINS: most('claims by origins'),
+  ID: byId('claims by id'),
+} as const;
+export const ASSERTION_ORDERS = { PUBLISHED: newest('assertions') } as const;
+export const QUOTE_ORDERS = { PUBLISHED: newest('quotes') } as const;
+export const ARTICLE_ORDERS = {
+  PUBLISHED: newest('articles'),
+  /** By when Dixit recorded them. */
+  RECORDED: newest('articles by recording'),
+} as const;
+export const ENTITY_ORDERS = {
+  /** By number of current assertions they make. */
+  ASSERTIONS: most('entities'),
+  /** By folded name, A to Z. */
+  NAME: { list: 'entities by name', key: ['string', 'string'], descending: false },
 } as const satisfies Record<string, Order>;
+export const JUDGEMENT_ORDERS = {
+  ID: byId('judgements'),
+  /** By when they were made. */
+  MADE: newest('judgements by time'),
+} as const;
+export const ORIGIN_ORDER = byId('origins');
+export const UNNAMED_SOURCE_ORDER = byId('unnamed sources');
+export const JOB_ORDER = newest('jobs');
+export const QUESTION_ORDER = byId('questions');
+
+export type ClaimOrder = OrderBy<keyof typeof CLAIM_ORDERS>;
+export type AssertionOrder = OrderBy<keyof typeof ASSERTION_ORDERS>;
+export type QuoteOrder = OrderBy<keyof typeof QUOTE_ORDERS>;
+export type ArticleOrder = OrderBy<keyof typeof ARTICLE_ORDERS>;
+export type EntityOrder = OrderBy<keyof typeof ENTITY_ORDERS>;
+export type JudgementOrder = OrderBy<keyof typeof JUDGEMENT_ORDERS>;
+
+/** The order asked for in the direction asked for. */
+export function orderOf<Field extends string>(
+  orders: Readonly<Record<Field, Order>>,
+  { field, descending }: OrderBy<Field>,
+): Order {
+  const order = orders[field];
+  if (descending === undefined || descending === order.descending) return order;
+  return { ...order, list: `${order.list} reversed`, descending };
+}
 
 export const CHILD_ORDERS: { readonly [L in ChildList]: Order } = {
   'claim.assertions': newest('claim.assertions'),

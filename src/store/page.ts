@@ -83,8 +83,18 @@ export function mergeRows<T>(
 
 export function compareKeys(a: Key, b: Key): number {
   for (let i = 0; i < a.length; i++) {
-    if (a[i]! < b[i]!) return -1;
-    if (a[i]! > b[i]!) return 1;
+    const [left, right] = [a[i]!, b[i]!];
+    if (left === right) continue;
+    if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);
+    return left < right ? -1 : 1;
   }
   return 0;
 }
+
+/** By code point, as both databases compare text; JavaScript's own comparison goes by UTF-16 code unit. */
+function compareText(a: string, b: string): number {
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1;
+}
+
+const SURROGATE = /[\ud800-\udfff]/;

@@ -7,7 +7,6 @@
  */
 
 import type { GraphBatch, WriteReport } from '../model/batch.ts';
-import type { Certainty, EntityKind, Stance } from '../model/extraction.ts';
 import type {
   ArticleNode,
   AssertionNode,
@@ -23,8 +22,29 @@ import type {
   OriginNode,
   QuoteNode,
   SpeakerNode,
+  UnnamedSourceNode,
 } from '../model/graph.ts';
+import type {
+  ArticleFilter,
+  AssertionFilter,
+  ClaimFilter,
+  EntityFilter,
+  JudgementFilter,
+  OriginFilter,
+  QuoteFilter,
+  UnnamedSourceFilter,
+} from './filters.ts';
 import type { JobStore, QuestionStore } from './job-store.ts';
+import type {
+  ArticleOrder,
+  AssertionOrder,
+  ClaimOrder,
+  EntityOrder,
+  JudgementOrder,
+  QuoteOrder,
+} from './orders.ts';
+
+export type * from './filters.ts';
 
 /** Keyset page. `after`/`before` are cursors from an earlier page of the same list and order. */
 export interface PageArgs {
@@ -40,69 +60,6 @@ export interface Page<T> {
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-}
-
-/** Conditions on assertions; all given must hold. Lists mean "one of". */
-export interface AssertionFilter {
-  readonly claimIds?: readonly string[];
-  /** Canonical entity or UnnamedSource ids. */
-  readonly speakerIds?: readonly string[];
-  /** Canonical entity that is speaker, subject, object or topic. */
-  readonly entityIds?: readonly string[];
-  readonly articleIds?: readonly string[];
-  readonly stance?: Stance;
-  readonly certainty?: readonly Certainty[];
-  readonly predicateClass?: readonly string[];
-  /** Organization (canonical) ids. */
-  readonly outletIds?: readonly string[];
-  readonly originIds?: readonly string[];
-  readonly language?: string;
-  /** ISO dates; bounds on publishedAt, inclusive. */
-  readonly publishedFrom?: string;
-  readonly publishedTo?: string;
-  /** Superseded and withdrawn articles are left out unless true. */
-  readonly includeRetired?: boolean;
-}
-
-/** A claim is in the list when at least one of its assertions passes `assertions`. */
-export interface ClaimFilter {
-  readonly ids?: readonly string[];
-  readonly assertions?: AssertionFilter;
-  readonly subjectIds?: readonly string[];
-  readonly objectIds?: readonly string[];
-  /** Only claims both affirmed and denied, or linked by CONTRADICTS. */
-  readonly disputed?: boolean;
-}
-
-export interface EntityFilter {
-  readonly kind?: EntityKind;
-  /** Folded prefix of a word of a name or alias. */
-  readonly named?: string;
-  /** Only entities that speak (have quotes or assertions). */
-  readonly speaking?: boolean;
-}
-
-export interface ArticleFilter {
-  readonly outletIds?: readonly string[];
-  readonly language?: string;
-  readonly publishedFrom?: string;
-  readonly publishedTo?: string;
-  readonly includeRetired?: boolean;
-}
-
-export interface QuoteFilter {
-  readonly speakerIds?: readonly string[];
-  readonly articleIds?: readonly string[];
-  readonly publishedFrom?: string;
-  readonly publishedTo?: string;
-  readonly includeRetired?: boolean;
-}
-
-export interface JudgementFilter {
-  readonly kind?: Judgement['kind'];
-  readonly verdict?: Judgement['verdict'];
-  /** False: only revoked ones. */
-  readonly live?: boolean;
 }
 
 /** Forms that any of these leads to. */
@@ -238,12 +195,21 @@ export interface Store {
   findClaimCounts(claimIds: readonly string[]): Promise<ClaimCounts[]>;
   findMentions(articleIds: readonly string[]): Promise<MentionRow[]>;
 
-  listClaims(filter: ClaimFilter, page: PageArgs): Promise<Page<ClaimNode>>;
-  listAssertions(filter: AssertionFilter, page: PageArgs): Promise<Page<AssertionNode>>;
-  listEntities(filter: EntityFilter, page: PageArgs): Promise<Page<EntityNode>>;
-  listQuotes(filter: QuoteFilter, page: PageArgs): Promise<Page<QuoteNode>>;
-  listArticles(filter: ArticleFilter, page: PageArgs): Promise<Page<ArticleNode>>;
-  listJudgements(filter: JudgementFilter, page: PageArgs): Promise<Page<Judgement>>;
+  /** Lists take an order, the first of orders.ts unless given; each order has cursors of its own. */
+  listClaims(filter: ClaimFilter, page: PageArgs, order?: ClaimOrder): Promise<Page<ClaimNode>>;
+  listAssertions(
+    filter: AssertionFilter,
+    page: PageArgs,
+    order?: AssertionOrder,
+  ): Promise<Page<AssertionNode>>;
+  listEntities(filter: EntityFilter, page: PageArgs, order?: EntityOrder): Promise<Page<EntityNode>>;
+  listQuotes(filter: QuoteFilter, page: PageArgs, order?: QuoteOrder): Promise<Page<QuoteNode>>;
+  listArticles(filter: ArticleFilter, page: PageArgs, order?: ArticleOrder): Promise<Page<ArticleNode>>;
+  listJudgements(filter: JudgementFilter, page: PageArgs, order?: JudgementOrder): Promise<Page<Judgement>>;
+  /** By id. */
+  listOrigins(filter: OriginFilter, page: PageArgs): Promise<Page<OriginNode>>;
+  /** By id. */
+  listUnnamedSources(filter: UnnamedSourceFilter, page: PageArgs): Promise<Page<UnnamedSourceNode>>;
   listChanges(afterSeq: number, limit: number): Promise<Change[]>;
   /** Number of the newest change; 0 before any. Costs next to nothing: it may be asked several times a second. */
   lastChange(): Promise<number>;

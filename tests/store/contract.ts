@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
+import { filtersContract } from './contract/filters.ts';
 import { findsContract } from './contract/finds.ts';
 import { hostileTextContract } from './contract/hostile-text.ts';
 import { jobsContract } from './contract/jobs.ts';
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: OpenEmpty): void {
     writeContract(open);
     findsContract(open);
     listsContract(open);
+    filtersContract(open);
     movesContract(open);
     searchContract(open);
     hostileTextContract(open);

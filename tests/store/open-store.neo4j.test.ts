@@ -62,6 +62,27 @@ describe('neo4j: and bolt:', () => {
     }
   });
 
+  it('bring a graph of an older version up to date: every order holds every node', async () => {
+    await emptyNeo4j(server);
+    const store = await openStore(address('bolt'));
+    await store.write(together(...world(10, 9).batches));
+    const orders = async (from: typeof store) => [
+      await from.listEntities({}, {}, { field: 'NAME' }),
+      await from.listClaims({}, {}, { field: 'ORIGINS' }),
+      await from.listArticles({}, {}, { field: 'RECORDED' }),
+      await from.listJudgements({}, {}, { field: 'MADE' }),
+    ];
+    const before = await orders(store);
+    await store.close();
+    const connection = new Connection(server.uri, server.user, server.password);
+    await connection.alter('MATCH (n) REMOVE n.nameKey, n.originsKey, n.recordedKey, n.madeKey');
+    await connection.alter('MATCH (s:DixitStore) SET s.version = 4');
+    await connection.close();
+    const again = await openStore(address('bolt'));
+    expect(await orders(again)).toEqual(before);
+    await again.close();
+  });
+
   it('say STORE_UNREACHABLE while the server is away, and go on without being opened anew once it is back', async () => {
     await emptyNeo4j(server);
     const proxy = await startProxy(Number(new URL(server.uri).port));

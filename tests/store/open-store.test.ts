@@ -14,6 +14,18 @@ import { world } from './world.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dixit-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, name);
+/** Indexes that migrations after the fourth made. */
+const SINCE_4 = [
+  'claim_origins',
+  'claim_disputed_origins',
+  'article_recorded',
+  'judgement_at',
+  'origin_credited',
+  'unnamed_source_article',
+  'assertion_via_form',
+  'entity_name',
+  'entity_kind_name',
+];
 const WORLD = together(...world(20, 4).batches);
 
 async function refusal(url: string): Promise<DixitError> {
@@ -61,6 +73,27 @@ describe('sqlite:', () => {
     await store.write(WORLD);
     expect(await store.digest()).not.toBe(empty);
     await store.close();
+  });
+
+  it('brings a file of an older version up to date: entities have the place their names give them', async () => {
+    const store = await openStore(`sqlite:${file('older.db')}`);
+    await store.write(WORLD);
+    const [digest, byName] = [await store.digest(), await store.listEntities({}, {}, { field: 'NAME' })];
+    await store.close();
+    const raw = new DatabaseSync(file('older.db'));
+    const since = raw
+      .prepare(
+        `SELECT name FROM sqlite_schema WHERE type = 'index' AND name IN (${SINCE_4.map(() => '?').join()})`,
+      )
+      .all(...SINCE_4);
+    expect(since).toHaveLength(SINCE_4.length);
+    for (const { name } of since) raw.exec(`DROP INDEX ${name as string}`);
+    raw.exec('ALTER TABLE entity DROP COLUMN nameKey; PRAGMA user_version = 4');
+    raw.close();
+    const again = await openStore(`sqlite:${file('older.db')}`);
+    expect(await again.digest()).toBe(digest);
+    expect(await again.listEntities({}, {}, { field: 'NAME' })).toEqual(byName);
+    await again.close();
   });
 
   it('says STORE_INCOMPATIBLE for a file of a newer version', async () => {

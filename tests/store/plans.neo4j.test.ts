@@ -4,10 +4,16 @@ import { encodeCursor } from '../../src/store/cursor.ts';
 import {
   ARTICLES,
   ASSERTIONS,
+  articlesBy,
   CLAIMS,
+  claimsBy,
   ENTITIES,
+  entitiesBy,
+  judgementsBy,
   leadBy,
+  ORIGINS,
   QUOTES,
+  UNNAMED_SOURCES,
 } from '../../src/store/neo4j/lib/listings.ts';
 import { type Listing, pageQuery } from '../../src/store/neo4j/lib/read-page.ts';
 import { CHILDREN } from '../../src/store/neo4j/queries/listChildren.ts';
@@ -53,6 +59,18 @@ const LISTS: [string, Listing<unknown>, unknown][] = [
   ['disputed claims', leadBy(CLAIMS, 'c.disputed'), true],
   ['entities', ENTITIES, null],
   ['people', leadBy(ENTITIES, 'e.kind'), 'Person'],
+  ['claims by origins', claimsBy('ORIGINS'), null],
+  ['disputed claims by origins', leadBy(claimsBy('ORIGINS'), 'c.disputed'), true],
+  ['claims by id', claimsBy('ID'), null],
+  ['disputed claims by id', leadBy(claimsBy('ID'), 'c.disputed'), true],
+  ['entities by name', entitiesBy('NAME'), null],
+  ['people by name', leadBy(entitiesBy('NAME'), 'e.kind'), 'Person'],
+  ['articles by recording', articlesBy('RECORDED'), null],
+  ['judgements', judgementsBy('ID'), null],
+  ['judgements by time', judgementsBy('MADE'), null],
+  ['origins', ORIGINS, null],
+  ['origins credited to somebody', leadBy(ORIGINS, 'o.creditedToId'), daily!.id],
+  ['unnamed sources', UNNAMED_SOURCES, null],
 ];
 for (const [list, parent] of Object.entries(GROWING)) {
   CHILDREN[list as ChildList].forEach((child, at) => {

@@ -58,6 +58,7 @@ export function world(size: number, seed = 1): World {
       form: claimForm(`${subject.name} a livré ${i + 2} drones à l’armée numéro ${i}`, parts, {
         predicateClass: ['supply', 'attack', null][i % 3]!,
         figures: [{ value: i + 2, unit: 'drone', bound: 'exact' }],
+        when: i % 4 === 0 ? `2022-${String(1 + (i % 12)).padStart(2, '0')}` : null,
       }),
     };
   });
@@ -88,6 +89,8 @@ export function world(size: number, seed = 1): World {
         certainty: random() < 0.2 ? 'HEDGED' : 'STATED',
         text: `Selon lui, ${form.text} (${i}.${at})`,
         start: at * 100,
+        saidAt: (i + at) % 3 === 0 ? `2023-0${1 + ((i + at) % 9)}-11` : null,
+        direct: (i + at) % 5 === 0,
         viaFormIds: random() < 0.2 ? [pick(outlets).id] : [],
         quoteIds: at < 2 && random() < 0.5 ? [quotes[at]!.id] : [],
       }),

@@ -1,7 +1,7 @@
 import { type Job, OPEN_STATES, type SavedQuestion } from '../../model/job.ts';
 import { FINISHED_KEPT, type JobStore, jobChange, type QuestionStore } from '../job-store.ts';
 import { queueFull } from '../lib/queue-full.ts';
-import { ORDERS } from '../orders.ts';
+import { JOB_ORDER, QUESTION_ORDER } from '../orders.ts';
 import { windowOf } from '../page.ts';
 import { type Connection, integer, type Row, type Run } from './connection.ts';
 import { type Condition, condition } from './lib/conditions.ts';
@@ -13,7 +13,7 @@ import { writeChanges } from './write/write-changes.ts';
 const OPEN = [...OPEN_STATES];
 
 const JOBS: Listing<Job> = {
-  order: ORDERS.listJobs,
+  order: JOB_ORDER,
   match: 'MATCH (j:Job)',
   where: [],
   key: 'j.orderKey',
@@ -25,7 +25,7 @@ const JOBS: Listing<Job> = {
 };
 
 const QUESTIONS: Listing<SavedQuestion> = {
-  order: ORDERS.listQuestions,
+  order: QUESTION_ORDER,
   match: 'MATCH (q:SavedQuestion)',
   where: [],
   key: 'q.id',
@@ -124,7 +124,7 @@ export function neo4jJobs(connection: Connection): JobStore {
 
     list: ({ state }, page) => {
       const rest: Condition[] = state ? [condition('j.state = $state', { state })] : [];
-      return readMerged(connection, JOBS, [null], rest, windowOf(ORDERS.listJobs, page));
+      return readMerged(connection, JOBS, [null], rest, windowOf(JOB_ORDER, page));
     },
 
     depth: async () => {
@@ -157,7 +157,7 @@ export function neo4jQuestions(connection: Connection): QuestionStore {
       return (row?.n ?? 0) > 0;
     },
     find,
-    list: (page) => readMerged(connection, QUESTIONS, [null], [], windowOf(ORDERS.listQuestions, page)),
+    list: (page) => readMerged(connection, QUESTIONS, [null], [], windowOf(QUESTION_ORDER, page)),
   };
 }
 

@@ -23,7 +23,9 @@ import { listClaims } from './queries/listClaims.ts';
 import { listClaimsToEmbed } from './queries/listClaimsToEmbed.ts';
 import { listEntities } from './queries/listEntities.ts';
 import { listJudgements } from './queries/listJudgements.ts';
+import { listOrigins } from './queries/listOrigins.ts';
 import { listQuotes } from './queries/listQuotes.ts';
+import { listUnnamedSources } from './queries/listUnnamedSources.ts';
 import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
@@ -70,12 +72,14 @@ export function neo4jStore(connection: Connection): Store {
     findClaimLinks: async (claimIds) => findClaimLinks(connection, claimIds),
     findClaimCounts: async (claimIds) => findClaimCounts(connection, claimIds),
     findMentions: async (articleIds) => findMentions(connection, articleIds),
-    listClaims: async (filter, page) => listClaims(connection, filter, page),
-    listAssertions: async (filter, page) => listAssertions(connection, filter, page),
-    listEntities: async (filter, page) => listEntities(connection, filter, page),
-    listQuotes: async (filter, page) => listQuotes(connection, filter, page),
-    listArticles: async (filter, page) => listArticles(connection, filter, page),
-    listJudgements: async (filter, page) => listJudgements(connection, filter, page),
+    listClaims: async (filter, page, order) => listClaims(connection, filter, page, order),
+    listAssertions: async (filter, page, order) => listAssertions(connection, filter, page, order),
+    listEntities: async (filter, page, order) => listEntities(connection, filter, page, order),
+    listQuotes: async (filter, page, order) => listQuotes(connection, filter, page, order),
+    listArticles: async (filter, page, order) => listArticles(connection, filter, page, order),
+    listJudgements: async (filter, page, order) => listJudgements(connection, filter, page, order),
+    listOrigins: async (filter, page) => listOrigins(connection, filter, page),
+    listUnnamedSources: async (filter, page) => listUnnamedSources(connection, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(connection, afterSeq, limit),
     lastChange: async () => lastChange(connection),
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>

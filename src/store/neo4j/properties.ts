@@ -1,4 +1,5 @@
 import { FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
+import { nameKey } from '../lib/name-key.ts';
 import { publishedKey } from '../lib/published-key.ts';
 import { integer, type Parameters, type Row } from './connection.ts';
 
@@ -39,6 +40,9 @@ export function propertiesOf<K extends Kind>(kind: K, node: Kinds[K]): Parameter
   for (const name in fields) properties[name] = write(fields[name]!, source[name] ?? null);
   if (DATED.has(kind))
     properties.orderKey = orderKey(publishedKey(source.publishedAt as string | null), node.id);
+  if (kind === 'article') properties.recordedKey = orderKey(source.recordedAt as string, node.id);
+  if (kind === 'entity') properties.nameKey = orderKey(nameKey(source.name as string), node.id);
+  if (kind === 'judgement') properties.madeKey = orderKey(source.at as string, node.id);
   return properties;
 }
 

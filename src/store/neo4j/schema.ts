@@ -1,9 +1,10 @@
 import { DixitError } from '../../model/error.ts';
 import type { Connection } from './connection.ts';
+import { deriveAnew } from './derive-anew.ts';
 import { fillArticleWords } from './write/fill-article-words.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 4;
+const VERSION = 5;
 
 const UNIQUE = [
   ['Article', 'id'],
@@ -32,13 +33,20 @@ const RANGE = [
   ['Article', 'supersedesId'],
   ['EntityForm', 'canonicalId'],
   ['ClaimForm', 'canonicalId'],
+  ['Article', 'recordedKey'],
   ['Entity', 'orderKey'],
   ['Entity', 'kind', 'orderKey'],
+  ['Entity', 'nameKey'],
+  ['Entity', 'kind', 'nameKey'],
+  ['Origin', 'creditedToId', 'id'],
   ['Quote', 'orderKey'],
   ['Quote', 'speakerId', 'orderKey'],
   ['Quote', 'articleId', 'orderKey'],
   ['Claim', 'orderKey'],
   ['Claim', 'disputed', 'orderKey'],
+  ['Claim', 'originsKey'],
+  ['Claim', 'disputed', 'originsKey'],
+  ['Claim', 'disputed', 'id'],
   ['Assertion', 'orderKey'],
   ['Assertion', 'claimId', 'orderKey'],
   ['Assertion', 'speakerId', 'orderKey'],
@@ -49,6 +57,7 @@ const RANGE = [
   ['Judgement', 'right'],
   ['Job', 'orderKey'],
   ['Job', 'state', 'orderKey'],
+  ['Judgement', 'madeKey'],
 ] as const;
 
 const RELATIONSHIP = [
@@ -103,6 +112,7 @@ export async function createSchema(connection: Connection, address: string): Pro
   }
   await fillArticleWords(connection);
   await connection.alter('CALL db.awaitIndexes(300)');
+  if (stored) await deriveAnew(connection);
   await connection.write((run) => run('MERGE (s:DixitStore) SET s.version = $version', { version: VERSION }));
 }
 

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
+import { nameKey } from '../lib/name-key.ts';
 import { publishedKey } from '../lib/published-key.ts';
 import type { Row, Value } from './database.ts';
 
@@ -21,7 +22,8 @@ const DATED: ReadonlySet<Kind> = new Set(['article', 'quote', 'assertion']);
 
 /** The columns of a kind's own fields, in the order in which `valuesOf` gives them. */
 export function columnsOf(kind: Kind): string[] {
-  return [...Object.keys(FIELDS[kind]), ...(DATED.has(kind) ? ['publishedKey'] : [])];
+  const derived = DATED.has(kind) ? ['publishedKey'] : kind === 'entity' ? ['nameKey'] : [];
+  return [...Object.keys(FIELDS[kind]), ...derived];
 }
 
 export function valuesOf<K extends Kind>(kind: K, node: Kinds[K]): Value[] {
@@ -30,6 +32,7 @@ export function valuesOf<K extends Kind>(kind: K, node: Kinds[K]): Value[] {
   const fields = FIELDS[kind] as Record<string, FieldType>;
   for (const name in fields) values.push(bind(fields[name]!, source[name]));
   if (DATED.has(kind)) values.push(publishedKey(source.publishedAt as string | null));
+  if (kind === 'entity') values.push(nameKey(source.name as string));
   return values;
 }
 

@@ -4,6 +4,9 @@ import { databaseError } from './database-error.ts';
 export type Value = SQLInputValue;
 export type Row = Record<string, unknown>;
 
+/** Prepared statements kept at once. */
+const STATEMENTS = 1_000;
+
 /** A SQLite file: prepared statements kept by their text, errors as DixitError. All calls are synchronous. */
 export class Database {
   readonly #raw: DatabaseSync;
@@ -76,6 +79,8 @@ export class Database {
   #prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
     if (!statement) {
+      // Composed filters have texts without end: the oldest give way.
+      if (this.#statements.size >= STATEMENTS) this.#statements.delete(this.#statements.keys().next().value!);
       statement = this.#raw.prepare(sql);
       // FTS5 leaves ids of its own tables as the last inserted row, and `run` throws where one is above 2^53.
       if (/^\s*(INSERT|UPDATE|DELETE)/.test(sql)) statement.setReadBigInts(true);

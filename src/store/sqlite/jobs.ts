@@ -1,7 +1,7 @@
 import type { Job, SavedQuestion } from '../../model/job.ts';
 import { FINISHED_KEPT, type JobStore, jobChange, type QuestionStore } from '../job-store.ts';
 import { queueFull } from '../lib/queue-full.ts';
-import { ORDERS } from '../orders.ts';
+import { JOB_ORDER, QUESTION_ORDER } from '../orders.ts';
 import { windowOf } from '../page.ts';
 import type { Database } from './database.ts';
 import { condition } from './lib/conditions.ts';
@@ -81,14 +81,14 @@ export function sqliteJobs(database: Database): JobStore {
       readPage(
         database,
         {
-          order: ORDERS.listJobs,
+          order: JOB_ORDER,
           select: 'j.data',
           from: 'job j',
           keys: ['j.queuedAt', 'j.id'],
           read: ({ data }) => JSON.parse(data as string) as Job,
         },
         state ? [condition('j.state = ?', state)] : [],
-        windowOf(ORDERS.listJobs, page),
+        windowOf(JOB_ORDER, page),
       ),
     depth: async () => {
       const rows = database.all<{ state: 'queued' | 'running'; n: number }>(
@@ -119,14 +119,14 @@ export function sqliteQuestions(database: Database): QuestionStore {
       readPage(
         database,
         {
-          order: ORDERS.listQuestions,
+          order: QUESTION_ORDER,
           select: 'q.data',
           from: 'saved_question q',
           keys: ['q.id'],
           read: ({ data }) => JSON.parse(data as string) as SavedQuestion,
         },
         [],
-        windowOf(ORDERS.listQuestions, page),
+        windowOf(QUESTION_ORDER, page),
       ),
   };
 }

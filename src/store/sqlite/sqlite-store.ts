@@ -1,17 +1,5 @@
 import type { GraphBatch } from '../../model/batch.ts';
-import type {
-  ArticleFilter,
-  AssertionFilter,
-  ChildList,
-  ClaimFilter,
-  EntityFilter,
-  FormKeys,
-  JudgementFilter,
-  PageArgs,
-  QuoteFilter,
-  Store,
-  TextQuery,
-} from '../store.ts';
+import type { ChildList, FormKeys, PageArgs, Store, TextQuery } from '../store.ts';
 import { Database } from './database.ts';
 import { sqliteJobs, sqliteQuestions } from './jobs.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -37,7 +25,9 @@ import { listClaims } from './queries/listClaims.ts';
 import { listClaimsToEmbed } from './queries/listClaimsToEmbed.ts';
 import { listEntities } from './queries/listEntities.ts';
 import { listJudgements } from './queries/listJudgements.ts';
+import { listOrigins } from './queries/listOrigins.ts';
 import { listQuotes } from './queries/listQuotes.ts';
+import { listUnnamedSources } from './queries/listUnnamedSources.ts';
 import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
@@ -81,12 +71,14 @@ export function sqliteStore(database: Database): Store {
     findClaimLinks: async (claimIds) => findClaimLinks(database, claimIds),
     findClaimCounts: async (claimIds) => findClaimCounts(database, claimIds),
     findMentions: async (articleIds) => findMentions(database, articleIds),
-    listClaims: async (filter: ClaimFilter, page: PageArgs) => listClaims(database, filter, page),
-    listAssertions: async (filter: AssertionFilter, page: PageArgs) => listAssertions(database, filter, page),
-    listEntities: async (filter: EntityFilter, page: PageArgs) => listEntities(database, filter, page),
-    listQuotes: async (filter: QuoteFilter, page: PageArgs) => listQuotes(database, filter, page),
-    listArticles: async (filter: ArticleFilter, page: PageArgs) => listArticles(database, filter, page),
-    listJudgements: async (filter: JudgementFilter, page: PageArgs) => listJudgements(database, filter, page),
+    listClaims: async (filter, page, order) => listClaims(database, filter, page, order),
+    listAssertions: async (filter, page, order) => listAssertions(database, filter, page, order),
+    listEntities: async (filter, page, order) => listEntities(database, filter, page, order),
+    listQuotes: async (filter, page, order) => listQuotes(database, filter, page, order),
+    listArticles: async (filter, page, order) => listArticles(database, filter, page, order),
+    listJudgements: async (filter, page, order) => listJudgements(database, filter, page, order),
+    listOrigins: async (filter, page) => listOrigins(database, filter, page),
+    listUnnamedSources: async (filter, page) => listUnnamedSources(database, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(database, afterSeq, limit),
     lastChange: async () => lastChange(database),
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>

@@ -6,7 +6,7 @@ import type {
   EntityNode,
   QuoteNode,
 } from '../../../src/model/graph.ts';
-import type { AssertionFilter, ClaimFilter } from '../../../src/store/store.ts';
+import type { AssertionFilter, ClaimConditions, ClaimFilter, Composed } from '../../../src/store/store.ts';
 import { together } from '../factory.ts';
 import type { World } from '../world.ts';
 
@@ -36,45 +36,69 @@ export class Oracle {
   }
 
   passing(filter: AssertionFilter): AssertionNode[] {
-    const among = (list: readonly string[] | undefined, value: string | null) =>
-      list === undefined || (value !== null && list.includes(value));
     return newest(
-      this.assertions.filter(
-        (one) =>
-          among(filter.claimIds, one.claimId) &&
-          among(filter.speakerIds, one.speakerId) &&
-          among(filter.articleIds, one.articleId) &&
-          among(filter.outletIds, one.outletId) &&
-          among(filter.originIds, one.originId) &&
-          among(filter.certainty, one.certainty) &&
-          among(filter.predicateClass, this.claims.get(one.claimId)!.predicateClass) &&
-          (filter.stance === undefined || one.stance === filter.stance) &&
-          (filter.language === undefined || one.language === filter.language) &&
-          (filter.includeRetired || one.current) &&
-          (filter.entityIds === undefined ||
-            filter.entityIds.some(
-              (id) => id === one.speakerId || this.entitiesOf(one.claimId).includes(id),
-            )) &&
-          within(one.publishedAt, filter),
-      ),
+      this.assertions.filter((one) => (filter.includeRetired || one.current) && this.passes(one, filter)),
+    );
+  }
+
+  /** Whether an assertion passes the conditions, whatever became of its article. */
+  passes(one: AssertionNode, filter: AssertionFilter): boolean {
+    return (
+      among(filter.claimIds, one.claimId) &&
+      among(filter.speakerIds, one.speakerId) &&
+      among(filter.articleIds, one.articleId) &&
+      among(filter.outletIds, one.outletId) &&
+      among(filter.originIds, one.originId) &&
+      among(filter.certainty, one.certainty) &&
+      (filter.stance === undefined || one.stance === filter.stance) &&
+      (filter.direct === undefined || one.direct === filter.direct) &&
+      (filter.language === undefined || one.language === filter.language) &&
+      (filter.viaIds === undefined || filter.viaIds.some((id) => one.viaFormIds.includes(id))) &&
+      (filter.entityIds === undefined ||
+        filter.entityIds.some((id) => id === one.speakerId || this.entitiesOf(one.claimId).includes(id))) &&
+      within(one.publishedAt, filter) &&
+      within(one.saidAt, { publishedFrom: filter.saidFrom, publishedTo: filter.saidTo }) &&
+      this.claimPasses(this.claims.get(one.claimId)!, filter) &&
+      composes(filter, (part) => this.passes(one, part))
+    );
+  }
+
+  claimPasses(claim: ClaimNode, filter: ClaimConditions): boolean {
+    const { independentOrigins } =
+      filter.originsAtLeast === undefined && filter.originsAtMost === undefined
+        ? { independentOrigins: 0 }
+        : this.counts(claim.id);
+    return (
+      among(filter.predicateClass, claim.predicateClass) &&
+      (filter.originsAtLeast ?? 0) <= independentOrigins &&
+      independentOrigins <= (filter.originsAtMost ?? Number.POSITIVE_INFINITY) &&
+      within(claim.when, { publishedFrom: filter.happenedFrom, publishedTo: filter.happenedTo }) &&
+      (filter.disputed === undefined || filter.disputed === this.disputed(claim.id))
     );
   }
 
   claimsPassing(filter: ClaimFilter): ClaimNode[] {
-    const asserted = new Set(this.passing(filter.assertions ?? {}).map(({ claimId }) => claimId));
+    const current = new Set(this.passing({}).map(({ claimId }) => claimId));
     return [...this.claims.values()]
-      .filter(
-        (claim) =>
-          asserted.has(claim.id) &&
-          (!filter.ids || filter.ids.includes(claim.id)) &&
-          (!filter.subjectIds || filter.subjectIds.includes(claim.subjectId!)) &&
-          (!filter.objectIds || filter.objectIds.includes(claim.objectId!)) &&
-          (filter.disputed === undefined || filter.disputed === this.disputed(claim.id)),
-      )
+      .filter((claim) => current.has(claim.id) && this.claimMeets(claim, filter))
       .sort((a, b) => {
         const [left, right] = [this.lastAsserted(a.id), this.lastAsserted(b.id)];
         return left === right ? (a.id < b.id ? 1 : -1) : left < right ? 1 : -1;
       });
+  }
+
+  claimMeets(claim: ClaimNode, filter: ClaimFilter): boolean {
+    return (
+      among(filter.ids, claim.id) &&
+      among(filter.subjectIds, claim.subjectId) &&
+      among(filter.objectIds, claim.objectId) &&
+      (filter.aboutIds === undefined ||
+        filter.aboutIds.some((id) => this.entitiesOf(claim.id).includes(id))) &&
+      this.claimPasses(claim, filter) &&
+      (filter.assertions === undefined ||
+        this.passing(filter.assertions).some(({ claimId }) => claimId === claim.id)) &&
+      composes(filter, (part) => this.claimMeets(claim, part))
+    );
   }
 
   disputed(claimId: string): boolean {
@@ -101,6 +125,18 @@ export class Oracle {
       articles: new Set(all.map(({ articleId }) => articleId)).size,
     };
   }
+}
+
+function among(list: readonly string[] | undefined, value: string | null): boolean {
+  return list === undefined || (value !== null && list.includes(value));
+}
+
+export function composes<F extends Composed<F>>(filter: F, passes: (part: F) => boolean): boolean {
+  return (
+    (filter.and ?? []).every(passes) &&
+    (filter.or === undefined || filter.or.some(passes)) &&
+    (filter.not === undefined || !passes(filter.not))
+  );
 }
 
 export function unique<T extends { readonly id: string }>(nodes: readonly T[]): T[] {

@@ -1,19 +1,27 @@
 import type { AssertionNode } from '../../../model/graph.ts';
-import { ORDERS } from '../../orders.ts';
-import { pageOf, windowOf } from '../../page.ts';
+import { ASSERTION_ORDERS, type AssertionOrder, orderOf } from '../../orders.ts';
+import { mergeRows, pageOf, windowOf } from '../../page.ts';
 import type { AssertionFilter, Page, PageArgs } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { assertionConditions, ledAssertions } from '../lib/assertion-conditions.ts';
-import { readMerged } from '../lib/read-page.ts';
+import { Conditions } from '../lib/conditions.ts';
+import { readRows } from '../lib/read-page.ts';
 
 export async function listAssertions(
   connection: Connection,
   filter: AssertionFilter,
   page: PageArgs,
+  by: AssertionOrder = { field: 'PUBLISHED' },
 ): Promise<Page<AssertionNode>> {
-  const window = windowOf(ORDERS.listAssertions, page);
-  const { lead, rest, nothing } = await assertionConditions(connection, filter);
-  if (nothing) return pageOf(ORDERS.listAssertions, window, []);
-  const { listing, values } = ledAssertions(lead);
-  return readMerged(connection, listing, values, rest, window);
+  const order = orderOf(ASSERTION_ORDERS, by);
+  const window = windowOf(order, page);
+  const { leads, rest, nothing } = await assertionConditions(connection, new Conditions(), filter);
+  if (nothing) return pageOf(order, window, []);
+  const parts = await Promise.all(
+    (leads ?? [null]).map((lead) => {
+      const { listing, values } = ledAssertions(lead);
+      return readRows(connection, { ...listing, order }, values, rest, window);
+    }),
+  );
+  return pageOf(order, window, mergeRows(order, window, parts.flat()));
 }

@@ -2,6 +2,7 @@ import { CHILD_ORDERS } from '../../orders.ts';
 import { mergeRows, pageOf, windowOf } from '../../page.ts';
 import type { ChildList, ChildLists, Page, PageArgs } from '../../store.ts';
 import type { Connection } from '../connection.ts';
+import { formsOf } from '../lib/form-ids.ts';
 import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, gathered, idKey, leadBy, QUOTES } from '../lib/listings.ts';
 import { type Listing, readRows } from '../lib/read-page.ts';
 import { nodeOf } from '../properties.ts';
@@ -130,7 +131,9 @@ export async function listChildren<L extends ChildList>(
   const window = windowOf(order, page);
   // An outlet is named by its forms: a parent then stands for several values.
   const groups =
-    list === 'outlet.articles' ? await formsOf(connection, parentIds) : parentIds.map((id) => [id]);
+    list === 'outlet.articles'
+      ? parentIds.map(await formsOf(connection, parentIds))
+      : parentIds.map((id) => [id]);
   const values = [...new Set(groups.flat())];
   const at = new Map(values.map((value, index) => [value, index]));
   const parts = await Promise.all(
@@ -142,15 +145,4 @@ export async function listChildren<L extends ChildList>(
     const rows = parts.flatMap((part) => group.map((value) => part[at.get(value)!]!));
     return pageOf(order, window, rows.length === 0 ? [] : mergeRows(order, window, rows));
   });
-}
-
-async function formsOf(connection: Connection, canonicalIds: readonly string[]): Promise<string[][]> {
-  const rows = await connection.read<{ id: string; canonicalId: string }>(
-    `UNWIND $canonicalIds AS canonicalId MATCH (f:EntityForm {canonicalId: canonicalId})
-     RETURN DISTINCT canonicalId, f.id AS id`,
-    { canonicalIds },
-  );
-  return canonicalIds.map((wanted) =>
-    rows.filter(({ canonicalId }) => canonicalId === wanted).map(({ id }) => id),
-  );
 }

@@ -1,43 +1,61 @@
 import type { EntityNode } from '../../../model/graph.ts';
 import { askedWords } from '../../lib/asked-words.ts';
-import { ORDERS } from '../../orders.ts';
+import { ENTITY_ORDERS, type EntityOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
 import type { EntityFilter, Page, PageArgs } from '../../store.ts';
-import type { Connection } from '../connection.ts';
-import { type Condition, condition } from '../lib/conditions.ts';
-import { ENTITIES, gathered, leadBy } from '../lib/listings.ts';
-import { type Listing, readMerged } from '../lib/read-page.ts';
+import { type Connection, integer } from '../connection.ts';
+import { type Condition, Conditions, composed, condition } from '../lib/conditions.ts';
+import { entitiesBy, gathered, leadBy } from '../lib/listings.ts';
+import { readMerged } from '../lib/read-page.ts';
 
 export async function listEntities(
   connection: Connection,
   filter: EntityFilter,
   page: PageArgs,
+  by: EntityOrder = { field: 'ASSERTIONS' },
 ): Promise<Page<EntityNode>> {
-  const window = windowOf(ORDERS.listEntities, page);
-  const rest: Condition[] = [];
-  if (filter.speaking !== undefined) {
-    rest.push(
-      condition(
-        filter.speaking
-          ? 'e.assertionCount > 0 OR e.quoteCount > 0'
-          : 'e.assertionCount = 0 AND e.quoteCount = 0',
-      ),
-    );
-  }
+  const order = orderOf(ENTITY_ORDERS, by);
+  const window = windowOf(order, page);
+  const listing = { ...entitiesBy(by.field), order };
   const words = askedWords([filter.named ?? '']);
+  const rest = entitiesWhere(filter);
   if (words.length > 0) {
     // Each word of the prefix begins a word of the name. Folded words are letters and digits: no syntax of the index's.
     const prefixes = words.map((word) => `+${word}*`).join(' ');
-    if (filter.kind) rest.push(condition('e.kind = $kind', { kind: filter.kind }));
-    const named: Listing<EntityNode> = {
-      ...gathered(
-        ENTITIES,
-        `CALL db.index.fulltext.queryNodes('entity_words', value) YIELD node AS e WITH e`,
-      ),
-    };
+    const named = gathered(
+      listing,
+      `CALL db.index.fulltext.queryNodes('entity_words', value) YIELD node AS e WITH e`,
+    );
     return readMerged(connection, named, [prefixes], rest, window);
   }
   return filter.kind
-    ? readMerged(connection, leadBy(ENTITIES, 'e.kind'), [filter.kind], rest, window)
-    : readMerged(connection, ENTITIES, [null], rest, window);
+    ? readMerged(connection, leadBy(listing, 'e.kind'), [filter.kind], rest, window)
+    : readMerged(connection, listing, [null], rest, window);
+}
+
+/** The filter as conditions on `(e:Entity)`. */
+export function entitiesWhere(filter: EntityFilter): Condition[] {
+  const conditions = new Conditions();
+  return composed(filter, (part) => {
+    const found: Condition[] = [];
+    if (part.kind) found.push(conditions.make('e.kind = $0', part.kind));
+    if (part.countries) found.push(conditions.oneOf('e.country', part.countries));
+    if (part.speaking !== undefined)
+      found.push(
+        condition(
+          part.speaking
+            ? 'e.assertionCount > 0 OR e.quoteCount > 0'
+            : 'e.assertionCount = 0 AND e.quoteCount = 0',
+        ),
+      );
+    if (part.assertionsAtLeast !== undefined)
+      found.push(conditions.make('e.assertionCount >= $0', integer(part.assertionsAtLeast)));
+    if (part.assertionsAtMost !== undefined)
+      found.push(conditions.make('e.assertionCount <= $0', integer(part.assertionsAtMost)));
+    // `words` holds the folded words of the name between spaces. The top part has been found by its index already.
+    if (part !== filter)
+      for (const word of askedWords([part.named ?? '']))
+        found.push(conditions.make(`(' ' + e.words) CONTAINS $0`, ` ${word}`));
+    return found;
+  });
 }

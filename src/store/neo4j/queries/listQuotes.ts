@@ -1,28 +1,71 @@
 import type { QuoteNode } from '../../../model/graph.ts';
-import { ORDERS } from '../../orders.ts';
+import { orderOf, QUOTE_ORDERS, type QuoteOrder } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
 import type { Page, PageArgs, QuoteFilter } from '../../store.ts';
 import type { Connection } from '../connection.ts';
-import { condition } from '../lib/conditions.ts';
+import {
+  allOf,
+  type Condition,
+  Conditions,
+  composed,
+  condition,
+  mentioned,
+  parametersOf,
+} from '../lib/conditions.ts';
+import { formsOf } from '../lib/form-ids.ts';
 import { leadBy, QUOTES } from '../lib/listings.ts';
-import { publishedWithin } from '../lib/published-within.ts';
 import { readMerged } from '../lib/read-page.ts';
+import { timeWithin } from '../lib/time-within.ts';
 
 export async function listQuotes(
   connection: Connection,
   filter: QuoteFilter,
   page: PageArgs,
+  by: QuoteOrder = { field: 'PUBLISHED' },
 ): Promise<Page<QuoteNode>> {
-  const window = windowOf(ORDERS.listQuotes, page);
+  const order = orderOf(QUOTE_ORDERS, by);
+  const window = windowOf(order, page);
+  const forms = await formsOf(
+    connection,
+    mentioned(filter, (part) => part.outletIds),
+  );
+  const rest = quotesWhere(filter, forms);
   const { articleIds, speakerIds } = filter;
-  const rest = publishedWithin('q.orderKey', filter);
-  if (!filter.includeRetired) rest.push(condition('q.current'));
-  if (articleIds && speakerIds) rest.push(condition('q.speakerId IN $speakerIds', { speakerIds }));
   const values = articleIds ?? speakerIds;
-  const listing = articleIds
-    ? leadBy(QUOTES, 'q.articleId')
-    : speakerIds
-      ? leadBy(QUOTES, 'q.speakerId')
-      : QUOTES;
-  return readMerged(connection, listing, values ? [...new Set(values)] : [null], rest, window);
+  const listing = { ...QUOTES, order };
+  return values
+    ? readMerged(
+        connection,
+        leadBy(listing, articleIds ? 'q.articleId' : 'q.speakerId'),
+        [...new Set(values)],
+        rest,
+        window,
+      )
+    : readMerged(connection, listing, [null], rest, window);
+}
+
+/** The filter as conditions on `(q:Quote)`. */
+export function quotesWhere(
+  filter: QuoteFilter,
+  forms: (canonicalId: string) => readonly string[],
+): Condition[] {
+  const conditions = new Conditions();
+  const found = composed(filter, (part) => {
+    const own = timeWithin(conditions, 'q.orderKey', part.publishedFrom, part.publishedTo);
+    if (part.speakerIds) own.push(conditions.oneOf('q.speakerId', part.speakerIds));
+    if (part.articleIds) own.push(conditions.oneOf('q.articleId', part.articleIds));
+    const ofArticle: Condition[] = [];
+    if (part.language !== undefined) ofArticle.push(conditions.make('r.language = $0', part.language));
+    if (part.outletIds) ofArticle.push(conditions.oneOf('r.outletId', part.outletIds.flatMap(forms)));
+    if (ofArticle.length > 0)
+      own.push(
+        condition(
+          `EXISTS { (q)-[:APPEARS_IN]->(r:Article) WHERE ${allOf(ofArticle)} }`,
+          parametersOf(ofArticle),
+        ),
+      );
+    return own;
+  });
+  if (!filter.includeRetired) found.push(condition('q.current'));
+  return found;
 }

@@ -36,6 +36,7 @@ async function refreshClaims(session: WriteSession): Promise<void> {
      SET c.affirmOrigins = affirm, c.denyOrigins = deny, c.independentOrigins = origins,
        c.assertionCount = assertions, c.articleCount = articles, c.lastAssertedKey = last,
        c.orderKey = last + '\\t' + c.id,
+       c.originsKey = right('0000000000' + toString(origins), 10) + '\\t' + c.id,
        c.disputed = (affirm > 0 AND deny > 0) OR EXISTS { (c)-[:CONTRADICTS]-() }`,
     [...session.claims],
   );

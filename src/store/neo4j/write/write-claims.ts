@@ -3,7 +3,7 @@ import { claimTokens } from '../../lib/search-token.ts';
 import { searchedWords } from '../../lib/searched-words.ts';
 import { integer } from '../connection.ts';
 import { keyTokens } from '../lib/key-token.ts';
-import { orderKey } from '../properties.ts';
+import { countKey, orderKey } from '../properties.ts';
 import { partition, type Stored } from './stored.ts';
 import { type NodeWriter, writeNodes } from './write-nodes.ts';
 import type { WriteSession } from './write-session.ts';
@@ -24,6 +24,7 @@ const CLAIM: NodeWriter<'claim'> = {
     lastAssertedKey: '',
     disputed: false,
     orderKey: orderKey('', id),
+    originsKey: countKey(0, id),
   }),
   relate: `OPTIONAL MATCH (s:Entity {id: row.subjectId}) OPTIONAL MATCH (o:Entity {id: row.objectId})
     ${role('SUBJECT', 'row.subjectId', 's')} ${role('OBJECT', 'row.objectId', 'o')}`,

@@ -1,10 +1,18 @@
-import { ORDERS } from '../../orders.ts';
+import {
+  ARTICLE_ORDERS,
+  ASSERTION_ORDERS,
+  CLAIM_ORDERS,
+  ENTITY_ORDERS,
+  ORIGIN_ORDER,
+  QUOTE_ORDERS,
+  UNNAMED_SOURCE_ORDER,
+} from '../../orders.ts';
 import { nodeOf, selectOf } from '../columns.ts';
 import type { Listing } from './read-page.ts';
 
 /** How nodes of each kind are read as a list; the child lists give them their own order and conditions. */
 export const ASSERTIONS = {
-  order: ORDERS.listAssertions,
+  order: ASSERTION_ORDERS.PUBLISHED,
   select: selectOf('assertion', 'a'),
   from: 'assertion a',
   keys: ['a.publishedKey', 'a.id'],
@@ -12,7 +20,7 @@ export const ASSERTIONS = {
 } satisfies Listing<unknown>;
 
 export const QUOTES = {
-  order: ORDERS.listQuotes,
+  order: QUOTE_ORDERS.PUBLISHED,
   select: selectOf('quote', 'q'),
   from: 'quote q',
   keys: ['q.publishedKey', 'q.id'],
@@ -20,7 +28,7 @@ export const QUOTES = {
 } satisfies Listing<unknown>;
 
 export const ARTICLES = {
-  order: ORDERS.listArticles,
+  order: ARTICLE_ORDERS.PUBLISHED,
   select: selectOf('article', 'r'),
   from: 'article r',
   keys: ['r.publishedKey', 'r.id'],
@@ -28,7 +36,7 @@ export const ARTICLES = {
 } satisfies Listing<unknown>;
 
 export const CLAIMS = {
-  order: ORDERS.listClaims,
+  order: CLAIM_ORDERS.NEWEST,
   select: selectOf('claim', 'c'),
   from: 'claim c',
   keys: ['c.lastAssertedKey', 'c.id'],
@@ -36,9 +44,25 @@ export const CLAIMS = {
 } satisfies Listing<unknown>;
 
 export const ENTITIES = {
-  order: ORDERS.listEntities,
+  order: ENTITY_ORDERS.ASSERTIONS,
   select: selectOf('entity', 'e'),
   from: 'entity e',
   keys: ['e.assertionCount', 'e.id'],
   read: (row) => nodeOf('entity', row),
+} satisfies Listing<unknown>;
+
+export const ORIGINS = {
+  order: ORIGIN_ORDER,
+  select: selectOf('origin', 'o'),
+  from: 'origin o',
+  keys: ['o.id'],
+  read: (row) => nodeOf('origin', row),
+} satisfies Listing<unknown>;
+
+export const UNNAMED_SOURCES = {
+  order: UNNAMED_SOURCE_ORDER,
+  select: selectOf('unnamedSource', 'u'),
+  from: 'unnamed_source u',
+  keys: ['u.id'],
+  read: (row) => nodeOf('unnamedSource', row),
 } satisfies Listing<unknown>;

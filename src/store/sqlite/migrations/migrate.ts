@@ -4,7 +4,9 @@ import { graph } from './001-graph.ts';
 import { embeddings } from './002-embeddings.ts';
 import { jobs } from './003-jobs.ts';
 import { articleText } from './004-article-text.ts';
+import { orders } from './005-orders.ts';
 import { fillArticleText } from './fill-article-text.ts';
+import { fillNameKeys } from './fill-name-keys.ts';
 
 /** In order; the version of a file is the number of migrations it has been through. Never changed once released. */
 const MIGRATIONS: readonly Migration[] = [
@@ -12,6 +14,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: embeddings },
   { sql: jobs },
   { sql: articleText, fill: fillArticleText },
+  { sql: orders, fill: fillNameKeys },
 ];
 
 interface Migration {

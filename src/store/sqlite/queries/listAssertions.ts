@@ -1,5 +1,5 @@
 import type { AssertionNode } from '../../../model/graph.ts';
-import { ORDERS } from '../../orders.ts';
+import { ASSERTION_ORDERS, type AssertionOrder, orderOf } from '../../orders.ts';
 import { pageOf, windowOf } from '../../page.ts';
 import type { AssertionFilter, Page, PageArgs } from '../../store.ts';
 import type { Database } from '../database.ts';
@@ -11,13 +11,15 @@ export function listAssertions(
   database: Database,
   filter: AssertionFilter,
   page: PageArgs,
+  by: AssertionOrder = { field: 'PUBLISHED' },
 ): Page<AssertionNode> {
-  const window = windowOf(ORDERS.listAssertions, page);
+  const order = orderOf(ASSERTION_ORDERS, by);
+  const window = windowOf(order, page);
   const { drivers, rest, nothing } = assertionConditions(database, filter);
-  if (nothing) return pageOf(ORDERS.listAssertions, window, []);
+  if (nothing) return pageOf(order, window, []);
   return readMerged(
     database,
-    ASSERTIONS,
+    { ...ASSERTIONS, order },
     drivers.map((driver) => [...driver, ...rest]),
     window,
   );

@@ -5,7 +5,7 @@ import { nodeOf, selectOf } from '../columns.ts';
 import type { Database, Row } from '../database.ts';
 import { type Condition, condition } from '../lib/conditions.ts';
 import { formIds } from '../lib/form-ids.ts';
-import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, QUOTES } from '../lib/listings.ts';
+import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, ORIGINS, QUOTES } from '../lib/listings.ts';
 import { type Listing, readMerged } from '../lib/read-page.ts';
 import { readSpeaker } from '../lib/read-speaker.ts';
 
@@ -39,10 +39,7 @@ const CHILDREN: { readonly [L in ChildList]: Child } = {
     of: 'r.id IN (SELECT a.articleId FROM assertion a WHERE a.claimId = ? AND a.current = 1)',
   },
   'claim.origins': {
-    select: selectOf('origin', 'o'),
-    from: 'origin o',
-    keys: ['o.id'],
-    read: (row) => nodeOf('origin', row),
+    ...ORIGINS,
     of: 'o.id IN (SELECT a.originId FROM assertion a WHERE a.claimId = ? AND a.current = 1)',
   },
   'speaker.assertions': { ...ASSERTIONS, of: 'a.speakerId = ? AND a.current = 1' },

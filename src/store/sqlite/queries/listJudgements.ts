@@ -1,5 +1,5 @@
 import type { Judgement } from '../../../model/graph.ts';
-import { ORDERS } from '../../orders.ts';
+import { JUDGEMENT_ORDERS, type JudgementOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
 import type { JudgementFilter, Page, PageArgs } from '../../store.ts';
 import { nodeOf, selectOf } from '../columns.ts';
@@ -7,7 +7,15 @@ import type { Database } from '../database.ts';
 import { type Condition, condition } from '../lib/conditions.ts';
 import { readPage } from '../lib/read-page.ts';
 
-export function listJudgements(database: Database, filter: JudgementFilter, page: PageArgs): Page<Judgement> {
+const KEYS = { ID: ['j.id'], MADE: ['j."at"', 'j.id'] } as const;
+
+export function listJudgements(
+  database: Database,
+  filter: JudgementFilter,
+  page: PageArgs,
+  by: JudgementOrder = { field: 'ID' },
+): Page<Judgement> {
+  const order = orderOf(JUDGEMENT_ORDERS, by);
   const conditions: Condition[] = [];
   if (filter.kind) conditions.push(condition('j.kind = ?', filter.kind));
   if (filter.verdict) conditions.push(condition('j.verdict = ?', filter.verdict));
@@ -16,13 +24,13 @@ export function listJudgements(database: Database, filter: JudgementFilter, page
   return readPage(
     database,
     {
-      order: ORDERS.listJudgements,
+      order,
       select: selectOf('judgement', 'j'),
       from: 'judgement j',
-      keys: ['j.id'],
+      keys: KEYS[by.field],
       read: (row) => nodeOf('judgement', row),
     },
     conditions,
-    windowOf(ORDERS.listJudgements, page),
+    windowOf(order, page),
   );
 }
