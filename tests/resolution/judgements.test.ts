@@ -1,110 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { DixitError } from '../../src/model/error.ts';
 import type { Judgement } from '../../src/model/graph.ts';
 import { createResolver } from '../../src/resolution/create-resolver.ts';
 import { judge, revoke } from '../../src/resolution/judgements/judge.ts';
 import { withdraw } from '../../src/resolution/withdraw.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { makeInput, NOW } from './factory.ts';
-import { world } from './world.ts';
+import { loadWorld, randomJudgements } from './random-judgements.ts';
 
-async function loadWorld(): Promise<Store> {
-  const store = await openStore('sqlite::memory:');
-  const resolver = createResolver(store);
-  for (const input of world()) await store.write(await resolver.resolve(input));
-  return store;
-}
-
-/** A generator of numbers from 0 to 1 that is the same on every machine. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-interface Pool {
-  readonly kind: Judgement['kind'];
-  readonly ids: readonly string[];
-}
-
-async function poolsOf(store: Store): Promise<Pool[]> {
-  const entities = (await store.listEntities({}, { first: 200 })).nodes;
-  const forms = await store.findEntityForms({ canonicalIds: entities.map((entity) => entity.id) });
-  const claims = (await store.listClaims({}, { first: 200 })).nodes;
-  const claimForms = await store.findClaimForms({ canonicalIds: claims.map((claim) => claim.id) });
-  const articles = (await store.listArticles({}, { first: 100 })).nodes;
-  const ofKind = (prefix: string) =>
-    forms
-      .map((form) => form.id)
-      .filter((id) => id.startsWith(prefix))
-      .sort();
-  return [
-    { kind: 'entity', ids: ofKind('per') },
-    { kind: 'entity', ids: ofKind('pla') },
-    { kind: 'entity', ids: ofKind('org') },
-    { kind: 'claim', ids: claimForms.map((form) => form.id).sort() },
-    { kind: 'origin', ids: articles.map((article) => article.id).sort() },
-  ];
-}
-
-async function randomSequence(seed: number, steps: number): Promise<void> {
-  const store = await loadWorld();
-  const random = mulberry(seed);
-  const pools = await poolsOf(store);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const live = new Map<string, Judgement>();
-  let refused = 0;
-  for (let step = 0; step < steps; step++) {
-    if (live.size > 0 && random() < 0.45) {
-      const judgement = pick([...live.values()]);
-      await store.write(await revoke(store, judgement.id, 'anna', NOW));
-      live.delete(judgement.id);
-      continue;
-    }
-    const { kind, ids } = pick(pools);
-    const [left, right] = [pick(ids), pick(ids)];
-    if (left === right) continue;
-    const verdict = pick(['SAME', 'SAME', 'DIFFERENT', 'DIFFERENT', 'UNSURE'] as const);
-    try {
-      const batch = await judge(
-        store,
-        { kind, left, right, verdict, reason: 'drawn', by: pick(['anna', 'bert']) },
-        NOW,
-      );
-      await store.write(batch);
-      const made = batch.judgements!.find(
-        (each) => each.by.startsWith('person:') && each.revokedAt === null,
-      )!;
-      live.set(made.id, made);
-    } catch (error) {
-      if (!(error instanceof DixitError) || error.code !== 'JUDGEMENT_CONFLICT') throw error;
-      refused++;
-    }
-  }
-  expect(refused).toBeGreaterThan(0);
-  const fresh = await loadWorld();
-  for (const { kind, left, right, verdict, reason, by } of live.values())
-    await fresh.write(await judge(fresh, { kind, left, right, verdict, reason, by }, NOW));
-  expect(await store.digest()).toBe(await fresh.digest());
-  await store.close();
-  await fresh.close();
-}
+const open = () => openStore('sqlite::memory:');
 
 describe('judgements of people', () => {
   test.each([1, 2, 3])(
     '500 judgements and revocations end with the graph of the live ones (seed %i)',
     async (seed) => {
-      await randomSequence(seed, 500);
+      const { left, liveAlone, refused } = await randomJudgements(open, seed, 500);
+      expect(refused).toBeGreaterThan(0);
+      expect(left).toBe(liveAlone);
     },
   );
 
   test('a wrong merge is explained, revoked, and made again', async () => {
-    const store = await loadWorld();
+    const store = await loadWorld(open);
     const before = await store.digest();
     const forms = await store.findEntityForms({ keys: ['pl:ptn'] });
     const full = (await store.findEntityForms({ keys: ['pf:ptn'] }))[0]!;
@@ -137,7 +53,7 @@ describe('judgements of people', () => {
   });
 
   test('revoking a rule’s decision overrides it until that is revoked too', async () => {
-    const store = await loadWorld();
+    const store = await loadWorld(open);
     const before = await store.digest();
     const places = await store.findEntityForms({ keys: ['st:CN'] });
     const rules = (await store.findJudgements(places.map((form) => form.id))).filter(
@@ -153,7 +69,7 @@ describe('judgements of people', () => {
   });
 
   test('what contradicts a live judgement is refused, and so is what does not exist', async () => {
-    const store = await loadWorld();
+    const store = await loadWorld(open);
     const [a, b, c] = (await store.findEntityForms({ keys: ['st:CN', 'st:RU', 'ln:russie'] }))
       .map((form) => form.id)
       .sort() as [string, string, string];
