@@ -3,7 +3,7 @@ import type { ArticleNode, ClaimNode } from '../model/graph.ts';
 import { indexWord } from '../model/neutral-tokens.ts';
 import { articleWords, shareOf, tokensOf } from './article-words.ts';
 import type { Embeddings } from './embeddings/embeddings.ts';
-import { findNear, type Near, NOTHING_NEAR } from './find-near.ts';
+import { findNear, type Near, NOTHING_NEAR, type Pause } from './find-near.ts';
 import { fuse, matchesWords } from './fuse.ts';
 import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { rank, type Scored } from './rank.ts';
@@ -32,10 +32,11 @@ export interface SearchOptions {
 }
 
 export function createSearch(store: SearchStore, { embeddings }: SearchOptions = {}): Search {
+  const pause: Pause = { until: 0, why: '' };
   return {
     async ask(text, { limit = 20 } = {}) {
       const parsed = await parseQuestion(text, store);
-      const near = embeddings ? await findNear(parsed, store, embeddings) : NOTHING_NEAR;
+      const near = embeddings ? await findNear(parsed, store, embeddings, pause) : NOTHING_NEAR;
       const first = await findCandidates(parsed, near, store);
       const all = await withContext(parsed, first, store);
       const ranked = rank(parsed, all);

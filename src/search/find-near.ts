@@ -16,12 +16,24 @@ const NEAREST = 30;
 /** Somebody waits for the answer: one try, three seconds. */
 const LIMITS = { timeout: 3_000, retries: 0 };
 
+/** After a failure the endpoint is left alone for so long: a slow one would cost each question three seconds. */
+const PAUSE = 30_000;
+
+/** When an endpoint that failed may be asked again, and what it said (milliseconds of performance.now()). */
+export interface Pause {
+  until: number;
+  why: string;
+}
+
 /** Never fails for the endpoint's sake: search then goes by words, and says so. */
 export async function findNear(
   { question }: ParsedQuestion,
   store: SearchStore,
   embeddings: Embeddings,
+  pause: Pause,
 ): Promise<Near> {
+  const left = Math.ceil((pause.until - performance.now()) / 1000);
+  if (left > 0) return byWords(`${pause.why}; the endpoint is asked again in ${left} s`);
   try {
     const state = await store.findEmbeddingState();
     if (!state) return byWords('no claim is embedded yet; run dixit embed');
@@ -36,7 +48,11 @@ export async function findNear(
       notices: [],
     };
   } catch (error) {
-    if (error instanceof DixitError && error.code.startsWith('EMBEDDINGS_')) return byWords(error.message);
+    if (error instanceof DixitError && error.code.startsWith('EMBEDDINGS_')) {
+      if (error.code === 'EMBEDDINGS_UNAVAILABLE')
+        Object.assign(pause, { until: performance.now() + PAUSE, why: error.message });
+      return byWords(error.message);
+    }
     throw error;
   }
 }

@@ -103,6 +103,17 @@ describe('an endpoint that fails leaves search by words, with a notice', () => {
     expect(answer.hits).toEqual((await createSearch(store).ask(question)).hits);
   });
 
+  it('is left alone for a while after a failure', async () => {
+    other = await startEmbeddingServer((_, response) => void response.writeHead(503).end('busy'));
+    const search = createSearch(store, { embeddings: embeddingsAt(other.url) });
+    const first = await search.ask(question);
+    const asked = other.requests.length;
+    const second = await search.ask(question);
+    expect(other.requests).toHaveLength(asked);
+    expect(second.notices[0]).toMatch(/searched by words alone: .*asked again in (?:29|30) s/);
+    expect(second.hits).toEqual(first.hits);
+  });
+
   it('is down, or of another model', async () => {
     other = await startEmbeddingServer();
     const { url } = other;
