@@ -211,6 +211,9 @@ function withUsual(concepts: readonly string[]): readonly string[] {
 
 const widened = new Map<string, readonly string[]>();
 
+/** Words with their hyphens, but "main-d'œuvre" as three. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:-(?!d['’])[\p{L}\p{M}\p{N}]+)*/gu;
+
 /**
  * Content words of a text with their concepts, in order: stop words and bare numbers left out, an expression of several
  * words ("mise en garde") as one.
@@ -219,13 +222,11 @@ export function contentWords(
   text: string,
   language: Language,
 ): { word: string; concept: string; concepts: readonly string[] }[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const words = text.match(WORD) ?? [];
   const { stop } = load();
   const found: { word: string; concept: string; concepts: readonly string[] }[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    const folded = fold(word);
-    if (stop[language].has(folded) || /^[\d-]+$/.test(folded)) continue;
     const expression = words.length > 1 ? expressionAt(words, index, language) : null;
     if (expression) {
       const { concepts, length } = expression;
@@ -234,6 +235,8 @@ export function contentWords(
       index += length - 1;
       continue;
     }
+    const folded = fold(word);
+    if (stop[language].has(folded) || /^[\d-]+$/.test(folded)) continue;
     const known = lexiconConcepts(word, language);
     const concepts = known.length > 0 ? known : [`~${cognateKey(word)}`];
     found.push({ word: folded, concept: concepts[0]!, concepts });

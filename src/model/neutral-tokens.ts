@@ -23,7 +23,7 @@ export function findingTokens(text: string, language: Language): string[] {
 
 /** The same with every concept a word may stand for, the usual one first; an expression's words beside it where asked. */
 export function neutralTokenSets(text: string, language: Language, withParts = false): (readonly string[])[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
+  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.](?!d['’])[\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
   const tokens: (readonly string[])[] = [];
   const alone = wordCache[language];
   for (let index = 0; index < words.length; index++) {

@@ -45,6 +45,11 @@ describe('expressions of several words', () => {
     expect(conceptsOf('les chiffres des affaires', 'fr')).toEqual(['turnover']);
   });
 
+  it('are found where an elision follows a hyphen, and where they begin with a small word', () => {
+    expect(conceptsOf("la main-d'œuvre étrangère", 'fr')[0]).toBe(conceptOf('workforce', 'en'));
+    expect(conceptsOf('deux hommes en cavale', 'fr')).toContain('on-the-run');
+  });
+
   it('take the place of their words, and leave the words beside them alone', () => {
     expect(contentWords('une garde à vue de 24 heures', 'fr').map(({ word }) => word)).toEqual([
       'garde a vue',
