@@ -10,17 +10,17 @@ import type {
   QuoteNode,
 } from '../model/graph.ts';
 import { contentId, kindOfId } from '../model/id.ts';
-import { articleForms } from './article-forms.ts';
 import { claimsOfMoved } from './claims/claims-of-moved.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
 import { entityNode } from './entities/entity-node.ts';
 import { createReference, type Reference, type ReferenceEntry } from './entities/reference.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
+import { createFormsOf, type FormsOf } from './forms-of.ts';
 import { createSourceIds, type SourceIds } from './lib/source-ids.ts';
-import { organizationForm, originNode } from './origins/credited.ts';
-import { neutralFeatures, neutralSignature } from './origins/neutral-signature.ts';
+import { originNode } from './origins/credited.ts';
 import { resolveOrigin } from './origins/resolve-origin.ts';
 import { succession } from './origins/succession.ts';
+import { prefetch } from './prefetch.ts';
 import type { ResolutionInput, ResolutionView, Resolver } from './resolver.ts';
 
 export interface ResolverOptions {
@@ -37,19 +37,21 @@ export interface ResolverOptions {
 export function createResolver(view: ResolutionView, options: ResolverOptions = {}): Resolver {
   const reference = createReference(options.reference);
   const by = options.by ?? 'rule:resolution';
-  return { resolve: (input) => resolveArticle(view, input, reference, by) };
+  const formsOf = createFormsOf(reference);
+  return {
+    prepare: (inputs) => prefetch(view, inputs, formsOf),
+    resolve: (input) => resolveArticle(view, input, formsOf, reference, by),
+  };
 }
 
 async function resolveArticle(
   view: ResolutionView,
   { article, extraction, now }: ResolutionInput,
+  formsOf: FormsOf,
   reference: Reference,
   by: string,
 ): Promise<GraphBatch> {
-  const { entities: forms, claims: claimForms } = articleForms(extraction, reference, article.publishedAt);
-  const outlet = article.outlet ? organizationForm(article.outlet, article.id, reference) : null;
-  const credits = article.credits.map((credit) => organizationForm(credit, article.id, reference));
-  const seen = [...forms, ...(outlet ? [outlet] : []), ...credits];
+  const { entities: forms, claims: claimForms, outlet, seen, signature } = formsOf(article, extraction);
 
   const entities = await resolveEntities(view, seen, now);
   const canonicalOf = (id: string): string => entities.forms.get(id)?.canonicalId ?? id;
@@ -58,7 +60,7 @@ async function resolveArticle(
   const stored = await storedArticle(view, article.id);
   const place = stored
     ? { node: stored, retired: [], rewritten: [], origin: null }
-    : await placeArticle(view, article, articleNode(article, outlet?.id ?? null, now), now);
+    : await placeArticle(view, article, articleNode(article, outlet?.id ?? null, signature, now), now);
   const { node, retired, rewritten, origin } = place;
 
   const claims = await resolveClaims(view, {
@@ -165,7 +167,12 @@ async function predecessor(view: ResolutionView, named: string | null): Promise<
   return (await view.findArticleByUrl(named))?.id ?? null;
 }
 
-function articleNode(article: Article, outletId: string | null, now: string): ArticleNode {
+function articleNode(
+  article: Article,
+  outletId: string | null,
+  signature: readonly number[],
+  now: string,
+): ArticleNode {
   return {
     id: article.id,
     url: article.url,
@@ -177,11 +184,7 @@ function articleNode(article: Article, outletId: string | null, now: string): Ar
     recordedAt: now,
     text: article.text,
     fingerprint: article.fingerprint.exact,
-    // Near-copies by the text's own signature, translations by that of its names and numbers.
-    signature: [
-      ...article.fingerprint.near,
-      ...neutralSignature(neutralFeatures(article.id, article.text, article.language)),
-    ],
+    signature,
     authors: article.authors,
     credits: article.credits,
     current: true,

@@ -34,5 +34,10 @@ export interface ResolutionInput {
 
 /** `resolve` turns one extraction into the batch that adds it to the graph, decisions included. */
 export interface Resolver {
+  /**
+   * Reads at once what resolving these articles will ask the view for: worth its while where the view keeps what it has
+   * read, as the view of several articles that are written together does.
+   */
+  prepare(inputs: readonly ResolutionInput[]): Promise<void>;
   resolve(input: ResolutionInput): Promise<GraphBatch>;
 }

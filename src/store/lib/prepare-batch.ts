@@ -59,7 +59,8 @@ function ordered(link: ClaimLink): ClaimLink {
   return link.kind === 'SUPPORTS' || link.from <= link.to ? link : { ...link, from: link.to, to: link.from };
 }
 
-function linkKey(link: ClaimLink): string {
+/** What tells a link from others. */
+export function linkKey(link: ClaimLink): string {
   const { from, to, kind } = ordered(link);
   return `${kind} ${from} ${to}`;
 }
