@@ -1,18 +1,38 @@
 import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
 import type { Connection, Row } from '../connection.ts';
+import { gatheredCalls } from '../lib/gathered-calls.ts';
 import { nodeOf } from '../properties.ts';
 
-export async function findNearArticles(
-  connection: Connection,
-  signature: readonly number[],
-): Promise<ArticleNode[]> {
-  const words = bands(signature).join(' ');
-  if (words === '') return [];
-  const rows = await connection.read<{ node: Row }>(
-    `CALL db.index.fulltext.queryNodes('article_bands', $words) YIELD node
-     WITH node WHERE node.current RETURN properties(node) AS node ORDER BY node.id`,
-    { words },
-  );
-  return rows.map(({ node }) => nodeOf('article', node));
-}
+export const findNearArticles = gatheredCalls(
+  async (connection: Connection, signatures: readonly (readonly number[])[]): Promise<ArticleNode[][]> => {
+    const rows = signatures
+      .map((signature, at) => ({ at, words: bands(signature).join(' ') }))
+      .filter(({ words }) => words !== '');
+    const near: string[][] = signatures.map(() => []);
+    if (rows.length === 0) return near.map(() => []);
+    for (const { at, ids } of await connection.read<{ at: number; ids: string[] }>(
+      `UNWIND $rows AS row
+       CALL (row) {
+         CALL db.index.fulltext.queryNodes('article_bands', row.words) YIELD node
+         WITH node WHERE node.current RETURN node.id AS id ORDER BY id
+       }
+       RETURN row.at AS at, collect(id) AS ids`,
+      { rows },
+    )) {
+      near[at] = ids;
+    }
+    // Each article travels once: its text is long, and near-copies are near to one another.
+    const ids = [...new Set(near.flat())];
+    const found = new Map<string, ArticleNode>();
+    if (ids.length > 0) {
+      for (const { node } of await connection.read<{ node: Row }>(
+        'UNWIND $ids AS id MATCH (r:Article {id: id}) RETURN properties(r) AS node',
+        { ids },
+      )) {
+        found.set(node.id as string, nodeOf('article', node));
+      }
+    }
+    return near.map((list) => list.flatMap((id) => found.get(id) ?? []));
+  },
+);
