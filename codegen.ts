@@ -52,6 +52,7 @@ const config: CodegenConfig = {
           ArticleConnection: `${shapes}#ArticlePage`,
           OriginConnection: `${shapes}#OriginPage`,
           SpeakerConnection: `${shapes}#SpeakerPage`,
+          UnnamedSourceConnection: `${shapes}#UnnamedSourcePage`,
           JudgementConnection: `${shapes}#JudgementPage`,
           ClaimEdge: `${shapes}#ClaimEdgeOf`,
           SearchResult: `${shapes}#SearchFound`,

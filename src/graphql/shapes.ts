@@ -75,6 +75,7 @@ export type PersonPage = EntityPage;
 export type OrganizationPage = EntityPage;
 export type PlacePage = EntityPage;
 export type SpeakerPage = Connection<SpeakerNode>;
+export type UnnamedSourcePage = Connection<UnnamedSourceNode>;
 export type QuotePage = Connection<QuoteNode>;
 export type ArticlePage = Connection<ArticleNode>;
 export type OriginPage = Connection<OriginNode>;

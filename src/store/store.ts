@@ -45,6 +45,15 @@ import type {
 } from './orders.ts';
 
 export type * from './filters.ts';
+export type {
+  ArticleOrder,
+  AssertionOrder,
+  ClaimOrder,
+  EntityOrder,
+  JudgementOrder,
+  OrderBy,
+  QuoteOrder,
+} from './orders.ts';
 
 /** Keyset page. `after`/`before` are cursors from an earlier page of the same list and order. */
 export interface PageArgs {

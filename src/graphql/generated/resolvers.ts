@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, JobOf, SpeakerPosition } from '../shapes.ts';
+import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, JobOf, SpeakerPosition } from '../shapes.ts';
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
@@ -163,17 +163,46 @@ export type ArticleEdge = {
 
 /** Conditions on articles. */
 export type ArticleFilter = {
-  /** Also articles that were corrected or withdrawn since. */
+  /** All of these must hold too. Example: `[{ mentions: ["per_…"] }, { mentions: ["pla_…"] }]`. */
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Also articles that were corrected or withdrawn since; at the top of a filter only. */
   readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   /** BCP 47 primary tag. Example: `"fr"`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Publishers (organizations). */
+  /** Entities it names. Example: `["per_…"]`. */
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This must not hold. What has no date or outlet meets no condition on it, and so passes its negation. Example: `{ mentions: ["per_…"] }`. */
+  readonly not?: InputMaybe<ArticleFilter>;
+  /** At least one of these must hold; an empty list lets nothing pass. Example: `[{ language: "fr" }, { outlets: ["org_…"] }]`. */
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Independent pieces of reporting. Example: `["ori_…"]`. */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Publishers (organizations). Example: `["org_…"]`. */
   readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Published on or after. Example: `"2023-02-24"`. */
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Published on or before; a year or month includes all its days. */
+  /** Published on or before; a year or month includes all its days. Example: `"2023-03"`. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Recorded by Dixit on or after. Example: `"2024-05-06"`. */
+  readonly recordedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Recorded by Dixit on or before; a year or month includes all its days. Example: `"2024-05"`. */
+  readonly recordedTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Order of articles. */
+export type ArticleOrder = {
+  /** Which way; left out, the way each field says. Example: `ASC`. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. Example: `RECORDED`. */
+  readonly field: ArticleOrderField;
+};
+
+/** By what articles can be put in order; equal ones are told apart by id. */
+export type ArticleOrderField =
+  /** By time of publication, newest first; those without come last. */
+  | 'PUBLISHED'
+  /** By when Dixit recorded them, newest first. */
+  | 'RECORDED';
 
 /** One act of saying in one article: a speaker affirms or denies a claim. */
 export type Assertion = Node & {
@@ -242,23 +271,45 @@ export type AssertionEdge = {
   readonly node: Assertion;
 };
 
-/** Conditions on acts of saying. All given must hold; a list means one of its members. */
+/**
+ * Conditions on acts of saying. All given must hold; a list means one of its members; `and`, `or` and `not` compose them.
+ * Example: what one of two people says that is not hedged:
+ * `{ or: [{ speakers: ["per_…"] }, { speakers: ["per_…"] }], not: { certainty: [HEDGED] } }`.
+ */
 export type AssertionFilter = {
-  /** Articles it is printed in. */
+  /** All of these must hold too. Example: `[{ entities: ["pla_…"] }, { entities: ["org_…"] }]`. */
+  readonly and?: InputMaybe<ReadonlyArray<AssertionFilter>>;
+  /** Articles it is printed in. Example: `["art_…"]`. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How firmly it is said. Example: `[STATED, HEDGED]`. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** Claims. Example: `["clm_…"]`. */
   readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Entities that speak or are spoken of. */
+  /** Whether the heart of the claim stands in quotation marks. Example: `true`. */
+  readonly direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the claim is both affirmed and denied, or contradicted by another claim. Example: `true`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Entities that speak or are spoken of. Example: `["pla_…"]`. */
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Also from articles that were corrected or withdrawn since. */
+  /** What is claimed happens or happened on or after, where the claim says when. Example: `"2022-02"`. */
+  readonly happenedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** What is claimed happens or happened on or before; a year or month includes all its days. Example: `"2022"`. */
+  readonly happenedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. */
   readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the article, BCP 47 primary tag. Example: `"fr"`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Independent pieces of reporting. */
+  /** This must not hold. What has no date or outlet meets no condition on it, and so passes its negation. Example: `{ outlets: ["org_…"] }`. */
+  readonly not?: InputMaybe<AssertionFilter>;
+  /** At least one of these must hold; an empty list lets nothing pass. Example: `[{ stance: DENIES }, { certainty: [HEDGED] }]`. */
+  readonly or?: InputMaybe<ReadonlyArray<AssertionFilter>>;
+  /** Independent pieces of reporting. Example: `["ori_…"]`. */
   readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Publishers (organizations). */
+  /** The claim rests on at least so many independent origins. Example: `3`. */
+  readonly originsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim rests on at most so many independent origins. Example: `1` for what only one source reports. */
+  readonly originsAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Publishers (organizations). Example: `["org_…"]`. */
   readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Language-neutral class of what is claimed. Example: `["supply"]`. */
   readonly predicateClass?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -266,11 +317,30 @@ export type AssertionFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Published on or before; a year or month includes all its days. Example: `"2023-03"`. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Whoever says it: people, organizations, places, unnamed sources. */
+  /** Said on or after, where the article tells when. Example: `"2023-03-20"`. */
+  readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on or before; a year or month includes all its days. Example: `"2023-03"`. */
+  readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whoever says it: people, organizations, places, unnamed sources. Example: `["per_…"]`. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Which way it goes. */
+  /** Which way it goes. Example: `DENIES`. */
   readonly stance?: InputMaybe<Stance>;
+  /** Go-betweens through whom it reached the article. Example: a wire agency, `["org_…"]`. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** Order of acts of saying. */
+export type AssertionOrder = {
+  /** Which way; left out, the way each field says. Example: `ASC`. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. Example: `PUBLISHED`. */
+  readonly field: AssertionOrderField;
+};
+
+/** By what acts of saying can be put in order; equal ones are told apart by id. */
+export type AssertionOrderField =
+  /** By time of publication, newest first; those without come last. */
+  | 'PUBLISHED';
 
 /** How the figure of a claim is bounded. */
 export type Bound =
@@ -448,26 +518,46 @@ export type ClaimEdge = {
 
 /**
  * Conditions on claims. A claim passes when at least one of its assertions passes all conditions on assertions, and the
- * claim passes the others. Example: `{ stance: DENIES, outlets: ["org_…"], disputed: true }`.
+ * claim passes the others; each part of `and`, `or` and `not` asks anew for such an assertion.
+ * Example: affirmed by one and denied by another:
+ * `{ and: [{ speakers: ["per_…"], stance: AFFIRMS }, { speakers: ["pla_…"], stance: DENIES }] }`.
  */
 export type ClaimFilter = {
-  /** Articles it is printed in. */
+  /** All of these must hold too. Example: `[{ stance: AFFIRMS }, { stance: DENIES }]`. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Articles it is printed in. Example: `["art_…"]`. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of its assertions passes this filter as well. Example: `{ or: [{ stance: DENIES }, { certainty: [HEDGED] }] }`. */
+  readonly asserted?: InputMaybe<AssertionFilter>;
   /** How firmly it is said. Example: `[HEDGED]`. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
-  /** Only claims both affirmed and denied, or contradicted by another claim. */
+  /** Whether its heart stands in quotation marks. Example: `true`. */
+  readonly direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is both affirmed and denied, or contradicted by another claim. Example: `true`. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Entities that speak or are spoken of. */
+  /** Entities that speak or are spoken of. Example: `["pla_…"]`. */
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Also from articles that were corrected or withdrawn since. */
+  /** What is claimed happens or happened on or after, where the claim says when. Example: `"2022-02"`. */
+  readonly happenedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** What is claimed happens or happened on or before; a year or month includes all its days. Example: `"2022"`. */
+  readonly happenedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. */
   readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the article, BCP 47 primary tag. Example: `"en"`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Entities it is done to. */
+  /** This must not hold. What has no date or outlet meets no condition on it, and so passes its negation. Example: `{ disputed: true }`. */
+  readonly not?: InputMaybe<ClaimFilter>;
+  /** Entities it is done to. Example: `["pla_…"]`. */
   readonly objects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Independent pieces of reporting. */
+  /** At least one of these must hold; an empty list lets nothing pass. Example: `[{ subjects: ["pla_…"] }, { originsAtLeast: 3 }]`. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Independent pieces of reporting. Example: `["ori_…"]`. */
   readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Publishers (organizations). */
+  /** The claim rests on at least so many independent origins. Example: `3`. */
+  readonly originsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** The claim rests on at most so many independent origins. Example: `1` for what only one source reports. */
+  readonly originsAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Publishers (organizations). Example: `["org_…"]`. */
   readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Language-neutral class of what is claimed. Example: `["supply"]`. */
   readonly predicateClass?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -475,12 +565,20 @@ export type ClaimFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Published on or before; a year or month includes all its days. Example: `"2023-03"`. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Somebody among these says it: people, organizations, places, unnamed sources. */
+  /** Said on or after, where the article tells when. Example: `"2023-03-20"`. */
+  readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on or before; a year or month includes all its days. Example: `"2023-03"`. */
+  readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Somebody among these says it: people, organizations, places, unnamed sources. Example: `["per_…"]`. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Somebody affirms it, or somebody denies it. */
+  /** Entities it speaks of in any part. Example: `["pla_…"]`. */
+  readonly speaksOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Somebody affirms it, or somebody denies it. Example: `DENIES`. */
   readonly stance?: InputMaybe<Stance>;
-  /** Entities that do what is claimed. */
+  /** Entities that do what is claimed. Example: `["pla_…"]`. */
   readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Go-betweens through whom it reached an article. Example: `["org_…"]`. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** One wording of a claim, as an article gives it. */
@@ -519,6 +617,23 @@ export type ClaimLinkKind =
   | 'SIMILAR_TO'
   /** If the first is true, so is the second. */
   | 'SUPPORTS';
+
+/** Order of claims. */
+export type ClaimOrder = {
+  /** Which way; left out, the way each field says. Example: `ASC`. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. Example: `ORIGINS`. */
+  readonly field: ClaimOrderField;
+};
+
+/** By what claims can be put in order; equal ones are told apart by id. */
+export type ClaimOrderField =
+  /** By id, which keeps its place whatever is added; `a` first. */
+  | 'ID'
+  /** By publication of the newest assertion, newest first. */
+  | 'NEWEST'
+  /** By number of independent origins, most first. */
+  | 'ORIGINS';
 
 /** The real person, organization or place that names in articles were resolved to. */
 export type Entity = {
@@ -615,9 +730,21 @@ export type EntityEdge = {
 
 /** Conditions on people, organizations and places. */
 export type EntityFilter = {
+  /** All of these must hold too. Example: `[{ named: "anna" }, { named: "kel" }]`. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Makes at least so many assertions. Example: `10`. */
+  readonly assertionsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes at most so many assertions. Example: `1`. */
+  readonly assertionsAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** ISO 3166-1 alpha-2 codes of states and what stands for them. Example: `["CN", "RU"]`. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Beginning of a word of its name or of another form of it; case and accents do not matter. Example: `"leve"` finds Éric Lévêque. */
   readonly named?: InputMaybe<Scalars['String']['input']>;
-  /** Only those who are quoted or assert something. */
+  /** This must not hold. What has no date or outlet meets no condition on it, and so passes its negation. Example: `{ speaking: true }`. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** At least one of these must hold; an empty list lets nothing pass. Example: `[{ countries: ["CN"] }, { named: "chin" }]`. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Whether it is quoted or asserts something. Example: `true`. */
   readonly speaking?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -631,6 +758,21 @@ export type EntityForm = {
   /** As written most fully. Example: `"Poutine"`. */
   readonly name: Scalars['String']['output'];
 };
+
+/** Order of people, organizations and places. */
+export type EntityOrder = {
+  /** Which way; left out, the way each field says. Example: `ASC`. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. Example: `NAME`. */
+  readonly field: EntityOrderField;
+};
+
+/** By what people, organizations and places can be put in order; equal ones are told apart by id. */
+export type EntityOrderField =
+  /** By number of assertions they make, most first. */
+  | 'ASSERTIONS'
+  /** By name without case and accents, A first. */
+  | 'NAME';
 
 /** One line of an explanation. */
 export type Feature = {
@@ -874,6 +1016,21 @@ export type JudgementKind =
   /** Two articles: one origin? */
   | 'ORIGIN';
 
+/** Order of judgements. */
+export type JudgementOrder = {
+  /** Which way; left out, the way each field says. Example: `ASC`. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. Example: `MADE`. */
+  readonly field: JudgementOrderField;
+};
+
+/** By what judgements can be put in order; equal ones are told apart by id. */
+export type JudgementOrderField =
+  /** By id; `a` first. */
+  | 'ID'
+  /** By when they were made, newest first. */
+  | 'MADE';
+
 /** A name, description or pronoun seen at a place in an article. */
 export type Mention = {
   readonly __typename?: 'Mention';
@@ -988,6 +1145,13 @@ export type NotIngested = {
   /** Why, in words: quotes what came and says what to do. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Which way an order goes. */
+export type OrderDirection =
+  /** Smallest, oldest or A first. */
+  | 'ASC'
+  /** Largest, newest or Z first. */
+  | 'DESC';
 
 /** A company, agency, ministry, medium, armed group, alliance, university. */
 export type Organization = Entity & Node & Speaker & {
@@ -1134,6 +1298,20 @@ export type OriginEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The origin. */
   readonly node: Origin;
+};
+
+/** Conditions on origins. */
+export type OriginFilter = {
+  /** All of these must hold too. Example: `[{ credited: true }]`. */
+  readonly and?: InputMaybe<ReadonlyArray<OriginFilter>>;
+  /** Whether it is credited to anybody but the outlet itself. Example: `true`. */
+  readonly credited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Organizations the reporting is credited to. Example: `["org_…"]`. */
+  readonly creditedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** This must not hold. What has no date or outlet meets no condition on it, and so passes its negation. Example: `{ creditedTo: ["org_…"] }`. */
+  readonly not?: InputMaybe<OriginFilter>;
+  /** At least one of these must hold; an empty list lets nothing pass. Example: `[{ creditedTo: ["org_…"] }, { credited: false }]`. */
+  readonly or?: InputMaybe<ReadonlyArray<OriginFilter>>;
 };
 
 /** Where a page stands in its list. */
@@ -1389,6 +1567,11 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Organizations the articles name: companies, ministries, media, armed groups, alliances. */
   readonly organizations: OrganizationConnection;
+  /**
+   * Independent pieces of reporting, by id.
+   * Example: `{ origins(filter: { creditedTo: ["org_…"] }) { edges { node { label articles { edges { node { title } } } } } } }`.
+   */
+  readonly origins: OriginConnection;
   /** People the articles name. Example: `{ people(filter: { named: "pout" }) { edges { node { name aliases } } } }`. */
   readonly people: PersonConnection;
   /** Places the articles name; a state is a place, and speaks (`China denies …`). */
@@ -1402,6 +1585,11 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** How much the graph holds. Example: `{ stats { articles claims assertions origins } }`. */
   readonly stats: Stats;
+  /**
+   * Sources that articles do not name, by id.
+   * Example: documents cited: `{ unnamedSources(filter: { document: true }) { edges { node { name article { title } } } } }`.
+   */
+  readonly unnamedSources: UnnamedSourceConnection;
 };
 
 
@@ -1412,6 +1600,7 @@ export type QueryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
 };
 
 
@@ -1429,6 +1618,7 @@ export type QueryAssertionsArgs = {
   filter?: InputMaybe<AssertionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssertionOrder>;
 };
 
 
@@ -1440,6 +1630,7 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -1466,6 +1657,7 @@ export type QueryJudgementsArgs = {
   filter?: InputMaybe<JudgementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JudgementOrder>;
 };
 
 
@@ -1488,6 +1680,17 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OriginFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1498,6 +1701,7 @@ export type QueryPeopleArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1508,6 +1712,7 @@ export type QueryPlacesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1518,6 +1723,7 @@ export type QueryQuotesArgs = {
   filter?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QuoteOrder>;
 };
 
 
@@ -1525,6 +1731,16 @@ export type QueryQuotesArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   words: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryUnnamedSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnnamedSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a question was understood. */
@@ -1626,15 +1842,40 @@ export type QuoteEdge = {
 
 /** Conditions on quotes. */
 export type QuoteFilter = {
-  /** Articles it is printed in. */
+  /** All of these must hold too. Example: `[{ speakers: ["per_…"] }]`. */
+  readonly and?: InputMaybe<ReadonlyArray<QuoteFilter>>;
+  /** Articles it is printed in. Example: `["art_…"]`. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. */
+  readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of the article, BCP 47 primary tag. Example: `"fr"`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** This must not hold. What has no date or outlet meets no condition on it, and so passes its negation. Example: `{ speakers: ["per_…"] }`. */
+  readonly not?: InputMaybe<QuoteFilter>;
+  /** At least one of these must hold; an empty list lets nothing pass. Example: `[{ language: "en" }, { outlets: ["org_…"] }]`. */
+  readonly or?: InputMaybe<ReadonlyArray<QuoteFilter>>;
+  /** Publishers (organizations). Example: `["org_…"]`. */
+  readonly outlets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Published on or after. Example: `"2023-02-24"`. */
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Published on or before; a year or month includes all its days. */
+  /** Published on or before; a year or month includes all its days. Example: `"2023-03"`. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Whoever said it. */
+  /** Whoever said it. Example: `["per_…"]`. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** Order of quotes. */
+export type QuoteOrder = {
+  /** Which way; left out, the way each field says. Example: `ASC`. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. Example: `PUBLISHED`. */
+  readonly field: QuoteOrderField;
+};
+
+/** By what quotes can be put in order; equal ones are told apart by id. */
+export type QuoteOrderField =
+  /** By time of publication, newest first; those without come last. */
+  | 'PUBLISHED';
 
 /** Why a change was refused. */
 export type RefusalCode =
@@ -1893,6 +2134,40 @@ export type UnnamedSourceQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of unnamed sources. */
+export type UnnamedSourceConnection = {
+  readonly __typename?: 'UnnamedSourceConnection';
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<UnnamedSourceEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An unnamed source in a list. */
+export type UnnamedSourceEdge = {
+  readonly __typename?: 'UnnamedSourceEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: UnnamedSource;
+};
+
+/** Conditions on unnamed sources. */
+export type UnnamedSourceFilter = {
+  /** All of these must hold too. Example: `[{ document: true }]`. */
+  readonly and?: InputMaybe<ReadonlyArray<UnnamedSourceFilter>>;
+  /** Articles that cite it. Example: `["art_…"]`. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for documents and data, false for people. Example: `true`. */
+  readonly document?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold. What has no date or outlet meets no condition on it, and so passes its negation. Example: `{ document: true }`. */
+  readonly not?: InputMaybe<UnnamedSourceFilter>;
+  /** At least one of these must hold; an empty list lets nothing pass. Example: `[{ articles: ["art_…"] }, { document: true }]`. */
+  readonly or?: InputMaybe<ReadonlyArray<UnnamedSourceFilter>>;
+};
+
 /** What was decided. */
 export type Verdict =
   /** They are two. */
@@ -2034,10 +2309,14 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
   Assertion: ResolverTypeWrapper<AssertionNode>;
   AssertionConnection: ResolverTypeWrapper<AssertionPage>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   AssertionFilter: AssertionFilter;
+  AssertionOrder: AssertionOrder;
+  AssertionOrderField: AssertionOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<BoundWord>;
   CancelJobInput: CancelJobInput;
@@ -2052,12 +2331,16 @@ export type ResolversTypes = {
   ClaimForm: ResolverTypeWrapper<ClaimFormRow>;
   ClaimLink: ResolverTypeWrapper<LinkFrom>;
   ClaimLinkKind: ClaimLinkKind;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityForm: ResolverTypeWrapper<EntityFormRow>;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
   Feature: ResolverTypeWrapper<Feature>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'bound'> & { bound: ResolversTypes['Bound'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2082,17 +2365,21 @@ export type ResolversTypes = {
   JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
   JudgementFilter: JudgementFilter;
   JudgementKind: ResolverTypeWrapper<JudgementKindWord>;
+  JudgementOrder: JudgementOrder;
+  JudgementOrderField: JudgementOrderField;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionForm: ResolverTypeWrapper<MentionFormWord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<AnyNode>;
   NotIngested: ResolverTypeWrapper<NotIngestedOutcome>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   Origin: ResolverTypeWrapper<OriginNode>;
   OriginConnection: ResolverTypeWrapper<OriginPage>;
   OriginEdge: ResolverTypeWrapper<Omit<OriginEdge, 'node'> & { node: ResolversTypes['Origin'] }>;
+  OriginFilter: OriginFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<EntityNode>;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
@@ -2109,6 +2396,8 @@ export type ResolversTypes = {
   QuoteConnection: ResolverTypeWrapper<QuotePage>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
+  QuoteOrderField: QuoteOrderField;
   RefusalCode: RefusalCode;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedFact: ResolverTypeWrapper<RefusedFact>;
@@ -2126,6 +2415,9 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceNode>;
+  UnnamedSourceConnection: ResolverTypeWrapper<UnnamedSourcePage>;
+  UnnamedSourceEdge: ResolverTypeWrapper<Omit<UnnamedSourceEdge, 'node'> & { node: ResolversTypes['UnnamedSource'] }>;
+  UnnamedSourceFilter: UnnamedSourceFilter;
   Verdict: Verdict;
   WithdrawInput: WithdrawInput;
   WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
@@ -2140,10 +2432,12 @@ export type ResolversParentTypes = {
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
   Assertion: AssertionNode;
   AssertionConnection: AssertionPage;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   AssertionFilter: AssertionFilter;
+  AssertionOrder: AssertionOrder;
   Boolean: Scalars['Boolean']['output'];
   CancelJobInput: CancelJobInput;
   CancelJobResult: ResolversUnionTypes<ResolversParentTypes>['CancelJobResult'];
@@ -2155,12 +2449,14 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimForm: ClaimFormRow;
   ClaimLink: LinkFrom;
+  ClaimOrder: ClaimOrder;
   Date: Scalars['Date']['output'];
   Entity: EntityNode;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   EntityForm: EntityFormRow;
+  EntityOrder: EntityOrder;
   Feature: Feature;
   Figure: Figure;
   Float: Scalars['Float']['output'];
@@ -2181,6 +2477,7 @@ export type ResolversParentTypes = {
   JudgementConnection: JudgementPage;
   JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
   JudgementFilter: JudgementFilter;
+  JudgementOrder: JudgementOrder;
   Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
   Node: AnyNode;
@@ -2191,6 +2488,7 @@ export type ResolversParentTypes = {
   Origin: OriginNode;
   OriginConnection: OriginPage;
   OriginEdge: Omit<OriginEdge, 'node'> & { node: ResolversParentTypes['Origin'] };
+  OriginFilter: OriginFilter;
   PageInfo: PageInfo;
   Person: EntityNode;
   PersonConnection: PersonPage;
@@ -2207,6 +2505,7 @@ export type ResolversParentTypes = {
   QuoteConnection: QuotePage;
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
   Refused: Refused;
   RefusedFact: RefusedFact;
   RevokeInput: RevokeInput;
@@ -2221,6 +2520,9 @@ export type ResolversParentTypes = {
   Stats: Stats;
   String: Scalars['String']['output'];
   UnnamedSource: UnnamedSourceNode;
+  UnnamedSourceConnection: UnnamedSourcePage;
+  UnnamedSourceEdge: Omit<UnnamedSourceEdge, 'node'> & { node: ResolversParentTypes['UnnamedSource'] };
+  UnnamedSourceFilter: UnnamedSourceFilter;
   WithdrawInput: WithdrawInput;
   WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
   Withdrawn: WithdrawnId;
@@ -2664,11 +2966,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  origins?: Resolver<ResolversTypes['OriginConnection'], ParentType, ContextType, Partial<QueryOriginsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'words'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -2798,6 +3102,17 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnnamedSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSourceConnection'] = ResolversParentTypes['UnnamedSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnnamedSourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnnamedSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSourceEdge'] = ResolversParentTypes['UnnamedSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnnamedSource'], ParentType, ContextType>;
+};
+
 export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
   __resolveType: TypeResolveFn<'Refused' | 'Withdrawn', ParentType, ContextType>;
 };
@@ -2884,6 +3199,8 @@ export type Resolvers<ContextType = Context> = {
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
+  UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;
   WithdrawResult?: WithdrawResultResolvers<ContextType>;
   Withdrawn?: WithdrawnResolvers<ContextType>;
 };

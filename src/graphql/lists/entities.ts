@@ -1,27 +1,29 @@
 import type { EntityKind } from '../../model/extraction.ts';
-import { fold } from '../../model/fold.ts';
-import type { EntityFilter } from '../../store/store.ts';
+import { entityFilter } from '../arguments/filters.ts';
+import { orderBy } from '../arguments/order-by.ts';
 import { type ConnectionArgs, pageArgs } from '../arguments/page-args.ts';
-import { checkWords } from '../arguments/words.ts';
 import type { Context } from '../context.ts';
-import type { EntityFilter as EntityFilterInput } from '../generated/resolvers.ts';
+import type { EntityFilter, EntityOrder } from '../generated/resolvers.ts';
 import type { EntityPage } from '../shapes.ts';
 import { connection } from './connection.ts';
 
+type Args = ConnectionArgs & {
+  readonly filter?: EntityFilter | null;
+  readonly orderBy?: EntityOrder | null;
+};
+
 /** Resolver of the people, organizations or places of the graph. */
 export function listOfKind(kind: EntityKind, counter: 'people' | 'organizations' | 'places') {
-  return (
+  return async (
     _root: unknown,
-    { filter, ...args }: ConnectionArgs & { readonly filter?: EntityFilterInput | null },
+    { filter, orderBy: order, ...args }: Args,
     { store, loaders }: Context,
   ): Promise<EntityPage> => {
-    const { named, speaking } = filter ?? {};
-    const conditions: EntityFilter = {
-      kind,
-      ...(named != null && { named: fold(checkWords(named, 'named').trim()) }),
-      ...(speaking && { speaking }),
-    };
-    const all = named != null || speaking ? undefined : async () => (await loaders.counts())[counter];
-    return connection(store.listEntities(conditions, pageArgs(args)), all);
+    const page = pageArgs(args);
+    const conditions = await entityFilter(filter, kind);
+    // Beside its kind nothing is asked: a counter tells.
+    const all =
+      Object.keys(conditions).length === 1 ? async () => (await loaders.counts())[counter] : undefined;
+    return connection(store.listEntities(conditions, page, orderBy(order)), all);
   };
 }

@@ -1,6 +1,7 @@
 import { DixitError } from '../../model/error.ts';
 import type { Hit } from '../../search/search.ts';
 import type { ClaimFilter, PageArgs } from '../../store/store.ts';
+import { asksNothing } from '../arguments/filters.ts';
 import { checkWords } from '../arguments/words.ts';
 import type { Context } from '../context.ts';
 import { excerpt } from '../lib/excerpt.ts';
@@ -14,11 +15,11 @@ const LIST = 'claims.about';
 export async function foundClaims(
   { search, store }: Context,
   about: string,
-  filter: ClaimFilter | null,
+  filter: ClaimFilter,
   page: PageArgs,
 ): Promise<ClaimPage> {
   const { hits } = await search.ask(checkWords(about, 'about'), { limit: MOST_FOUND });
-  if (filter === null || hits.length === 0) return cutPage(hits, page);
+  if (asksNothing(filter) || hits.length === 0) return cutPage(hits, page);
   const ids = hits.map((hit) => hit.claim.id);
   const passing = await store.listClaims({ ...filter, ids }, { first: MOST_FOUND });
   const kept = new Set(passing.nodes.map((claim) => claim.id));

@@ -1,7 +1,17 @@
+import { DixitError } from '../../model/error.ts';
 import { foldedWords } from '../../model/fold.ts';
 import type { JobState } from '../../model/job.ts';
-import { articleFilter, assertionFilter, claimFilter, quoteFilter } from '../arguments/filters.ts';
+import {
+  articleFilter,
+  asksNothing,
+  assertionFilter,
+  claimFilter,
+  originFilter,
+  quoteFilter,
+  unnamedSourceFilter,
+} from '../arguments/filters.ts';
 import { checkId, checkRecordId } from '../arguments/ids.ts';
+import { orderBy } from '../arguments/order-by.ts';
 import { checkCount, checkSize, pageArgs } from '../arguments/page-args.ts';
 import { checkWords } from '../arguments/words.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -26,33 +36,56 @@ export const Query: QueryResolvers = {
     return search.ask(checkWords(question, 'question'), { limit: first ?? 10 });
   },
 
-  async claims(_root, { about, filter, ...args }, context) {
+  async claims(_root, { about, filter, orderBy: order, ...args }, context) {
     const page = pageArgs(args);
+    if (about != null && order)
+      throw new DixitError(
+        'ARGUMENT_INVALID',
+        `orderBy: ${order.field} was given with about; claims asked for in plain words come best first.`,
+      );
     const conditions = await claimFilter(filter, context);
     if (about != null) return foundClaims(context, about, conditions, page);
-    const all = conditions ? undefined : async () => (await context.loaders.counts()).claims;
-    return connection(context.store.listClaims(conditions ?? {}, page), all);
+    const all = asksNothing(conditions) ? async () => (await context.loaders.counts()).claims : undefined;
+    return connection(context.store.listClaims(conditions, page, orderBy(order)), all);
   },
 
-  async assertions(_root, { filter, ...args }, context) {
+  async assertions(_root, { filter, orderBy: order, ...args }, context) {
     const page = pageArgs(args);
-    const conditions = filter ? await assertionFilter(filter, context) : {};
-    return connection(context.store.listAssertions(conditions, page));
+    const conditions = await assertionFilter(filter, context);
+    return connection(context.store.listAssertions(conditions, page, orderBy(order)));
   },
 
   people: listOfKind('Person', 'people'),
   organizations: listOfKind('Organization', 'organizations'),
   places: listOfKind('Place', 'places'),
 
-  async quotes(_root, { filter, ...args }, context) {
+  async quotes(_root, { filter, orderBy: order, ...args }, context) {
     const page = pageArgs(args);
-    const all = filter ? undefined : async () => (await context.loaders.counts()).quotes;
-    return connection(context.store.listQuotes(await quoteFilter(filter, context), page), all);
+    const conditions = await quoteFilter(filter, context);
+    const all = asksNothing(conditions) ? async () => (await context.loaders.counts()).quotes : undefined;
+    return connection(context.store.listQuotes(conditions, page, orderBy(order)), all);
   },
 
-  async articles(_root, { filter, ...args }, context) {
+  async articles(_root, { filter, orderBy: order, ...args }, context) {
     const page = pageArgs(args);
-    return connection(context.store.listArticles(await articleFilter(filter, context), page));
+    const conditions = await articleFilter(filter, context);
+    return connection(context.store.listArticles(conditions, page, orderBy(order)));
+  },
+
+  async origins(_root, { filter, ...args }, context) {
+    const page = pageArgs(args);
+    const conditions = await originFilter(filter, context);
+    const all = asksNothing(conditions) ? async () => (await context.loaders.counts()).origins : undefined;
+    return connection(context.store.listOrigins(conditions, page), all);
+  },
+
+  async unnamedSources(_root, { filter, ...args }, context) {
+    const page = pageArgs(args);
+    const conditions = await unnamedSourceFilter(filter, context);
+    const all = asksNothing(conditions)
+      ? async () => (await context.loaders.counts()).unnamedSources
+      : undefined;
+    return connection(context.store.listUnnamedSources(conditions, page), all);
   },
 
   async search(_root, { words, first }, { search, store }) {
@@ -68,7 +101,7 @@ export const Query: QueryResolvers = {
     ].slice(0, limit);
   },
 
-  judgements(_root, { filter, ...args }, { store }) {
+  judgements(_root, { filter, orderBy: order, ...args }, { store }) {
     const { kind: word, verdict, live } = filter ?? {};
     // Typed as the schema's name, but the enum's value is already the model's word.
     const kind = word as unknown as JudgementKind | null | undefined;
@@ -76,6 +109,7 @@ export const Query: QueryResolvers = {
       store.listJudgements(
         { ...(kind && { kind }), ...(verdict && { verdict }), live: live ?? true },
         pageArgs(args),
+        orderBy(order) ?? { field: 'MADE' },
       ),
     );
   },
