@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { load as parse } from 'js-yaml';
-import { readBilingual } from './bilingual.ts';
+import { type BilingualText, readBilingual, startOf } from './bilingual.ts';
 import { ExpressionIndex, type FoundExpression } from './expression-index.ts';
 import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -20,8 +20,8 @@ interface Lexicon {
   /** The concepts that a word may stand for. */
   readonly concepts: Record<Language, WordIndex>;
   readonly expressions: Record<Language, ExpressionIndex>;
-  /** Concept to its words per language. */
-  readonly words: Map<string, Record<Language, string[]>>;
+  /** The lines themselves: concept to its words. */
+  readonly text: BilingualText;
   readonly stop: Record<Language, ReadonlySet<string>>;
   /** Irregular form to dictionary form, folded. */
   readonly irregular: Record<Language, ReadonlyMap<string, string>>;
@@ -79,6 +79,20 @@ export function predicateClassOf(word: string, language: Language): string | nul
  * predicate class. A word as it stands in the lexicon goes before what its stem may be.
  */
 export function lexiconConcepts(word: string, language: Language): readonly string[] {
+  const cache = found[language];
+  let concepts = cache.get(word);
+  if (!concepts) {
+    concepts = findConcepts(word, language);
+    if (cache.size >= CACHE) cache.clear();
+    cache.set(word, concepts);
+  }
+  return concepts;
+}
+
+const CACHE = 100_000;
+const found: Record<Language, Map<string, readonly string[]>> = { fr: new Map(), en: new Map() };
+
+function findConcepts(word: string, language: Language): readonly string[] {
   const table = load().concepts[language];
   const base = baseForm(word, language);
   // Accents tell "livré" from "livre": a word written with them is no other word without.
@@ -101,7 +115,7 @@ export function conceptOf(word: string, language: Language): string {
 
 /** Words of a language that say what a word of the other says. */
 export function translations(word: string, from: Language, to: Language): string[] {
-  const found = lexiconConcepts(word, from).flatMap((concept) => load().words.get(concept)?.[to] ?? []);
+  const found = lexiconConcepts(word, from).flatMap((concept) => load().text.wordsOf(concept)?.[to] ?? []);
   return [...new Set(found)];
 }
 
@@ -115,10 +129,10 @@ export function synonyms(word: string, language: Language): string[] {
  * For comparing two sentences; too loose for finding.
  */
 export function nearConcepts(concept: string): readonly string[] {
-  const { near, words, concepts } = load();
+  const { near, text, concepts } = load();
   let found = near.get(concept);
   if (!found) {
-    const entry = words.get(concept);
+    const entry = text.wordsOf(concept);
     found = entry
       ? [
           ...new Set(
@@ -172,16 +186,11 @@ function readInduced(): Record<Language, Map<string, string[]>> {
 
 /** Every single word of the lexicon in a language, folded. */
 export function lexiconWords(language: Language): readonly string[] {
-  const { words, listed } = load();
+  const { text, listed } = load();
   let list = listed[language];
   if (list.length === 0) {
-    list = [
-      ...new Set(
-        [...words.values()].flatMap((entry) =>
-          entry[language].filter((word) => !SPACED.test(word)).map(fold),
-        ),
-      ),
-    ];
+    const all = text.all().flatMap((entry) => entry[language]);
+    list = [...new Set(all.filter((word) => !SPACED.test(word)).map(fold))];
     listed[language] = list;
   }
   return list;
@@ -302,30 +311,17 @@ function load(): Lexicon {
   if (lexicon) return lexicon;
   const read = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
   const stop = parse(read('stop-words.yml')) as Record<Language, string>;
-  const concepts = { fr: new WordIndex('fr'), en: new WordIndex('en') };
-  const expressions = { fr: new ExpressionIndex('fr'), en: new ExpressionIndex('en') };
-  const words: Lexicon['words'] = new Map();
-  for (const entry of readBilingual()) {
-    const { concept } = entry;
-    let known = words.get(concept);
-    if (!known) {
-      known = { fr: [], en: [] };
-      words.set(concept, known);
-    }
-    for (const language of LANGUAGES) {
-      for (const word of entry[language]) {
-        known[language].push(word);
-        const spaced = SPACED.test(word);
-        // "Mise en garde" is also written "mise-en-garde", "face-à-face" also "face à face".
-        concepts[language].add(spaced ? word.replace(/[\s']+/g, '-') : word, concept);
-        if (spaced || word.includes('-')) expressions[language].add(word, concept);
-      }
-    }
-  }
+  const text = readBilingual();
   lexicon = {
-    concepts,
-    expressions,
-    words,
+    text,
+    concepts: {
+      fr: new WordIndex('fr', (start) => lexiconWordsFrom(text, start, 'fr')),
+      en: new WordIndex('en', (start) => lexiconWordsFrom(text, start, 'en')),
+    },
+    expressions: {
+      fr: new ExpressionIndex('fr', (start) => expressionsFrom(text, start, 'fr')),
+      en: new ExpressionIndex('en', (start) => expressionsFrom(text, start, 'en')),
+    },
     stop: { fr: new Set(listed(stop.fr)), en: new Set(listed(stop.en)) },
     irregular: irregularForms(read('irregular.yml')),
     predicates: { fr: predicateIndex('fr'), en: predicateIndex('en') },
@@ -333,6 +329,28 @@ function load(): Lexicon {
     listed: { fr: [], en: [] },
   };
   return lexicon;
+}
+
+/** Words of the lexicon with their concepts; "mise en garde" also stands as "mise-en-garde". */
+function* lexiconWordsFrom(
+  text: BilingualText,
+  start: string,
+  language: Language,
+): Iterable<[string, string]> {
+  for (const entry of text.startingWith(start, language))
+    for (const word of entry[language])
+      if (startOf(word) === start) yield [word.replace(/[\s']+/g, '-'), entry.concept];
+}
+
+/** Its expressions of several words; what is written with hyphens ("face-à-face") may also be written without. */
+function* expressionsFrom(
+  text: BilingualText,
+  start: string,
+  language: Language,
+): Iterable<[string, string]> {
+  for (const entry of text.startingWith(start, language))
+    for (const word of entry[language])
+      if (/[\s'-]/.test(word) && startOf(word) === start) yield [word, entry.concept];
 }
 
 function listed(text: string): string[] {
@@ -355,10 +373,15 @@ function irregularForms(text: string): Record<Language, Map<string, string>> {
 }
 
 function predicateIndex(language: Language): WordIndex {
-  const index = new WordIndex(language);
+  const byStart = new Map<string, [string, string][]>();
   for (const { id, ...words } of predicateClasses()) {
     const { verbs, nouns } = words[language];
-    for (const word of [...verbs, ...nouns]) index.add(word, id);
+    for (const word of [...verbs, ...nouns]) {
+      const start = startOf(word);
+      const list = byStart.get(start);
+      if (list) list.push([word, id]);
+      else byStart.set(start, [[word, id]]);
+    }
   }
-  return index;
+  return new WordIndex(language, (start) => byStart.get(start) ?? []);
 }

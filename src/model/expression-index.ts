@@ -1,6 +1,8 @@
+import { startOf } from './bilingual.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { stem } from './stem.ts';
+import type { WordSource } from './word-index.ts';
 
 export interface FoundExpression {
   readonly concepts: readonly string[];
@@ -25,22 +27,15 @@ const NONE: readonly Expression[] = [];
 /** Expressions of several words ("mise en garde"), found in any inflection by the stems of their words, longest first. */
 export class ExpressionIndex {
   private readonly language: Language;
-  private readonly waiting = new Map<string, [words: string[], concept: string][]>();
+  private readonly source: WordSource;
+  private readonly read = new Set<string>();
   private readonly byStem = new Map<string, Expression[]>();
   /** What may begin with a word as it is written: most words begin nothing. */
   private readonly starts = new Map<string, readonly Expression[]>();
 
-  constructor(language: Language) {
+  constructor(language: Language, source: WordSource) {
     this.language = language;
-  }
-
-  add(expression: string, concept: string): void {
-    const words = expression.split(/[\s'’-]+/).filter((word) => !SMALL[this.language].has(fold(word)));
-    if (words.length < 2) return;
-    const start = fold(words[0]!).slice(0, 2);
-    const list = this.waiting.get(start);
-    if (list) list.push([words, concept]);
-    else this.waiting.set(start, [[words, concept]]);
+    this.source = source;
   }
 
   /** The longest expression that begins at a place among the words of a text, or null. */
@@ -70,18 +65,21 @@ export class ExpressionIndex {
   private startingWith(word: string): readonly Expression[] {
     const known = this.starts.get(word);
     if (known) return known;
-    this.stemAll(fold(word).slice(0, 2));
+    this.readAll(startOf(word));
     const found = this.byStem.get(stem(word, this.language)) ?? NONE;
     if (this.starts.size >= CACHE) this.starts.clear();
     this.starts.set(word, found);
     return found;
   }
 
-  private stemAll(start: string): void {
-    const list = this.waiting.get(start);
-    if (!list) return;
-    this.waiting.delete(start);
-    for (const [words, concept] of list) {
+  private readAll(start: string): void {
+    if (this.read.has(start)) return;
+    this.read.add(start);
+    for (const [expression, concept] of this.source(start)) {
+      const words = expression
+        .split(/[\s'’-]+/)
+        .filter((word, index) => index === 0 || !SMALL[this.language].has(fold(word)));
+      if (words.length < 2) continue;
       const stems = words.map((word) => stem(word, this.language));
       const key = stems[0]!;
       const beside = this.byStem.get(key) ?? [];

@@ -1,42 +1,59 @@
+import { startOf } from './bilingual.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { stem } from './stem.ts';
 
+/** Words that begin with two letters (folded), each with what it stands for. */
+export type WordSource = (start: string) => Iterable<readonly [word: string, meaning: string]>;
+
 /**
- * Words with what they stand for, found as they are written or by their stem. Stemming every word at the start would take
- * most of a second: words are stemmed when a word of the same first two letters is first asked for by its stem. No stem
- * of another beginning is missed, because a stemmer changes the ends of words (forms like "dying" are listed as irregular).
+ * Words with what they stand for, found as they are written or by their stem. Words are read, and later stemmed, when a
+ * word of the same first two letters is first asked for: all of them at the start would take most of a second. No stem of
+ * another beginning is missed, because a stemmer changes the ends of words (forms like "dying" are listed as irregular).
  */
 export class WordIndex {
   private readonly language: Language;
+  private readonly source: WordSource;
+  private readonly read = new Set<string>();
   private readonly written = new Map<string, string[]>();
   private readonly waiting = new Map<string, [word: string, meaning: string][]>();
   private readonly stemmed = new Map<string, string[]>();
 
-  constructor(language: Language) {
+  constructor(language: Language, source: WordSource) {
     this.language = language;
+    this.source = source;
   }
 
-  /** Meanings keep the order they are added in. */
-  add(word: string, meaning: string): void {
-    const folded = fold(word);
-    append(this.written, word, meaning);
-    if (folded !== word) append(this.written, folded, meaning);
-    const start = folded.slice(0, 2);
-    const list = this.waiting.get(start);
-    if (list) list.push([word, meaning]);
-    else this.waiting.set(start, [[word, meaning]]);
-  }
-
-  /** Meanings of a word as it is written, in small letters, with or without its accents. */
+  /** Meanings of a word as it is written, in small letters, with or without its accents; in the order of the source. */
   get(word: string): readonly string[] | undefined {
+    this.readAll(word);
     return this.written.get(word);
   }
 
   /** Meanings of the words that share the word's stem. */
   getByStem(word: string): readonly string[] | undefined {
-    this.stemAll(fold(word).slice(0, 2));
+    this.readAll(word);
+    this.stemAll(startOf(word));
     return this.stemmed.get(stem(word, this.language));
+  }
+
+  private readAll(word: string): void {
+    const letters = word.slice(0, 2);
+    if (this.read.has(letters)) return;
+    this.read.add(letters);
+    const start = startOf(letters);
+    if (letters !== start) {
+      this.readAll(start);
+      return;
+    }
+    const list: [string, string][] = [];
+    for (const [each, meaning] of this.source(start)) {
+      const folded = fold(each);
+      append(this.written, each, meaning);
+      if (folded !== each) append(this.written, folded, meaning);
+      list.push([each, meaning]);
+    }
+    this.waiting.set(start, list);
   }
 
   private stemAll(start: string): void {

@@ -1,24 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bilingualFiles, parseBilingual, readBilingual } from '../../src/model/bilingual.ts';
+import { BilingualText, bilingualFiles, parseBilingual, readBilingual } from '../../src/model/bilingual.ts';
 
 describe('parseBilingual', () => {
   it('reads words of both sides, the first English word as the concept', () => {
-    expect(parseBilingual('grève, débrayage | strike, walkout\n')).toEqual([
-      { concept: 'strike', fr: ['grève', 'débrayage'], en: ['strike', 'walkout'] },
-    ]);
+    expect(parseBilingual('grève, débrayage | strike, walkout')).toEqual({
+      concept: 'strike',
+      fr: ['grève', 'débrayage'],
+      en: ['strike', 'walkout'],
+    });
   });
 
   it('leaves comments out, at the start of a line and after a word', () => {
-    expect(parseBilingual('# a | b\nchat | cat # the animal\n')).toEqual([
-      { concept: 'cat', fr: ['chat'], en: ['cat'] },
-    ]);
+    expect(parseBilingual('# a | b')).toBeNull();
+    expect(parseBilingual('chat | cat # the animal')).toEqual({ concept: 'cat', fr: ['chat'], en: ['cat'] });
   });
 
-  it('names a concept apart by the mark of its first word', () => {
-    expect(parseBilingual('rive | bank#river, riverbank')).toEqual([
-      { concept: 'bank#river', fr: ['rive'], en: ['bank', 'riverbank'] },
-    ]);
+  it('names a concept apart by the mark of its first word, one of several words by hyphens', () => {
+    expect(parseBilingual('rive | bank#river, riverbank')).toEqual({
+      concept: 'bank#river',
+      fr: ['rive'],
+      en: ['bank', 'riverbank'],
+    });
+    expect(parseBilingual("pouvoir d'achat | purchasing power")!.concept).toBe('purchasing-power');
+  });
+});
+
+describe('BilingualText', () => {
+  const text = new BilingualText([
+    '# a comment\nbanque | bank\n\nrive, berge | bank#river, riverbank\n',
+    'établissement bancaire | bank\n',
+  ]);
+
+  it('finds entries by the first two letters of any of their words, accents dropped', () => {
+    const starting = (start: string, language: 'fr' | 'en') =>
+      text.startingWith(start, language).map(({ concept }) => concept);
+    expect(starting('be', 'fr')).toEqual(['bank#river']);
+    expect(starting('et', 'fr')).toEqual(['bank']);
+    expect(starting('ri', 'en')).toEqual(['bank#river']);
+    expect(starting('ba', 'en')).toEqual(['bank', 'bank#river', 'bank']);
+    expect(starting('zz', 'fr')).toEqual([]);
+  });
+
+  it('adds up the lines of one head word', () => {
+    expect(text.wordsOf('bank')).toEqual({ fr: ['banque', 'établissement bancaire'], en: ['bank', 'bank'] });
+    expect(text.wordsOf('bank#river')!.en).toEqual(['bank', 'riverbank']);
+    expect(text.wordsOf('money')).toBeNull();
   });
 });
 
@@ -72,6 +99,6 @@ describe('the files of the lexicon', () => {
   });
 
   it('give every entry a concept', () => {
-    expect(readBilingual().length).toBe(all.length);
+    expect(readBilingual().all().length).toBe(all.length);
   });
 });
