@@ -23,9 +23,9 @@ COPY --from=build /app/package.json /app/schema.graphql /app/LICENSE ./
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
-ENV DIXIT_STORE=sqlite:/data/dixit.db DIXIT_HOST=0.0.0.0 DIXIT_PORT=4000
+ENV DIXIT_STORE=sqlite:/data/dixit.db DIXIT_KEYS=/data/keys.json DIXIT_HOST=0.0.0.0 DIXIT_PORT=4000
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=5 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.DIXIT_PORT + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.DIXIT_PORT + '/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "bin/dixit.js"]
 CMD ["serve"]

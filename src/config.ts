@@ -34,6 +34,127 @@ export const SETTINGS = {
     description:
       'CSV file of entities and the names they go by, used while ingesting (docs/reference-file.md).',
   },
+  timeLimit: {
+    name: 'DIXIT_TIME_LIMIT',
+    fallback: '30',
+    description:
+      'Seconds a request may take before it is stopped; exports and subscriptions last as long as they are read.',
+  },
+  stopTime: {
+    name: 'DIXIT_STOP_TIME',
+    fallback: '10',
+    description: 'Seconds that requests under way get to finish when the server is told to stop.',
+  },
+  public: {
+    name: 'DIXIT_PUBLIC',
+    fallback: 'off',
+    description:
+      '"on", together with DIXIT_WITHOUT_KEYS: listen where other machines reach the server, though nobody is asked who they are. Needless with keys or tokens.',
+  },
+  withoutKeys: {
+    name: 'DIXIT_WITHOUT_KEYS',
+    fallback: 'off',
+    description: '"on": the second half of that request. Everybody may read; changes are refused.',
+  },
+  keys: {
+    name: 'DIXIT_KEYS',
+    fallback: null,
+    description:
+      'File of API keys (`dixit keys`); without it FILE.keys.json beside a SQLite store, else dixit.keys.json in the working folder. Once it holds a key, callers have to say who they are.',
+  },
+  anonymous: {
+    name: 'DIXIT_ANONYMOUS',
+    fallback: 'none',
+    description:
+      'Role of callers without a key where keys or tokens are in use: none, reader, editor or admin.',
+  },
+  jwtKeys: {
+    name: 'DIXIT_JWT_JWKS',
+    fallback: null,
+    description: 'Address (https) or file of the JSON Web Key Set whose tokens are taken, beside keys.',
+  },
+  jwtIssuer: {
+    name: 'DIXIT_JWT_ISSUER',
+    fallback: null,
+    description: 'Issuer (`iss`) that tokens must name; needed with DIXIT_JWT_JWKS.',
+  },
+  jwtAudience: {
+    name: 'DIXIT_JWT_AUDIENCE',
+    fallback: null,
+    description: 'Audience (`aud`) that tokens must name; needed with DIXIT_JWT_JWKS.',
+  },
+  jwtRoleClaim: {
+    name: 'DIXIT_JWT_ROLE_CLAIM',
+    fallback: 'role',
+    description:
+      'Claim that holds the role, or a list of roles of which the highest counts; a dotted path such as realm_access.roles leads inside.',
+  },
+  rate: {
+    name: 'DIXIT_RATE',
+    fallback: '1200',
+    description: 'Requests a minute of each key or token; 0 for no limit.',
+  },
+  rateAnonymous: {
+    name: 'DIXIT_RATE_ANONYMOUS',
+    fallback: '300',
+    description:
+      'Requests a minute of each address without a key, failed attempts included; 0 for no limit. The own machine is not counted where no keys are in use.',
+  },
+  proxies: {
+    name: 'DIXIT_PROXIES',
+    fallback: '0',
+    description:
+      'Number of reverse proxies before the server whose X-Forwarded-For tells the address of the caller.',
+  },
+  origins: {
+    name: 'DIXIT_CORS_ORIGINS',
+    fallback: null,
+    description:
+      'Origins whose pages may ask, with commas between them, such as https://desk.example; * for all.',
+  },
+  introspection: {
+    name: 'DIXIT_INTROSPECTION',
+    fallback: 'on',
+    description: '"off": questions about the schema are not answered.',
+  },
+  graphiql: {
+    name: 'DIXIT_GRAPHIQL',
+    fallback: 'on',
+    description: '"off": /graphql opens no GraphiQL in a browser.',
+  },
+  persisted: {
+    name: 'DIXIT_PERSISTED',
+    fallback: null,
+    description: 'Manifest of operations that may be asked for by id: {"ID": "query …"}, or one of Apollo.',
+  },
+  onlyPersisted: {
+    name: 'DIXIT_ONLY_PERSISTED',
+    fallback: 'off',
+    description: '"on": no operations but those of the manifest, and the explorer\'s own, are run.',
+  },
+  logFormat: {
+    name: 'DIXIT_LOG',
+    fallback: 'auto',
+    description:
+      'Form of the log on standard error: text, json (one object a line), or auto: text on a terminal, else json.',
+  },
+  logLevel: {
+    name: 'DIXIT_LOG_LEVEL',
+    fallback: 'auto',
+    description:
+      'Least level that is logged: debug, info (each request), warn or error; auto is warn on a terminal, else info.',
+  },
+  traces: {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    fallback: null,
+    description:
+      'Base address of an OpenTelemetry collector that takes OTLP over HTTP, such as http://localhost:4318; traces go to …/v1/traces.',
+  },
+  tracesName: {
+    name: 'OTEL_SERVICE_NAME',
+    fallback: 'dixit',
+    description: 'Name under which traces appear.',
+  },
   embeddingsUrl: {
     name: 'DIXIT_EMBEDDINGS_URL',
     fallback: null,

@@ -8,6 +8,7 @@ import { findCommand } from './commands/find.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { judgementsCommand } from './commands/judgements.ts';
+import { keysCommand } from './commands/keys.ts';
 import { revokeCommand } from './commands/revoke.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   askCommand,
   extractCommand,
   serveCommand,
+  keysCommand,
   exportCommand,
   findCommand,
   judgementsCommand,

@@ -1,6 +1,6 @@
 /** The explorer's files as the server sends them: bundled at build, or, from the sources, when first asked for. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
 
 export interface ExplorerFile {
@@ -35,4 +35,11 @@ export async function explorerFile(path: string): Promise<ExplorerFile | null> {
 function load(name: string): Promise<string> {
   const file = new URL(name, import.meta.url);
   return name === 'explorer.js' && !existsSync(file) ? bundle() : readFile(file, 'utf8');
+}
+
+/** The texts of the operations the page asks: a server that runs listed operations only must know them. */
+export async function explorerOperations(): Promise<string[]> {
+  const folder = new URL('app/documents/', import.meta.url);
+  const names = await readdir(folder);
+  return Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
 }

@@ -1,5 +1,6 @@
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
+import type { Principal } from './access/principal.ts';
 import type { Curation } from './curation.ts';
 import type { Ingestion } from './ingestion.ts';
 import type { Loaders } from './loaders.ts';
@@ -9,6 +10,8 @@ import type { Log } from './log.ts';
 export interface Context {
   readonly store: Store;
   readonly search: Search;
+  /** Who asks. Resolvers need not look: what a role may is decided before they run (access/use-access.ts). */
+  readonly principal: Principal;
   /** Null where the server takes no changes. */
   readonly curation: Curation | null;
   /** Null where the server takes no articles. */

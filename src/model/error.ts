@@ -24,7 +24,11 @@ export type ErrorCode =
   | 'JOB_FINISHED'
   | 'JOB_INTERRUPTED'
   | 'EMBEDDINGS_UNAVAILABLE'
-  | 'EMBEDDINGS_MISMATCH';
+  | 'EMBEDDINGS_MISMATCH'
+  | 'KEYS_MALFORMED'
+  | 'MANIFEST_MALFORMED'
+  | 'TIME_LIMIT_EXCEEDED'
+  | 'CALLER_GONE';
 
 /** An error whose message may be shown to the user. Everything else is unexpected: masked in the API, logged. */
 export class DixitError extends Error {

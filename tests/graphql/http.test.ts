@@ -28,21 +28,27 @@ describe('HTTP', () => {
     ).toEqual([]);
   });
 
-  it('/health tells store and version, and 503 once the store is gone', async () => {
+  it('/health tells that the process runs, /ready that the store answers, and 503 once it is gone', async () => {
     const own = await openApi(world);
     const well = await fetch(`${own.url}/health`);
     expect(well.status).toBe(200);
     expect(await well.json()).toEqual({
       status: 'ok',
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    });
+    const ready = await fetch(`${own.url}/ready`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({
+      status: 'ready',
       store: expect.stringMatching(/^SQLite 3\./),
       backend: 'sqlite',
     });
     await own.store.close();
-    const gone = await fetch(`${own.url}/health`);
+    const gone = await fetch(`${own.url}/ready`);
     expect(gone.status).toBe(503);
     expect(await gone.json()).toMatchObject({ status: 'unavailable', store: 'does not answer' });
     expect(own.log.length).toBeGreaterThan(0);
+    expect((await fetch(`${own.url}/health`)).status).toBe(200);
     await own.close();
   });
 
@@ -63,7 +69,7 @@ describe('HTTP', () => {
     expect(await response.json()).toEqual({ data: { stats: { articles: 6 } } });
   });
 
-  it.each(['/', '/health', '/graphql?query={__typename}', '/nowhere'])(
+  it.each(['/', '/health', '/ready', '/metrics', '/graphql?query={__typename}', '/nowhere'])(
     '%s carries security headers and no CORS',
     async (path) => {
       const { headers } = await fetch(api.url + path, { headers: { origin: 'https://evil.example' } });
@@ -160,7 +166,7 @@ describe('HTTP', () => {
         while (!(await reader.read()).done);
       })(),
     ).rejects.toThrow();
-    expect((await fetch(`${own.url}/health`)).status).toBe(503);
+    expect((await fetch(`${own.url}/ready`)).status).toBe(503);
     await own.close();
   });
 

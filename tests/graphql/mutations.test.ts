@@ -186,7 +186,7 @@ describe('who may change', () => {
     await api.close();
   });
 
-  it('a server that others can reach is read-only, whatever it was given', async () => {
+  it('a server that others can reach, and that asks nobody who they are, is read-only', async () => {
     const api = await openApi();
     const server = createServer({
       store: api.store,
@@ -198,6 +198,8 @@ describe('who may change', () => {
       },
       log: () => {},
       explorer: false,
+      public: true,
+      withoutKeys: true,
     });
     const { url } = await server.listen(0, '0.0.0.0');
     const response = await fetch(`${url.replace('0.0.0.0', '127.0.0.1')}/graphql`, {
@@ -205,7 +207,9 @@ describe('who may change', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: REVOKE, variables: { id: 'jud_aaaaaaaaaaaaaaaaaaaa', by: 'x' } }),
     });
-    expect(await response.json()).toMatchObject({ data: { revoke: { code: 'READ_ONLY' } } });
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN', needed: 'editor' } }],
+    });
     await server.close();
     await api.close();
   });

@@ -94,9 +94,13 @@ describe('the API over Neo4j answers as over SQLite', () => {
     expect(await text(neo4j.store, format)).toBe(await text(sqlite.store, format));
   });
 
-  it('/health names the server', async () => {
-    const health = await (await fetch(`${neo4j.url}/health`)).json();
-    expect(health).toMatchObject({ status: 'ok', backend: 'neo4j', store: expect.stringMatching(/^Neo4j/) });
+  it('/ready names the server', async () => {
+    const health = await (await fetch(`${neo4j.url}/ready`)).json();
+    expect(health).toMatchObject({
+      status: 'ready',
+      backend: 'neo4j',
+      store: expect.stringMatching(/^Neo4j/),
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Context, withStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
+import { configureServing, type ServeOptions } from '../lib/server-settings.ts';
 import type { CommandSpec } from '../program.ts';
 import { askStore } from './ask.ts';
 import { ingestInto, printSummary } from './ingest.ts';
@@ -15,11 +16,8 @@ export const demoCommand: CommandSpec = {
   name: 'demo',
   summary: 'Read the articles of seeds/, answer the flagship question, then serve (what `npm start` runs).',
   examples: ['demo', 'demo --port 0 --store sqlite::memory:'],
-  configure: (command) =>
-    command
-      .option('--port <number>', 'port; 0 takes a free one (default: $DIXIT_PORT or 4000)')
-      .option('--host <address>', 'address to listen on (default: $DIXIT_HOST or 127.0.0.1)'),
-  async run(context: Context, options: { port?: string; host?: string }) {
+  configure: configureServing,
+  async run(context: Context, options: ServeOptions) {
     await withStore(context, async (store) => {
       printSummary(context, await ingestInto(context, store, [SEEDS]));
       const counts = await store.countAll();

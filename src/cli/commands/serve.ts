@@ -1,5 +1,8 @@
 import { setting } from '../../config.ts';
+import { createMetrics } from '../../graphql/metrics/metrics.ts';
+import { watchStore } from '../../graphql/request/watch-store.ts';
 import { createServer } from '../../graphql/server.ts';
+import type { Tracing } from '../../graphql/tracing/tracing.ts';
 import { DixitError } from '../../model/error.ts';
 import { createSearch } from '../../search/create-search.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,42 +13,71 @@ import { EXIT } from '../lib/exit-code.ts';
 import { createTurns } from '../lib/in-turn.ts';
 import { createIngestion } from '../lib/ingestion.ts';
 import { referenceFrom } from '../lib/reference.ts';
+import {
+  configureServing,
+  type ServeOptions,
+  serverAccess,
+  serverLimits,
+  serverLog,
+} from '../lib/server-settings.ts';
 import type { CommandSpec } from '../program.ts';
 
 export const serveCommand: CommandSpec = {
   name: 'serve',
   summary: 'Serve the GraphQL API and the explorer.',
-  examples: ['serve', 'serve --port 8080 --store sqlite:graph.db'],
-  configure: (command) =>
-    command
-      .option('--port <number>', 'port; 0 takes a free one (default: $DIXIT_PORT or 4000)')
-      .option('--host <address>', 'address to listen on (default: $DIXIT_HOST or 127.0.0.1)'),
-  async run(context: Context, options: { port?: string; host?: string }) {
+  examples: [
+    'serve',
+    'serve --port 8080 --store sqlite:graph.db',
+    'serve --host 0.0.0.0 --keys keys.json --persisted operations.json --only-persisted',
+  ],
+  configure: configureServing,
+  async run(context: Context, options: ServeOptions) {
     await withStore(context, (store) => serveStore(context, store, options));
     return EXIT.OK;
   },
 };
 
-/** Serves until the process is told to stop (SIGINT, SIGTERM); requests under way are finished. */
-export async function serveStore(
-  context: Context,
-  store: Store,
-  options: { port?: string; host?: string },
-): Promise<void> {
+/**
+ * Serves until the process is told to stop (SIGINT, SIGTERM); requests under way are finished. SIGHUP reads the keys
+ * again at once.
+ */
+export async function serveStore(context: Context, raw: Store, options: ServeOptions): Promise<void> {
   const port = portOf(options.port ?? setting('port')!);
   const host = options.host ?? setting('host')!;
+  const log = await serverLog(context);
+  const metrics = createMetrics();
+  const store = watchStore(raw, metrics);
+  const access = await serverAccess(context, options, log);
   const inTurn = createTurns();
-  const log = (line: string) => context.notice(line);
-  const ingestion = createIngestion(store, {
+  // Over the bare store: what the queue does belongs to no request.
+  const ingestion = createIngestion(raw, {
     inTurn,
     log,
     reference: referenceFrom(context, setting('reference')),
+    onIngested({ refused, refusedCount }) {
+      for (const { reason } of refused) metrics.gateRefusal(reason);
+      if (refusedCount > refused.length) metrics.gateRefusal('unlisted', refusedCount - refused.length);
+    },
   });
+  metrics.gauge(
+    'jobs_queued',
+    'Articles that wait to be ingested.',
+    async () => (await ingestion.depth()).queued,
+  );
+  metrics.gauge(
+    'jobs_running',
+    'Articles that are being ingested.',
+    async () => (await ingestion.depth()).running,
+  );
   const server = createServer({
+    ...(await serverLimits(options)),
     store,
     search: createSearch(store, { embeddings: embeddingsFromSettings() }),
     curation: createCuration(store, undefined, inTurn),
     ingestion,
+    access,
+    metrics,
+    tracing: await tracing(),
     log,
     explorer: true,
   });
@@ -53,14 +85,25 @@ export async function serveStore(
   ingestion.start();
   context.print(`Explorer   ${url}/`);
   context.print(`GraphQL    ${url}/graphql`);
-  context.print(`Health     ${url}/health`);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+  context.print(`Health     ${url}/health, ${url}/ready, ${url}/metrics`);
+  const reload = () => access.reload();
+  process.on('SIGHUP', reload);
+  const signal = await new Promise<NodeJS.Signals>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
   });
-  context.notice('stopping: finishing requests under way');
+  process.off('SIGHUP', reload);
+  log('stopping: finishing requests under way', { level: 'warn', signal });
   await server.close();
   await ingestion.close();
+  log('stopped', { signal });
+}
+
+async function tracing(): Promise<Tracing | null> {
+  const endpoint = setting('traces');
+  if (!endpoint) return null;
+  const { openTelemetry } = await import('../../graphql/tracing/open-telemetry.ts');
+  return openTelemetry({ endpoint, serviceName: setting('tracesName')! });
 }
 
 function portOf(text: string): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createFetcher, type Fetcher } from '../../article/fetch/fetch-page.ts';
 import type { ReferenceEntry } from '../../model/bodies.ts';
+import type { JobOutcome } from '../../model/job.ts';
 import { ingestRequest } from '../../pipeline.ts';
 import { createQueue, type Queue, type QueueOptions } from '../../queue/queue.ts';
 import type { Store } from '../../store/store.ts';
@@ -24,25 +25,31 @@ export function createIngestion(
     inTurn = createTurns(),
     fetcher = pageFetcher(),
     reference,
+    onIngested = () => {},
     ...options
   }: {
     readonly inTurn?: InTurn;
     readonly fetcher?: Fetcher;
     readonly reference?: readonly ReferenceEntry[];
+    /** Called with what came of each article. */
+    readonly onIngested?: (outcome: JobOutcome) => void;
   } & Omit<QueueOptions, 'store' | 'ingest'>,
 ): Queue {
   const queue = createQueue({
     ...options,
     store,
-    ingest: (request, { signal, told }) =>
-      ingestRequest(request, store, {
+    async ingest(request, { signal, told }) {
+      const outcome = await ingestRequest(request, store, {
         fetchPage: fetcher.fetchPage,
         signal,
         onFetched: ({ bytes, url }) => told('JOB_FETCHED', `${bytes.length} bytes from ${url.slice(0, 300)}`),
         exclusively: inTurn,
         reference,
         now: () => (options.now?.() ?? new Date()).toISOString(),
-      }),
+      });
+      onIngested(outcome);
+      return outcome;
+    },
   });
   return {
     ...queue,

@@ -1,39 +1,46 @@
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Search } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
+import { useAccess } from '../access/use-access.ts';
+import { useNoIntrospection } from '../access/use-no-introspection.ts';
 import type { Context } from '../context.ts';
 import type { Curation } from '../curation.ts';
 import type { Ingestion } from '../ingestion.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { useLimits } from '../limits/use-limits.ts';
+import { useTimeLimit } from '../limits/use-time-limit.ts';
 import { createLoaders } from '../loaders.ts';
 import type { Log } from '../log.ts';
-import { loadSchema } from '../schema.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { currentScope } from '../request/scope.ts';
+import { useObservation } from '../request/use-observation.ts';
 import { maskError } from './mask-error.ts';
 
 export interface ApiOptions {
+  readonly schema: GraphQLSchema;
   readonly store: Store;
   readonly search: Search;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Changes people may make, where they may: asked at each request. */
   readonly curation: () => Curation | null;
   /** Where articles to ingest are queued, the same way. */
   readonly ingestion: () => Ingestion | null;
+  readonly introspection: boolean;
+  /** Of persisted operations. */
+  readonly plugins: readonly Plugin[];
 }
 
-/** The GraphQL endpoint: a request listener for POST and GET on /graphql. */
-export function createApi({
-  store,
-  search,
-  log,
-  curation,
-  ingestion,
-}: ApiOptions): YogaServerInstance<object, Context> {
+/** The GraphQL endpoint: a request listener for POST and GET on /graphql, called within the scope of the request. */
+export function createApi(options: ApiOptions): YogaServerInstance<object, Context> {
+  const { schema, store, search, log, metrics, curation, ingestion, introspection, plugins } = options;
   return createYoga<object, Context>({
-    schema: loadSchema(),
+    schema,
     context: (): Context => ({
       store,
       search,
+      principal: currentScope()!.principal,
       curation: curation(),
       ingestion: ingestion(),
       log,
@@ -46,8 +53,16 @@ export function createApi({
     cors: false,
     multipart: false,
     maxRequestBodySize: LIMITS.body,
+    extraParamNames: ['documentId'],
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [useLimits()],
+    plugins: [
+      useObservation(metrics, log),
+      ...plugins,
+      ...(introspection ? [] : [useNoIntrospection()]),
+      useAccess(),
+      useLimits(),
+      useTimeLimit(),
+    ],
   });
 }

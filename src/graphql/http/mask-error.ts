@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { DixitError } from '../../model/error.ts';
 import type { Log } from '../log.ts';
+import { currentScope } from '../request/scope.ts';
 
 export const REFUSED = { http: { spec: true, status: 400 } } as const;
 
 /**
- * What a caller may see of an error: expected errors with their code, GraphQL's own as they are; of any other only a
- * reference under which the log holds it.
+ * What a caller may see of an error: expected errors with their code, GraphQL's own as they are; of any other only the
+ * id of the request, under which the log holds all of it.
  */
 export function maskError(error: unknown, log: Log): Error {
   const cause = causeOf(error);
@@ -17,8 +18,13 @@ export function maskError(error: unknown, log: Log): Error {
     return error.extensions.http || error.path
       ? error
       : withPlace(error, error.message, { code: 'BAD_USER_INPUT', ...error.extensions, ...refusal(error) });
-  const reference = randomUUID();
-  log(`error ${reference}: ${cause instanceof Error ? cause.stack : String(cause)}`);
+  const reference = currentScope()?.id ?? randomUUID();
+  log('unexpected error', {
+    level: 'error',
+    requestId: reference,
+    path: error instanceof GraphQLError ? error.path?.join('.') : undefined,
+    error: cause instanceof Error ? cause.stack : String(cause),
+  });
   return withPlace(error, `Unexpected error; the server's log tells more under ${reference}.`, {
     code: 'INTERNAL_SERVER_ERROR',
     reference,

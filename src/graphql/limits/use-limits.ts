@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { currentScope } from '../request/scope.ts';
 import { costOf } from './cost.ts';
 import { limitError } from './limit-error.ts';
 import { LIMITS } from './limits.ts';
@@ -49,6 +50,8 @@ function refuseCost(
   operationName: string | undefined,
 ): GraphQLError | null {
   const cost = costOf(schema, document, variables, operationName);
+  const scope = currentScope();
+  if (scope) scope.cost = cost;
   if (cost <= LIMITS.cost) return null;
   return limitError(
     `The query may load ${cost} nodes; at most ${LIMITS.cost} are loaded at once. Ask for smaller pages (first:) or fewer levels.`,
