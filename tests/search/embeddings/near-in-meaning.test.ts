@@ -18,7 +18,7 @@ const speaker = entityForm('Wang Wenbin');
 const china = entityForm('Chine', 'Place', { country: 'CN', aliases: ['China'] });
 const page = article('Nouvelles');
 const forms = texts.map((text, index) => claimForm(text, index === 0 ? { subject: china } : {}));
-const QUESTION = 'vaccinationnistes';
+const QUESTION = 'vaccinated schoolchildren';
 
 let store: Store;
 let working: EmbeddingServer;
