@@ -108,6 +108,32 @@ function findConcepts(word: string, language: Language): readonly string[] {
   return table.get(base) ?? table.getByStem(word) ?? table.getByStem(base) ?? [];
 }
 
+/**
+ * Everything a word may stand for in any reading: as it is written, in the singular, by its dictionary form, by its stem,
+ * as a predicate, and its cognate key. For comparing two whole sentences, where other words tell the readings apart; far
+ * too many for finding.
+ */
+export function sensesOf(word: string, language: Language): readonly string[] {
+  const { concepts, predicates } = load();
+  const table = concepts[language];
+  const lower = word.toLowerCase();
+  const base = baseForm(word, language);
+  const found = [
+    ...lexiconConcepts(word, language),
+    ...[lower, singularOf(lower, language), base].flatMap((each) => table.get(each) ?? []),
+    ...(table.getByStem(lower) ?? []),
+    ...(table.getByStem(base) ?? []),
+    ...[
+      ...(predicates[language].get(base) ?? []),
+      ...(predicates[language].getByStem(lower) ?? []),
+      ...(predicates[language].getByStem(base) ?? []),
+      ...[participleClass(word, language)].filter((each) => each !== null),
+    ].map((id) => `class:${id}`),
+    `~${cognateKey(word)}`,
+  ];
+  return [...new Set(found)];
+}
+
 /** The word's first concept, else its cognate key: comparable across languages. */
 export function conceptOf(word: string, language: Language): string {
   return lexiconConcepts(word, language)[0] ?? `~${cognateKey(word)}`;

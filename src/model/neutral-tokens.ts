@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { contentWords, expressionAt, isStopWord } from './concepts.ts';
+import { bodies } from './bodies.ts';
+import { contentWords, expressionAt, isStopWord, sensesOf } from './concepts.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { skeleton } from './romanise.ts';
@@ -18,23 +19,41 @@ export function neutralTokens(text: string, language: Language): string[] {
 
 /** The same for finding: an expression gives its own concept and those of its words ("prime minister" and "minister"). */
 export function findingTokens(text: string, language: Language): string[] {
-  return neutralTokenSets(text, language, true).map((alternatives) => alternatives[0]!);
+  return neutralTokenSets(text, language, 'finding').map((alternatives) => alternatives[0]!);
 }
 
-/** The same with every concept a word may stand for, the usual one first; an expression's words beside it where asked. */
-export function neutralTokenSets(text: string, language: Language, withParts = false): (readonly string[])[] {
+/**
+ * How much is read from a text. `usual`: concepts of the lexicon; `finding`: an expression's words beside it;
+ * `comparing`: every reading of every word (`sensesOf`).
+ */
+export type Reading = 'usual' | 'finding' | 'comparing';
+
+/** The same with every concept a word may stand for, the usual one first. */
+export function neutralTokenSets(
+  text: string,
+  language: Language,
+  reading: Reading = 'usual',
+): (readonly string[])[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.](?!d['’])[\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
   const tokens: (readonly string[])[] = [];
-  const alone = wordCache[language];
+  const alone = wordCache[reading === 'comparing' ? 'comparing' : 'finding'][language];
   for (let index = 0; index < words.length; index++) {
     const before = tokens.length;
     const expression = expressionAt(words, index, language);
     if (expression) {
-      tokens.push(expression.concepts);
       const end = index + expression.length;
-      if (withParts)
+      // "Mis en orbite" meets "placed in orbit", which no line of the lexicon holds.
+      const parts =
+        reading === 'comparing'
+          ? words
+              .slice(index, end)
+              .flatMap((part) => findTokens(part.replace(/\.$/, ''), language, reading))
+              .flat()
+          : [];
+      tokens.push([...new Set([...expression.concepts, ...parts])]);
+      if (reading === 'finding')
         for (const part of words.slice(index, end))
-          tokens.push(...findTokens(part.replace(/\.$/, ''), language));
+          tokens.push(...findTokens(part.replace(/\.$/, ''), language, reading));
       index = end - 1;
       continue;
     }
@@ -46,16 +65,16 @@ export function neutralTokenSets(text: string, language: Language, withParts = f
     const word = words[index]!;
     const long = beginsLongName(word, language);
     let taken = 0;
-    for (const size of long ? [4, 3, 2, 1] : [1]) {
+    for (const size of long ? [6, 5, 4, 3, 2, 1] : [1]) {
       if (index + size > words.length) continue;
-      const state = stateWord(words.slice(index, index + size).join(' '), language);
-      if (state) {
-        tokens.push([`@${state}`]);
+      const name = nameOf(words.slice(index, index + size).join(' '), size, language);
+      if (name) {
+        tokens.push([name]);
         taken = size;
         break;
       }
     }
-    if (taken === 0) tokens.push(...findTokens(word.replace(/\.$/, ''), language));
+    if (taken === 0) tokens.push(...findTokens(word.replace(/\.$/, ''), language, reading));
     else index += taken - 1;
     // The same word comes again and again: what it gives whatever follows is kept.
     if (!long) keep(alone, word, tokens.slice(before));
@@ -64,9 +83,12 @@ export function neutralTokenSets(text: string, language: Language, withParts = f
 }
 
 /** Tokens of words that begin no long name. */
-const wordCache: Record<Language, Map<string, readonly (readonly string[])[]>> = {
-  fr: new Map(),
-  en: new Map(),
+const wordCache: Record<
+  'finding' | 'comparing',
+  Record<Language, Map<string, readonly (readonly string[])[]>>
+> = {
+  finding: { fr: new Map(), en: new Map() },
+  comparing: { fr: new Map(), en: new Map() },
 };
 
 function keep<T>(cache: Map<string, T>, key: string, value: T): T {
@@ -76,13 +98,48 @@ function keep<T>(cache: Map<string, T>, key: string, value: T): T {
 }
 
 /** Tokens of one word that names no state. */
-function findTokens(word: string, language: Language): (readonly string[])[] {
+function findTokens(word: string, language: Language, reading: Reading): (readonly string[])[] {
   const folded = fold(word);
   if (isStopWord(folded, language) || vague().has(folded)) return [];
-  return contentWords(word, language).map(({ concepts }) =>
+  return contentWords(word, language).map(({ concepts }) => {
     // A capitalised word that the lexicon does not know is a name, spelt otherwise in the other language.
-    /^\p{Lu}/u.test(word) && concepts[0]!.startsWith('~') ? [`*${skeleton(word) || fold(word)}`] : concepts,
-  );
+    if (/^\p{Lu}/u.test(word) && concepts[0]!.startsWith('~')) return [`*${skeleton(word) || fold(word)}`];
+    return reading === 'comparing' ? [...new Set([...concepts, ...sensesOf(word, language)])] : concepts;
+  });
+}
+
+/** Anchor of a state ("@RU") or of a large international body ("@nato") under any of its names, or null. */
+function nameOf(phrase: string, size: number, language: Language): string | null {
+  if (size <= 4) {
+    const state = stateWord(phrase, language);
+    if (state) return `@${state}`;
+  }
+  const id = bodyNames().get(size === 1 ? phrase : fold(phrase).replace(/[-.]/g, ' '));
+  return id === undefined ? null : `@${id}`;
+}
+
+let bodyTable: Map<string, string> | undefined;
+
+/** Names of several words folded, acronyms as they are written ("WHO" is no "who"). */
+function bodyNames(): Map<string, string> {
+  if (!bodyTable) {
+    bodyTable = new Map();
+    for (const { id, kind, names, country } of bodies()) {
+      // What stands for a state is told by the state.
+      if (kind !== 'Organization' || country) continue;
+      for (const name of names) {
+        if (/\s/.test(name))
+          bodyTable.set(
+            fold(name)
+              .replace(/[-.'’]/g, ' ')
+              .replace(/\s+/g, ' '),
+            id,
+          );
+        else if (/^\p{Lu}{2}/u.test(name)) bodyTable.set(name, id);
+      }
+    }
+  }
+  return bodyTable;
 }
 
 const longNames: Partial<Record<Language, ReadonlySet<string>>> = {};
@@ -102,6 +159,7 @@ function beginsLongName(word: string, language: Language): boolean {
       .filter((name) => /[\s.-]/.test(name.trim()))
       .map(firstWord),
     ...[...stateAcronyms().keys()].filter((name) => /\s/.test(name)).map(firstWord),
+    ...[...bodyNames().keys()].map(firstWord),
   ]);
   return longNames[language].has(first);
 }
@@ -139,7 +197,7 @@ const indexCache = new Map<string, string>();
 /** What a full-text index of claims keeps beside the words of a text: the same for both languages and all inflections. */
 export function indexWords(text: string, language: string): string {
   if (language !== 'fr' && language !== 'en') return '';
-  return [...new Set(neutralTokenSets(text, language, true).flat().map(indexWord))].join(' ');
+  return [...new Set(neutralTokenSets(text, language, 'finding').flat().map(indexWord))].join(' ');
 }
 
 let vagueSet: Set<string> | undefined;

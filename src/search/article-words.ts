@@ -27,7 +27,7 @@ const cache = new Map<string, ArticleWords>();
 
 /** Every concept each word may stand for: a context that is too rich does less harm than one that misses. */
 export function tokensOf(text: string, language: 'fr' | 'en'): Set<string> {
-  return new Set(neutralTokenSets(text, language, true).flat());
+  return new Set(neutralTokenSets(text, language, 'finding').flat());
 }
 
 export function articleWords(article: ArticleNode): ArticleWords {

@@ -45,7 +45,7 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   );
   const alternatives = new Map<string, readonly string[]>();
   const tokensOf = (text: string): string[] =>
-    neutralTokenSets(text, language).map((concepts) => {
+    neutralTokenSets(text, language, 'comparing').map((concepts) => {
       if (concepts.length > 1) alternatives.set(concepts[0]!, concepts);
       return concepts[0]!;
     });

@@ -11,6 +11,7 @@ import { areAntonyms, areConverse, excludeEachOther } from './antonyms.ts';
 import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 import { compareFigures, type FigureRelation, showFigures } from './compare-figures.ts';
 import { compareTimes, type TimeRelation } from './compare-times.ts';
+import { isLight } from './light-words.ts';
 
 /** Whether two mentions of entities are one entity: canonical ids, and null where one is not resolved. */
 export type EntityEquality = (left: string | null, right: string | null) => boolean | null;
@@ -39,6 +40,9 @@ interface Facts {
   readonly when: TimeRelation;
   /** Jaccard overlap of all content concepts. */
   readonly wording: number;
+  /** Weight of the words that only the left (right) has, of all it has; words that say little weigh little. */
+  readonly aloneLeft: number;
+  readonly aloneRight: number;
   /** Jaccard overlap of what is beside subject, predicate, object and figures; 1 when both have none. */
   readonly rest: number;
   readonly restLeft: number;
@@ -129,6 +133,13 @@ const RULES: readonly Rule[] = [
     score: 0.97,
   },
   {
+    name: 'every word of each is in the other',
+    holds: (f) =>
+      f.aloneLeft === 0 && f.aloneRight === 0 && f.words >= 2 && f.figures === 'equal' && !f.otherNames,
+    verdict: 'SAME',
+    score: 0.89,
+  },
+  {
     name: 'other subjects',
     holds: (f) => f.subject === 'different' && f.wording < 0.75,
     verdict: 'NONE',
@@ -199,6 +210,24 @@ const RULES: readonly Rule[] = [
       score: 0.7,
       reason: `${f.object === 'broader-left' ? f.b.object : f.a.object} is a kind of ${f.object === 'broader-left' ? f.a.object : f.b.object}`,
       fromRight: f.object === 'broader-left',
+    }),
+  },
+  {
+    name: 'every word of one is in the other',
+    holds: (f) =>
+      f.figures !== 'incompatible' &&
+      f.subject !== 'different' &&
+      !f.otherNames &&
+      f.words >= 2 &&
+      ((f.aloneLeft === 0 && f.figures !== 'left-more') ||
+        (f.aloneRight === 0 && f.figures !== 'right-more')),
+    verdict: 'NONE',
+    score: 0,
+    link: (f) => ({
+      kind: 'SUPPORTS',
+      score: 0.75,
+      reason: 'says all that the other says, and more',
+      fromRight: f.aloneLeft === 0 && f.figures !== 'left-more',
     }),
   },
   {
@@ -286,6 +315,8 @@ function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEquality): F
     figures: compareFigures(a.figures, b.figures),
     when: compareTimes(a.when, b.when),
     wording: all.share,
+    aloneLeft: weightOf(all.onlyLeft),
+    aloneRight: weightOf(all.onlyRight),
     rest: a.rest.length === 0 && b.rest.length === 0 ? 1 : rest.share,
     restLeft: new Set(a.rest).size,
     restRight: new Set(b.rest).size,
@@ -318,17 +349,31 @@ interface Overlap {
   readonly onlyRight: readonly string[];
 }
 
-/** Two words agree when any concept of one is a concept of the other. */
+/** Two words agree when any sense of one is a sense of the other, or shares a line of the lexicon with it. */
 function matcher(a: ClaimProfile, b: ClaimProfile): Match {
   const of = (profile: ClaimProfile, token: string) => profile.alternatives.get(token) ?? [token];
   return (left, right) => {
     if (left === right) return true;
-    if (/^[@*~]/.test(left) || /^[@*~]/.test(right)) return false;
+    if (/^[@*]/.test(left) || /^[@*]/.test(right)) return false;
     const others = of(b, right);
     return of(a, left).some(
-      (each) => others.includes(each) || nearConcepts(each).some((near) => others.includes(near)),
+      (each) =>
+        others.includes(each) ||
+        nearConcepts(each).some((near) => others.includes(near)) ||
+        (isAct(each) && others.some((other) => isAct(other) && areAkin(each, other))),
     );
   };
+}
+
+/** What the predicates of a claim say is a class; "class:" marks readings of other words as one. */
+function isAct(sense: string): boolean {
+  return sense.startsWith('class:');
+}
+
+/** One act said more and less precisely: who was killed died, what was sold was supplied. */
+function areAkin(left: string, right: string): boolean {
+  const [a, b] = [left.slice(6), right.slice(6)];
+  return isBroader(a, b) || isBroader(b, a);
 }
 
 function overlap(left: readonly string[], right: readonly string[], match: Match): Overlap {
@@ -346,6 +391,11 @@ function overlap(left: readonly string[], right: readonly string[], match: Match
   }
   const total = shared + onlyLeft.length + open.size;
   return { share: total === 0 ? 0 : shared / total, onlyLeft, onlyRight: [...open] };
+}
+
+/** Words that say something of their own: light ones ("take", "rate") add nothing beside the others. */
+function weightOf(words: readonly string[]): number {
+  return words.filter((word) => !isLight(word)).length;
 }
 
 function namesInSubjects(
