@@ -16,11 +16,14 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
   return context.frames.flatMap((frame) => {
     if (NOT_STATING.has(frame.sense) || frame.content.length === 0) return [];
     if (isWhollyQuoted(context, frame) && saysAll(context, frame)) return [];
+    if (isLedIn(context, frame)) return [];
     const outer = isNoStatement(frame) ? null : around(context, frame);
     if (isNoStatement(frame) || (outer && !passesOn(context, outer, frame)) || isPassedOn(context, frame))
       return [];
     const view = context.views.at(frame.sentence);
-    const speakers = frame.sources.flatMap((span) => speakerAt(context, view, frame, span) ?? []);
+    const speakers = sourcesOf(context, view, frame).flatMap(
+      (span) => speakerAt(context, view, frame, span) ?? [],
+    );
     if (speakers.length === 0) return [];
     const via = [...frame.via, ...(outer?.sources ?? [])].flatMap(
       (span) => context.names.sourceAt(span) ?? [],
@@ -43,6 +46,15 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
       ),
     );
   });
+}
+
+/** "Qui ajoute que …": a sentence that goes on with the relative pronoun has the speaker of the one before. */
+function sourcesOf(context: AssertionContext, view: SentenceView, frame: Frame): readonly Span[] {
+  if (frame.sources.length > 0 || !view.french || view.lower(view.from) !== 'qui') return frame.sources;
+  return (
+    context.framesOfSentence.get(frame.sentence - 1)?.findLast(({ sources }) => sources.length > 0)
+      ?.sources ?? []
+  );
 }
 
 /** Joint sources that resolve to one and the same count once. */
@@ -79,6 +91,25 @@ function saysAll(context: AssertionContext, frame: Frame): boolean {
   });
 }
 
+/**
+ * "S'il a menti, « nous l'ignorions », a dit X", "L'idée divise : « C'est trop tôt », tranche X": what leads in to a whole
+ * clause in marks is the article's own.
+ */
+function isLedIn(context: AssertionContext, { form, content }: Frame): boolean {
+  const span = content[0]!;
+  if (form !== 'after' || content.length > 1 || context.analysis.language !== 'fr') return false;
+  const index = context.quoteIndex.overlapping(span).at(-1);
+  const quote = index === undefined ? undefined : context.quotes[index]!;
+  if (!quote || quote.start <= span.start + 1 || quote.end < span.end - 2) return false;
+  const { from, to } = tokenRange(context.analysis, quote);
+  const tokens = context.analysis.tokens;
+  const view = context.views.at(tokens[from]!.sentence);
+  if (from < view.from + 2 || mainVerb(view, from, Math.min(to, view.to)) === undefined) return false;
+  const comma = tokens[from - 2]!;
+  if (comma.text === ':') return true;
+  return comma.text === ',' && /^(?:si|s'|quand|lorsque|lorsqu')$/.test(view.lower(view.from));
+}
+
 function inQuote({ quoteIndex }: AssertionContext, offset: number): boolean {
   return quoteIndex.overlapping({ start: offset, end: offset + 1 }).length > 0;
 }
@@ -110,15 +141,38 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
     let end = clause.to;
     while (end > start && /^[,;:.–—-]$/.test(view.tokens[end - 1]!.text)) end--;
     if (end <= start) return [];
-    const stated = frame.form === 'object' || frame.form === 'infinitive' || isClaim(view, start, end);
-    if (!stated) return [];
     const content = view.span(start, end);
+    const stated =
+      frame.form === 'object' ||
+      frame.form === 'infinitive' ||
+      frame.rule === 'according-to-relative' ||
+      isQuotedVerdict(context, frame, content) ||
+      isClaim(view, start, end);
+    if (!stated) return [];
     const nearest = span.start >= frame.cue.start ? index === 0 : index === clauses.length - 1;
     const evidence = nearest
-      ? hull(content, frame.cue, ...frame.sources.filter((source) => isNear(view, source, frame.cue)))
+      ? hull(
+          content,
+          cueOf(view, frame),
+          ...frame.sources.filter((source) => isNear(view, source, frame.cue)),
+        )
       : content;
     return [{ evidence, content: [content] }];
   });
+}
+
+/** The cue with the "comme" or "as" that opens its clause. */
+function cueOf(view: SentenceView, { rule, cue }: Frame): Span {
+  if (rule !== 'as-clause') return cue;
+  const opener = view.tokens
+    .slice(view.from, view.to)
+    .findLast(({ lower, start }) => start < cue.start && /^(?:comme|as)$/.test(lower));
+  return { start: opener?.start ?? cue.start, end: cue.end };
+}
+
+/** "Un geste « digne de respect » selon la maire": words in marks need no verb to be somebody's. */
+function isQuotedVerdict(context: AssertionContext, frame: Frame, content: Span): boolean {
+  return frame.form === 'according-to' && context.quoteIndex.overlapping(content).length > 0;
 }
 
 /** The source belongs to the evidence where no other verb stands between it and the cue. */

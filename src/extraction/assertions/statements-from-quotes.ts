@@ -142,7 +142,13 @@ function withoutCue(context: AssertionContext, span: Span): readonly Span[] {
   const inserted = context.cueIndex
     .overlapping(span)
     .map((position) => context.frames[position]!)
-    .find(({ cue, content }) => cue.start >= span.start && cue.end <= span.end && content.length > 0);
+    .find(
+      ({ cue, content, form }) =>
+        cue.start >= span.start &&
+        cue.end <= span.end &&
+        content.length > 0 &&
+        (context.analysis.language === 'en' || form === 'after' || form === 'inserted'),
+    );
   if (!inserted) return [span];
   const pieces = inserted.content
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))

@@ -1,5 +1,6 @@
 import type { FrameRule, SentenceRule } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { accordingToRelative } from './rules/according-to-relative.ts';
 import { after } from './rules/after.ts';
 import { asClause } from './rules/as-clause.ts';
 import { bareClause } from './rules/bare-clause.ts';
@@ -9,6 +10,7 @@ import { headline } from './rules/headline.ts';
 import { impersonal } from './rules/impersonal.ts';
 import { infinitive } from './rules/infinitive.ts';
 import { inverted } from './rules/inverted.ts';
+import { judgedBy } from './rules/judged-by.ts';
 import { nominal } from './rules/nominal.ts';
 import { object } from './rules/object.ts';
 import { predication } from './rules/predication.ts';
@@ -32,6 +34,7 @@ export const verbRules: readonly FrameRule[] = [
   infinitive,
   // "accuse X de", "se dit inquiet": before colon and object, which would take X alone.
   selfDescription,
+  judgedBy,
   colon,
   predication,
   // English without "that" needs a clause, the object only a noun: the clause first.
@@ -40,4 +43,4 @@ export const verbRules: readonly FrameRule[] = [
 ];
 
 /** Rules for attributions without a verb of saying; all of them run. */
-export const sentenceRules: readonly SentenceRule[] = [accordingTo, nominal, headline];
+export const sentenceRules: readonly SentenceRule[] = [accordingTo, accordingToRelative, nominal, headline];

@@ -170,7 +170,21 @@ function choose(
   const can = token.word.can;
   if (can === 0) return guess(token);
   const nominal = can & (NOUN | ADJECTIVE);
-  if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
+  // "comme l'écrit la revue": the pronoun takes the statement up.
+  if (
+    can & VERB &&
+    before &&
+    /^(?:l'|le)$/.test(before.lower) &&
+    tokens[i - 2]?.lower === 'comme' &&
+    i - 2 >= from
+  ) {
+    if (after && (opensObject(after) || after.capital)) return as(token, 'verb', 'V', 'C', 'F');
+  }
+  if (can & PARTICIPLE && (followsAuxiliary(tokens, i, from) || isAttributed(token, before, after)))
+    return as(token, 'participle', 'P');
+  // "… et dit ne pas songer", "mais juge que": only a verb stands before these.
+  if (can & VERB && before?.tag === 'conjunction' && after && /^(?:ne|n'|que|qu')$/.test(after.lower))
+    return as(token, 'verb', 'V', 'C', 'F');
   if (can & VERB && !(nominal && isNominalPlace(before))) {
     if (
       !(can & (NOUN | ADJECTIVE | PARTICIPLE)) ||
@@ -321,7 +335,7 @@ function opensObject(after: MutableToken | undefined): boolean {
 
 /** "a déclaré", "n'a pas encore été livré", "avait, lui aussi, dit": adverbs and pronouns may stand between. */
 function followsAuxiliary(tokens: MutableToken[], i: number, from: number): boolean {
-  for (let j = i - 1; j >= from && j >= i - 5; j--) {
+  for (let j = i - 1; j >= from && j >= i - 8; j--) {
     const { tag, lower, lemma } = tokens[j]!;
     if (tag === 'auxiliary' || ((tag === 'infinitive' || tag === 'gerund') && /^(?:avoir|être)$/.test(lemma)))
       return true;
@@ -338,6 +352,17 @@ function followsAuxiliary(tokens: MutableToken[], i: number, from: number): bool
     return false;
   }
   return false;
+}
+
+/** "le plan, jugé par X trop cher", "un geste qualifié d'absurde": an agent follows, or the verb is one of naming. */
+function isAttributed(
+  { lower }: MutableToken,
+  before: MutableToken | undefined,
+  after: MutableToken | undefined,
+): boolean {
+  if (!before || !after || before.tag === 'determiner' || before.tag === 'preposition') return false;
+  if (after.lower === 'par') return before.text === ',' || before.tag === 'noun' || before.tag === 'name';
+  return /^qualifiée?s?$/.test(lower) && /^d[e']$/.test(after.lower);
 }
 
 /** Words the lexicon does not have: names of things, foreign words, new verbs. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { adverbialLength, adverbialPhrasesOf } from './adverbial-phrases.ts';
 import { APOSTROPHE, characterClass, DIGIT, LETTER, MARK } from './character-class.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { tagEnglishWord } from './tag-english.ts';
@@ -10,8 +11,17 @@ const TAGGERS = { fr: tagFrenchWord, en: tagEnglishWord };
 /** Gives each token of a sentence its part of speech and dictionary form, from left to right. */
 export function tagSentence(tokens: MutableToken[], from: number, to: number, language: Language): void {
   const tagWord = TAGGERS[language];
+  const phrases = adverbialPhrasesOf(language);
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
+    if (phrases.has(token.lower)) {
+      const length = adverbialLength(tokens, i, from, to, language);
+      for (let k = i; k < i + length; k++) tokens[k]!.tag = 'adverb';
+      if (length > 0) {
+        i += length - 1;
+        continue;
+      }
+    }
     const kind = characterClass(token.text.charCodeAt(0));
     if (kind === LETTER || token.word.closed) tagWord(tokens, i, from, to);
     else if (kind === DIGIT) token.tag = 'number';

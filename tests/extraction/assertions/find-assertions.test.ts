@@ -37,6 +37,40 @@ describe('what is a claim', () => {
   });
 });
 
+describe('evidence', () => {
+  const evidence = (text: string) => claimsOf(text, 'fr').map(({ text: words, speaker }) => [words, speaker]);
+
+  test('a lead-in to a whole quoted clause is the article’s own', () => {
+    expect(evidence("S'il a menti, « nous l'ignorions tous », a dit Anne Morel.")).toEqual([
+      ["nous l'ignorions tous", 'Anne Morel'],
+    ]);
+    expect(evidence("L'idée divise : « C'est beaucoup trop tôt », tranche Anne Morel.")).toEqual([
+      ["C'est beaucoup trop tôt", 'Anne Morel'],
+    ]);
+  });
+  test('what is told of the speaker behind an inserted cue is no part of the words', () => {
+    expect(evidence('« Le toit a cédé, note Anne Morel, qui a tout vu. Le mur a tenu. »')).toEqual([
+      ['Le toit a cédé', 'Anne Morel'],
+      ['Le mur a tenu', 'Anne Morel'],
+    ]);
+  });
+  test('quoted words with “selon” need no verb', () => {
+    expect(evidence('Un geste « digne de respect » selon Anne Morel, qui a quitté la salle.')).toEqual([
+      ['Un geste « digne de respect » selon Anne Morel', 'Anne Morel'],
+    ]);
+  });
+  test('the “comme” of a comparison stays with its clause', () => {
+    expect(evidence("Comme l'écrit Anne Morel, le pont est fermé.")).toEqual([
+      ["Comme l'écrit Anne Morel, le pont est fermé", 'Anne Morel'],
+    ]);
+  });
+  test('a sentence that goes on with “qui” has the speaker of the one before', () => {
+    expect(
+      evidence('Anne Morel juge que le plan est illégal. Qui ajoute que la facture sera lourde.')[1],
+    ).toEqual(['ajoute que la facture sera lourde', 'Anne Morel']);
+  });
+});
+
 describe('stance', () => {
   test.each([
     [

@@ -227,7 +227,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
   /** Next token after inverted pronoun, negation, adverbs and a short insertion between commas; -1 if none. */
   function skip(index: number, limit: number, note = true): number {
     let j = index;
-    for (let steps = 0; j < limit && steps < 6; steps++) {
+    for (let steps = 0; j < limit && steps < 9; steps++) {
       const token = tokens[j]!;
       if (token.tag === 'pronoun' && token.text.startsWith('-')) {
         if (note) inverted = j;
@@ -240,39 +240,23 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
         if (token.lower !== 'plus' || ne) neverWord = true;
         j++;
       } else if (token.tag === 'adverb') j++;
-      else if (
-        /^(?:lui|elle|eux|elles|tous|toutes|tout|eux-mêmes|lui-même|elle-même|à|de|en|dans)$/.test(
-          token.lower,
-        ) &&
-        insertion(j, limit) > j
-      )
-        j = insertion(j, limit);
-      else if (
-        token.text === ',' &&
-        /^(?:lui|elle|eux|elles|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pour|de|quant|à|en|encore|aussi)$/.test(
-          tokens[j + 1]?.lower ?? '',
-        )
-      ) {
-        let k = j + 1;
-        while (k < limit && k < j + 8 && tokens[k]!.text !== ',') k++;
-        if (tokens[k]?.text !== ',') return -1;
-        j = k + 1;
+      else if (token.text === ',') {
+        const k = insertionEnd(j, limit);
+        if (k < 0) return -1;
+        j = k;
       } else return j;
     }
     return j < limit ? j : -1;
   }
 
-  /** "a tout de suite dit", "a à nouveau déclaré", "a par ailleurs ajouté": set phrases between. */
-  function insertion(index: number, limit: number): number {
-    const three = tokens
-      .slice(index, Math.min(limit, index + 3))
-      .map((token) => token.lower)
-      .join(' ');
-    if (/^(?:à nouveau|en outre|en effet|de nouveau|lui aussi|elle aussi|eux aussi)/.test(three))
-      return index + 2;
-    if (/^(?:tout de même|tout de suite|en même temps|à son tour|à leur tour|de son côté)/.test(three))
-      return index + 3;
-    return index;
+  /** After ", lundi soir," or ", par ailleurs,": the verb's next part; -1 where the commas hold a clause or never close. */
+  function insertionEnd(comma: number, limit: number): number {
+    for (let k = comma + 1; k < Math.min(limit, comma + 11); k++) {
+      const { tag, text } = tokens[k]!;
+      if (text === ',') return k + 1;
+      if (tag === 'verb' || tag === 'auxiliary' || tag === 'mark' || tag === 'subordinator') return -1;
+    }
+    return -1;
   }
 }
 

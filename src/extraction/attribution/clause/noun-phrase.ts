@@ -172,8 +172,8 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
     ) {
       // "voters going to the polls", "people familiar with the matter"
       left = i;
-    } else if (current.tag === 'adverb' && right?.tag === 'number') {
-      // "nearly four years", "environ dix experts"
+    } else if (current.tag === 'adverb' && right && (right.tag === 'number' || current.lower === 'même')) {
+      // "nearly four years", "environ dix experts", "la même source"
       left = i;
     } else break;
     right = tokens[i]!;

@@ -1,6 +1,14 @@
 import type { Span } from '../../../model/span.ts';
 import type { Frame } from '../../parts.ts';
-import { contentEnd, hasFiniteVerb, prepositionAt, spansOf, trimEnd, trimStart } from '../clause/content.ts';
+import {
+  contentEnd,
+  hasFiniteVerb,
+  hasMainVerb,
+  prepositionAt,
+  spansOf,
+  trimEnd,
+  trimStart,
+} from '../clause/content.ts';
 import { membersOf, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
 import { isMedium } from '../clause/via.ts';
@@ -105,6 +113,8 @@ function frameAt(
     const after = resumes
       ? ([sourceEnd + 1, contentEnd(view, sourceEnd + 1)] as const)
       : ([view.to, view.to] as const);
+    // "Le chauffeur, qui roulait trop vite selon X, a freiné": according-to-relative.
+    if (view.french && !resumes && insideRelative(view, start, at)) return null;
     content = spansOf(view, before, after);
     if (resumes) form = 'inserted';
   }
@@ -212,6 +222,15 @@ function clauseStart(view: SentenceView, at: number): number {
     if (/^[([]$/.test(view.tokens[i]!.text) && !closesBefore(view, i, at)) start = i + 1;
   }
   return trimStart(view, start, at);
+}
+
+/** The only verb before the attribution is that of a relative clause, and the main verb comes after. */
+function insideRelative(view: SentenceView, from: number, at: number): boolean {
+  if (hasMainVerb(view, from, at)) return false;
+  const verb = view.groups.findLast(
+    (group) => group.kind === 'finite' && group.to <= at && group.from >= from,
+  );
+  return verb !== undefined && hasFiniteVerb(view, at, view.to);
 }
 
 function closesBefore(view: SentenceView, open: number, at: number): boolean {

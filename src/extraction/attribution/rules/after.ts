@@ -117,6 +117,8 @@ export function resumption(view: SentenceView, to: number): number {
   const from = trimStart(view, to, view.to);
   const first = tokens[from];
   if (!first || from >= view.to) return -1;
+  // ", raconte cette voisine, qui a tout vu": of the one who speaks.
+  if (view.french && /^(?:qui|dont|où)$/.test(first.lower)) return -1;
   if (first.tag === 'mark') return from;
   if (first.tag === 'verb' || first.tag === 'auxiliary') return from;
   if (view.passageAt(from)) return from;

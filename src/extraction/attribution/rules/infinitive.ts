@@ -1,5 +1,6 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, spansOf } from '../clause/content.ts';
+import { phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
@@ -14,14 +15,7 @@ export const infinitive: FrameRule = {
   frame(occurrence, view) {
     const { group, end } = occurrence;
     if (group.passive || group.kind === 'participle') return null;
-    let i = afterInsertion(view, end);
-    while (
-      i < view.to &&
-      i < end + 3 &&
-      (view.tokens[i]!.tag === 'adverb' ||
-        /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(view.lower(i)))
-    )
-      i++;
+    const i = view.french ? afterAddressee(view, end) : end;
     const link = view.lower(i);
     const next = view.groups.find((other) => other.from >= i && other.from <= i + 1);
     if (!next) return null;
@@ -55,9 +49,26 @@ export const infinitive: FrameRule = {
   },
 };
 
-/** "de son côté", "pour sa part", "en revanche" between the verb and its infinitive. */
-function afterInsertion(view: SentenceView, end: number): number {
-  const three = `${view.lower(end)} ${view.lower(end + 1)} ${view.lower(end + 2)}`;
-  if (/^(?:de (?:son|leur|notre) côté|pour (?:sa|leur) part|quant à lui)$/.test(three)) return end + 3;
-  return view.lower(end) === 'en' && /^(?:revanche|outre|effet)$/.test(view.lower(end + 1)) ? end + 2 : end;
+/**
+ * French: the infinitive may stand behind whom it is said to, where and when ("reconnaît mardi devant le juge avoir
+ * menti", "a promis à ses électeurs de partir").
+ */
+function afterAddressee(view: SentenceView, end: number): number {
+  let i = end;
+  for (let steps = 0; i < view.to && steps < 6; steps++) {
+    const { tag, lower } = view.tokens[i]!;
+    const three = `${lower} ${view.lower(i + 1)} ${view.lower(i + 2)}`;
+    if (/^(?:de (?:son|leur|notre) côté|pour (?:sa|leur) part|quant à lui)$/.test(three)) i += 3;
+    else if (tag === 'adverb' || TIME_WORDS.has(lower)) i++;
+    else if (ADDRESSING.test(lower)) {
+      const start = i + (/^(?:d'|de|du|des)$/.test(view.lower(i + 1)) ? 2 : 1);
+      const phrase = phraseFrom(view, start);
+      // "hésite à", "tarde à": an infinitive comes next.
+      if (!phrase) return i;
+      i = phrase.to;
+    } else return i;
+  }
+  return i;
 }
+
+const ADDRESSING = /^(?:à|au|aux|devant|auprès|lors|dans|sur|après|pendant|face)$/;

@@ -1,8 +1,8 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, objectEnd, spansOf } from '../clause/content.ts';
+import { contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
 import { isContent, isOpener, phraseFrom } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
-import { subjectOf } from '../clause/subject.ts';
+import { type Subject, subjectOf } from '../clause/subject.ts';
 import { isMedium, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -42,10 +42,15 @@ export const object: FrameRule = {
       )
     )
       return null;
-    const limit = objectEnd(view, start, contentEnd(view, start, occurrence));
-    if (limit - start < 2 && !/^(?:cela|ça)$/.test(first.lower)) return null;
     const subject = subjectOf(view, group);
     if (!subject) return null;
+    const limit = ownObject(
+      view,
+      start,
+      objectEnd(view, start, contentEnd(view, start, occurrence)),
+      subject,
+    );
+    if (limit - start < 2 && !/^(?:cela|ça)$/.test(first.lower)) return null;
     return buildFrame(occurrence, view, {
       form: 'object',
       cue,
@@ -57,6 +62,17 @@ export const object: FrameRule = {
     });
   },
 };
+
+/** "X, qui a revendiqué l'attaque, compte …": the relative clause ends before the verb of the subject. */
+function ownObject(view: SentenceView, from: number, to: number, subject: Subject): number {
+  if (!view.french || !subject.relative) return to;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (view.lower(i) !== ',') continue;
+    if (view.groups.some((group) => group.kind === 'finite' && group.from === i + 1))
+      return trimEnd(view, from, i);
+  }
+  return to;
+}
 
 /** Days and the prepositions that a verb takes its object over ("mettre en garde contre", "faire état de"). */
 const SKIPPED = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de|d'|contre)$/;

@@ -1,12 +1,13 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, objectEnd, spansOf } from '../clause/content.ts';
-import { cueFor } from '../clause/sentence-view.ts';
+import { beforeNewClause, contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
+import { phraseBefore } from '../clause/noun-phrase.ts';
+import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
 
 /**
- * Accepts: saying what somebody did or is: accuse X of, qualify X as, call X Y.
- * Fires on: Paris accuse Londres de bloquer l'accord. She called the plan a failure.
+ * Accepts: saying what somebody did or is: accuse X of, qualify X as, call X Y; also with the thing judged before it.
+ * Fires on: Paris accuse Londres de bloquer l'accord. She called the plan a failure. Ce plan, que Rome a jugé « vain ».
  * Not on: Elle a accusé le coup.
  */
 export const predication: FrameRule = {
@@ -27,7 +28,17 @@ export const predication: FrameRule = {
       while (link < Math.min(whole, end + 14) && !links.test(view.lower(link))) link++;
       if (link >= whole || !links.test(view.lower(link))) return null;
     }
-    const limit = objectEnd(view, link, whole);
+    let limit = objectEnd(view, link, whole);
+    if (view.french) limit = beforeNewClause(view, end, limit);
+    const judged = view.french ? judgedBefore(occurrence, view) : null;
+    if (judged)
+      return buildFrame(occurrence, view, {
+        ...judged,
+        cue,
+        form: 'object',
+        rule: this.id,
+        confidence: 0.85,
+      });
     if (limit - end < 3 || /^(?:for|on|off|up|back|in|out|upon)$/.test(view.lower(end))) return null;
     const subject = subjectOf(view, group);
     // "What biologists call an edge effect": a name for something.
@@ -49,3 +60,33 @@ export const predication: FrameRule = {
 };
 
 const NAMING = /^(?:what|que|qu'|whom)$/;
+
+/** "Ce plan, que la ministre a qualifié de « vain »": the thing judged, and how far the verdict goes. */
+function judgedBefore({ group, end }: Occurrence, view: SentenceView) {
+  if (!VERDICTS.test(group.lemma)) return null;
+  const subject = subjectOf(view, group);
+  if (!subject || subject.relative) return null;
+  const that = subject.whole.from - 1;
+  if (!/^(?:que|qu')$/.test(view.lower(that)) || view.lower(that - 1) === 'ce') return null;
+  const comma = view.lower(that - 1) === ',' ? 1 : 0;
+  const thing = phraseBefore(view, that - comma);
+  if (!thing) return null;
+  let to = end;
+  while (to < view.to && !/^[,.;:)]$/.test(view.tokens[to]!.text) && !opensMainVerb(view, to, end)) to++;
+  if (to - end < 1) return null;
+  return {
+    sources: sourceSpans(view, subject),
+    content: spansOf(view, [thing.from, thing.to], [end, trimEnd(view, end, to)]),
+  };
+}
+
+/** The verb of the main clause ends a relative clause without commas. */
+function opensMainVerb(view: SentenceView, index: number, from: number): boolean {
+  return (
+    index > from &&
+    !view.passageAt(index) &&
+    view.groups.some((group) => group.kind === 'finite' && group.from === index)
+  );
+}
+
+const VERDICTS = /^(?:qualifier|juger|décrire|présenter|considérer|estimer|dénoncer|traiter)$/;

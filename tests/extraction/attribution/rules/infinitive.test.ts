@@ -13,6 +13,16 @@ test.each([
     { sense: 'deny', content: ['avoir livré des drones'] },
   ],
   ['en', 'The firm denies selling it.', { sense: 'deny', content: ['selling it'] }],
+  [
+    'fr',
+    'Le caissier a reconnu mardi devant le juge avoir pris les clefs.',
+    { sources: ['Le caissier'], content: ['avoir pris les clefs'] },
+  ],
+  [
+    'fr',
+    'Elle a assuré lors de son procès ne rien savoir.',
+    { cue: 'a assuré', content: ['ne rien savoir'] },
+  ],
   ['fr', 'Elle promet de partir.', { sense: 'promise', content: ['partir'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('infinitive', text, language);

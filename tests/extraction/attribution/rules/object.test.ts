@@ -8,6 +8,12 @@ test.each([
     { sources: ['Le groupe'], content: ["la fermeture de l'usine"] },
   ],
   ['en', 'The firm denied the allegations.', { sense: 'deny', content: ['the allegations'] }],
+  [
+    'fr',
+    "Le Front du Lac, qui a peu après revendiqué l'attaque, compte mille hommes.",
+    { sources: ['Le Front du Lac'], content: ["l'attaque"] },
+  ],
+  ['fr', "Elle n'exclut pas un retrait et dit ne pas craindre le vote.", { content: ['un retrait'] }],
   ['fr', 'La Russie rejette l’accord et accuse la France de mentir.', { content: ['l’accord'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('object', text, language);

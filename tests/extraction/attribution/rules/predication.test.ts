@@ -7,6 +7,16 @@ test.each([
     "Paris accuse Londres de bloquer l'accord.",
     { sense: 'accuse', sources: ['Paris'], content: ["Londres de bloquer l'accord"] },
   ],
+  [
+    'fr',
+    'Cette loi, que la sénatrice a qualifiée de « bancale et vaine », sera votée.',
+    { sources: ['la sénatrice'], content: ['Cette loi', 'de « bancale et vaine »'] },
+  ],
+  [
+    'fr',
+    'Ce pont que le club a jugé dangereux sera fermé.',
+    { sources: ['le club'], content: ['Ce pont', 'dangereux'] },
+  ],
   ['en', 'She called the plan a failure.', { sources: ['She'], content: ['the plan a failure'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('predication', text, language);

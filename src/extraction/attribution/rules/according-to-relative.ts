@@ -1,0 +1,75 @@
+import type { Frame } from '../../parts.ts';
+import { hasFiniteVerb, hasMainVerb, prepositionAt, spansOf, trimEnd } from '../clause/content.ts';
+import { membersOf, phraseBefore, phraseFrom } from '../clause/noun-phrase.ts';
+import type { SentenceView } from '../clause/sentence-view.ts';
+import type { SentenceRule } from '../rule.ts';
+
+/**
+ * Accepts: French "selon X", "d'après X" within a relative clause of a subject whose own verb is still to come: only what
+ * the relative clause tells of that subject is attributed.
+ * Fires on: Le chauffeur, qui roulait trop vite selon la police, a quitté la route.
+ * Not on: La police a trouvé un homme qui dormait, selon la mairie. Le chauffeur, selon la police, roulait trop vite.
+ */
+export const accordingToRelative: SentenceRule = {
+  id: 'according-to-relative',
+  frames(view): Frame[] {
+    if (!view.french) return [];
+    const frames: Frame[] = [];
+    for (let i = view.from + 3; i < view.to; i++) {
+      if (!/^(?:selon|d'|de)$/.test(view.lower(i))) continue;
+      const phrase = prepositionAt(view, i);
+      const frame = phrase && frameAt(view, i, phrase.words, phrase.sense);
+      if (frame) frames.push(frame);
+    }
+    return frames;
+  },
+};
+
+function frameAt(
+  view: SentenceView,
+  at: number,
+  words: readonly string[],
+  sense: Frame['sense'],
+): Frame | null {
+  const cueEnd = at + words.length;
+  const source = phraseFrom(view, /^sources?$/.test(words.at(-1)!) ? at + 1 : cueEnd);
+  const thing = source && relativeBefore(view, at);
+  if (!source || !thing || !hasFiniteVerb(view, source.to, view.to)) return null;
+  const inserted = view.lower(at - 1) === ',' && view.lower(source.to) === ',';
+  const end = inserted ? commaAfter(view, source.to + 1) : source.to;
+  if (end < 0) return null;
+  return {
+    form: inserted ? 'inserted' : 'according-to',
+    cue: view.span(at, cueEnd),
+    lemma: words.join(' ').replace(/' /g, "'"),
+    sense,
+    negated: false,
+    conditional: false,
+    sources: membersOf(view, source).map(({ from, to }) => view.span(from, to)),
+    via: [],
+    content: spansOf(
+      view,
+      [thing.from, trimEnd(view, thing.from, at)],
+      inserted ? [source.to + 1, end] : [view.to, view.to],
+    ),
+    sentence: view.index,
+    rule: 'according-to-relative',
+    confidence: 0.85,
+  };
+}
+
+/** Subject with the relative clause that is open at a token, where no main verb stands before it. */
+function relativeBefore(view: SentenceView, at: number) {
+  const verb = view.groups.findLast((group) => group.kind === 'finite' && group.to <= at);
+  if (!verb || !view.sameLevel(verb.head, at) || !/^(?:qui|dont|où)$/.test(view.lower(verb.from - 1)))
+    return null;
+  for (let i = verb.to; i < at - 1; i++) if (view.lower(i) === ',') return null;
+  const pronoun = verb.from - 1;
+  const thing = phraseBefore(view, view.lower(pronoun - 1) === ',' ? pronoun - 1 : pronoun);
+  return thing && !hasMainVerb(view, view.from, pronoun) ? thing : null;
+}
+
+function commaAfter(view: SentenceView, from: number): number {
+  for (let i = from; i < view.to; i++) if (view.lower(i) === ',') return i;
+  return -1;
+}
