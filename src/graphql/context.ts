@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { Principal } from './access/principal.ts';
 import type { Curation } from './curation.ts';
 import type { Ingestion } from './ingestion.ts';
+import type { LiveRequest } from './live/live-request.ts';
 import type { Loaders } from './loaders.ts';
 import type { Log } from './log.ts';
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly curation: Curation | null;
   /** Null where the server takes no articles. */
   readonly ingestion: Ingestion | null;
+  /** The place of a subscription on the change feed. */
+  readonly live: LiveRequest;
   readonly loaders: Loaders;
   readonly log: Log;
 }

@@ -1,5 +1,5 @@
 /** Enums whose values the model writes otherwise: schema name to the model's word. */
-import type { JobState } from '../model/job.ts';
+import type { JobAction, JobState } from '../model/job.ts';
 import type { Bound, Gender, JudgementKind, MentionForm } from './shapes.ts';
 
 export const ENUMS = {
@@ -8,10 +8,19 @@ export const ENUMS = {
   JudgementKind: { ENTITY: 'entity', CLAIM: 'claim', ORIGIN: 'origin' },
   MentionForm: { NAME: 'name', DESCRIPTION: 'description', PRONOUN: 'pronoun' },
   JobState: { QUEUED: 'queued', RUNNING: 'running', DONE: 'done', FAILED: 'failed', CANCELLED: 'cancelled' },
+  JobStep: {
+    QUEUED: 'JOB_QUEUED',
+    STARTED: 'JOB_STARTED',
+    FETCHED: 'JOB_FETCHED',
+    DONE: 'JOB_DONE',
+    FAILED: 'JOB_FAILED',
+    CANCELLED: 'JOB_CANCELLED',
+  },
 } satisfies {
   Gender: Record<string, Gender>;
   Bound: Record<string, Bound>;
   JudgementKind: Record<string, JudgementKind>;
   MentionForm: Record<string, MentionForm>;
   JobState: Record<string, JobState>;
+  JobStep: Record<string, JobAction>;
 };

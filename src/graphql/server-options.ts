@@ -5,6 +5,7 @@ import type { Access } from './access/access.ts';
 import type { Curation } from './curation.ts';
 import type { Rates } from './http/rate-limit.ts';
 import type { Ingestion } from './ingestion.ts';
+import type { EventStreamOptions } from './live/event-stream.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Tracing } from './tracing/tracing.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly curation?: Curation | null;
   /** Where articles to ingest are queued, under the same condition. */
   readonly ingestion?: Ingestion | null;
+  /** How often subscriptions give a sign of life, how long they bear a reader who does not read, how often changes are looked for. */
+  readonly live?: Partial<EventStreamOptions> & { readonly pause?: number };
   /** Serves the explorer at /. */
   readonly explorer: boolean;
   /** Who may what; without it the server is open, and listens where others reach it only if told so twice. */

@@ -12,6 +12,8 @@ import { checkListening, isLoopback } from './access/check-listening.ts';
 import { createApi } from './http/create-api.ts';
 import { handleRequest } from './http/handle-request.ts';
 import { createRateLimit } from './http/rate-limit.ts';
+import { createChangeFeed } from './live/change-feed.ts';
+import { EVENT_STREAM } from './live/event-stream.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { loadSchema } from './schema.ts';
 import type { ServerOptions } from './server-options.ts';
@@ -24,7 +26,9 @@ export interface Server {
    * one that others reach while nobody is asked who they are.
    */
   listen(port: number, host: string): Promise<{ readonly url: string }>;
-  /** Takes no more requests, finishes those under way, for at most ten seconds unless told otherwise, then stops. */
+  /** Subscriptions open now. */
+  followers(): number;
+  /** Takes no more requests, ends subscriptions, finishes those under way, for at most ten seconds unless told otherwise, then stops. */
   close(): Promise<void>;
 }
 
@@ -39,6 +43,8 @@ export function createServer(options: ServerOptions): Server {
   /** Set when the server listens on a loopback address. */
   let local = false;
   let stopping = false;
+  const feed = createChangeFeed(store, log, options.live?.pause);
+  metrics.gauge('subscriptions', 'Subscriptions that are open.', feed.followers);
   const api = createApi({
     schema: loadSchema(),
     store,
@@ -48,6 +54,8 @@ export function createServer(options: ServerOptions): Server {
     // What a role may change is decided by the table; where nobody is asked, only this machine's users may.
     curation: () => (local || access.required() ? curation : null),
     ingestion: () => (local || access.required() ? ingestion : null),
+    feed,
+    eventStream: { ...EVENT_STREAM, ...options.live },
     introspection: options.introspection ?? true,
     plugins: options.plugins ?? [],
   });
@@ -107,8 +115,11 @@ export function createServer(options: ServerOptions): Server {
         });
       });
     },
+    followers: () => feed.followers(),
     async close() {
       stopping = true;
+      // Subscriptions never end by themselves; their clients come back with the last id they saw.
+      feed.close();
       if (http.listening)
         await new Promise<void>((resolve) => {
           // Somebody who has stopped reading an export would keep the server for ever.
@@ -119,8 +130,7 @@ export function createServer(options: ServerOptions): Server {
           });
           http.closeIdleConnections();
           for (const response of open) {
-            // Subscriptions never end by themselves; their clients come back with the last id they saw.
-            if (isEventStream(response)) response.destroy();
+            if (isEventStream(response)) setTimeout(() => response.destroy(), LAST_WORDS).unref();
             else if (!response.headersSent) response.setHeader('connection', 'close');
           }
         });
@@ -129,6 +139,9 @@ export function createServer(options: ServerOptions): Server {
     },
   };
 }
+
+/** Milliseconds a subscription gets to send that it has ended. */
+const LAST_WORDS = 1_000;
 
 function isEventStream(response: ServerResponse): boolean {
   return String(response.getHeader('content-type') ?? '').startsWith('text/event-stream');

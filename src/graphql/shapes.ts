@@ -12,7 +12,7 @@ import type {
   SpeakerNode,
   UnnamedSourceNode,
 } from '../model/graph.ts';
-import type { Job, JobOutcome } from '../model/job.ts';
+import type { Job, JobOutcome, SavedQuestion } from '../model/job.ts';
 
 export type Gender = EntityNode['gender'];
 export type Bound = Figure['bound'];
@@ -81,6 +81,7 @@ export type ArticlePage = Connection<ArticleNode>;
 export type OriginPage = Connection<OriginNode>;
 export type JudgementPage = Connection<Judgement>;
 export type JobPage = Connection<Job>;
+export type SavedQuestionPage = Connection<SavedQuestion>;
 
 export type SearchFound = EntityNode | ClaimNode;
 

@@ -34,14 +34,17 @@ export interface SearchOptions {
 export function createSearch(store: SearchStore, { embeddings }: SearchOptions = {}): Search {
   const pause: Pause = { until: 0, why: '' };
   return {
-    async ask(text, { limit = 20 } = {}) {
+    async ask(text, { limit = 20, among } = {}) {
       const parsed = await parseQuestion(text, store);
       const near = embeddings ? await findNear(parsed, store, embeddings, pause) : NOTHING_NEAR;
-      const first = await findCandidates(parsed, near, store);
+      const found = await findCandidates(parsed, near, store);
+      const first = among ? [...found, ...(await readOthers(among, found, parsed, store))] : found;
       const all = await withContext(parsed, first, store);
       const ranked = rank(parsed, all);
       const strong = keepStrong(ranked.filter(matchesWords), parsed);
-      const hits = fuse(strong, ranked, parsed).slice(0, limit);
+      const hits = fuse(strong, ranked, parsed)
+        .filter(({ candidate }) => !among || among.includes(candidate.claim.id))
+        .slice(0, limit);
       return {
         question: parsed.question,
         hits: hits.map(({ candidate, score, reasons, onlyContext }) => ({
@@ -88,6 +91,18 @@ async function findCandidates(parsed: ParsedQuestion, near: Near, store: SearchS
     const similarity = near.similarities.get(candidate.claim.id);
     return similarity === undefined ? candidate : { ...candidate, near: similarity };
   });
+}
+
+/** Claims that must be looked at and were not found. */
+function readOthers(
+  claimIds: readonly string[],
+  found: readonly Candidate[],
+  parsed: ParsedQuestion,
+  store: SearchStore,
+): Promise<Candidate[]> {
+  const known = new Set(found.map(({ claim }) => claim.id));
+  const others = claimIds.filter((id) => !known.has(id));
+  return readCandidates(new Map(others.map((id) => [id, 0])), parsed, store);
 }
 
 async function readCandidates(

@@ -39,5 +39,12 @@ export interface Answer {
 }
 
 export interface Search {
-  ask(question: string, options?: { readonly limit?: number }): Promise<Answer>;
+  /**
+   * With `among`, only those of these claims that the whole answer would hold, were each of them looked at: what a followed
+   * question reports of new claims.
+   */
+  ask(
+    question: string,
+    options?: { readonly limit?: number; readonly among?: readonly string[] },
+  ): Promise<Answer>;
 }

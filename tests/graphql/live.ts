@@ -17,6 +17,8 @@ export interface Live {
   readonly queue: Queue;
   readonly log: string[];
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  /** Open subscriptions. */
+  followers(): number;
   /** Stops the server and its queue; the store stays open. */
   close(patience?: number): Promise<void>;
 }
@@ -76,6 +78,7 @@ export async function goLive(
       const { data, errors } = (await response.json()) as Omit<GraphQLAnswer, 'status'>;
       return { status: response.status, data, errors };
     },
+    followers: () => server.followers(),
     async close(patience) {
       await server.close();
       await queue.close(patience);

@@ -75,6 +75,7 @@ export function createFetcher({
     keepAliveTimeout: 1,
     keepAliveMaxTimeout: 1,
   });
+  let closed: Promise<void> | null = null;
   const lastAsked = new Map<string, number>();
 
   async function inPeace(host: string, signal: AbortSignal): Promise<void> {
@@ -123,7 +124,7 @@ export function createFetcher({
         `"${address}" leads on more than ${MOST_REDIRECTS} times; give the address it ends at`,
       );
     },
-    close: () => agent.close(),
+    close: () => (closed ??= agent.close()),
   };
 }
 

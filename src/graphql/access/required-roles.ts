@@ -13,6 +13,8 @@ export const MUTATION_ROLES: Readonly<Record<FieldsOf<Mutation>, Role>> = {
   withdraw: 'editor',
   ingest: 'editor',
   cancelJob: 'editor',
+  saveQuestion: 'editor',
+  forgetQuestion: 'editor',
 };
 
 /** Every query and every subscription. */

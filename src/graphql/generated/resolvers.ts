@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, JobOf, SpeakerPosition } from '../shapes.ts';
+import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, SavedQuestionPage, JobOf, SpeakerPosition } from '../shapes.ts';
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
-import type { JobState as JobStateWord, Job as JobRow } from '../../model/job.ts';
+import type { JobState as JobStateWord, Job as JobRow, JobAction as JobStepWord, SavedQuestion as SavedQuestionRow } from '../../model/job.ts';
+import type { JobEventOf as JobEventOf } from '../live/job-events.ts';
+import type { NewAssertionsOf as NewAssertionsOf } from '../live/new-assertions.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -798,6 +800,29 @@ export type Figure = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** What to follow: exactly one field is given. */
+export type FollowInput =
+  /** A claim; followed through merges. Example: `"clm_ab2cd3ef4gh5ij6kl7mn"`. */
+  { readonly claim: Scalars['ID']['input']; readonly entity?: never; readonly question?: never; readonly savedQuestion?: never; }
+  |  /** A person, organization or place that speaks or is spoken of; followed through merges. */
+  { readonly claim?: never; readonly entity: Scalars['ID']['input']; readonly question?: never; readonly savedQuestion?: never; }
+  |  /**
+   * A question in plain words. A new claim is told of when `ask` would answer the question with it: the same search, made to look
+   * at the new claims; claims that merely stand in an article on the subject are left out.
+   */
+  { readonly claim?: never; readonly entity?: never; readonly question: Scalars['String']['input']; readonly savedQuestion?: never; }
+  |  /** A question saved before, by its id. */
+  { readonly claim?: never; readonly entity?: never; readonly question?: never; readonly savedQuestion: Scalars['ID']['input']; };
+
+/** A question to forget. */
+export type ForgetQuestionInput = {
+  /** Its id. Example: `"que_ab2cd3ef4gh5ij6kl7mn"`. */
+  readonly savedQuestion: Scalars['ID']['input'];
+};
+
+/** What became of a question to forget. */
+export type ForgetQuestionResult = QuestionForgotten | Refused;
+
 /** Gender of the words an article uses for a person. */
 export type Gender =
   /** Feminine. */
@@ -904,6 +929,21 @@ export type JobEdge = {
   readonly node: Job;
 };
 
+/** A step of a job. */
+export type JobEvent = {
+  readonly __typename?: 'JobEvent';
+  /** When it happened. */
+  readonly at: Scalars['Date']['output'];
+  /** In words: what was fetched or found, or what went wrong. */
+  readonly detail: Scalars['String']['output'];
+  /** The job as it is now. */
+  readonly job: Job;
+  /** Its place on the log of changes: rises with every event. */
+  readonly seq: Scalars['Int']['output'];
+  /** What happened. */
+  readonly step: JobStep;
+};
+
 /** Conditions on jobs. */
 export type JobFilter = {
   /** How far they are. */
@@ -925,6 +965,21 @@ export type JobState =
   | 'QUEUED'
   /** It is being worked on. */
   | 'RUNNING';
+
+/** What happened to a job. */
+export type JobStep =
+  /** Somebody cancelled it. */
+  | 'CANCELLED'
+  /** The graph holds the article. */
+  | 'DONE'
+  /** The article could not be used. */
+  | 'FAILED'
+  /** Its page was fetched. */
+  | 'FETCHED'
+  /** It waits. */
+  | 'QUEUED'
+  /** It was begun; once more where the server stopped meanwhile. */
+  | 'STARTED';
 
 /** A person's judgement on a pair. */
 export type JudgeInput = {
@@ -1065,6 +1120,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Cancels a job: at once where it waits; one that runs stops before it writes, or is done. */
   readonly cancelJob: CancelJobResult;
+  /** Forgets a saved question. Those who follow it now go on to; it is only not found again. */
+  readonly forgetQuestion: ForgetQuestionResult;
   /**
    * Queues an article, its text or the address of its page, and gives the job at once; `job` and the subscription of the same
    * name tell what becomes of it. Giving the same article twice changes nothing: while it waits, its job is given again.
@@ -1079,6 +1136,11 @@ export type Mutation = {
   readonly judge: JudgeResult;
   /** Takes a judgement back, a person's or a rule's. */
   readonly revoke: RevokeResult;
+  /**
+   * Saves a question, so that it can be followed by its id. The same words twice are one question.
+   * Example: `mutation { saveQuestion(input: { question: "who denies supplying drones?" }) { ... on QuestionSaved { savedQuestion { id } } } }`.
+   */
+  readonly saveQuestion: SaveQuestionResult;
   /** Withdraws an article: what rests on it alone counts no more; it stays visible on request. */
   readonly withdraw: WithdrawResult;
 };
@@ -1090,6 +1152,15 @@ export type Mutation = {
  */
 export type MutationCancelJobArgs = {
   input: CancelJobInput;
+};
+
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
+export type MutationForgetQuestionArgs = {
+  input: ForgetQuestionInput;
 };
 
 
@@ -1124,8 +1195,30 @@ export type MutationRevokeArgs = {
  * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
  * change can be taken back. A server that others can reach takes no changes.
  */
+export type MutationSaveQuestionArgs = {
+  input: SaveQuestionInput;
+};
+
+
+/**
+ * What can be changed: decisions of people. Extraction is never edited; whatever rests on a decision is decided anew, and every
+ * change can be taken back. A server that others can reach takes no changes.
+ */
 export type MutationWithdrawArgs = {
   input: WithdrawInput;
+};
+
+/** What one new article says on what is followed. */
+export type NewAssertions = {
+  readonly __typename?: 'NewAssertions';
+  /** The article. */
+  readonly article: Article;
+  /** The acts of saying, in order of the article's text. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** When the article was added. */
+  readonly at: Scalars['Date']['output'];
+  /** Its place on the log of changes: rises with every event. */
+  readonly seq: Scalars['Int']['output'];
 };
 
 /** Something with a global id. Example: `{ node(id: "clm_…") { id ... on Claim { text } } }`. */
@@ -1578,6 +1671,8 @@ export type Query = {
   readonly places: PlaceConnection;
   /** Words between quotation marks that a speaker said or wrote, newest first. */
   readonly quotes: QuoteConnection;
+  /** Questions that were saved to be followed, by id. */
+  readonly savedQuestions: SavedQuestionConnection;
   /**
    * People, organizations, places and claims that plain words name; typing errors of a letter and missing accents are
    * forgiven. Example: `{ search(words: "stoltenbrg") { node { __typename ... on Entity { name } } } }`.
@@ -1728,6 +1823,15 @@ export type QueryQuotesArgs = {
 
 
 /** What can be asked. */
+export type QuerySavedQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   words: Scalars['String']['input'];
@@ -1777,6 +1881,20 @@ export type QuestionEntity = {
   readonly role: Role;
   /** The words of the question. Example: `"Pékin"`. */
   readonly words: Scalars['String']['output'];
+};
+
+/** The question is forgotten. */
+export type QuestionForgotten = {
+  readonly __typename?: 'QuestionForgotten';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The question is saved. */
+export type QuestionSaved = {
+  readonly __typename?: 'QuestionSaved';
+  /** As it is kept. */
+  readonly savedQuestion: SavedQuestion;
 };
 
 /** The article waits its turn. */
@@ -1947,6 +2065,46 @@ export type Role =
   /** The claim says that it does or is something. */
   | 'SUBJECT';
 
+/** A question to save. */
+export type SaveQuestionInput = {
+  /** Plain words in French or English, at most 500 characters. Example: `"who denies supplying drones?"`. */
+  readonly question: Scalars['String']['input'];
+};
+
+/** What became of a question to save. */
+export type SaveQuestionResult = QuestionSaved | Refused;
+
+/** A question that was saved to be followed. */
+export type SavedQuestion = {
+  readonly __typename?: 'SavedQuestion';
+  /** Its id. Example: `"que_ab2cd3ef4gh5ij6kl7mn"`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was saved. */
+  readonly savedAt: Scalars['Date']['output'];
+  /** The question as it came. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of saved questions. */
+export type SavedQuestionConnection = {
+  readonly __typename?: 'SavedQuestionConnection';
+  /** The questions with their cursors. */
+  readonly edges: ReadonlyArray<SavedQuestionEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A saved question in a list. */
+export type SavedQuestionEdge = {
+  readonly __typename?: 'SavedQuestionEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The question. */
+  readonly node: SavedQuestion;
+};
+
 /** Something `search` found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -2086,6 +2244,53 @@ export type Stats = {
   readonly quotes: Scalars['Int']['output'];
   /** Sources the articles do not name. */
   readonly unnamedSources: Scalars['Int']['output'];
+};
+
+/**
+ * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST; protocol: GraphQL
+ * over SSE, distinct connections mode). Whatever process writes to the graph, its changes arrive within a second.
+ *
+ * The id of every event is its `seq`. A client that comes back with the header `Last-Event-ID` (a browser's EventSource does so by
+ * itself), or with `after`, gets what it missed, each event once and in order.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * How a job fares: how far it is, then every further step; the stream ends with its last one.
+   * Example: `subscription { job(id: "job_…") { seq step job { state } } }`.
+   */
+  readonly job: JobEvent;
+  /**
+   * What new articles say on a claim, an entity, or a question: one event for each article that says anything on it.
+   * Example: `subscription { newAssertions(on: { question: "claims about China supplying drones" }) { seq article { title } assertions { stance claim { text } speaker { name } } } }`.
+   */
+  readonly newAssertions: NewAssertions;
+};
+
+
+/**
+ * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST; protocol: GraphQL
+ * over SSE, distinct connections mode). Whatever process writes to the graph, its changes arrive within a second.
+ *
+ * The id of every event is its `seq`. A client that comes back with the header `Last-Event-ID` (a browser's EventSource does so by
+ * itself), or with `after`, gets what it missed, each event once and in order.
+ */
+export type SubscriptionJobArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST; protocol: GraphQL
+ * over SSE, distinct connections mode). Whatever process writes to the graph, its changes arrive within a second.
+ *
+ * The id of every event is its `seq`. A client that comes back with the header `Last-Event-ID` (a browser's EventSource does so by
+ * itself), or with `after`, gets what it missed, each event once and in order.
+ */
+export type SubscriptionNewAssertionsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  on: FollowInput;
 };
 
 /** A source the article does not name; two of them are never the same one. */
@@ -2272,6 +2477,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( JobOf )
     | ( Refused )
   ;
+  ForgetQuestionResult:
+    | ( QuestionForgotten )
+    | ( Refused )
+  ;
   IngestResult:
     | ( JobOf )
     | ( Refused )
@@ -2287,6 +2496,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeResult:
     | ( Refused )
     | ( JudgedId )
+  ;
+  SaveQuestionResult:
+    | ( Omit<QuestionSaved, 'savedQuestion'> & { savedQuestion: _RefType['SavedQuestion'] } )
+    | ( Refused )
   ;
   SearchResult:
     | ( ClaimNode )
@@ -2344,6 +2557,9 @@ export type ResolversTypes = {
   Feature: ResolverTypeWrapper<Feature>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'bound'> & { bound: ResolversTypes['Bound'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowInput: FollowInput;
+  ForgetQuestionInput: ForgetQuestionInput;
+  ForgetQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetQuestionResult']>;
   Gender: ResolverTypeWrapper<GenderWord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestInput: IngestInput;
@@ -2354,9 +2570,11 @@ export type ResolversTypes = {
   Job: ResolverTypeWrapper<JobRow>;
   JobConnection: ResolverTypeWrapper<JobPage>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  JobEvent: ResolverTypeWrapper<JobEventOf>;
   JobFilter: JobFilter;
   JobOutcome: ResolverTypeWrapper<Outcome>;
   JobState: ResolverTypeWrapper<JobStateWord>;
+  JobStep: ResolverTypeWrapper<JobStepWord>;
   JudgeInput: JudgeInput;
   JudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeResult']>;
   Judged: ResolverTypeWrapper<JudgedId>;
@@ -2370,6 +2588,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionForm: ResolverTypeWrapper<MentionFormWord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewAssertions: ResolverTypeWrapper<NewAssertionsOf>;
   Node: ResolverTypeWrapper<AnyNode>;
   NotIngested: ResolverTypeWrapper<NotIngestedOutcome>;
   OrderDirection: OrderDirection;
@@ -2391,6 +2610,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<AskedQuestion>;
   QuestionEntity: ResolverTypeWrapper<Omit<QuestionEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  QuestionForgotten: ResolverTypeWrapper<QuestionForgotten>;
+  QuestionSaved: ResolverTypeWrapper<Omit<QuestionSaved, 'savedQuestion'> & { savedQuestion: ResolversTypes['SavedQuestion'] }>;
   Queued: ResolverTypeWrapper<JobOf>;
   Quote: ResolverTypeWrapper<QuoteNode>;
   QuoteConnection: ResolverTypeWrapper<QuotePage>;
@@ -2405,6 +2626,11 @@ export type ResolversTypes = {
   RevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResult']>;
   Revoked: ResolverTypeWrapper<JudgedId>;
   Role: Role;
+  SaveQuestionInput: SaveQuestionInput;
+  SaveQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuestionResult']>;
+  SavedQuestion: ResolverTypeWrapper<SavedQuestionRow>;
+  SavedQuestionConnection: ResolverTypeWrapper<SavedQuestionPage>;
+  SavedQuestionEdge: ResolverTypeWrapper<Omit<SavedQuestionEdge, 'node'> & { node: ResolversTypes['SavedQuestion'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<SearchFound>;
   Span: ResolverTypeWrapper<SpanOf>;
@@ -2414,6 +2640,7 @@ export type ResolversTypes = {
   Stance: Stance;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceNode>;
   UnnamedSourceConnection: ResolverTypeWrapper<UnnamedSourcePage>;
   UnnamedSourceEdge: ResolverTypeWrapper<Omit<UnnamedSourceEdge, 'node'> & { node: ResolversTypes['UnnamedSource'] }>;
@@ -2460,6 +2687,9 @@ export type ResolversParentTypes = {
   Feature: Feature;
   Figure: Figure;
   Float: Scalars['Float']['output'];
+  FollowInput: FollowInput;
+  ForgetQuestionInput: ForgetQuestionInput;
+  ForgetQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ForgetQuestionResult'];
   ID: Scalars['ID']['output'];
   IngestInput: IngestInput;
   IngestResult: ResolversUnionTypes<ResolversParentTypes>['IngestResult'];
@@ -2468,6 +2698,7 @@ export type ResolversParentTypes = {
   Job: JobRow;
   JobConnection: JobPage;
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  JobEvent: JobEventOf;
   JobFilter: JobFilter;
   JobOutcome: Outcome;
   JudgeInput: JudgeInput;
@@ -2480,6 +2711,7 @@ export type ResolversParentTypes = {
   JudgementOrder: JudgementOrder;
   Mention: MentionRow;
   Mutation: Record<PropertyKey, never>;
+  NewAssertions: NewAssertionsOf;
   Node: AnyNode;
   NotIngested: NotIngestedOutcome;
   Organization: EntityNode;
@@ -2500,6 +2732,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Question: AskedQuestion;
   QuestionEntity: Omit<QuestionEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  QuestionForgotten: QuestionForgotten;
+  QuestionSaved: Omit<QuestionSaved, 'savedQuestion'> & { savedQuestion: ResolversParentTypes['SavedQuestion'] };
   Queued: JobOf;
   Quote: QuoteNode;
   QuoteConnection: QuotePage;
@@ -2511,6 +2745,11 @@ export type ResolversParentTypes = {
   RevokeInput: RevokeInput;
   RevokeResult: ResolversUnionTypes<ResolversParentTypes>['RevokeResult'];
   Revoked: JudgedId;
+  SaveQuestionInput: SaveQuestionInput;
+  SaveQuestionResult: ResolversUnionTypes<ResolversParentTypes>['SaveQuestionResult'];
+  SavedQuestion: SavedQuestionRow;
+  SavedQuestionConnection: SavedQuestionPage;
+  SavedQuestionEdge: Omit<SavedQuestionEdge, 'node'> & { node: ResolversParentTypes['SavedQuestion'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchResult: SearchFound;
   Span: SpanOf;
@@ -2519,6 +2758,7 @@ export type ResolversParentTypes = {
   SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
   Stats: Stats;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   UnnamedSource: UnnamedSourceNode;
   UnnamedSourceConnection: UnnamedSourcePage;
   UnnamedSourceEdge: Omit<UnnamedSourceEdge, 'node'> & { node: ResolversParentTypes['UnnamedSource'] };
@@ -2727,6 +2967,10 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ForgetQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetQuestionResult'] = ResolversParentTypes['ForgetQuestionResult']> = {
+  __resolveType: TypeResolveFn<'QuestionForgotten' | 'Refused', ParentType, ContextType>;
+};
+
 export type GenderResolvers = EnumResolverSignature<{ FEMALE?: any, MALE?: any, UNKNOWN?: any }, ResolversTypes['Gender']>;
 
 export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
@@ -2768,11 +3012,21 @@ export type JobEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
 };
 
+export type JobEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEvent'] = ResolversParentTypes['JobEvent']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['JobStep'], ParentType, ContextType>;
+};
+
 export type JobOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobOutcome'] = ResolversParentTypes['JobOutcome']> = {
   __resolveType: TypeResolveFn<'Ingested' | 'NotIngested', ParentType, ContextType>;
 };
 
 export type JobStateResolvers = EnumResolverSignature<{ CANCELLED?: any, DONE?: any, FAILED?: any, QUEUED?: any, RUNNING?: any }, ResolversTypes['JobState']>;
+
+export type JobStepResolvers = EnumResolverSignature<{ CANCELLED?: any, DONE?: any, FAILED?: any, FETCHED?: any, QUEUED?: any, STARTED?: any }, ResolversTypes['JobStep']>;
 
 export type JudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeResult'] = ResolversParentTypes['JudgeResult']> = {
   __resolveType: TypeResolveFn<'Judged' | 'Refused', ParentType, ContextType>;
@@ -2824,10 +3078,19 @@ export type MentionFormResolvers = EnumResolverSignature<{ DESCRIPTION?: any, NA
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelJob?: Resolver<ResolversTypes['CancelJobResult'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
+  forgetQuestion?: Resolver<ResolversTypes['ForgetQuestionResult'], ParentType, ContextType, RequireFields<MutationForgetQuestionArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgeResult'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   revoke?: Resolver<ResolversTypes['RevokeResult'], ParentType, ContextType, RequireFields<MutationRevokeArgs, 'input'>>;
+  saveQuestion?: Resolver<ResolversTypes['SaveQuestionResult'], ParentType, ContextType, RequireFields<MutationSaveQuestionArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
+};
+
+export type NewAssertionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewAssertions'] = ResolversParentTypes['NewAssertions']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2970,6 +3233,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  savedQuestions?: Resolver<ResolversTypes['SavedQuestionConnection'], ParentType, ContextType, Partial<QuerySavedQuestionsArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'words'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
@@ -2992,6 +3256,16 @@ export type QuestionEntityResolvers<ContextType = Context, ParentType extends Re
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionForgottenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionForgotten'] = ResolversParentTypes['QuestionForgotten']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionSaved'] = ResolversParentTypes['QuestionSaved']> = {
+  savedQuestion?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queued'] = ResolversParentTypes['Queued']> = {
@@ -3046,6 +3320,27 @@ export type RevokedResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveQuestionResult'] = ResolversParentTypes['SaveQuestionResult']> = {
+  __resolveType: TypeResolveFn<'QuestionSaved' | 'Refused', ParentType, ContextType>;
+};
+
+export type SavedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuestion'] = ResolversParentTypes['SavedQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuestionConnection'] = ResolversParentTypes['SavedQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SavedQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuestionEdge'] = ResolversParentTypes['SavedQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3089,6 +3384,11 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unnamedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  job?: SubscriptionResolver<ResolversTypes['JobEvent'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
+  newAssertions?: SubscriptionResolver<ResolversTypes['NewAssertions'], "newAssertions", ParentType, ContextType, RequireFields<SubscriptionNewAssertionsArgs, 'on'>>;
 };
 
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
@@ -3147,14 +3447,17 @@ export type Resolvers<ContextType = Context> = {
   EntityForm?: EntityFormResolvers<ContextType>;
   Feature?: FeatureResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  ForgetQuestionResult?: ForgetQuestionResultResolvers<ContextType>;
   Gender?: GenderResolvers;
   IngestResult?: IngestResultResolvers<ContextType>;
   Ingested?: IngestedResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
+  JobEvent?: JobEventResolvers<ContextType>;
   JobOutcome?: JobOutcomeResolvers<ContextType>;
   JobState?: JobStateResolvers;
+  JobStep?: JobStepResolvers;
   JudgeResult?: JudgeResultResolvers<ContextType>;
   Judged?: JudgedResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
@@ -3164,6 +3467,7 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionForm?: MentionFormResolvers;
   Mutation?: MutationResolvers<ContextType>;
+  NewAssertions?: NewAssertionsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotIngested?: NotIngestedResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -3183,6 +3487,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionEntity?: QuestionEntityResolvers<ContextType>;
+  QuestionForgotten?: QuestionForgottenResolvers<ContextType>;
+  QuestionSaved?: QuestionSavedResolvers<ContextType>;
   Queued?: QueuedResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
@@ -3191,6 +3497,10 @@ export type Resolvers<ContextType = Context> = {
   RefusedFact?: RefusedFactResolvers<ContextType>;
   RevokeResult?: RevokeResultResolvers<ContextType>;
   Revoked?: RevokedResolvers<ContextType>;
+  SaveQuestionResult?: SaveQuestionResultResolvers<ContextType>;
+  SavedQuestion?: SavedQuestionResolvers<ContextType>;
+  SavedQuestionConnection?: SavedQuestionConnectionResolvers<ContextType>;
+  SavedQuestionEdge?: SavedQuestionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
@@ -3198,6 +3508,7 @@ export type Resolvers<ContextType = Context> = {
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
   UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;

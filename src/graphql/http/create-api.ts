@@ -10,6 +10,10 @@ import type { Ingestion } from '../ingestion.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { useLimits } from '../limits/use-limits.ts';
 import { useTimeLimit } from '../limits/use-time-limit.ts';
+import type { ChangeFeed } from '../live/change-feed.ts';
+import type { EventStreamOptions } from '../live/event-stream.ts';
+import type { LiveRequest } from '../live/live-request.ts';
+import { useLive } from '../live/use-live.ts';
 import { createLoaders } from '../loaders.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -27,6 +31,9 @@ export interface ApiOptions {
   readonly curation: () => Curation | null;
   /** Where articles to ingest are queued, the same way. */
   readonly ingestion: () => Ingestion | null;
+  /** What subscriptions are fed from. */
+  readonly feed: ChangeFeed;
+  readonly eventStream: EventStreamOptions;
   readonly introspection: boolean;
   /** Of persisted operations. */
   readonly plugins: readonly Plugin[];
@@ -35,15 +42,27 @@ export interface ApiOptions {
 /** The GraphQL endpoint: a request listener for POST and GET on /graphql, called within the scope of the request. */
 export function createApi(options: ApiOptions): YogaServerInstance<object, Context> {
   const { schema, store, search, log, metrics, curation, ingestion, introspection, plugins } = options;
+  const { feed, eventStream } = options;
+  const lives = new WeakMap<Request, LiveRequest>();
+  function liveOf(request: Request): LiveRequest {
+    let live = lives.get(request);
+    if (!live) {
+      const lastEventId = request.headers.get('last-event-id');
+      live = { feed, position: null, lastEventId, stop: new AbortController() };
+      lives.set(request, live);
+    }
+    return live;
+  }
   return createYoga<object, Context>({
     schema,
-    context: (): Context => ({
+    context: ({ request }): Context => ({
       store,
       search,
       principal: currentScope()!.principal,
       curation: curation(),
       ingestion: ingestion(),
       log,
+      live: liveOf(request),
       loaders: createLoaders(store),
     }),
     graphqlEndpoint: '/graphql',
@@ -63,6 +82,7 @@ export function createApi(options: ApiOptions): YogaServerInstance<object, Conte
       useAccess(),
       useLimits(),
       useTimeLimit(),
+      useLive(liveOf, eventStream),
     ],
   });
 }

@@ -10,4 +10,6 @@ export const LIMITS = {
   cost: 60_000,
   /** Bytes of a request's body. */
   body: 200_000,
+  /** Subscriptions a server serves at once. */
+  subscriptions: 500,
 } as const;

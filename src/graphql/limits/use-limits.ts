@@ -43,7 +43,8 @@ function parseLimited(source: string | Source): DocumentNode {
   }
 }
 
-function refuseCost(
+/** The error of an operation that costs too much; null for one that does not. */
+export function refuseCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Record<string, unknown> | undefined,

@@ -1,6 +1,8 @@
 import { DixitError, type ErrorCode } from '../../model/error.ts';
 import type { ArticleNode, Judgement } from '../../model/graph.ts';
+import { contentId } from '../../model/id.ts';
 import { checkId, checkRecordId } from '../arguments/ids.ts';
+import { checkWords } from '../arguments/words.ts';
 import type { Context } from '../context.ts';
 import type { Curation } from '../curation.ts';
 import type { MutationResolvers, RefusalCode } from '../generated/resolvers.ts';
@@ -41,6 +43,26 @@ export const Mutation: MutationResolvers = {
       __typename: 'Cancelled',
       job: await queue.cancel(checkRecordId(job, 'job', 'Job')),
     })),
+
+  saveQuestion: (_root, { input }, { curation, store, search }) =>
+    refusable(curation, async () => {
+      const text = checkWords(input.question, 'question').trim();
+      await search.ask(text, { limit: 1, among: [] });
+      const id = contentId('SavedQuestion', text);
+      const savedQuestion = await store.questions.add({ id, text, savedAt: new Date().toISOString() });
+      return { __typename: 'QuestionSaved', savedQuestion };
+    }),
+
+  forgetQuestion: (_root, { input }, { curation, store }) =>
+    refusable(curation, async () => {
+      const id = checkRecordId(input.savedQuestion, 'savedQuestion', 'SavedQuestion');
+      if (!(await store.questions.remove(id)))
+        throw new DixitError(
+          'ID_NOT_FOUND',
+          `no question is saved as "${id}"; savedQuestions lists those that are`,
+        );
+      return { __typename: 'QuestionForgotten', id };
+    }),
 };
 
 const judgement = ({ judgementId }: JudgedId, _args: unknown, context: Context) =>

@@ -124,4 +124,6 @@ export const Query: QueryResolvers = {
     const state = filter?.state as unknown as JobState | null | undefined;
     return connection(store.jobs.list(state ? { state } : {}, pageArgs(args)));
   },
+
+  savedQuestions: (_root, args, { store }) => connection(store.questions.list(pageArgs(args))),
 };

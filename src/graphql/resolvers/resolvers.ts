@@ -15,6 +15,7 @@ import { Query } from './Query.ts';
 import { Quote } from './Quote.ts';
 import { Span } from './Span.ts';
 import { UnnamedSource } from './Speaker.ts';
+import { JobEvent, NewAssertions, Subscription } from './Subscription.ts';
 import { typeOf } from './type-of.ts';
 
 const byType = { __resolveType: typeOf };
@@ -28,6 +29,9 @@ export const resolvers = {
   SearchResult: byType,
   Query,
   Mutation,
+  Subscription,
+  JobEvent,
+  NewAssertions,
   Judged,
   Revoked,
   Withdrawn,
