@@ -29,6 +29,13 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     )
   )
     return false;
+  // "Don't go in there", "Do not sign".
+  if (
+    view.lower(opener) === 'do' &&
+    view.tokens[opener + 1]?.tag === 'negation' &&
+    view.tokens[opener + 2]?.tag === 'infinitive'
+  )
+    return false;
   // "Que la paix revienne": a wish in the subjunctive.
   if (view.french && /^(?:que|qu')$/.test(view.lower(opener)) && tokens[opener]!.capital) return false;
   // An imperative opens its clause without a subject.
@@ -84,7 +91,12 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
       group.to <= to &&
       !(
         group.from > from &&
-        /^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1)) &&
+        (/^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1)) ||
+          // "the boats that were sent": a pronoun after its noun, unless it is what was said.
+          (group.from - 1 > from &&
+            view.lower(group.from - 1) === 'that' &&
+            view.tokens[group.from - 1]!.tag === 'pronoun' &&
+            view.tokens[group.from - 2]!.tag === 'noun')) &&
         view.lower(group.from - 2) !== 'ce'
       ),
   );

@@ -183,7 +183,13 @@ function isVerbPlace(
   if (!before) return false;
   if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
   const past = /ed$/.test(token.lower) || (token.word.can & VERB) !== 0;
-  if (before.tag === 'mark') return opensObject(after) && !isVerbLike(after!);
+  // "Demand for steel was weak": a noun, since the clause's verb is still to come.
+  if (before.tag === 'mark')
+    return (
+      opensObject(after) &&
+      !isVerbLike(after!) &&
+      !((token.word.can & (NOUN | ADJECTIVE)) !== 0 && verbFollows(tokens, token.index))
+    );
   if (
     before.tag === 'name' ||
     before.tag === 'noun' ||
@@ -222,6 +228,30 @@ function isVerbPlace(
   return false;
 }
 
+/** The clause that a word opens has a finite verb further on, with nothing between that opens another clause. */
+function verbFollows(tokens: readonly MutableToken[], index: number): boolean {
+  for (let j = index + 1; j < Math.min(tokens.length, index + 12); j++) {
+    const { word, text } = tokens[j]!;
+    if (/^[,.;:!?()“”"]/.test(text)) return false;
+    if (word.closed) {
+      if (word.closed.tag === 'auxiliary' && !(word.capital && word.lower === 'may'))
+        return !/^(?:be|been|being)$/.test(word.lower);
+      if (/^(?:subordinator|conjunction|pronoun|negation)$/.test(word.closed.tag)) return false;
+      continue;
+    }
+    const previous = tokens[j - 1]!.word.closed?.tag;
+    if (
+      word.can & VERB &&
+      !(word.can & (NOUN | ADJECTIVE)) &&
+      !word.capital &&
+      previous !== 'preposition' &&
+      previous !== 'determiner'
+    )
+      return true;
+  }
+  return false;
+}
+
 /** A comma, then only a noun phrase with its article, up to here. */
 function afterComma(tokens: readonly MutableToken[], index: number): boolean {
   for (let j = index - 1; j > 0 && j > index - 8; j--) {
@@ -249,7 +279,8 @@ function isReduced(tokens: readonly MutableToken[], i: number): boolean {
   if (!next || !(next.word.closed?.tag === 'preposition' || DAY.test(next.lower))) return false;
   for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
     const { word, text, lower } = tokens[j]!;
-    if (word.closed?.tag === 'auxiliary') return !/^(?:be|been|being|to)$/.test(lower);
+    if (word.closed?.tag === 'auxiliary' && !(word.capital && lower === 'may'))
+      return !/^(?:be|been|being|to)$/.test(lower);
     if (word.closed) {
       if (/^(?:subordinator|conjunction|pronoun)$/.test(word.closed.tag) || lower === 'to') return false;
       continue;

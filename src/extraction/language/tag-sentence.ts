@@ -5,6 +5,7 @@ import type { MutableToken } from './mutable-token.ts';
 import { tagEnglishWord } from './tag-english.ts';
 import { tagFrenchWord } from './tag-french.ts';
 import { findVerbOfClause } from './verb-of-clause.ts';
+import { findVerbOfEnglishClause } from './verb-of-english-clause.ts';
 
 const TAGGERS = { fr: tagFrenchWord, en: tagEnglishWord };
 
@@ -30,6 +31,7 @@ export function tagSentence(tokens: MutableToken[], from: number, to: number, la
     else token.tag = isInverted(token) ? 'pronoun' : /^[@#]\p{L}/u.test(token.text) ? 'name' : 'punctuation';
   }
   if (language === 'fr') findVerbOfClause(tokens, from, to);
+  else findVerbOfEnglishClause(tokens, from, to);
 }
 
 function isWordEnding(token: MutableToken): boolean {

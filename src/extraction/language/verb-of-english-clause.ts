@@ -1,0 +1,66 @@
+import type { MutableToken } from './mutable-token.ts';
+import { ADJECTIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
+
+/**
+ * Accepts: a past form that may be a noun, adjective or participle, behind a subject that opens its clause, where the
+ * clause has no other verb.
+ * Fires on: The old yard closed, Tim said. He said the shop shut in June.
+ * Not on: The bridge closed in June reopened. The closed shop, a landmark built in 1920, …
+ */
+export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to: number): void {
+  for (let start = from; start < to; ) {
+    let end = start;
+    while (end < to && !isBoundary(tokens[end]!)) end++;
+    const before = start > from ? tokens[start - 1]! : undefined;
+    if (end - start >= 2 && (!before || OPENS.test(before.lower) || before.tag === 'mark')) {
+      const verb = candidate(tokens, start, end);
+      if (verb >= 0) {
+        tokens[verb]!.tag = 'verb';
+        tokens[verb]!.lemma = lemmaOf(tokens[verb]!.word, 'V', 'P');
+      }
+    }
+    start = end + 1;
+  }
+}
+
+/** What a clause opens after: the words that take one, "that", a colon. */
+const OPENS = /^(?:said|says|say|saying|told|believes?|thinks?|claims?|added|that|because|if|when|after|:)$/;
+
+function isBoundary({ tag, lower, text }: MutableToken): boolean {
+  return tag === 'mark' || /^[.,;:!?“”"()…–—]/.test(text) || OPENS.test(lower) || lower === 'but';
+}
+
+/** Index of the form that must be the verb, or -1. */
+function candidate(tokens: readonly MutableToken[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at]!.tag === 'conjunction' || tokens[at]!.tag === 'adverb')) at++;
+  if (at + 1 >= to || !/^(?:determiner|noun|name|adjective|number|pronoun)$/.test(tokens[at]!.tag)) return -1;
+  for (let i = at; i < to; i++)
+    if (/^(?:verb|auxiliary|subordinator)$/.test(tokens[i]!.tag) || /^(?:who|which)$/.test(tokens[i]!.lower))
+      return -1;
+  for (let i = at + 1; i < Math.min(to, at + 10); i++) {
+    const { word, tag, lower } = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (
+      word.can & VERB &&
+      !word.closed &&
+      !word.capital &&
+      (IRREGULAR.test(lower) || (/ed$/.test(lower) && word.can & PARTICIPLE)) &&
+      (word.can & NOUN) + (word.can & ADJECTIVE) + (tag === 'participle' ? 1 : 0) > 0 &&
+      /^(?:noun|name|pronoun)$/.test(before.tag) &&
+      isOpen(tokens[i + 1], i + 1 >= to)
+    )
+      return i;
+    if (!/^(?:noun|name|adjective|preposition|determiner|number|clitic|conjunction|adverb)$/.test(tag))
+      return -1;
+  }
+  return -1;
+}
+
+/** The clause ends, or goes on with what no noun or adjective would be followed by. */
+function isOpen(after: MutableToken | undefined, last: boolean): boolean {
+  return last || !after || /^(?:preposition|adverb|determiner|negation)$/.test(after.tag);
+}
+
+const IRREGULAR =
+  /^(?:fell|rose|left|won|lost|shut|felt|saw|found|bore|split|spread|cut|hit|hurt|quit|burst|cost|shot|struck|stuck|spoke|broke|froze|sank|led|read|set|beat|bet|met|kept|ran|came|began|went)$/;

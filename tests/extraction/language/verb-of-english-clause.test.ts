@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/extraction/language/analyse.ts';
+import { claimsOf } from '../assertions/claims-of.ts';
+
+const claims = (text: string) => claimsOf(text, 'en').map(({ text: evidence }) => evidence);
+const verbs = (text: string) =>
+  analyse(text, 'en')
+    .tokens.filter(({ tag }) => tag === 'verb')
+    .map(({ text }) => text);
+
+describe('past forms that could be nouns or participles', () => {
+  test.each(['closed', 'fell', 'lost', 'won', 'left', 'rose', 'shut', 'failed', 'burned', 'improved'])(
+    'a clause whose only verb is "%s" is a statement, said before or after',
+    (verb) => {
+      expect(claims(`Tim Boyd said the yard ${verb} in May.`)).toEqual([`the yard ${verb} in May`]);
+      expect(claims(`The old yard ${verb}, Tim Boyd said.`)).toEqual([`The old yard ${verb}`]);
+    },
+  );
+
+  test('a form behind its noun stays a participle where the verb is still to come', () => {
+    expect(verbs('The bridge closed in June reopened in autumn.')).toEqual(['reopened']);
+  });
+});
+
+describe('a first word that could be a verb', () => {
+  test.each([
+    'Demand for steel was weak in every port,',
+    'Open access is a right,',
+    'Present rules allow it,',
+    'Associate Professor Gwen Hale has built a sensor,',
+  ])('"%s" is a statement', (words) => {
+    expect(claims(`"${words}" Mr Easton said.`)).toEqual([words]);
+  });
+
+  test.each(['Open the gates and leave,', 'Stop the boats that were sent north,', 'Do not sign the paper,'])(
+    '"%s" is an order',
+    (words) => {
+      expect(claims(`"${words}" Mr Easton said.`)).toEqual([]);
+    },
+  );
+});
