@@ -29,11 +29,21 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     )
   )
     return false;
-  // "Don't go in there", "Do not sign".
+  // "Stop the boats that were sent": no noun stands before an article.
+  if (
+    !view.french &&
+    tokens[opener]!.tag === 'noun' &&
+    tokens[opener + 1]?.tag === 'determiner' &&
+    view.lower(main.from - 1) === 'that' &&
+    tokens[main.from - 1]!.tag === 'pronoun'
+  )
+    return false;
+  // "Don't go in there"; not "Don't get me wrong, we are glad".
   if (
     view.lower(opener) === 'do' &&
     view.tokens[opener + 1]?.tag === 'negation' &&
-    view.tokens[opener + 2]?.tag === 'infinitive'
+    view.tokens[opener + 2]?.tag === 'infinitive' &&
+    !(tokens.slice(opener, to).some(({ text }) => text === ',') && secondVerb(view, main, to))
   )
     return false;
   // "Que la paix revienne": a wish in the subjunctive.
@@ -65,6 +75,11 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
   return true;
 }
 
+/** Another finite verb after the main one. */
+function secondVerb(view: SentenceView, main: VerbGroup, to: number): boolean {
+  return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from >= main.to && end <= to);
+}
+
 function firstWord(view: SentenceView, from: number, to: number): number {
   let i = from;
   while (
@@ -91,12 +106,7 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
       group.to <= to &&
       !(
         group.from > from &&
-        (/^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1)) ||
-          // "the boats that were sent": a pronoun after its noun, unless it is what was said.
-          (group.from - 1 > from &&
-            view.lower(group.from - 1) === 'that' &&
-            view.tokens[group.from - 1]!.tag === 'pronoun' &&
-            view.tokens[group.from - 2]!.tag === 'noun')) &&
+        /^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1)) &&
         view.lower(group.from - 2) !== 'ce'
       ),
   );

@@ -184,6 +184,12 @@ function isVerbPlace(
   if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
   const past = /ed$/.test(token.lower) || (token.word.can & VERB) !== 0;
   // "Demand for steel was weak": a noun, since the clause's verb is still to come.
+  // "regretted it and assured them that", "…, closed the file": an article or pronoun is the object of a verb.
+  if ((before.tag === 'conjunction' || before.text === ',') && past && token.word.can & PARTICIPLE) {
+    const next = after?.word.closed?.tag;
+    if (next === 'determiner' || /^(?:them|him|her|it|us|me)$/.test(after?.lower ?? '')) return true;
+    if (before.tag === 'conjunction' && tokens[token.index + 2]?.lower === 'that') return true;
+  }
   if (before.tag === 'mark')
     return (
       opensObject(after) &&

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { CueForm } from '../cues.ts';
 import { cueFor, type Occurrence, type SentenceView } from './sentence-view.ts';
 import { subjectOf } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -45,7 +46,7 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
       break;
     }
   }
-  if (!view.french && own) limit = clauseStop(view, from, limit);
+  if (!view.french && own) limit = outerVerb(view, own, from, clauseStop(view, from, limit));
   return trimEnd(view, from, limit);
 }
 
@@ -56,6 +57,37 @@ function clauseStop(view: SentenceView, from: number, to: number): number {
     if (/^(?:but|while|although|though|whereas)$/.test(view.lower(i + 1))) return i;
   }
   return to;
+}
+
+/**
+ * English: "He said the bridge would stay but gave no date", "holding that it will stay and closed the file": a simple
+ * past behind a content in another tense is the source's next act.
+ */
+function outerVerb(view: SentenceView, own: Occurrence, from: number, to: number): number {
+  const [first] = view.groups.filter(({ kind, from: at }) => kind === 'finite' && at >= from && at < to);
+  const inner = first && view.tokens[first.from]!;
+  if (!first || !inner || inner.tag !== 'auxiliary' || !/^(?:will|would|can|may)$/.test(inner.lemma))
+    return to;
+  if (!/(?:ed|said|told|held|wrote|ing)$/.test(view.lower(own.group.head))) return to;
+  for (const group of view.groups) {
+    if (group.from <= first.to || group.from >= to || group.kind !== 'finite') continue;
+    const at = group.from - 1;
+    const simple = group.to === group.from + 1 && view.tokens[group.from]!.tag === 'verb';
+    if (!simple || !/^(?:and|but)$/.test(view.lower(at)) || !view.sameLevel(at, own.group.head)) continue;
+    if (/s$/.test(view.lower(group.from)) || !PAST.test(view.lower(group.from))) continue;
+    if (relativeBetween(view, first.to, at)) continue;
+    return view.lower(at - 1) === ',' ? at - 1 : at;
+  }
+  return to;
+}
+
+const PAST =
+  /(?:ed|[^f]ought|aught|ew|ove|oke|ose|ote|ent|elt|old|ave|ook|ood|ade|eft|ound|ept|id|ame|an|egan|ed|it|ut)$/;
+
+function relativeBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:who|which|that|where|when|after|before|because)$/.test(view.lower(i))) return true;
+  return false;
 }
 
 /** A dash with a partner opens or closes an insertion; a lone one adds something of the article's own. */
@@ -75,6 +107,8 @@ export function objectEnd(view: SentenceView, from: number, to: number): number 
     if (text === ')') depth--;
     if (depth > 0 || view.passageAt(i)) continue;
     const next = view.tokens[i + 1];
+    if (!view.french && (text === ',' || /^(?:and|but)$/.test(lower)) && nextAct(view, i))
+      return trimEnd(view, from, i);
     if (text === ',') {
       if (
         view.french
@@ -92,6 +126,18 @@ export function objectEnd(view: SentenceView, from: number, to: number): number 
       return trimEnd(view, from, i);
   }
   return to;
+}
+
+/** ", recited the figures", "and signed two bills": the next thing that the subject did. */
+function nextAct(view: SentenceView, at: number): boolean {
+  let i = at + 1;
+  while (i < view.to && (view.tokens[i]!.tag === 'adverb' || /^(?:and|but|then)$/.test(view.lower(i)))) i++;
+  const token = view.tokens[i];
+  if (!token || i >= view.to) return false;
+  return (
+    (token.tag === 'verb' || token.tag === 'auxiliary') &&
+    view.groups.some(({ kind, from }) => kind === 'finite' && from === i)
+  );
 }
 
 const OBJECT_STOP =
@@ -133,10 +179,12 @@ export function prepositionAt(view: SentenceView, index: number) {
   return null;
 }
 
+const STATING: readonly CueForm[] = ['that', 'bare', 'object', 'as', 'of', 'to'];
+
 /** Where a later verb of saying begins a statement of its own: ", ajoutant que", "et a précisé que", ", but X said". */
 function takeover(view: SentenceView, { group, cues, end }: Occurrence, loose: boolean): number {
   const { tokens } = view;
-  const says = cues.some((cue) => cue.forms.has('that') || cue.forms.has('bare') || cue.forms.has('object'));
+  const says = cues.some(({ forms }) => STATING.some((form) => forms.has(form)));
   if (!says) return -1;
   let before = group.from - 1;
   while (before > view.from && tokens[before]!.tag === 'adverb') before--;

@@ -41,7 +41,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
       const source = phraseFrom(view, view.from + 1);
       if (source) return { range: source, whole: source, relative: false };
     }
-    const main = mainVerb(view, group);
+    const hung = mainVerb(view, group);
+    const main = hung && (outerSaying(view, hung, group) ?? hung);
     if (!main) return null;
     // "a-t-il estimé, soulignant que", "a dit Paul, soulignant que"
     const following = main.inverted < 0 ? null : { from: main.inverted, to: main.inverted + 1 };
@@ -199,6 +200,27 @@ function mainVerb(view: SentenceView, group: VerbGroup): VerbGroup | null {
     if (!before || !isDependent(view, other)) before = other;
   }
   return before;
+}
+
+/**
+ * English: "Holt said the bridge is closed, adding that": who said the clause before adds it, unless that clause has a
+ * person for a subject and the gerund is one of plain saying ("said the mayor resigned, saying he was tired").
+ */
+function outerSaying(view: SentenceView, inner: VerbGroup, gerund: VerbGroup): VerbGroup | null {
+  if (view.french) return null;
+  const outer = view.occurrences.findLast(
+    ({ group }) =>
+      group.kind === 'finite' &&
+      group.to <= inner.from &&
+      group !== inner &&
+      view.sameLevel(group.head, gerund.head),
+  );
+  if (!outer) return null;
+  for (let i = outer.end; i < inner.from; i++) if (/^[,;:]$/.test(view.tokens[i]!.text)) return null;
+  if (!/^(?:say|claim|argue|blame|cite|accuse|call|tell)$/.test(gerund.lemma)) return outer.group;
+  const own = phraseBefore(view, inner.from);
+  const { tag } = view.tokens[own ? own.to - 1 : inner.from - 1]!;
+  return tag === 'name' || /^(?:he|she|they)$/.test(view.lower(inner.from - 1)) ? null : outer.group;
 }
 
 function isDependent(view: SentenceView, group: VerbGroup): boolean {

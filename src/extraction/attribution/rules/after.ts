@@ -47,7 +47,20 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   )
     return null;
   if (!view.french && (group.to - group.from > 1 || LISTENED.test(group.lemma))) return null;
+  if (!view.french && isEnumerated(occurrence, view)) return null;
   return frameAround(occurrence, view, rule, group.from, subject, subject.to);
+}
+
+/** "X praised A, recalled B, and said": one of several acts of a subject that stands before the first. */
+function isEnumerated(occurrence: Occurrence, view: SentenceView): boolean {
+  if (view.tokens[occurrence.group.from - 1]!.text !== ',') return false;
+  const before = view.groups.findLast(({ kind, to }) => kind === 'finite' && to < occurrence.group.from);
+  return (
+    before !== undefined &&
+    /ed$/.test(view.lower(before.head)) &&
+    view.occurrences.some(({ group }) => group === before) &&
+    view.groups.some(({ kind, from }) => kind === 'finite' && from > occurrence.end)
+  );
 }
 
 /** "P, X said, P2" */

@@ -24,6 +24,8 @@ export const bareClause: FrameRule = {
       (other) => other.kind === 'finite' && other.from >= start && other.to <= end,
     );
     if (!verb) return null;
+    // "recounted her years at sea, recited the figures", "announced a cut and signed it": the next act of the subject.
+    if (!view.passageAt(start) && isNextAct(view, start, verb.from)) return null;
     // The clause's own subject must open it, else its verb belongs to a relative clause of an object.
     if (!view.passageAt(start) && !OPENS_CLAUSE.test(view.lower(start))) {
       const own = subjectOf(view, verb);
@@ -71,6 +73,19 @@ function clauseStart(view: SentenceView, { end, group }: Occurrence): number {
   i = trimStart(view, i, view.to) === i || view.tokens[i]?.text === ',' ? i : -1;
   if (i < 0 || i >= view.to || view.tokens[i]!.text === ',' || view.tokens[i]!.text === ':') return -1;
   return i;
+}
+
+/** A conjunction, or a comma that closes no insertion, stands right before the verb. */
+function isNextAct(view: SentenceView, start: number, verb: number): boolean {
+  const { tokens } = view;
+  if (OPENS_CLAUSE.test(view.lower(start))) return false;
+  let at = verb - 1;
+  while (at > start && tokens[at]!.tag === 'adverb') at--;
+  if (at <= start) return false;
+  if (/^(?:and|but)$/.test(tokens[at]!.lower)) return true;
+  if (tokens[at]!.text !== ',') return false;
+  for (let i = start; i < at; i++) if (/^[,–—]$/.test(tokens[i]!.text)) return false;
+  return true;
 }
 
 const OPENS_CLAUSE =
