@@ -52,10 +52,13 @@ export class Deadline {
     if (!this.#off) this.#abort.abort(reason);
   }
 
-  /** Nothing is stopped any more: the work is done, or has begun what must not be left half done. */
+  /**
+   * Nothing is stopped any more: the work is done, or has begun what must not be left half done. What was stopped stays
+   * stopped.
+   */
   off(): void {
     clearTimeout(this.#timer);
-    this.#off = true;
+    this.#off = !this.signal.aborted;
   }
 
   #tooLong(): DixitError {

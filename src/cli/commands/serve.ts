@@ -55,7 +55,7 @@ export async function serveStore(context: Context, raw: Store, options: ServeOpt
     log,
     reference: referenceFrom(context, setting('reference')),
     onIngested({ refused, refusedCount }) {
-      for (const { reason } of refused) metrics.gateRefusal(reason);
+      for (const { rule } of refused) metrics.gateRefusal(rule);
       if (refusedCount > refused.length) metrics.gateRefusal('unlisted', refusedCount - refused.length);
     },
   });

@@ -22,8 +22,8 @@ export interface Metrics extends Gauges {
   storeCall(method: string, outcome: string, milliseconds: number): void;
   /** An error in an answer, by its code. */
   error(code: string): void;
-  /** Something that extraction's gate refused, by its reason. */
-  gateRefusal(reason: string, count?: number): void;
+  /** Something that extraction's gate refused, by the rule that found it (its reason quotes the article). */
+  gateRefusal(rule: string, count?: number): void;
   /** Loads the library; resolves once figures are told. */
   load(): Promise<void>;
   /** All figures in the text format of Prometheus. */
@@ -41,7 +41,7 @@ interface Loaded {
   readonly storeCalls: Histogram<'operation'>;
   readonly storeTime: Histogram<'method' | 'outcome'>;
   readonly errors: Counter<'code'>;
-  readonly gate: Counter<'reason'>;
+  readonly gate: Counter<'rule'>;
   addGauge(name: string, help: string, read: () => number | Promise<number>): Gauge;
 }
 
@@ -79,7 +79,7 @@ export function createMetrics(): Metrics {
     storeCall: (method, outcome, milliseconds) =>
       tell((to) => to.storeTime.observe({ method, outcome }, milliseconds / 1_000)),
     error: (code) => tell((to) => to.errors.inc({ code })),
-    gateRefusal: (reason, count = 1) => tell((to) => to.gate.inc({ reason }, count)),
+    gateRefusal: (rule, count = 1) => tell((to) => to.gate.inc({ rule }, count)),
     load: () => (loading ??= load()),
     async text() {
       await metrics.load();
@@ -133,8 +133,8 @@ function build(library: typeof import('prom-client')): Loaded {
     }),
     gate: new Counter({
       name: 'dixit_gate_refusals_total',
-      help: 'What extraction found and its gate refused, by reason: it was not in the article word for word.',
-      labelNames: ['reason'],
+      help: 'What extraction found and its gate refused, by rule: it was not in the article word for word.',
+      labelNames: ['rule'],
       registers,
     }),
     addGauge: (name, help, read) =>
