@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { load as parse } from 'js-yaml';
-import { type BilingualText, readBilingual, startOf } from './bilingual.ts';
+import { type BilingualEntry, type BilingualText, readBilingual, startOf } from './bilingual.ts';
 import { ExpressionIndex, type FoundExpression } from './expression-index.ts';
 import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -368,15 +368,47 @@ function* lexiconWordsFrom(
       if (startOf(word) === start) yield [word.replace(/[\s']+/g, '-'), entry.concept];
 }
 
-/** Its expressions of several words; what is written with hyphens ("face-à-face") may also be written without. */
+/**
+ * Its expressions of several words; what is written with hyphens ("face-à-face") may also be written without. Those that
+ * say what their words say in both languages ("accord de paix", "peace agreement") are left out: their words meet anyway,
+ * and meet "accord" and "paix" too.
+ */
 function* expressionsFrom(
   text: BilingualText,
   start: string,
   language: Language,
 ): Iterable<[string, string]> {
-  for (const entry of text.startingWith(start, language))
-    for (const word of entry[language])
-      if (/[\s'-]/.test(word) && startOf(word) === start) yield [word, entry.concept];
+  for (const entry of text.startingWith(start, language)) {
+    const own = entry[language].filter((word) => /[\s'-]/.test(word) && startOf(word) === start);
+    if (own.length === 0 || isTransparent(entry)) continue;
+    for (const word of own) yield [word, entry.concept];
+  }
+}
+
+function isTransparent({ fr, en }: BilingualEntry): boolean {
+  return fr.every((french) =>
+    en.every((english) => sayTheSame(partsOf(french, 'fr'), partsOf(english, 'en'))),
+  );
+}
+
+/** Two or more words on each side, and each meets one of the other side. */
+function sayTheSame(
+  french: readonly (readonly string[])[],
+  english: readonly (readonly string[])[],
+): boolean {
+  return (
+    french.length > 1 &&
+    french.length === english.length &&
+    french.every((one) => english.some((other) => one.some((concept) => other.includes(concept))))
+  );
+}
+
+/** Concepts of each content word of an expression. */
+function partsOf(expression: string, language: Language): (readonly string[])[] {
+  return expression
+    .split(/[\s'-]+/)
+    .filter((word) => !isStopWord(fold(word), language))
+    .map((word) => [...lexiconConcepts(word, language), `~${cognateKey(word)}`]);
 }
 
 function listed(text: string): string[] {
