@@ -53,10 +53,24 @@ function singularOf(word: string, language: Language): string {
   return /[^s]s$/.test(word) || (language === 'fr' && /eux$|aux$/.test(word)) ? word.slice(0, -1) : word;
 }
 
-/** Dictionary form of an irregular form, else the word folded. */
+/** Dictionary form of an irregular form or of a plural of the French present, else the word folded. */
 function baseForm(word: string, language: Language): string {
   const folded = fold(word);
-  return load().irregular[language].get(folded) ?? folded;
+  const { irregular } = load();
+  return irregular[language].get(folded) ?? (language === 'fr' ? presentPlural(word, folded) : folded);
+}
+
+/** Infinitive of "livrent", "livrons", which the stemmer leaves as they are; nouns ("client", "saisons") stay. */
+function presentPlural(word: string, folded: string): string {
+  const root = /^(.{3,})(?:ent|ons)$/.exec(folded)?.[1];
+  if (!root) return folded;
+  const { concepts, predicates } = load();
+  const lower = word.toLowerCase();
+  if (concepts.fr.get(lower) ?? concepts.fr.get(singularOf(lower, 'fr'))) return folded;
+  // "Mangeons" of "manger", "appellent" of "appeler", "emploient" of "employer".
+  const roots = [root, root.replace(/e$/, ''), root.replace(/(l|t)\1$/, '$1'), root.replace(/i$/, 'y')];
+  const infinitives = roots.map((each) => `${each}er`);
+  return infinitives.find((each) => predicates.fr.get(each) ?? concepts.fr.get(each)) ?? folded;
 }
 
 export function isStopWord(folded: string, language: Language): boolean {
@@ -349,7 +363,7 @@ function load(): Lexicon {
       en: new ExpressionIndex('en', (start) => expressionsFrom(text, start, 'en')),
     },
     stop: { fr: new Set(listed(stop.fr)), en: new Set(listed(stop.en)) },
-    irregular: irregularForms(read('irregular.yml')),
+    irregular: irregularForms(read('irregular.yml'), read('irregular-french.txt')),
     predicates: { fr: predicateIndex('fr'), en: predicateIndex('en') },
     near: new Map(),
     listed: { fr: [], en: [] },
@@ -418,7 +432,8 @@ function listed(text: string): string[] {
     .filter(Boolean);
 }
 
-function irregularForms(text: string): Record<Language, Map<string, string>> {
+/** Forms listed by hand go before those made from conjugation models. */
+function irregularForms(text: string, french: string): Record<Language, Map<string, string>> {
   const data = parse(text) as Record<Language, string>;
   const tableOf = (block: string) =>
     new Map(
@@ -427,7 +442,10 @@ function irregularForms(text: string): Record<Language, Map<string, string>> {
         return base ? forms!.split(/\s+/).map((form) => [form, base]) : [];
       }),
     );
-  return { fr: tableOf(data.fr), en: tableOf(data.en) };
+  return {
+    fr: new Map([...tableOf(french.replace(/^#.*$/gm, '')), ...tableOf(data.fr)]),
+    en: tableOf(data.en),
+  };
 }
 
 function predicateIndex(language: Language): WordIndex {

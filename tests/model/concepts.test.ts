@@ -81,3 +81,24 @@ describe('expressions of several words', () => {
     );
   });
 });
+
+describe('forms that the stemmer leaves apart', () => {
+  it.each([
+    ['livrent', 'livrer', 'fr'],
+    ['démantèlent', 'démanteler', 'fr'],
+    ['mangeons', 'manger', 'fr'],
+    ['soutiendront', 'soutenir', 'fr'],
+    ['détruisaient', 'détruire', 'fr'],
+    ['craignait', 'craindre', 'fr'],
+    ['upheld', 'uphold', 'en'],
+    ['undertaken', 'undertake', 'en'],
+    ['crises', 'crisis', 'en'],
+  ] as const)('%s is %s', (form, dictionary, language) => {
+    expect(conceptOf(form, language)).toBe(conceptOf(dictionary, language));
+  });
+
+  it.each(['président', 'client', 'saisons'])('%s is a noun', (noun) => {
+    expect(conceptOf(noun, 'fr')).toBe(conceptOf(noun.replace(/s$/, ''), 'fr'));
+    expect(conceptOf(noun, 'fr')).not.toMatch(/^govern$/);
+  });
+});
