@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { GraphBatch } from '../../src/model/batch.ts';
 import type { ClaimForm, ClaimNode, EntityForm, EntityNode } from '../../src/model/graph.ts';
 import { contentId } from '../../src/model/id.ts';
+import { GOODS, type StateName, sentenceOf, statesByFame, VERBS } from './propositions.ts';
+import { numbers, zipf } from './random.ts';
 
 /** Assertions in one article, and articles in one batch. */
 const ASSERTIONS = 10;
@@ -13,12 +15,17 @@ export interface Made {
   readonly people: readonly string[];
   readonly states: readonly string[];
   readonly outlets: readonly string[];
+  /** Ids of the thousand claims that are repeated most, most first. */
   readonly claims: readonly string[];
 }
 
+/** People who, with what they say among the others, make a third of all assertions. */
+const FAMOUS = 10;
+
 /**
- * A graph of our model, realistic in its skew: ten people make a third of all assertions, a few states are subject of most
- * claims, one claim in twenty is repeated often, one article in ten is a reprint. Deterministic.
+ * A graph of our model of any size, made batch by batch, realistic in its skew: ten people make a third of all
+ * assertions, the others, the states that claims are about and the claims that are repeated follow Zipf's law, one
+ * article in ten is a reprint, a third of the texts are English. Deterministic.
  */
 export function makeBatches(assertions: number): Made {
   const random = numbers(assertions);
@@ -26,19 +33,27 @@ export function makeBatches(assertions: number): Made {
   const people = forms(
     'Person',
     Math.max(20, assertions / 50),
-    (i) => `${FIRST[i % FIRST.length]} ${word(i + 7)}`,
+    (i) => `${FIRST[i % FIRST.length]} ${capital(word(i * 17 + 7))}`,
   );
-  const states = forms('Place', 60, (i) => `État ${word(i + 90_000)}`);
-  const outlets = forms('Organization', 40, (i) => `Journal ${word(i + 80_000)}`);
-  const claims = Array.from({ length: Math.ceil(assertions / 5) }, (_, i) =>
-    makeClaim(i, states, people, random),
-  );
-  const pickSpeaker = () =>
-    people[random() < 1 / 3 ? Math.floor(random() * 10) : Math.floor(random() ** 2 * people.length)]!;
-  const pickClaim = () =>
-    claims[
-      random() < 0.3 ? Math.floor(random() * claims.length * 0.05) : Math.floor(random() * claims.length)
-    ]!;
+  const names = statesByFame();
+  const states = forms('Place', names.length, (i) => names[i]!.fr).map((form, i) => ({
+    ...form,
+    aliases: [names[i]!.en],
+    country: names[i]!.country,
+    keys: [`st:${names[i]!.country}`, `co:${names[i]!.country}`],
+  }));
+  const outlets = forms('Organization', 40, (i) => `Journal ${capital(word(i + 80_000))}`);
+  const claimCount = Math.ceil(assertions / 5);
+  const famous = zipf(Math.min(FAMOUS, people.length), 1);
+  const others = zipf(people.length, 0.6);
+  const repeated = zipf(claimCount, 0.55);
+  const picks = {
+    state: zipf(states.length, 1),
+    verb: zipf(VERBS.length, 0.7),
+    goods: zipf(GOODS.length, 0.7),
+  };
+  const pickSpeaker = () => people[random() < 0.3 ? famous(random()) : others(random())]!;
+  const claimAt = (i: number) => makeClaim(i, names, states, people, picks);
 
   function* batches(): Generator<GraphBatch> {
     const origins: string[] = [];
@@ -83,12 +98,12 @@ export function makeBatches(assertions: number): Made {
       .toISOString()
       .slice(0, 10);
     const publishedAt = random() < 0.05 ? null : day;
-    const language = random() < 0.7 ? 'fr' : 'en';
+    const language = random() < 2 / 3 ? 'fr' : 'en';
     batch.articles.push({
       id,
       url: `https://bench.test/${i}`,
       file: null,
-      title: `Article ${i} sur ${word(i)}`,
+      title: `${language === 'fr' ? 'Dépêche' : 'Dispatch'} ${i} : ${word(i)}`,
       language,
       publishedAt,
       modifiedAt: null,
@@ -110,7 +125,7 @@ export function makeBatches(assertions: number): Made {
     const inArticle = new Set<EntityForm>();
     for (let k = 0; k < ASSERTIONS; k++) {
       const speaker = pickSpeaker();
-      const { form, node, entities } = pickClaim();
+      const { proposition, form, node, entities } = claimAt(repeated(random()));
       claimed.set(form.id, { form, node });
       for (const one of [speaker, ...entities]) inArticle.add(one);
       const quoteId = contentId('Quote', 'bench', i, k);
@@ -140,7 +155,10 @@ export function makeBatches(assertions: number): Made {
         stance: random() < 0.2 ? 'DENIES' : 'AFFIRMS',
         certainty: random() < 0.2 ? 'HEDGED' : 'STATED',
         direct: quoted,
-        text: `${speaker.name} a déclaré que ${form.text}`,
+        text:
+          language === 'fr'
+            ? `${speaker.name} a déclaré que ${sentenceOf(proposition, language)}`
+            : `${speaker.name} said that ${sentenceOf(proposition, language)}`,
         start: k * 100,
         end: k * 100 + 80,
         cue: 'a déclaré',
@@ -178,7 +196,7 @@ export function makeBatches(assertions: number): Made {
     people: people.map(({ id }) => id),
     states: states.map(({ id }) => id),
     outlets: outlets.map(({ id }) => id),
-    claims: claims.map(({ form }) => form.id),
+    claims: Array.from({ length: Math.min(1000, claimCount) }, (_, i) => contentId('Claim', 'bench', i)),
   };
 }
 
@@ -203,26 +221,39 @@ function emptyBatch() {
   return batch;
 }
 
+interface Picks {
+  readonly state: (random: number) => number;
+  readonly verb: (random: number) => number;
+  readonly goods: (random: number) => number;
+}
+
+/** The claim of a number: the same whenever it is asked for, so that none has to be kept. */
 function makeClaim(
   i: number,
+  names: readonly StateName[],
   states: readonly EntityForm[],
   people: readonly EntityForm[],
-  random: () => number,
+  picks: Picks,
 ) {
-  const subject = states[Math.floor(random() ** 3 * states.length)]!;
-  const object = states[Math.floor(random() ** 2 * states.length)]!;
+  const random = numbers(i * 2_654_435_761);
+  const [from, to] = [picks.state(random()), picks.state(random())];
+  const [subject, object] = [states[from]!, states[to]!];
+  const verb = VERBS[picks.verb(random())]!;
+  const goods = GOODS[picks.goods(random())]!;
+  const figure = 1 + Math.floor(random() * 900);
+  const proposition = { subject: names[from]!, object: names[to]!, verb, goods, figure };
   const about = random() < 0.3 ? [people[Math.floor(random() ** 2 * people.length)]!] : [];
-  const text = `${subject.name} a livré ${i} ${word(i)} à ${object.name}`;
+  const language = random() < 2 / 3 ? 'fr' : 'en';
   const id = contentId('Claim', 'bench', i);
   const shared = {
     id,
-    text,
-    language: 'fr',
-    predicate: 'livrer',
-    predicateClass: ['supply', 'attack', 'meet', 'sanction'][i % 4]!,
-    subject: subject.name,
-    object: object.name,
-    figures: [{ value: i, unit: 'drone', bound: 'exact' as const }],
+    text: sentenceOf(proposition, language),
+    language,
+    predicate: verb.lemma,
+    predicateClass: verb.id,
+    subject: proposition.subject[language],
+    object: `${figure} ${goods[language]}`,
+    figures: [{ value: figure, unit: goods.en, bound: 'exact' as const }],
     when: null,
   };
   const form: ClaimForm = {
@@ -230,7 +261,7 @@ function makeClaim(
     subjectFormId: subject.id,
     objectFormId: object.id,
     aboutFormIds: about.map((one) => one.id),
-    keys: [`${subject.id}:supply`, `w:${word(i)}`],
+    keys: [`${subject.id}:${verb.id}`, `w:${goods.en}:${figure}`],
     canonicalId: id,
   };
   const node: ClaimNode = {
@@ -239,7 +270,7 @@ function makeClaim(
     objectId: object.id,
     aboutIds: about.map((one) => one.id),
   };
-  return { form, node, entities: [subject, object, ...about] };
+  return { proposition, form, node, entities: [subject, object, ...about] };
 }
 
 function forms(kind: EntityForm['kind'], count: number, name: (i: number) => string): EntityForm[] {
@@ -292,12 +323,6 @@ function sentence(i: number): string {
   return Array.from({ length: 20 }, (_, k) => word(i * 7 + k * 13)).join(' ');
 }
 
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
