@@ -4,7 +4,8 @@ import type { Kind } from '../../src/store/fields.ts';
 import { mentionsText } from '../../src/store/lib/mentions-text.ts';
 import { prepareBatch } from '../../src/store/lib/prepare-batch.ts';
 import { columnsOf, TABLES, valuesOf } from '../../src/store/sqlite/columns.ts';
-import { graph } from '../../src/store/sqlite/migrations/001-graph.ts';
+import { Database } from '../../src/store/sqlite/database.ts';
+import { migrate } from '../../src/store/sqlite/migrations/migrate.ts';
 
 /**
  * The yardstick of a load into SQLite: the same rows into the same tables with their primary keys, by prepared INSERT, one
@@ -16,11 +17,10 @@ export class BareSqlite {
   readonly #links: Record<'mention' | 'article' | 'role' | 'words' | 'via', StatementSync>;
 
   constructor(file: string) {
+    prepareTables(file);
     const database = new DatabaseSync(file);
     this.#database = database;
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072;');
-    const statements = graph.split(/;\s*(?=CREATE|--)/);
-    database.exec(statements.filter((statement) => !/CREATE (INDEX|VIRTUAL)/.test(statement)).join(';'));
     for (const [kind, table] of Object.entries(TABLES) as [Kind, string][]) {
       const columns = columnsOf(kind).map((name) => `"${name}"`);
       const marks = columns.map(() => '?').join(', ');
@@ -63,4 +63,21 @@ export class BareSqlite {
   close(): void {
     this.#database.close();
   }
+}
+
+/** Our tables as they are, without what a load into them alone would not need: secondary indexes, triggers, full text. */
+function prepareTables(file: string): void {
+  const database = new Database(file);
+  migrate(database, file);
+  const drop = (type: string, where: string) => {
+    for (const { name } of database.all<{ name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = '${type}' AND ${where}`,
+    )) {
+      database.exec(`DROP ${type} ${name}`);
+    }
+  };
+  drop('index', 'sql IS NOT NULL');
+  drop('trigger', 'TRUE');
+  drop('table', `sql LIKE 'CREATE VIRTUAL%'`);
+  database.close();
 }
