@@ -188,6 +188,11 @@ export interface Store {
   close(): Promise<void>;
 
   write(batch: GraphBatch): Promise<WriteReport>;
+  /**
+   * Writes many batches, with the result of writing them one after another, as fast as the back end can: for filling a
+   * store. SQLite does it in one transaction and answers nobody meanwhile; Neo4j in one for each batch.
+   */
+  load(batches: Iterable<GraphBatch>): Promise<WriteReport>;
 
   /** Nodes of any kind; a form id gives its canonical node; null where nothing is known. */
   findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;

@@ -5,6 +5,7 @@ import { findsContract } from './contract/finds.ts';
 import { hostileTextContract } from './contract/hostile-text.ts';
 import { jobsContract } from './contract/jobs.ts';
 import { listsContract } from './contract/lists.ts';
+import { loadContract } from './contract/load.ts';
 import { movesContract } from './contract/moves.ts';
 import { searchContract } from './contract/search.ts';
 import { sequencesContract } from './contract/sequences.ts';
@@ -17,6 +18,7 @@ export type OpenEmpty = () => Promise<Store>;
 export function storeContract(name: string, open: OpenEmpty): void {
   describe(`${name} keeps the store's contract`, () => {
     writeContract(open);
+    loadContract(open);
     findsContract(open);
     listsContract(open);
     filtersContract(open);

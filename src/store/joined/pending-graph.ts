@@ -111,7 +111,8 @@ export class PendingGraph {
     for (const kind of ['origins', 'entities', 'unnamedSources', 'quotes', 'claims', 'assertions'] as const) {
       for (const node of batch[kind] ?? []) {
         (nodes[kind] as Map<string, unknown>).set(node.id, node);
-        this.#removed.delete(node.id);
+        // With a claim that was removed its links went, and they do not come back with it.
+        if (this.#removed.delete(node.id) && kind === 'claims') this.#relinked.add(node.id);
       }
     }
     this.#addArticles(batch);

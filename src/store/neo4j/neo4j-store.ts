@@ -26,6 +26,7 @@ import { listJudgements } from './queries/listJudgements.ts';
 import { listOrigins } from './queries/listOrigins.ts';
 import { listQuotes } from './queries/listQuotes.ts';
 import { listUnnamedSources } from './queries/listUnnamedSources.ts';
+import { load } from './queries/load.ts';
 import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
@@ -61,6 +62,7 @@ export function neo4jStore(connection: Connection): Store {
     describe: async () => (await connection.verify()).replace('/', ' '),
     close: () => connection.close(),
     write: async (batch) => write(connection, batch),
+    load: async (batches) => load(connection, batches),
     findNodes: async (ids) => findNodes(connection, ids),
     findEntityForms: async (by) => findEntityForms(connection, by),
     findClaimForms: async (by) => findClaimForms(connection, by),

@@ -28,6 +28,7 @@ import { listJudgements } from './queries/listJudgements.ts';
 import { listOrigins } from './queries/listOrigins.ts';
 import { listQuotes } from './queries/listQuotes.ts';
 import { listUnnamedSources } from './queries/listUnnamedSources.ts';
+import { load } from './queries/load.ts';
 import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
@@ -60,6 +61,7 @@ export function sqliteStore(database: Database): Store {
       `SQLite ${database.get<{ version: string }>('SELECT sqlite_version() AS version')!.version}`,
     close: async () => database.close(),
     write: async (batch: GraphBatch) => write(database, batch),
+    load: async (batches: Iterable<GraphBatch>) => load(database, batches),
     findNodes: async (ids) => findNodes(database, ids),
     findEntityForms: async (by: FormKeys) => findEntityForms(database, by),
     findClaimForms: async (by: FormKeys) => findClaimForms(database, by),

@@ -6,6 +6,7 @@ import { PendingGraph } from '../../../src/store/joined/pending-graph.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { world } from '../../resolution/world.ts';
+import { batchesOf, STEPS } from '../contract/sequences.ts';
 
 /** Digest after the articles are resolved and written in groups of these sizes. */
 async function load(inputs: readonly ResolutionInput[], sizes: readonly number[]): Promise<string> {
@@ -75,4 +76,23 @@ test('what was asked of the store once is not asked again', async () => {
     expect(asked.filter((name) => !/Near|Url/.test(name)).length - prepared).toBeLessThanOrEqual(2 * count);
   }
   await store.close();
+});
+
+test('batches that move, join, part and retire may be written as one', async () => {
+  await fc.assert(
+    fc.asyncProperty(STEPS, fc.nat({ max: 12 }), async (steps, at) => {
+      const batches = batchesOf(steps);
+      const one = await openStore('sqlite::memory:');
+      for (const batch of batches) await one.write(batch);
+      const other = await openStore('sqlite::memory:');
+      for (const batch of batches.slice(0, at)) await other.write(batch);
+      const pending = new PendingGraph(other);
+      for (const batch of batches.slice(at)) await pending.add(batch);
+      await other.write(pending.batch());
+      expect(await other.digest()).toBe(await one.digest());
+      await one.close();
+      await other.close();
+    }),
+    { numRuns: 120, seed: 3 },
+  );
 });

@@ -21,29 +21,12 @@ import { writeMentions } from '../write/write-mentions.ts';
 import { writeQuotes } from '../write/write-quotes.ts';
 import { WriteSession } from '../write/write-session.ts';
 
-/**
- * One batch in one transaction. Order: nodes before what names them, moves once everything given is in place, removals
- * once nothing may lead there any more, and last whatever is derived.
- */
+/** One batch in one transaction. */
 export function write(database: Database, given: GraphBatch): WriteReport {
   const batch = prepareBatch(given);
   return database.transaction(() => {
     const session = new WriteSession(database, batch);
-    checkReferences(session);
-    writePlain(session, 'origin');
-    writeEntities(session);
-    writeArticles(session);
-    writeForms(session);
-    writeMentions(session);
-    writeQuotes(session);
-    writeClaims(session);
-    writeAssertions(session);
-    writeLinks(session);
-    writePlain(session, 'judgement');
-    applyMoves(session);
-    applyOriginMoves(session);
-    for (const { articleId, withdrawnAt } of batch.retired) retire(session, articleId, withdrawnAt);
-    removeNodes(session);
+    writeGiven(session);
     refreshArticleEntities(session);
     refreshClaims(session);
     refreshSpeakers(session);
@@ -53,6 +36,29 @@ export function write(database: Database, given: GraphBatch): WriteReport {
     if (created + updated > 0) writeChanges(database, batch.changes);
     return { created, updated };
   });
+}
+
+/**
+ * What the session's batch says, without what is derived. Order: nodes before what names them, moves once everything given
+ * is in place, removals once nothing may lead there any more.
+ */
+export function writeGiven(session: WriteSession): void {
+  const { batch } = session;
+  checkReferences(session);
+  writePlain(session, 'origin');
+  writeEntities(session);
+  writeArticles(session);
+  writeForms(session);
+  writeMentions(session);
+  writeQuotes(session);
+  writeClaims(session);
+  writeAssertions(session);
+  writeLinks(session);
+  writePlain(session, 'judgement');
+  applyMoves(session);
+  applyOriginMoves(session);
+  for (const { articleId, withdrawnAt } of batch.retired) retire(session, articleId, withdrawnAt);
+  removeNodes(session);
 }
 
 function writePlain(session: WriteSession, kind: 'origin' | 'judgement'): void {

@@ -1,7 +1,8 @@
 import type { WriteSession } from './write-session.ts';
 
 /** How often each touched article mentions each entity, over all forms of the entity. */
-export function refreshArticleEntities({ database, articles }: WriteSession): void {
+export function refreshArticleEntities(session: WriteSession): void {
+  const { database, articles, newArticles } = session;
   const clear = database.prepare('DELETE FROM article_entity WHERE articleId = ?');
   const insert = database.prepare(
     `INSERT INTO article_entity (articleId, entityId, count, publishedKey)
@@ -10,7 +11,9 @@ export function refreshArticleEntities({ database, articles }: WriteSession): vo
      WHERE r.id = ? GROUP BY f.canonicalId`,
   );
   for (const articleId of articles) {
-    clear.run(articleId);
+    if (!newArticles.has(articleId)) clear.run(articleId);
     insert.run(articleId);
   }
+  articles.clear();
+  newArticles.clear();
 }

@@ -1,3 +1,4 @@
+import type { Database } from '../database.ts';
 import type { WriteSession } from './write-session.ts';
 
 /** Most claims have a few assertions, and those few are counted faster here than by four sorters of the database. */
@@ -12,7 +13,7 @@ const COUNTS = `SELECT
     coalesce(max(publishedKey), '') AS lastAssertedKey
   FROM assertion WHERE claimId = ? AND current = 1`;
 
-interface Counts {
+export interface Counts {
   readonly affirmOrigins: number;
   readonly denyOrigins: number;
   readonly independentOrigins: number;
@@ -21,7 +22,7 @@ interface Counts {
   readonly lastAssertedKey: string;
 }
 
-interface AssertionRow {
+export interface AssertionRow {
   readonly stance: string;
   readonly originId: string;
   readonly articleId: string;
@@ -38,28 +39,37 @@ export function refreshClaims({ database, claims }: WriteSession): void {
     `SELECT 1 FROM claim_link WHERE kind = 'CONTRADICTS' AND fromId = ?1
      UNION ALL SELECT 1 FROM claim_link WHERE kind = 'CONTRADICTS' AND toId = ?1 LIMIT 1`,
   );
-  const update = database.prepare(
-    `UPDATE claim SET affirmOrigins = ?, denyOrigins = ?, independentOrigins = ?, assertionCount = ?, articleCount = ?,
-       lastAssertedKey = ?, disputed = ? WHERE id = ?`,
-  );
+  const update = claimUpdater(database);
   for (const id of claims) {
     const rows = few.all(id) as unknown as AssertionRow[];
     const found = rows.length > FEW ? (many.get(id) as unknown as Counts) : countOf(rows);
     const disputed = (found.affirmOrigins > 0 && found.denyOrigins > 0) || contradicted.get(id) !== undefined;
-    update.run(
-      found.affirmOrigins,
-      found.denyOrigins,
-      found.independentOrigins,
-      found.assertionCount,
-      found.articleCount,
-      found.lastAssertedKey,
-      disputed ? 1 : 0,
-      id,
-    );
+    update(id, found, disputed);
   }
 }
 
-function countOf(rows: readonly AssertionRow[]): Counts {
+/** Writes the derived columns of claims. */
+export function claimUpdater(database: Database): (id: string, counts: Counts, disputed: boolean) => void {
+  const update = database.prepare(
+    `UPDATE claim SET affirmOrigins = ?, denyOrigins = ?, independentOrigins = ?, assertionCount = ?, articleCount = ?,
+       lastAssertedKey = ?, disputed = ? WHERE id = ?`,
+  );
+  return (id, counts, disputed) => {
+    update.run(
+      counts.affirmOrigins,
+      counts.denyOrigins,
+      counts.independentOrigins,
+      counts.assertionCount,
+      counts.articleCount,
+      counts.lastAssertedKey,
+      disputed ? 1 : 0,
+      id,
+    );
+  };
+}
+
+/** Counts over the current assertions of one claim. */
+export function countOf(rows: readonly AssertionRow[]): Counts {
   const affirm = new Set<string>();
   const deny = new Set<string>();
   const articles = new Set<string>();

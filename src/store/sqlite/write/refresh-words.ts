@@ -1,7 +1,6 @@
 import type { AssertionNode } from '../../../model/graph.ts';
 import { claimTokens, entityToken } from '../../lib/search-token.ts';
 import { searchedWords } from '../../lib/searched-words.ts';
-import type { Database } from '../database.ts';
 import type { WriteSession } from './write-session.ts';
 
 interface ClaimRow {
@@ -14,6 +13,8 @@ interface ClaimRow {
   readonly aboutIds: string;
 }
 
+const CLAIM_COLUMNS = 'row, text, language, predicateClass, subjectId, objectId, aboutIds';
+
 type AssertionWords = Pick<AssertionNode, 'text' | 'language' | 'claimId' | 'speakerId'>;
 
 /**
@@ -21,48 +22,63 @@ type AssertionWords = Pick<AssertionNode, 'text' | 'language' | 'claimId' | 'spe
  * entities and predicate class, an assertion also with its speaker's, so that one query finds "drones" beside an entity.
  */
 export function refreshWords(session: WriteSession): void {
-  const { database, claimWords, assertionWords, assertionWordsOfClaims, newWords } = session;
+  refreshClaimWords(session);
+  refreshAssertionWords(session);
+}
+
+/** In the order of rows: the index takes what comes in order without setting it aside. */
+export function refreshClaimWords({ database, claimWords }: WriteSession): void {
   const write = database.prepare('INSERT OR REPLACE INTO claim_text (rowid, words) VALUES (?, ?)');
-  const claim = claimReader(database);
-  for (const id of claimWords) {
-    const found = claim(id);
-    if (found) write.run(found.row * 2, `${searchedWords(found.text, found.language)} ${found.tokens}`);
+  const read = database.prepare(`SELECT ${CLAIM_COLUMNS} FROM claim WHERE id = ?`);
+  const found = [...claimWords].flatMap((id) => (read.get(id) as ClaimRow | undefined) ?? []);
+  for (const row of found.sort((a, b) => a.row - b.row)) {
+    write.run(row.row * 2, `${searchedWords(row.text, row.language)} ${tokensOf(row)}`);
   }
+  claimWords.clear();
+}
+
+export function refreshAssertionWords(session: WriteSession): void {
+  const { database, assertionWords, assertionWordsOfClaims, newWords } = session;
+  const tokens = tokenReader(session);
+  const wordsOf = ({ text, language, claimId, speakerId }: AssertionWords) =>
+    `${searchedWords(text, language)} ${tokens(claimId)} ${entityToken(speakerId)}`;
   const ofClaim = database.prepare('SELECT id FROM assertion WHERE claimId = ?');
   for (const claimId of assertionWordsOfClaims) {
     for (const { id } of ofClaim.all(claimId) as { id: string }[]) assertionWords.add(id);
   }
   const insert = database.prepare('INSERT INTO claim_text (rowid, words) VALUES (?, ?)');
-  const enter = (into: typeof write, row: number, node: AssertionWords) => {
-    const about = claim(node.claimId)?.tokens ?? '';
-    const words = searchedWords(node.text, node.language);
-    into.run(row * 2 + 1, `${words} ${about} ${entityToken(node.speakerId)}`);
-  };
-  for (const [row, node] of newWords) if (!assertionWords.has(node.id)) enter(insert, row, node);
+  for (const [row, node] of newWords) {
+    if (!assertionWords.has(node.id)) insert.run(row * 2 + 1, wordsOf(node));
+  }
+  const write = database.prepare('INSERT OR REPLACE INTO claim_text (rowid, words) VALUES (?, ?)');
   const assertion = database.prepare(
     'SELECT row, text, language, claimId, speakerId FROM assertion WHERE id = ?',
   );
   for (const id of assertionWords) {
     const found = assertion.get(id) as unknown as AssertionWords & { readonly row: number };
-    enter(write, found.row, found);
+    write.run(found.row * 2 + 1, wordsOf(found));
   }
+  for (const done of [assertionWords, assertionWordsOfClaims, newWords]) done.clear();
 }
 
-function claimReader(
-  database: Database,
-): (id: string) => (ClaimRow & { readonly tokens: string }) | undefined {
-  const known = new Map<string, ClaimRow & { readonly tokens: string }>();
-  const select = database.prepare(
-    'SELECT row, text, language, predicateClass, subjectId, objectId, aboutIds FROM claim WHERE id = ?',
-  );
+/** Tokens of claims, each found once. */
+function tokenReader({ database, batch, moves }: WriteSession): (claimId: string) => string {
+  const known = new Map<string, string>();
+  const select = database.prepare(`SELECT ${CLAIM_COLUMNS} FROM claim WHERE id = ?`);
+  // What the batch gives is what is stored, unless something moved since.
+  const given = moves.length + batch.removed.length === 0 ? batch.nodes.claim : null;
   return (id) => {
-    let found = known.get(id);
-    if (!found) {
-      const row = select.get(id) as ClaimRow | undefined;
-      if (!row) return undefined;
-      found = { ...row, tokens: claimTokens({ ...row, aboutIds: JSON.parse(row.aboutIds) as string[] }) };
-      known.set(id, found);
+    let tokens = known.get(id);
+    if (tokens === undefined) {
+      const claim = given?.get(id);
+      const row = claim ? undefined : (select.get(id) as ClaimRow | undefined);
+      tokens = claim ? claimTokens(claim) : row ? tokensOf(row) : '';
+      known.set(id, tokens);
     }
-    return found;
+    return tokens;
   };
+}
+
+function tokensOf(row: ClaimRow): string {
+  return claimTokens({ ...row, aboutIds: JSON.parse(row.aboutIds) as string[] });
 }

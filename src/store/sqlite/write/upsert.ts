@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
 import type { Kind, Kinds } from '../../fields.ts';
 import { RECORDED } from '../../fields.ts';
@@ -22,15 +23,23 @@ interface Statements {
 export class Upsert<K extends Kind> {
   readonly #kind: K;
   readonly #statements: Statements;
+  readonly #written: Map<string, string> | null;
 
-  constructor(database: Database, kind: K) {
+  /** @param written what was written before in the same transaction, by id; kept up to date */
+  constructor(database: Database, kind: K, written: Map<string, string> | null = null) {
     this.#kind = kind;
     this.#statements = statementsOf(database, kind);
+    this.#written = written;
   }
 
   write(node: Kinds[K]): Upserted<Kinds[K]> {
     const { insert, select, update, columns, recorded } = this.#statements;
     const values = valuesOf(this.#kind, node);
+    if (this.#written) {
+      const now = hash('sha1', values.filter((_, at) => !recorded.has(at)).join('\u0000'), 'base64');
+      if (this.#written.get(node.id) === now) return { outcome: 'same' };
+      this.#written.set(node.id, now);
+    }
     const inserted = insert.run(...values);
     if (Number(inserted.changes) === 1) return { outcome: 'created', row: Number(inserted.lastInsertRowid) };
     const row = select.get(node.id) as Row;

@@ -20,6 +20,7 @@ export function writeArticles(session: WriteSession): void {
   const dropBand = database.prepare('DELETE FROM article_band WHERE band = ? AND article = ?');
   const enterWords = database.prepare('INSERT OR REPLACE INTO article_text (rowid, words) VALUES (?, ?)');
   const supersededHere = new Set<string>();
+  const newBands: [band: string, row: number][] = [];
   for (const { supersedesId } of batch.nodes.article.values())
     if (supersedesId) supersededHere.add(supersedesId);
 
@@ -40,8 +41,9 @@ export function writeArticles(session: WriteSession): void {
     const result = upsert.write(article);
     session.count(result.outcome);
     if (result.outcome === 'created') {
-      for (const band of bands(article.signature)) addBand.run(band, result.row);
+      for (const band of bands(article.signature)) newBands.push([band, result.row]);
       enterWords.run(result.row, articleSearchWords(article));
+      session.newArticles.add(article.id);
     } else if (result.outcome === 'updated') {
       const { row } = database.get<{ row: number }>('SELECT row FROM article WHERE id = ?', article.id)!;
       for (const band of bands(result.before.signature)) dropBand.run(band, row);
@@ -56,6 +58,9 @@ export function writeArticles(session: WriteSession): void {
       if (!article.current) retireFacts(session, article.id);
     }
   }
+  // In the order of the table: neighbours fall on the same page.
+  newBands.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const [band, row] of newBands) addBand.run(band, row);
   // A correction that arrives after the text it corrects.
   for (const id of supersededHere) retire(session, id, null);
 }

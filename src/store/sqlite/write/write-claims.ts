@@ -8,7 +8,7 @@ import type { WriteSession } from './write-session.ts';
 export const ROLES = { SUBJECT: 1, OBJECT: 2, ABOUT: 4 } as const;
 
 export function writeClaims(session: WriteSession): void {
-  const upsert = new Upsert(session.database, 'claim');
+  const upsert = new Upsert(session.database, 'claim', session.written);
   for (const claim of session.batch.nodes.claim.values()) writeClaim(session, upsert, claim);
 }
 

@@ -8,7 +8,7 @@ import type { WriteSession } from './write-session.ts';
 /** Canonical entities and unnamed sources, with the words of entities' names. */
 export function writeEntities(session: WriteSession): void {
   const { database, batch } = session;
-  const upsert = new Upsert(database, 'entity');
+  const upsert = new Upsert(database, 'entity', session.written);
   for (const entity of batch.nodes.entity.values()) {
     const result = upsert.write(entity);
     session.count(result.outcome);

@@ -5,7 +5,7 @@ import type { WriteSession } from './write-session.ts';
 /** Entity and claim forms with their blocking keys. A form that comes with another canonical id than stored is a move. */
 export function writeForms(session: WriteSession): void {
   for (const kind of ['entityForm', 'claimForm'] as const) {
-    const upsert = new Upsert(session.database, kind);
+    const upsert = new Upsert(session.database, kind, session.written);
     const table = kind === 'entityForm' ? 'entity_form_key' : 'claim_form_key';
     for (const form of session.batch.nodes[kind].values()) {
       const result = upsert.write(form as never);

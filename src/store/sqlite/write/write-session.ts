@@ -12,10 +12,11 @@ export interface Move {
 /** What one `write` has done so far, and what it must bring up to date before it ends. */
 export class WriteSession {
   readonly database: Database;
-  readonly batch: PreparedBatch;
+  /** The batch under way; a load passes through many. */
+  batch: PreparedBatch;
   created = 0;
   updated = 0;
-  readonly moves: Move[] = [];
+  moves: Move[] = [];
   /** Claims whose counts, newest assertion or links changed. */
   readonly claims = new Set<string>();
   /** Claims whose own entry in the full-text index is out of date, and those whose assertions' entries are. */
@@ -24,16 +25,21 @@ export class WriteSession {
   readonly assertionWords = new Set<string>();
   /** New assertions by their row: not in the full-text index yet. */
   readonly newWords = new Map<number, AssertionNode>();
-  /** Articles whose entities must be counted anew. */
+  /** Articles that are new, and further ones whose entities must be counted anew. */
+  readonly newArticles = new Set<string>();
   readonly articles = new Set<string>();
   /** Additions to counters of speakers, and speakers to count anew. */
   readonly newAssertions = new Map<string, number>();
   readonly newQuotes = new Map<string, number>();
   readonly speakers = new Set<string>();
 
-  constructor(database: Database, batch: PreparedBatch) {
+  /** In a load, what the nodes written so far were, by id: many are given again and again. */
+  readonly written: Map<string, string> | null;
+
+  constructor(database: Database, batch: PreparedBatch, written: Map<string, string> | null = null) {
     this.database = database;
     this.batch = batch;
+    this.written = written;
   }
 
   count(outcome: 'created' | 'updated' | 'same'): void {
