@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { load as parse } from 'js-yaml';
 import { type BilingualEntry, type BilingualText, readBilingual, startOf } from './bilingual.ts';
-import { ExpressionIndex, type FoundExpression } from './expression-index.ts';
+import { ExpressionIndex, type ExpressionSource, type FoundExpression } from './expression-index.ts';
 import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { predicateClasses } from './predicates.ts';
@@ -391,12 +391,11 @@ function* expressionsFrom(
   text: BilingualText,
   start: string,
   language: Language,
-): Iterable<[string, string]> {
-  for (const entry of text.startingWith(start, language)) {
-    const own = entry[language].filter((word) => /[\s'-]/.test(word) && startOf(word) === start);
-    if (own.length === 0 || isTransparent(entry)) continue;
-    for (const word of own) yield [word, entry.concept];
-  }
+): ReturnType<ExpressionSource> {
+  for (const entry of text.startingWith(start, language))
+    for (const word of entry[language])
+      if (/[\s'-]/.test(word) && startOf(word) === start)
+        yield { expression: word, concept: entry.concept, transparent: () => isTransparent(entry) };
 }
 
 function isTransparent({ fr, en }: BilingualEntry): boolean {

@@ -2,7 +2,6 @@ import { startOf } from './bilingual.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { stem } from './stem.ts';
-import type { WordSource } from './word-index.ts';
 
 export interface FoundExpression {
   readonly concepts: readonly string[];
@@ -13,8 +12,19 @@ export interface FoundExpression {
 interface Expression {
   /** Stems of its words, small words left out. */
   readonly stems: readonly string[];
-  readonly concepts: string[];
+  readonly senses: Sense[];
+  /** Concepts of the senses that count, found when the expression is first met. */
+  concepts: readonly string[] | null;
 }
+
+interface Sense {
+  readonly concept: string;
+  /** Its words say the same one by one: no expression is needed. */
+  readonly transparent: () => boolean;
+}
+
+/** Expressions that begin with two letters (folded). */
+export type ExpressionSource = (start: string) => Iterable<Sense & { readonly expression: string }>;
 
 const CACHE = 100_000;
 /** Words that come and go inside an expression: "prix du pétrole", "prix de pétrole"; the s of "driver's licence". */
@@ -27,13 +37,13 @@ const NONE: readonly Expression[] = [];
 /** Expressions of several words ("mise en garde"), found in any inflection by the stems of their words, longest first. */
 export class ExpressionIndex {
   private readonly language: Language;
-  private readonly source: WordSource;
+  private readonly source: ExpressionSource;
   private readonly read = new Set<string>();
   private readonly byStem = new Map<string, Expression[]>();
   /** What may begin with a word as it is written: most words begin nothing. */
   private readonly starts = new Map<string, readonly Expression[]>();
 
-  constructor(language: Language, source: WordSource) {
+  constructor(language: Language, source: ExpressionSource) {
     this.language = language;
     this.source = source;
   }
@@ -41,9 +51,13 @@ export class ExpressionIndex {
   /** The longest expression that begins at a place among the words of a text, or null. */
   find(words: readonly string[], at: number): FoundExpression | null {
     const candidates = this.startingWith(words[at]!);
-    for (const { stems, concepts } of candidates) {
-      const length = this.matched(stems, words, at);
-      if (length > 0) return { concepts, length };
+    for (const candidate of candidates) {
+      const length = this.matched(candidate.stems, words, at);
+      if (length === 0) continue;
+      candidate.concepts ??= candidate.senses
+        .filter(({ transparent }) => !transparent())
+        .map(({ concept }) => concept);
+      if (candidate.concepts.length > 0) return { concepts: candidate.concepts, length };
     }
     return null;
   }
@@ -75,7 +89,7 @@ export class ExpressionIndex {
   private readAll(start: string): void {
     if (this.read.has(start)) return;
     this.read.add(start);
-    for (const [expression, concept] of this.source(start)) {
+    for (const { expression, ...sense } of this.source(start)) {
       const words = expression
         .split(/[\s'’-]+/)
         .filter((word, index) => index === 0 || !SMALL[this.language].has(fold(word)));
@@ -85,10 +99,10 @@ export class ExpressionIndex {
       const beside = this.byStem.get(key) ?? [];
       const same = beside.find((each) => each.stems.join(' ') === stems.join(' '));
       if (same) {
-        if (!same.concepts.includes(concept)) same.concepts.push(concept);
+        if (same.senses.every(({ concept }) => concept !== sense.concept)) same.senses.push(sense);
         continue;
       }
-      beside.push({ stems, concepts: [concept] });
+      beside.push({ stems, senses: [sense], concepts: null });
       this.byStem.set(
         key,
         beside.sort((a, b) => b.stems.length - a.stems.length),
