@@ -55,6 +55,8 @@ const config: CodegenConfig = {
           UnnamedSourceConnection: `${shapes}#UnnamedSourcePage`,
           JudgementConnection: `${shapes}#JudgementPage`,
           ClaimEdge: `${shapes}#ClaimEdgeOf`,
+          RelatedClaimConnection: `${shapes}#RelatedPage`,
+          RelatedClaimEdge: `${shapes}#RelatedEdge`,
           SearchResult: `${shapes}#SearchFound`,
           Question: '../../search/search.ts#Question as AskedQuestion',
           AnswerHit: '../../search/search.ts#Hit as FoundHit',

@@ -15,6 +15,8 @@ export interface Loaders {
   /** Forms resolved to a canonical entity or claim. */
   readonly entityForms: DataLoader<string, readonly EntityForm[]>;
   readonly claimForms: DataLoader<string, readonly ClaimForm[]>;
+  /** A claim form by its own id. */
+  readonly wording: DataLoader<string, ClaimForm>;
   /** Live judgements that touch a form or article. */
   readonly judgements: DataLoader<string, readonly Judgement[]>;
   readonly mentions: DataLoader<string, readonly MentionRow[]>;
@@ -43,6 +45,12 @@ export function createLoaders(store: Store): Loaders {
     claimForms: new DataLoader(async (ids) => {
       const forms = await store.findClaimForms({ canonicalIds: ids });
       return group(ids, forms, (form) => [form.canonicalId]);
+    }),
+    wording: new DataLoader(async (ids) => {
+      const forms = new Map((await store.findClaimForms({ ids })).map((form) => [form.id, form]));
+      return ids.map(
+        (id) => forms.get(id) ?? new Error(`The graph refers to ${id}, which the store does not hold`),
+      );
     }),
     judgements: new DataLoader(async (ids) => {
       const judgements = await store.findJudgements(ids);

@@ -69,6 +69,9 @@ export interface Found {
 
 export type ClaimPage = Connection<ClaimNode, Found>;
 export type ClaimEdgeOf = ClaimPage['edges'][number];
+/** A link as an edge: its claim is loaded when it is asked for. */
+export type RelatedPage = Connection<LinkFrom>;
+export type RelatedEdge = RelatedPage['edges'][number];
 export type AssertionPage = Connection<AssertionNode>;
 export type EntityPage = Connection<EntityNode>;
 export type PersonPage = EntityPage;

@@ -69,24 +69,40 @@ export function orderOf<Field extends string>(
   return { ...order, list: `${order.list} reversed`, descending };
 }
 
+/** By kind, then by the other claim. */
+function links(list: string): Order {
+  return { list, key: ['string', 'string'], descending: false };
+}
+
 export const CHILD_ORDERS: { readonly [L in ChildList]: Order } = {
   'claim.assertions': newest('claim.assertions'),
+  'claim.history': newest('claim.history'),
   'claim.affirmations': newest('claim.affirmations'),
   'claim.denials': newest('claim.denials'),
   'claim.speakers': byId('claim.speakers'),
   'claim.quotes': newest('claim.quotes'),
   'claim.articles': newest('claim.articles'),
   'claim.origins': byId('claim.origins'),
+  'claim.links': links('claim.links'),
+  'claim.contradicting': links('claim.contradicting'),
+  'claim.supporting': links('claim.supporting'),
+  'claim.similar': links('claim.similar'),
   'speaker.assertions': newest('speaker.assertions'),
+  'speaker.relayed': newest('speaker.relayed'),
   'speaker.quotes': newest('speaker.quotes'),
   'speaker.claims': byId('speaker.claims'),
-  'entity.claims': byId('entity.claims'),
+  'entity.claims': newest('entity.claims'),
   'entity.articles': newest('entity.articles'),
   'article.assertions': newest('article.assertions'),
   'article.claims': byId('article.claims'),
   'article.quotes': newest('article.quotes'),
   'article.entities': byId('article.entities'),
+  'article.unnamedSources': byId('article.unnamedSources'),
+  'article.supersededBy': newest('article.supersededBy'),
   'quote.assertions': newest('quote.assertions'),
   'origin.articles': newest('origin.articles'),
+  'origin.assertions': newest('origin.assertions'),
+  'origin.claims': byId('origin.claims'),
   'outlet.articles': newest('outlet.articles'),
+  'outlet.origins': byId('outlet.origins'),
 };

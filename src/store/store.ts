@@ -81,11 +81,14 @@ export interface FormKeys {
 
 /**
  * Lists that hang from a node, loaded for many parents in one call. Only current assertions count (and the articles,
- * claims, speakers and origins they lead to); each node stands once in a list. Assertions, quotes and articles come
- * newest first (publishedAt descending, unknown last, then id); the others by id.
+ * claims, speakers and origins they lead to) unless said otherwise; each node stands once in a list. Assertions, quotes
+ * and articles come newest first (publishedAt descending, unknown last, then id), an entity's claims by their newest
+ * assertion; the others by id.
  */
 export interface ChildLists {
   'claim.assertions': AssertionNode;
+  /** Those of articles corrected or withdrawn since, too. */
+  'claim.history': AssertionNode;
   /** Those with stance AFFIRMS. */
   'claim.affirmations': AssertionNode;
   /** Those with stance DENIES. */
@@ -96,7 +99,15 @@ export interface ChildLists {
   'claim.quotes': QuoteNode;
   'claim.articles': ArticleNode;
   'claim.origins': OriginNode;
+  /** Links that begin or end at it, by kind, then by the other claim's id. */
+  'claim.links': ClaimLink;
+  /** The same, of one kind: CONTRADICTS, SUPPORTS (either way), SIMILAR_TO. */
+  'claim.contradicting': ClaimLink;
+  'claim.supporting': ClaimLink;
+  'claim.similar': ClaimLink;
   'speaker.assertions': AssertionNode;
+  /** What it passed on as a go-between. */
+  'speaker.relayed': AssertionNode;
   'speaker.quotes': QuoteNode;
   /** Claims the speaker affirms or denies. */
   'speaker.claims': ClaimNode;
@@ -107,9 +118,16 @@ export interface ChildLists {
   'article.claims': ClaimNode;
   'article.quotes': QuoteNode;
   'article.entities': EntityNode;
+  'article.unnamedSources': UnnamedSourceNode;
+  /** Corrections of it, corrected themselves or not. */
+  'article.supersededBy': ArticleNode;
   'quote.assertions': AssertionNode;
   'origin.articles': ArticleNode;
+  'origin.assertions': AssertionNode;
+  'origin.claims': ClaimNode;
   'outlet.articles': ArticleNode;
+  /** Origins credited to it. */
+  'outlet.origins': OriginNode;
 }
 export type ChildList = keyof ChildLists;
 

@@ -40,7 +40,7 @@ const REACHED: Readonly<Record<string, { readonly from: string; readonly path: (
 
 /** Lists that are empty in the crowd: its outlets, places and sources say nothing. Person has the same resolvers. */
 const SILENT =
-  /^(Organization|Place|UnnamedSource)\.(assertions|claims|quotes)$|^(Organization|Place)\.(articles|forms)$|^Place\.claimsAbout$|\.(judgements|aliases|descriptions|authors|credits|features)$/;
+  /^(Organization|Place|UnnamedSource)\.(assertions|claims|quotes)$|^(Person|Place)\.relayed$|\.(supersededBy|creditedOrigins)$|^(Organization|Place)\.(articles|forms)$|^Place\.claimsAbout$|\.(judgements|aliases|descriptions|authors|credits|features)$/;
 
 /** A selection that goes one step into a field: through `edges` and `node` where it is a connection. */
 function selection(field: GraphQLField<unknown, unknown>): string {

@@ -65,17 +65,22 @@ describe('neo4j: and bolt:', () => {
   it('bring a graph of an older version up to date: every order holds every node', async () => {
     await emptyNeo4j(server);
     const store = await openStore(address('bolt'));
-    await store.write(together(...world(10, 9).batches));
+    const { batches, states, outlets } = world(10, 9);
+    const [[china], [daily]] = [states, outlets];
+    await store.write(together(...batches));
     const orders = async (from: typeof store) => [
       await from.listEntities({}, {}, { field: 'NAME' }),
       await from.listClaims({}, {}, { field: 'ORIGINS' }),
       await from.listArticles({}, {}, { field: 'RECORDED' }),
       await from.listJudgements({}, {}, { field: 'MADE' }),
+      await from.listChildren('entity.claims', [china!.id], {}),
+      await from.listChildren('speaker.relayed', [daily!.id], {}),
     ];
     const before = await orders(store);
     await store.close();
     const connection = new Connection(server.uri, server.user, server.password);
     await connection.alter('MATCH (n) REMOVE n.nameKey, n.originsKey, n.recordedKey, n.madeKey');
+    await connection.alter('MATCH ()-[r:SUBJECT|OBJECT|ABOUT|VIA]->() REMOVE r.orderKey');
     await connection.alter('MATCH (s:DixitStore) SET s.version = 4');
     await connection.close();
     const again = await openStore(address('bolt'));

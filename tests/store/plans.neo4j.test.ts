@@ -33,9 +33,11 @@ const ALL = together(...WORLD.batches);
 /** Lists that grow with the graph, with a parent that has many. The others are bounded by one claim, quote or article. */
 const GROWING: Partial<Record<ChildList, string>> = {
   'claim.assertions': WORLD.claims[0]!.form.id,
+  'claim.history': WORLD.claims[0]!.form.id,
   'claim.affirmations': WORLD.claims[0]!.form.id,
   'claim.denials': WORLD.claims[0]!.form.id,
   'speaker.assertions': busiest!.id,
+  'speaker.relayed': daily!.id,
   'speaker.quotes': busiest!.id,
   'speaker.claims': busiest!.id,
   'entity.claims': china!.id,
@@ -44,6 +46,7 @@ const GROWING: Partial<Record<ChildList, string>> = {
   'article.quotes': WORLD.articles[0]!.id,
   'origin.articles': WORLD.articles[0]!.originId,
   'outlet.articles': daily!.id,
+  'outlet.origins': daily!.id,
 };
 
 const LISTS: [string, Listing<unknown>, unknown][] = [
@@ -148,6 +151,7 @@ describe('plans of pages in Neo4j', () => {
     claim: WORLD.claims[0]!.form.id,
     article: WORLD.articles[0]!.id,
     quote: ALL.quotes![0]!.id,
+    origin: WORLD.articles[0]!.originId,
   };
 
   it.each(bounded)('%s: gathered from its parent, nothing is scanned', async (list, children) => {
@@ -166,7 +170,7 @@ describe('plans of pages in Neo4j', () => {
         names.filter((name) => /Scan/.test(name)),
         `${names.join(' < ')}\n${text}`,
       ).toEqual([]);
-      expect(names.join()).toContain('NodeUniqueIndexSeek');
+      expect(names.join()).toMatch(/Node(Unique)?IndexSeek/);
     }
   });
 

@@ -67,7 +67,7 @@ export function world(size: number, seed = 1): World {
     const outlet = pick(outlets);
     const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
     const reprinted = i > 2 && random() < 0.2 ? articles[Math.floor(random() * i)]! : null;
-    const own = origin(`Dépêche ${i}`);
+    const own = origin(`Dépêche ${i}`, { creditedToId: i % 5 === 0 ? outlets[i % 2]!.id : null });
     const written = article(`Titre ${i}`, {
       publishedAt: random() < 0.1 ? null : `2023-0${1 + (i % 9)}-${day}${random() < 0.3 ? 'T10:30:00Z' : ''}`,
       language: random() < 0.3 ? 'en' : 'fr',

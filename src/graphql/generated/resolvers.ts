@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, SavedQuestionPage, JobOf, SpeakerPosition } from '../shapes.ts';
+import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, RelatedPage, RelatedEdge, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, SavedQuestionPage, JobOf, SpeakerPosition } from '../shapes.ts';
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
@@ -75,6 +75,8 @@ export type Article = Node & {
   readonly fingerprint: Scalars['String']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Live decisions on whether it is of one origin with another article. Example: `{ judgements { verdict reason right { id } } }`. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** BCP 47 primary tag, or `und`. Example: `"fr"`. */
   readonly language: Scalars['String']['output'];
   /** Every place where it mentions a person, organization or place. */
@@ -95,12 +97,16 @@ export type Article = Node & {
   readonly quotes: QuoteConnection;
   /** When Dixit recorded it. */
   readonly recordedAt: Scalars['Date']['output'];
+  /** Articles that correct it, newest first; a correction may have been corrected itself. Example: `{ supersededBy { edges { node { title } } } }`. */
+  readonly supersededBy: ArticleConnection;
   /** The article it corrects. */
   readonly supersedes?: Maybe<Article>;
   /** Clean text that every span counts in; paragraphs are separated by one blank line. Untrusted: escape it before showing it. */
   readonly text: Scalars['String']['output'];
   /** Headline. */
   readonly title: Scalars['String']['output'];
+  /** Sources it cites without naming them. Example: `{ unnamedSources { edges { node { name } } } }`. */
+  readonly unnamedSources: UnnamedSourceConnection;
   /** Address as published, or null. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** When it was withdrawn, if it was. */
@@ -137,6 +143,24 @@ export type ArticleEntitiesArgs = {
 
 /** One immutable text as published. A corrected text is a new article that supersedes the old one. */
 export type ArticleQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One immutable text as published. A corrected text is a new article that supersedes the old one. */
+export type ArticleSupersededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One immutable text as published. A corrected text is a new article that supersedes the old one. */
+export type ArticleUnnamedSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -251,6 +275,8 @@ export type Assertion = Node & {
   readonly text: Scalars['String']['output'];
   /** Go-betweens from speaker to article, nearest to the speaker first. Example: customs data, then a newspaper. */
   readonly via: ReadonlyArray<Speaker>;
+  /** The wording of the claim that this article gives, before resolution. Example: `{ wording { text } }`. */
+  readonly wording: ClaimForm;
 };
 
 /** A page of acts of saying. */
@@ -401,7 +427,10 @@ export type Claim = Node & {
   readonly id: Scalars['ID']['output'];
   /** BCP 47 primary tag of `text`. Example: `"fr"`. */
   readonly language: Scalars['String']['output'];
-  /** Claims that stand in a relation to it, each with score and reason. Example: `links(kind: CONTRADICTS)`. */
+  /**
+   * Claims that stand in a relation to it, each with score and reason. Example: `links(kind: CONTRADICTS)`.
+   * @deprecated Not paged. Use `related`.
+   */
   readonly links: ReadonlyArray<ClaimLink>;
   /** Entity it is done to, where it was recognised. */
   readonly object?: Maybe<Entity>;
@@ -415,6 +444,11 @@ export type Claim = Node & {
   readonly predicateClass?: Maybe<Scalars['String']['output']>;
   /** Quotes in whose words it is affirmed or denied, newest first. */
   readonly quotes: QuoteConnection;
+  /**
+   * Claims that stand in a relation to it, in either direction, by kind of relation; each edge holds score and reason.
+   * Example: `{ related(kind: CONTRADICTS, first: 5) { edges { reason node { text } } } }`.
+   */
+  readonly related: RelatedClaimConnection;
   /** Whoever affirms or denies it. */
   readonly speakers: SpeakerConnection;
   /** Entity that does or is what is claimed, where it was recognised. */
@@ -442,6 +476,7 @@ export type ClaimAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   stance?: InputMaybe<Stance>;
 };
@@ -467,6 +502,16 @@ export type ClaimQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ClaimLinkKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -586,6 +631,8 @@ export type ClaimFilter = {
 /** One wording of a claim, as an article gives it. */
 export type ClaimForm = {
   readonly __typename?: 'ClaimForm';
+  /** What it was resolved to. */
+  readonly claim: Claim;
   /** Its id; `node(id:)` gives the claim it was resolved to. */
   readonly id: Scalars['ID']['output'];
   /** Live decisions that touch this wording. */
@@ -661,6 +708,8 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Its words between quotation marks, newest first. */
   readonly quotes: QuoteConnection;
+  /** What reached articles through it as a go-between, newest first. Example: what a wire agency passed on: `{ relayed(first: 5) { edges { node { text speaker { name } } } } }`. */
+  readonly relayed: AssertionConnection;
   /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -710,6 +759,15 @@ export type EntityQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** The real person, organization or place that names in articles were resolved to. */
+export type EntityRelayedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
@@ -753,6 +811,8 @@ export type EntityFilter = {
 /** One name as articles write it, before resolution. */
 export type EntityForm = {
   readonly __typename?: 'EntityForm';
+  /** What it was resolved to. */
+  readonly entity: Entity;
   /** Its id; `node(id:)` gives the entity it was resolved to. */
   readonly id: Scalars['ID']['output'];
   /** Live decisions that touch this name. */
@@ -1261,6 +1321,8 @@ export type Organization = Entity & Node & Speaker & {
   readonly claimsAbout: ClaimConnection;
   /** ISO 3166-1 alpha-2 code, for states and what stands for them. Example: `"CN"` for Chine and Pékin. */
   readonly country?: Maybe<Scalars['String']['output']>;
+  /** Independent pieces of reporting that are credited to it, as a wire agency. Example: `{ creditedOrigins { edges { node { label } } } }`. */
+  readonly creditedOrigins: OriginConnection;
   /** How articles describe it. Example: `["président russe"]`. */
   readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
   /** Every name that was resolved to it, with the decisions that joined them. */
@@ -1273,6 +1335,8 @@ export type Organization = Entity & Node & Speaker & {
   readonly published: ArticleConnection;
   /** Its words between quotation marks, newest first. */
   readonly quotes: QuoteConnection;
+  /** What reached articles through it as a go-between, newest first. Example: what a wire agency passed on: `{ relayed(first: 5) { edges { node { text speaker { name } } } } }`. */
+  readonly relayed: AssertionConnection;
   /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -1315,6 +1379,15 @@ export type OrganizationClaimsAboutArgs = {
 
 
 /** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationCreditedOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
 export type OrganizationPublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1325,6 +1398,15 @@ export type OrganizationPublishedArgs = {
 
 /** A company, agency, ministry, medium, armed group, alliance, university. */
 export type OrganizationQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, agency, ministry, medium, armed group, alliance, university. */
+export type OrganizationRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1356,6 +1438,10 @@ export type Origin = Node & {
   readonly __typename?: 'Origin';
   /** Articles that carry it, newest first. */
   readonly articles: ArticleConnection;
+  /** What is affirmed and denied in its articles, newest first; reprints repeat it. */
+  readonly assertions: AssertionConnection;
+  /** Claims affirmed or denied in its articles. */
+  readonly claims: ClaimConnection;
   /** Organization the reporting is credited to, where one is. */
   readonly creditedTo?: Maybe<Organization>;
   /** Global id. */
@@ -1367,6 +1453,24 @@ export type Origin = Node & {
 
 /** One independent piece of reporting: an article with its reprints and near-copies, or a wire agency's item. */
 export type OriginArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One independent piece of reporting: an article with its reprints and near-copies, or a wire agency's item. */
+export type OriginAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One independent piece of reporting: an article with its reprints and near-copies, or a wire agency's item. */
+export type OriginClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1447,6 +1551,8 @@ export type Person = Entity & Node & Speaker & {
   readonly name: Scalars['String']['output'];
   /** Its words between quotation marks, newest first. */
   readonly quotes: QuoteConnection;
+  /** What reached articles through it as a go-between, newest first. Example: what a wire agency passed on: `{ relayed(first: 5) { edges { node { text speaker { name } } } } }`. */
+  readonly relayed: AssertionConnection;
   /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -1490,6 +1596,15 @@ export type PersonClaimsAboutArgs = {
 
 /** A human being that articles name. */
 export type PersonQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being that articles name. */
+export type PersonRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1541,6 +1656,8 @@ export type Place = Entity & Node & Speaker & {
   readonly name: Scalars['String']['output'];
   /** Its words between quotation marks, newest first. */
   readonly quotes: QuoteConnection;
+  /** What reached articles through it as a go-between, newest first. Example: what a wire agency passed on: `{ relayed(first: 5) { edges { node { text speaker { name } } } } }`. */
+  readonly relayed: AssertionConnection;
   /** Wikidata item, where a reference file gives it. Example: `"Q7747"`. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -1584,6 +1701,15 @@ export type PlaceClaimsAboutArgs = {
 
 /** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
 export type PlaceQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, city, region. A state speaks: China, Pékin and Beijing are one speaker. */
+export type PlaceRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2036,6 +2162,34 @@ export type RefusedFact = {
   readonly what: Scalars['String']['output'];
 };
 
+/** A page of claims that stand in a relation to another one. */
+export type RelatedClaimConnection = {
+  readonly __typename?: 'RelatedClaimConnection';
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<RelatedClaimEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A claim in relation to the one asked. */
+export type RelatedClaimEdge = {
+  readonly __typename?: 'RelatedClaimEdge';
+  /** Stands for this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Which relation. */
+  readonly kind: ClaimLinkKind;
+  /** The other claim. */
+  readonly node: Claim;
+  /** For `SUPPORTS`: true when the claim asked is the one that supports. Always true for the symmetric relations. */
+  readonly outgoing: Scalars['Boolean']['output'];
+  /** What the relation rests on. Example: `"same subject, predicate and object; figures differ: 12 million, 20 million"`. */
+  readonly reason: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** A judgement to take back. */
 export type RevokeInput = {
   /** Who takes it back. */
@@ -2165,6 +2319,8 @@ export type Speaker = {
   readonly name: Scalars['String']['output'];
   /** Its words between quotation marks, newest first. */
   readonly quotes: QuoteConnection;
+  /** What reached articles through it as a go-between, newest first. Example: what a wire agency passed on: `{ relayed(first: 5) { edges { node { text speaker { name } } } } }`. */
+  readonly relayed: AssertionConnection;
 };
 
 
@@ -2188,6 +2344,15 @@ export type SpeakerClaimsArgs = {
 
 /** Whom a quote or an assertion is attributed to: a person, organization or place, or a source the article does not name. */
 export type SpeakerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whom a quote or an assertion is attributed to: a person, organization or place, or a source the article does not name. */
+export type SpeakerRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2310,6 +2475,8 @@ export type UnnamedSource = Node & Speaker & {
   readonly name: Scalars['String']['output'];
   /** Its words between quotation marks. */
   readonly quotes: QuoteConnection;
+  /** What reached articles through it as a go-between, newest first. Example: what a wire agency passed on: `{ relayed(first: 5) { edges { node { text speaker { name } } } } }`. */
+  readonly relayed: AssertionConnection;
 };
 
 
@@ -2333,6 +2500,15 @@ export type UnnamedSourceClaimsArgs = {
 
 /** A source the article does not name; two of them are never the same one. */
 export type UnnamedSourceQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source the article does not name; two of them are never the same one. */
+export type UnnamedSourceRelayedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2622,6 +2798,8 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Refused: ResolverTypeWrapper<Refused>;
   RefusedFact: ResolverTypeWrapper<RefusedFact>;
+  RelatedClaimConnection: ResolverTypeWrapper<RelatedPage>;
+  RelatedClaimEdge: ResolverTypeWrapper<RelatedEdge>;
   RevokeInput: RevokeInput;
   RevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResult']>;
   Revoked: ResolverTypeWrapper<JudgedId>;
@@ -2742,6 +2920,8 @@ export type ResolversParentTypes = {
   QuoteOrder: QuoteOrder;
   Refused: Refused;
   RefusedFact: RefusedFact;
+  RelatedClaimConnection: RelatedPage;
+  RelatedClaimEdge: RelatedEdge;
   RevokeInput: RevokeInput;
   RevokeResult: ResolversUnionTypes<ResolversParentTypes>['RevokeResult'];
   Revoked: JudgedId;
@@ -2793,6 +2973,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2803,9 +2984,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ArticleQuotesArgs>>;
   recordedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supersededBy?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ArticleSupersededByArgs>>;
   supersedes?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, Partial<ArticleUnnamedSourcesArgs>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2844,6 +3027,7 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2872,7 +3056,7 @@ export type CancelledResolvers<ContextType = Context, ParentType extends Resolve
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ClaimArticlesArgs>>;
-  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<ClaimAssertionsArgs>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'includeRetired'>>;
   counts?: Resolver<ResolversTypes['ClaimCounts'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['ClaimForm']>, ParentType, ContextType>;
@@ -2885,6 +3069,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predicateClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ClaimQuotesArgs>>;
+  related?: Resolver<ResolversTypes['RelatedClaimConnection'], ParentType, ContextType, Partial<ClaimRelatedArgs>>;
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, Partial<ClaimSpeakersArgs>>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subjectWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2915,6 +3100,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ClaimFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimForm'] = ResolversParentTypes['ClaimForm']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2949,6 +3135,7 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EntityFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityForm'] = ResolversParentTypes['EntityForm']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3110,12 +3297,14 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsAboutArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditedOrigins?: Resolver<ResolversTypes['OriginConnection'], ParentType, ContextType, Partial<OrganizationCreditedOriginsArgs>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['EntityForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationPublishedArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesArgs>>;
+  relayed?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<OrganizationRelayedArgs>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3133,6 +3322,8 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OriginArticlesArgs>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<OriginAssertionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OriginClaimsArgs>>;
   creditedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3170,6 +3361,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
+  relayed?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<PersonRelayedArgs>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3197,6 +3389,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PlaceQuotesArgs>>;
+  relayed?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<PlaceRelayedArgs>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3311,6 +3504,21 @@ export type RefusedFactResolvers<ContextType = Context, ParentType extends Resol
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RelatedClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedClaimConnection'] = ResolversParentTypes['RelatedClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedClaimEdge'] = ResolversParentTypes['RelatedClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RevokeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeResult'] = ResolversParentTypes['RevokeResult']> = {
   __resolveType: TypeResolveFn<'Refused' | 'Revoked', ParentType, ContextType>;
 };
@@ -3399,6 +3607,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<UnnamedSourceQuotesArgs>>;
+  relayed?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<UnnamedSourceRelayedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3495,6 +3704,8 @@ export type Resolvers<ContextType = Context> = {
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusedFact?: RefusedFactResolvers<ContextType>;
+  RelatedClaimConnection?: RelatedClaimConnectionResolvers<ContextType>;
+  RelatedClaimEdge?: RelatedClaimEdgeResolvers<ContextType>;
   RevokeResult?: RevokeResultResolvers<ContextType>;
   Revoked?: RevokedResolvers<ContextType>;
   SaveQuestionResult?: SaveQuestionResultResolvers<ContextType>;

@@ -16,6 +16,9 @@ export const Article: ArticleResolvers = {
   claims: childList('article.claims'),
   quotes: childList('article.quotes'),
   entities: childList('article.entities'),
+  unnamedSources: childList('article.unnamedSources'),
+  supersededBy: childList('article.supersededBy'),
+  judgements: (article, _args, { loaders }) => loaders.judgements.load(article.id),
   mentions: (article, _args, { loaders }) => loaders.mentions.load(article.id),
 };
 
@@ -26,4 +29,6 @@ export const Mention: MentionResolvers = {
 export const Origin: OriginResolvers = {
   creditedTo: (origin, _args, context) => maybeNodeOf(context, origin.creditedToId),
   articles: childList('origin.articles'),
+  assertions: childList('origin.assertions'),
+  claims: childList('origin.claims'),
 };

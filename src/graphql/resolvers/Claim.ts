@@ -1,11 +1,22 @@
+import { DixitError } from '../../model/error.ts';
 import type { EntityNode } from '../../model/graph.ts';
 import { pageArgs } from '../arguments/page-args.ts';
-import type { ClaimLinkResolvers, ClaimResolvers } from '../generated/resolvers.ts';
+import type {
+  ClaimLinkResolvers,
+  ClaimResolvers,
+  RelatedClaimEdgeResolvers,
+} from '../generated/resolvers.ts';
 import { childList } from '../lists/child-list.ts';
 import { connection } from '../lists/connection.ts';
 import { maybeNodeOf, nodeOf, nodesOf } from '../lists/node-of.ts';
+import type { LinkFrom } from '../shapes.ts';
 
 const LIST_OF = { AFFIRMS: 'claim.affirmations', DENIES: 'claim.denials' } as const;
+const RELATED = {
+  CONTRADICTS: 'claim.contradicting',
+  SUPPORTS: 'claim.supporting',
+  SIMILAR_TO: 'claim.similar',
+} as const;
 
 export const Claim: ClaimResolvers = {
   subjectWords: (claim) => claim.subject,
@@ -14,15 +25,30 @@ export const Claim: ClaimResolvers = {
   object: (claim, _args, context) => maybeNodeOf<EntityNode>(context, claim.objectId),
   about: (claim, _args, context) => nodesOf<EntityNode>(context, claim.aboutIds),
   counts: (claim, _args, { loaders }) => loaders.claimCounts.load(claim.id),
-  assertions: (claim, { stance, ...args }, { loaders }) =>
-    connection(
-      loaders.children(stance ? LIST_OF[stance] : 'claim.assertions', claim.id, pageArgs(args)),
-      stance ? undefined : async () => (await loaders.claimCounts.load(claim.id)).assertions,
-    ),
+  assertions(claim, { stance, includeRetired, ...args }, { loaders }) {
+    if (stance && includeRetired)
+      throw new DixitError(
+        'ARGUMENT_INVALID',
+        `stance: ${stance} and includeRetired: true were given; ask for both sides, or for what stands.`,
+      );
+    const list = includeRetired ? 'claim.history' : stance ? LIST_OF[stance] : 'claim.assertions';
+    return connection(
+      loaders.children(list, claim.id, pageArgs(args)),
+      list === 'claim.assertions'
+        ? async () => (await loaders.claimCounts.load(claim.id)).assertions
+        : undefined,
+    );
+  },
   speakers: childList('claim.speakers'),
   quotes: childList('claim.quotes'),
   articles: childList('claim.articles'),
   origins: childList('claim.origins'),
+  related: (claim, { kind, ...args }, { loaders }) =>
+    connection(
+      loaders
+        .children(kind ? RELATED[kind] : 'claim.links', claim.id, pageArgs(args))
+        .then((page) => ({ ...page, nodes: page.nodes.map((link) => ({ ...link, claimId: claim.id })) })),
+    ),
   async links(claim, { kind }, { loaders }) {
     const links = await loaders.claimLinks.load(claim.id);
     return links
@@ -33,6 +59,22 @@ export const Claim: ClaimResolvers = {
 };
 
 export const ClaimLink: ClaimLinkResolvers = {
-  outgoing: ({ kind, from, claimId }) => kind !== 'SUPPORTS' || from === claimId,
-  claim: ({ from, to, claimId }, _args, context) => nodeOf(context, from === claimId ? to : from),
+  outgoing: isOutgoing,
+  claim: (link, _args, context) => nodeOf(context, otherOf(link)),
 };
+
+export const RelatedClaimEdge: RelatedClaimEdgeResolvers = {
+  node: ({ node }, _args, context) => nodeOf(context, otherOf(node)),
+  kind: ({ node }) => node.kind,
+  outgoing: ({ node }) => isOutgoing(node),
+  score: ({ node }) => node.score,
+  reason: ({ node }) => node.reason,
+};
+
+function isOutgoing({ kind, from, claimId }: LinkFrom): boolean {
+  return kind !== 'SUPPORTS' || from === claimId;
+}
+
+function otherOf({ from, to, claimId }: LinkFrom): string {
+  return from === claimId ? to : from;
+}

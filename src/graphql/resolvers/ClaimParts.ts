@@ -5,6 +5,7 @@ import type {
   ClaimFormResolvers,
   EntityFormResolvers,
 } from '../generated/resolvers.ts';
+import { nodeOf } from '../lists/node-of.ts';
 
 export const ClaimCounts: ClaimCountsResolvers = {
   affirmingOrigins: (counts) => counts.affirmOrigins,
@@ -16,9 +17,11 @@ export const ClaimEdge: ClaimEdgeResolvers = {
 };
 
 export const ClaimForm: ClaimFormResolvers = {
+  claim: (form, _args, context) => nodeOf(context, form.canonicalId),
   judgements: (form, _args, { loaders }) => loaders.judgements.load(form.id),
 };
 
 export const EntityForm: EntityFormResolvers = {
+  entity: (form, _args, context) => nodeOf(context, form.canonicalId),
   judgements: (form, _args, { loaders }) => loaders.judgements.load(form.id),
 };

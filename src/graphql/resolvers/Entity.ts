@@ -11,5 +11,9 @@ const entity = {
 };
 
 export const Person = entity;
-export const Organization = { ...entity, published: childList('outlet.articles') };
+export const Organization = {
+  ...entity,
+  published: childList('outlet.articles'),
+  creditedOrigins: childList('outlet.origins'),
+};
 export const Place = entity;

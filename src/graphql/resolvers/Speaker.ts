@@ -7,6 +7,7 @@ import { nodeOf } from '../lists/node-of.ts';
 export const speaker = {
   assertions: childList('speaker.assertions'),
   claims: childList('speaker.claims'),
+  relayed: childList('speaker.relayed'),
   quotes: childList('speaker.quotes'),
 };
 

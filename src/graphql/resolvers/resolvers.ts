@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { AnswerHit, Position } from './Answer.ts';
 import { Article, Mention, Origin } from './Article.ts';
 import { Assertion } from './Assertion.ts';
-import { Claim, ClaimLink } from './Claim.ts';
+import { Claim, ClaimLink, RelatedClaimEdge } from './Claim.ts';
 import { ClaimCounts, ClaimEdge, ClaimForm, EntityForm } from './ClaimParts.ts';
 import { Organization, Person, Place } from './Entity.ts';
 import { Ingested, Job } from './Job.ts';
@@ -47,6 +47,7 @@ export const resolvers = {
   ClaimCounts,
   ClaimEdge,
   ClaimLink,
+  RelatedClaimEdge,
   Assertion,
   Quote,
   Span,

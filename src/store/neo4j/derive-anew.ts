@@ -10,6 +10,9 @@ const DERIVED = [
    } IN TRANSACTIONS OF 10000 ROWS`,
   `MATCH (r:Article) CALL (r) { SET r.recordedKey = r.recordedAt + '\\t' + r.id } IN TRANSACTIONS OF 10000 ROWS`,
   `MATCH (j:Judgement) CALL (j) { SET j.madeKey = j.at + '\\t' + j.id } IN TRANSACTIONS OF 10000 ROWS`,
+  `MATCH (c:Claim)-[r:SUBJECT|OBJECT|ABOUT]->() CALL (c, r) { SET r.orderKey = c.orderKey } IN TRANSACTIONS OF 10000 ROWS`,
+  `MATCH (a:Assertion)-[v:VIA]->() CALL (a, v) { SET v.orderKey = a.orderKey } IN TRANSACTIONS OF 10000 ROWS`,
+  ...['subject', 'object', 'about'].map((type) => `DROP INDEX dixit_${type}_entityid_claimid IF EXISTS`),
 ] as const;
 
 export async function deriveAnew(connection: Connection): Promise<void> {

@@ -4,7 +4,7 @@ import { deriveAnew } from './derive-anew.ts';
 import { fillArticleWords } from './write/fill-article-words.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 5;
+const VERSION = 6;
 
 const UNIQUE = [
   ['Article', 'id'],
@@ -62,9 +62,10 @@ const RANGE = [
 
 const RELATIONSHIP = [
   ['MENTIONS', 'entityId', 'orderKey'],
-  ['SUBJECT', 'entityId', 'claimId'],
-  ['OBJECT', 'entityId', 'claimId'],
-  ['ABOUT', 'entityId', 'claimId'],
+  ['SUBJECT', 'entityId', 'orderKey'],
+  ['OBJECT', 'entityId', 'orderKey'],
+  ['ABOUT', 'entityId', 'orderKey'],
+  ['VIA', 'formId', 'orderKey'],
 ] as const;
 
 /** Full-text indexes: name, labels, properties, analyzer. Ours are over words already folded and split. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ClaimLink } from '../../../src/model/graph.ts';
 import type {
   AssertionFilter,
   ChildList,
@@ -9,9 +10,11 @@ import type {
   Store,
 } from '../../../src/store/store.ts';
 import type { OpenEmpty } from '../contract.ts';
-import { together } from '../factory.ts';
+import { article, together } from '../factory.ts';
 import { world } from '../world.ts';
 import { byId, newest, Oracle, unique, within } from './oracle.ts';
+import { smallStory } from './small-story.ts';
+import { withStore } from './with-store.ts';
 
 const WORLD = world(90, 11);
 const ORACLE = new Oracle(WORLD);
@@ -221,6 +224,18 @@ export function listsContract(open: OpenEmpty): void {
     ];
     const articleIds = ids(WORLD.articles.slice(0, 10));
 
+    const originIds = WORLD.articles.slice(0, 20).map(({ originId }) => originId);
+    const other = (link: ClaimLink, id: string) => (link.from === id ? link.to : link.from);
+    const linksOf = (id: string) =>
+      ORACLE.links
+        .map((link) =>
+          link.kind === 'SUPPORTS' || link.from <= link.to ? link : { ...link, from: link.to, to: link.from },
+        )
+        .filter(({ from, to }) => from === id || to === id)
+        .map((link) => ({ ...link, id: `${link.kind} ${other(link, id)} ${link.from}` }))
+        .filter((link, at, all) => all.findIndex((one) => one.id === link.id) === at)
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+
     const CHILDREN: Record<ChildList, [string[], (parent: string) => { readonly id: string }[]]> = {
       'claim.assertions': [claimIds, (id) => newest(told((one) => one.claimId === id))],
       'claim.affirmations': [
@@ -250,6 +265,31 @@ export function listsContract(open: OpenEmpty): void {
         claimIds,
         (id) => setOf(told((one) => one.claimId === id).map(({ originId }) => originId)),
       ],
+      'claim.history': [claimIds, (id) => newest(told((one) => one.claimId === id))],
+      'claim.links': [claimIds, linksOf],
+      'claim.contradicting': [claimIds, (id) => linksOf(id).filter(({ kind }) => kind === 'CONTRADICTS')],
+      'claim.supporting': [claimIds, (id) => linksOf(id).filter(({ kind }) => kind === 'SUPPORTS')],
+      'claim.similar': [claimIds, (id) => linksOf(id).filter(({ kind }) => kind === 'SIMILAR_TO')],
+      'speaker.relayed': [
+        [daily!.id, gazette!.id],
+        (id) => newest(told((one) => one.viaFormIds.includes(id))),
+      ],
+      'article.unnamedSources': [
+        articleIds,
+        (id) =>
+          byId(unique(together(...WORLD.batches).unnamedSources!.filter((one) => one.articleId === id))),
+      ],
+      // None here is corrected; 'links lead both ways' has one.
+      'article.supersededBy': [articleIds, () => []],
+      'origin.assertions': [originIds, (id) => newest(told((one) => one.originId === id))],
+      'origin.claims': [
+        originIds,
+        (id) => setOf(told((one) => one.originId === id).map(({ claimId }) => claimId)),
+      ],
+      'outlet.origins': [
+        [daily!.id, gazette!.id],
+        (id) => byId(unique(together(...WORLD.batches).origins!.filter((one) => one.creditedToId === id))),
+      ],
       'speaker.assertions': [speakers, (id) => newest(told((one) => one.speakerId === id))],
       'speaker.quotes': [speakers, (id) => newest(ORACLE.quotes.filter((one) => one.speakerId === id))],
       'speaker.claims': [
@@ -258,7 +298,7 @@ export function listsContract(open: OpenEmpty): void {
       ],
       'entity.claims': [
         [china!.id, russia!.id, busiest!.id],
-        (id) => byId([...ORACLE.claims.values()].filter((one) => ORACLE.entitiesOf(one.id).includes(id))),
+        (id) => ORACLE.claimsPassing({ aboutIds: [id] }),
       ],
       'entity.articles': [
         [china!.id, second!.id],
@@ -289,15 +329,24 @@ export function listsContract(open: OpenEmpty): void {
     it.each(Object.entries(CHILDREN))('children %s', async (list, [parents, expected]) => {
       const name = list as ChildList;
       const asked = [...parents, 'unknown', parents[0]!];
-      const pages = await store.listChildren(name, asked, { first: 1000 });
+      const read = async (parents: string[], page: PageArgs) =>
+        (await store.listChildren(name, parents, page)).map(
+          ({ nodes, ...rest }, at): Page<{ readonly id: string }> => ({
+            ...rest,
+            nodes: nodes.map((node) =>
+              'id' in node ? node : { id: `${node.kind} ${other(node, parents[at]!)} ${node.from}` },
+            ),
+          }),
+        );
+      const pages = await read(asked, { first: 1000 });
       expect(pages.map(({ nodes }) => ids(nodes))).toEqual([
         ...parents.map((id) => ids(expected(id))),
         [],
         ids(expected(parents[0]!)),
       ]);
-      expect(pages.some(({ nodes }) => nodes.length > 0)).toBe(true);
+      expect(pages.some(({ nodes }) => nodes.length > 0)).toBe(name !== 'article.supersededBy');
       for (const parent of parents.slice(0, 3)) {
-        const found = await walk(async (page) => (await store.listChildren(name, [parent], page))[0]!, 3);
+        const found = await walk(async (page) => (await read([parent], page))[0]!, 3);
         expect(found).toEqual(ids(expected(parent)));
       }
       expect(await store.listChildren(name, [], { first: 3 })).toEqual([]);
@@ -385,6 +434,43 @@ export function listsContract(open: OpenEmpty): void {
       });
     });
   });
+
+  it(
+    'links lead both ways, to articles and claims retired since as well',
+    withStore(open, async (own) => {
+      const story = smallStory();
+      await own.write(story.batch);
+      const fixed = article('Des drones (corrigé)', {
+        originId: story.firstOrigin.id,
+        supersedesId: story.first.id,
+      });
+      const again = article('Des drones (corrigé deux fois)', {
+        originId: story.firstOrigin.id,
+        supersedesId: fixed.id,
+        publishedAt: '2023-04-01',
+      });
+      await own.write({ articles: [fixed, again] });
+      const one = async (list: ChildList, parent: string) =>
+        (await own.listChildren(list, [parent], {}))[0]!.nodes;
+      expect(await one('article.supersededBy', story.first.id)).toEqual([{ ...fixed, current: false }]);
+      expect(await one('article.supersededBy', fixed.id)).toEqual([again]);
+      expect(await one('claim.assertions', story.supply.id)).toEqual([]);
+      expect(await one('claim.history', story.supply.id)).toEqual([{ ...story.affirms, current: false }]);
+      expect(await one('speaker.relayed', story.agency.id)).toEqual([story.denies]);
+      expect(await one('speaker.relayed', story.official.id)).toEqual([story.denies]);
+      expect(await one('outlet.origins', story.agency.id)).toEqual([story.secondOrigin]);
+      expect(await one('claim.links', story.denial.id)).toEqual(await one('claim.links', story.supply.id));
+      const both = ['SUPPORTS', 'SUPPORTS'].map((kind, at) => ({
+        from: at === 0 ? story.supply.id : story.denial.id,
+        to: at === 0 ? story.denial.id : story.supply.id,
+        kind: kind as 'SUPPORTS',
+        score: 1,
+        reason: 'the same in other words',
+      }));
+      await own.write({ claimLinks: both });
+      expect(await one('claim.links', story.denial.id)).toHaveLength(3);
+    }),
+  );
 
   it('pages stay in place while nodes are added', async () => {
     const store = await open();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphBatch } from '../../../src/model/batch.ts';
-import type { Store } from '../../../src/store/store.ts';
+import type { ChildList, ChildLists, Store } from '../../../src/store/store.ts';
 import type { OpenEmpty } from '../contract.ts';
 import {
   article,
@@ -17,7 +17,10 @@ import {
 import { smallStory } from './small-story.ts';
 import { withStore } from './with-store.ts';
 
-const nodes = async (store: Store, list: Parameters<Store['listChildren']>[0], parent: string) =>
+/** Lists of nodes, not of links. */
+type NodeList = { [L in ChildList]: ChildLists[L] extends { readonly id: string } ? L : never }[ChildList];
+
+const nodes = async (store: Store, list: NodeList, parent: string) =>
   (await store.listChildren(list, [parent], {}))[0]!.nodes.map(({ id }) => id);
 
 /** Two names of one man, each with an assertion, a quote, mentions in one article, and claims about him. */
@@ -80,7 +83,9 @@ export function movesContract(open: OpenEmpty): void {
         expect(await nodes(store, 'speaker.quotes', full.id)).toHaveLength(2);
         expect(await nodes(store, 'article.entities', text.id)).toEqual([full.id]);
         expect(await nodes(store, 'entity.articles', full.id)).toEqual([text.id]);
-        expect(await nodes(store, 'entity.claims', full.id)).toEqual([aboutFull.id, aboutLast.id].sort());
+        expect((await nodes(store, 'entity.claims', full.id)).sort()).toEqual(
+          [aboutFull.id, aboutLast.id].sort(),
+        );
         expect(
           (await store.findEntityForms({ canonicalIds: [full.id] })).map(({ name }) => name).sort(),
         ).toEqual(['Poutine', 'Vladimir Poutine']);

@@ -2,6 +2,7 @@
 import type {
   ArticleNode,
   AssertionNode,
+  ClaimLink,
   ClaimNode,
   EntityNode,
   QuoteNode,
@@ -16,7 +17,7 @@ export class Oracle {
   readonly quotes: QuoteNode[];
   readonly entities: EntityNode[];
   readonly claims = new Map<string, ClaimNode>();
-  readonly links: { from: string; to: string; kind: string }[];
+  readonly links: ClaimLink[];
   readonly mentions: { articleId: string; formId: string }[];
 
   constructor(world: World) {

@@ -3,7 +3,18 @@ import { mergeRows, pageOf, windowOf } from '../../page.ts';
 import type { ChildList, ChildLists, Page, PageArgs } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { formsOf } from '../lib/form-ids.ts';
-import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, gathered, idKey, leadBy, QUOTES } from '../lib/listings.ts';
+import {
+  ARTICLES,
+  ASSERTIONS,
+  CLAIMS,
+  ENTITIES,
+  gathered,
+  idKey,
+  leadBy,
+  ORIGINS,
+  QUOTES,
+  UNNAMED_SOURCES,
+} from '../lib/listings.ts';
 import { type Listing, readRows } from '../lib/read-page.ts';
 import { nodeOf } from '../properties.ts';
 
@@ -16,12 +27,25 @@ const ofClaim = (then: string) => `MATCH (:Claim {id: value})<-[:OF]-(a:Assertio
 const withRole = (type: 'SUBJECT' | 'OBJECT' | 'ABOUT'): Child => ({
   ...CLAIMS,
   match: `MATCH (c:Claim)-[r:${type}]->(:Entity)`,
-  index: `USING INDEX SEEK r:${type}(entityId, claimId)`,
+  index: `USING INDEX SEEK r:${type}(entityId, orderKey)`,
   where: ['r.entityId = value', 'c.assertionCount > 0'],
-  key: 'r.claimId',
+  key: 'r.orderKey',
   carry: 'r, c',
-  orderBy: ['r.entityId', 'r.claimId'],
-  keyOf: idKey,
+  orderBy: ['r.entityId', 'r.orderKey'],
+});
+
+/** Two claims may support one another: where a link begins is part of its place. */
+const links = (types: string): Child => ({
+  match: `MATCH (c:Claim {id: value})-[l:${types}]-(o:Claim)
+    WITH l, startNode(l).id AS from, endNode(l).id AS to, type(l) AS kind, o.id AS otherId
+    WITH l, from, to, kind, otherId, kind + '\\t' + otherId + ' ' + from AS linkKey`,
+  where: [],
+  key: 'linkKey',
+  carry: 'l, from, to, kind, otherId, linkKey',
+  orderBy: ['linkKey'],
+  node: '{from: from, to: to, kind: kind, score: l.score, reason: l.reason, otherId: otherId}',
+  read: ({ from, to, kind, score, reason }) => ({ from, to, kind, score, reason }),
+  keyOf: ({ kind, otherId, from }) => [kind as string, `${otherId} ${from}`],
 });
 
 /**
@@ -30,6 +54,7 @@ const withRole = (type: 'SUBJECT' | 'OBJECT' | 'ABOUT'): Child => ({
  */
 export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   'claim.assertions': [{ ...leadBy(ASSERTIONS, 'a.claimId'), where: ['a.claimId = value', CURRENT] }],
+  'claim.history': [leadBy(ASSERTIONS, 'a.claimId')],
   'claim.affirmations': [
     { ...leadBy(ASSERTIONS, 'a.claimId'), where: ['a.claimId = value', CURRENT, `a.stance = 'AFFIRMS'`] },
   ],
@@ -64,7 +89,27 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
       keyOf: idKey,
     },
   ],
+  'claim.links': [links('CONTRADICTS|SUPPORTS|SIMILAR_TO')],
+  'claim.contradicting': [links('CONTRADICTS')],
+  'claim.supporting': [links('SUPPORTS')],
+  'claim.similar': [links('SIMILAR_TO')],
   'speaker.assertions': [{ ...leadBy(ASSERTIONS, 'a.speakerId'), where: ['a.speakerId = value', CURRENT] }],
+  'speaker.relayed': [
+    {
+      ...ASSERTIONS,
+      match: 'MATCH (a:Assertion)-[v:VIA]->(:Speaker)',
+      index: 'USING INDEX SEEK v:VIA(formId, orderKey)',
+      // Who passed it on twice passed it on.
+      where: [
+        'v.formId = value',
+        CURRENT,
+        'NOT EXISTS { (a)-[w:VIA]->(:Speaker) WHERE w.formId = value AND w.position < v.position }',
+      ],
+      key: 'v.orderKey',
+      carry: 'v, a',
+      orderBy: ['v.formId', 'v.orderKey'],
+    },
+  ],
   'speaker.quotes': [{ ...leadBy(QUOTES, 'q.speakerId'), where: ['q.speakerId = value', 'q.current'] }],
   'speaker.claims': [
     {
@@ -113,12 +158,45 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
       keyOf: idKey,
     },
   ],
+  'article.unnamedSources': [
+    gathered(UNNAMED_SOURCES, 'MATCH (:Article {id: value})<-[:APPEARS_IN]-(u:UnnamedSource)'),
+  ],
+  'article.supersededBy': [gathered(ARTICLES, 'MATCH (r:Article {supersedesId: value})')],
   'quote.assertions': [
     { ...gathered(ASSERTIONS, 'MATCH (:Quote {id: value})<-[:IN_WORDS]-(a:Assertion)'), where: [CURRENT] },
   ],
   'origin.articles': [{ ...leadBy(ARTICLES, 'r.originId'), where: ['r.originId = value', 'r.current'] }],
+  'origin.assertions': [
+    {
+      ...gathered(
+        ASSERTIONS,
+        'MATCH (:Origin {id: value})<-[:FROM_ORIGIN]-(:Article)<-[:APPEARS_IN]-(a:Assertion)',
+      ),
+      where: [CURRENT],
+    },
+  ],
+  'origin.claims': [
+    {
+      ...gathered(
+        CLAIMS,
+        `MATCH (:Origin {id: value})<-[:FROM_ORIGIN]-(:Article)<-[:APPEARS_IN]-(a:Assertion)-[:OF]->(c:Claim)
+         WHERE a.current WITH DISTINCT c`,
+      ),
+      key: 'c.id',
+      orderBy: ['c.id'],
+      keyOf: idKey,
+    },
+  ],
   'outlet.articles': [{ ...leadBy(ARTICLES, 'r.outletId'), where: ['r.outletId = value', 'r.current'] }],
+  'outlet.origins': [leadBy(ORIGINS, 'o.creditedToId')],
 };
+
+/** Lists whose parent is named by its forms: a parent then stands for several values. */
+const THROUGH_FORMS: ReadonlySet<ChildList> = new Set([
+  'outlet.articles',
+  'outlet.origins',
+  'speaker.relayed',
+]);
 
 /** One page per parent, in one round trip for each part of the list. */
 export async function listChildren<L extends ChildList>(
@@ -129,11 +207,11 @@ export async function listChildren<L extends ChildList>(
 ): Promise<Page<ChildLists[L]>[]> {
   const order = CHILD_ORDERS[list];
   const window = windowOf(order, page);
-  // An outlet is named by its forms: a parent then stands for several values.
-  const groups =
-    list === 'outlet.articles'
-      ? parentIds.map(await formsOf(connection, parentIds))
-      : parentIds.map((id) => [id]);
+  const forms = THROUGH_FORMS.has(list) ? await formsOf(connection, parentIds) : () => [];
+  const groups = parentIds.map((id) => {
+    const named = forms(id);
+    return named.length > 0 ? named : [id];
+  });
   const values = [...new Set(groups.flat())];
   const at = new Map(values.map((value, index) => [value, index]));
   const parts = await Promise.all(

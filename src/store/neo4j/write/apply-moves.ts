@@ -65,7 +65,7 @@ async function moveEntityForm(session: WriteSession, move: Move): Promise<void> 
       `MATCH (:Speaker {id: row.from})<-[l:VIA]-(a:Assertion) WHERE l.formId = row.formId
        MATCH (goal:Speaker {id: row.to})
        WITH a, l, goal, l.position AS position, l.formId AS formId
-       DELETE l CREATE (a)-[:VIA {position: position, formId: formId}]->(goal)`,
+       DELETE l CREATE (a)-[:VIA {position: position, formId: formId, orderKey: a.orderKey}]->(goal)`,
       [move],
     ),
     session.rows<{ id: string }>(

@@ -37,7 +37,8 @@ async function refreshClaims(session: WriteSession): Promise<void> {
        c.assertionCount = assertions, c.articleCount = articles, c.lastAssertedKey = last,
        c.orderKey = last + '\\t' + c.id,
        c.originsKey = right('0000000000' + toString(origins), 10) + '\\t' + c.id,
-       c.disputed = (affirm > 0 AND deny > 0) OR EXISTS { (c)-[:CONTRADICTS]-() }`,
+       c.disputed = (affirm > 0 AND deny > 0) OR EXISTS { (c)-[:CONTRADICTS]-() }
+     WITH c MATCH (c)-[r:SUBJECT|OBJECT|ABOUT]->() WHERE r.orderKey <> c.orderKey SET r.orderKey = c.orderKey`,
     [...session.claims],
   );
 }

@@ -49,7 +49,8 @@ async function link(session: WriteSession, assertions: readonly AssertionNode[])
   const via = assertions.flatMap(({ id, viaFormIds }) =>
     viaFormIds.map((formId, position) => ({ id, formId, position: integer(position) })),
   );
-  const relateVia = 'CREATE (a)-[:VIA {position: row.position, formId: row.formId}]->(s)';
+  const relateVia =
+    'CREATE (a)-[:VIA {position: row.position, formId: row.formId, orderKey: a.orderKey}]->(s)';
   await Promise.all([
     session.rows(
       'MATCH (a:Assertion {id: row.id}) MATCH (q:Quote {id: row.quoteId}) CREATE (a)-[:IN_WORDS]->(q)',

@@ -10,7 +10,7 @@ import type { WriteSession } from './write-session.ts';
 
 const role = (type: string, id: string, variable: string) => `
   FOREACH (x IN CASE WHEN ${variable} IS NULL THEN [] ELSE [${variable}] END |
-    CREATE (n)-[:${type} {entityId: ${id}, claimId: row.id}]->(x))`;
+    CREATE (n)-[:${type} {entityId: ${id}, claimId: row.id, orderKey: n.orderKey}]->(x))`;
 
 const CLAIM: NodeWriter<'claim'> = {
   kind: 'claim',
@@ -74,7 +74,7 @@ export async function changeClaims(
 async function relateAbout(session: WriteSession, claims: readonly ClaimNode[]): Promise<void> {
   await session.rows(
     `MATCH (c:Claim {id: row.claimId}) MATCH (e:Entity {id: row.entityId})
-     CREATE (c)-[:ABOUT {entityId: row.entityId, claimId: row.claimId}]->(e)`,
+     CREATE (c)-[:ABOUT {entityId: row.entityId, claimId: row.claimId, orderKey: c.orderKey}]->(e)`,
     claims.flatMap(({ id, aboutIds }) =>
       [...new Set(aboutIds)].map((entityId) => ({ claimId: id, entityId })),
     ),

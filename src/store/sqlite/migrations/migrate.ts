@@ -5,6 +5,7 @@ import { embeddings } from './002-embeddings.ts';
 import { jobs } from './003-jobs.ts';
 import { articleText } from './004-article-text.ts';
 import { orders } from './005-orders.ts';
+import { children } from './006-children.ts';
 import { fillArticleText } from './fill-article-text.ts';
 import { fillNameKeys } from './fill-name-keys.ts';
 
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: jobs },
   { sql: articleText, fill: fillArticleText },
   { sql: orders, fill: fillNameKeys },
+  { sql: children },
 ];
 
 interface Migration {

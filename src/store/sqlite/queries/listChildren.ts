@@ -5,18 +5,33 @@ import { nodeOf, selectOf } from '../columns.ts';
 import type { Database, Row } from '../database.ts';
 import { type Condition, condition } from '../lib/conditions.ts';
 import { formIds } from '../lib/form-ids.ts';
-import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, ORIGINS, QUOTES } from '../lib/listings.ts';
+import { ARTICLES, ASSERTIONS, CLAIMS, ENTITIES, ORIGINS, QUOTES, UNNAMED_SOURCES } from '../lib/listings.ts';
 import { type Listing, readMerged } from '../lib/read-page.ts';
 import { readSpeaker } from '../lib/read-speaker.ts';
 
 type Child = Omit<Listing<unknown>, 'order'> & {
   readonly of: Condition['sql'];
-  readonly through?: 'outlet forms';
+  /** What names the parent are its forms. */
+  readonly through?: 'forms';
+};
+
+/** A claim's links from either end. Two claims may support one another: where a link begins is part of its place. */
+const LINKS_OF_CLAIM = `(
+  SELECT fromId AS claimId, toId AS otherId, fromId, toId, kind, score, reason FROM claim_link
+  UNION ALL SELECT toId, fromId, fromId, toId, kind, score, reason FROM claim_link WHERE toId <> fromId) l`;
+
+const LINKS: Child = {
+  select: 'l.fromId AS "from", l.toId AS "to", l.kind, l.score, l.reason',
+  from: LINKS_OF_CLAIM,
+  keys: ['l.kind', `l.otherId || ' ' || l.fromId`],
+  read: ({ from, to, kind, score, reason }) => ({ from, to, kind, score, reason }),
+  of: 'l.claimId = ?',
 };
 
 /** Each list with the condition that ties it to its parent. The condition's column leads the index that gives the order. */
 const CHILDREN: { readonly [L in ChildList]: Child } = {
   'claim.assertions': { ...ASSERTIONS, of: 'a.claimId = ? AND a.current = 1' },
+  'claim.history': { ...ASSERTIONS, of: 'a.claimId = ?' },
   'claim.affirmations': { ...ASSERTIONS, of: `a.claimId = ? AND a.current = 1 AND a.stance = 'AFFIRMS'` },
   'claim.denials': { ...ASSERTIONS, of: `a.claimId = ? AND a.current = 1 AND a.stance = 'DENIES'` },
   'claim.speakers': {
@@ -42,7 +57,20 @@ const CHILDREN: { readonly [L in ChildList]: Child } = {
     ...ORIGINS,
     of: 'o.id IN (SELECT a.originId FROM assertion a WHERE a.claimId = ? AND a.current = 1)',
   },
+  'claim.links': LINKS,
+  'claim.contradicting': { ...LINKS, of: `l.claimId = ? AND l.kind = 'CONTRADICTS'` },
+  'claim.supporting': { ...LINKS, of: `l.claimId = ? AND l.kind = 'SUPPORTS'` },
+  'claim.similar': { ...LINKS, of: `l.claimId = ? AND l.kind = 'SIMILAR_TO'` },
   'speaker.assertions': { ...ASSERTIONS, of: 'a.speakerId = ? AND a.current = 1' },
+  'speaker.relayed': {
+    ...ASSERTIONS,
+    from: 'assertion_via v CROSS JOIN assertion a ON a.id = v.assertionId',
+    keys: ['v.publishedKey', 'v.assertionId'],
+    // Who passed it on twice passed it on.
+    of: `v.formId = ? AND a.current = 1 AND NOT EXISTS (
+      SELECT 1 FROM assertion_via w WHERE w.assertionId = v.assertionId AND w.position < v.position AND w.formId = v.formId)`,
+    through: 'forms',
+  },
   'speaker.quotes': { ...QUOTES, of: 'q.speakerId = ? AND q.current = 1' },
   'speaker.claims': {
     select: `'Claim' AS type`,
@@ -55,7 +83,7 @@ const CHILDREN: { readonly [L in ChildList]: Child } = {
   'entity.claims': {
     ...CLAIMS,
     from: 'claim_entity ce CROSS JOIN claim c ON c.id = ce.claimId',
-    keys: ['ce.claimId'],
+    keys: ['ce.lastAssertedKey', 'ce.claimId'],
     of: 'ce.entityId = ? AND c.assertionCount > 0',
   },
   'entity.articles': {
@@ -77,13 +105,26 @@ const CHILDREN: { readonly [L in ChildList]: Child } = {
     keys: ['ae.entityId'],
     of: 'ae.articleId = ?',
   },
+  'article.unnamedSources': { ...UNNAMED_SOURCES, of: 'u.articleId = ?' },
+  'article.supersededBy': { ...ARTICLES, of: 'r.supersedesId = ?' },
   'quote.assertions': {
     ...ASSERTIONS,
     from: 'assertion_quote aq CROSS JOIN assertion a ON a.id = aq.assertionId',
     of: 'aq.quoteId = ? AND a.current = 1',
   },
   'origin.articles': { ...ARTICLES, of: 'r.originId = ? AND r.current = 1' },
-  'outlet.articles': { ...ARTICLES, of: 'r.outletId = ? AND r.current = 1', through: 'outlet forms' },
+  'origin.assertions': {
+    ...ASSERTIONS,
+    of: 'a.articleId IN (SELECT r.id FROM article r WHERE r.originId = ?) AND a.current = 1',
+  },
+  'origin.claims': {
+    ...CLAIMS,
+    keys: ['c.id'],
+    of: `c.id IN (SELECT a.claimId FROM article r CROSS JOIN assertion a ON a.articleId = r.id
+      WHERE r.originId = ? AND a.current = 1)`,
+  },
+  'outlet.articles': { ...ARTICLES, of: 'r.outletId = ? AND r.current = 1', through: 'forms' },
+  'outlet.origins': { ...ORIGINS, of: 'o.creditedToId = ?', through: 'forms' },
 };
 
 /** One page per parent. Each is a statement of its own: calls cost microseconds here, and each runs along its index. */

@@ -21,6 +21,9 @@ export function refreshAllClaims(database: Database): void {
   const update = claimUpdater(database);
   for (const [id, counts] of found) update(id, counts, counts.affirmOrigins > 0 && counts.denyOrigins > 0);
   database.run(
+    'UPDATE claim_entity SET lastAssertedKey = (SELECT c.lastAssertedKey FROM claim c WHERE c.id = claimId)',
+  );
+  database.run(
     `UPDATE claim SET disputed = 1 WHERE id IN (
        SELECT fromId FROM claim_link WHERE kind = 'CONTRADICTS' UNION SELECT toId FROM claim_link WHERE kind = 'CONTRADICTS')`,
   );

@@ -40,11 +40,15 @@ export function refreshClaims({ database, claims }: WriteSession): void {
      UNION ALL SELECT 1 FROM claim_link WHERE kind = 'CONTRADICTS' AND toId = ?1 LIMIT 1`,
   );
   const update = claimUpdater(database);
+  const reorder = database.prepare(
+    'UPDATE claim_entity SET lastAssertedKey = ?1 WHERE claimId = ?2 AND lastAssertedKey <> ?1',
+  );
   for (const id of claims) {
     const rows = few.all(id) as unknown as AssertionRow[];
     const found = rows.length > FEW ? (many.get(id) as unknown as Counts) : countOf(rows);
     const disputed = (found.affirmOrigins > 0 && found.denyOrigins > 0) || contradicted.get(id) !== undefined;
     update(id, found, disputed);
+    reorder.run(found.lastAssertedKey, id);
   }
 }
 

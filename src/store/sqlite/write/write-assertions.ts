@@ -1,4 +1,5 @@
 import type { AssertionNode } from '../../../model/graph.ts';
+import { publishedKey } from '../../lib/published-key.ts';
 import type { Database } from '../database.ts';
 import { Upsert } from './upsert.ts';
 import { currentArticles } from './write-quotes.ts';
@@ -31,7 +32,7 @@ export function writeAssertions(session: WriteSession): void {
   }
 }
 
-function link(database: Database, { id, quoteIds, viaFormIds }: AssertionNode): void {
+function link(database: Database, { id, quoteIds, viaFormIds, publishedAt }: AssertionNode): void {
   if (quoteIds.length > 0) {
     const insert = database.prepare(
       'INSERT INTO assertion_quote (assertionId, quoteId) VALUES (?, ?) ON CONFLICT DO NOTHING',
@@ -40,10 +41,10 @@ function link(database: Database, { id, quoteIds, viaFormIds }: AssertionNode): 
   }
   if (viaFormIds.length > 0) {
     const insert = database.prepare(
-      'INSERT INTO assertion_via (assertionId, position, formId) VALUES (?, ?, ?)',
+      'INSERT INTO assertion_via (assertionId, position, formId, publishedKey) VALUES (?, ?, ?, ?)',
     );
     viaFormIds.forEach((formId, position) => {
-      insert.run(id, position, formId);
+      insert.run(id, position, formId, publishedKey(publishedAt));
     });
   }
 }

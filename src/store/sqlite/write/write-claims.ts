@@ -26,8 +26,9 @@ export function writeClaim(session: WriteSession, upsert: Upsert<'claim'>, claim
 function linkEntities(database: Database, claim: ClaimNode, existed: boolean): void {
   const roles = rolesOf(claim);
   if (existed) database.run('DELETE FROM claim_entity WHERE claimId = ?', claim.id);
-  const insert = database.prepare('INSERT INTO claim_entity (entityId, claimId, roles) VALUES (?, ?, ?)');
-  for (const [entityId, bits] of roles) insert.run(entityId, claim.id, bits);
+  const insert = database.prepare(`INSERT INTO claim_entity (entityId, claimId, roles, lastAssertedKey)
+     SELECT ?, id, ?, lastAssertedKey FROM claim WHERE id = ?`);
+  for (const [entityId, bits] of roles) insert.run(entityId, bits, claim.id);
 }
 
 function rolesOf(claim: ClaimNode): Map<string, number> {
