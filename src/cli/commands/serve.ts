@@ -1,4 +1,5 @@
 import { setting } from '../../config.ts';
+import type { Log } from '../../graphql/log.ts';
 import { createMetrics } from '../../graphql/metrics/metrics.ts';
 import { watchStore } from '../../graphql/request/watch-store.ts';
 import { createServer } from '../../graphql/server.ts';
@@ -77,7 +78,7 @@ export async function serveStore(context: Context, raw: Store, options: ServeOpt
     ingestion,
     access,
     metrics,
-    tracing: await tracing(),
+    tracing: await tracing(log),
     log,
     explorer: true,
   });
@@ -99,11 +100,11 @@ export async function serveStore(context: Context, raw: Store, options: ServeOpt
   log('stopped', { signal });
 }
 
-async function tracing(): Promise<Tracing | null> {
+async function tracing(log: Log): Promise<Tracing | null> {
   const endpoint = setting('traces');
   if (!endpoint) return null;
   const { openTelemetry } = await import('../../graphql/tracing/open-telemetry.ts');
-  return openTelemetry({ endpoint, serviceName: setting('tracesName')! });
+  return openTelemetry({ endpoint, serviceName: setting('tracesName')!, log });
 }
 
 function portOf(text: string): number {

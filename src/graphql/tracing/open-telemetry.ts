@@ -12,15 +12,20 @@ import {
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+import type { Log } from '../log.ts';
 import type { Span, Tracing } from './tracing.ts';
 
 export interface OpenTelemetryOptions {
   /** Base address of the collector. */
   readonly endpoint: string;
   readonly serviceName: string;
+  readonly log: Log;
 }
 
-export function openTelemetry({ endpoint, serviceName }: OpenTelemetryOptions): Tracing {
+/** Milliseconds a collector has to take what is left when the server stops. */
+const PATIENCE = 2_000;
+
+export function openTelemetry({ endpoint, serviceName, log }: OpenTelemetryOptions): Tracing {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': serviceName }),
@@ -32,7 +37,19 @@ export function openTelemetry({ endpoint, serviceName }: OpenTelemetryOptions): 
       const parent = parentOf(traceparent);
       return wrap(tracer, tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parent), parent);
     },
-    close: () => provider.shutdown(),
+    async close() {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`not taken within ${PATIENCE} ms`)), PATIENCE);
+      });
+      try {
+        await Promise.race([provider.shutdown(), late]);
+      } catch (error) {
+        log('the last traces were not sent', { level: 'warn', reason: (error as Error).message });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
   };
 }
 

@@ -28,7 +28,7 @@ describe('the key file', () => {
     const { key, entry } = addKey(file, { name: 'desk', role: 'reader' }, NOW);
     expect(key).toMatch(/^dixit_[a-z2-9]{10}_[\w-]{43}$/);
     const text = readFileSync(file, 'utf8');
-    expect(text).not.toContain(key.split('_').at(-1));
+    expect(text).not.toContain(key.slice(-43));
     expect(text).toContain(entry.hash);
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
