@@ -6,6 +6,7 @@ import { genderOfDescription } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { kindsOf, lemmaOf, sameRole } from './same-role.ts';
+import { SentenceFocus } from './sentence-focus.ts';
 import type { Gender } from './word-lists.ts';
 
 /** What a pronoun or a description can stand for: an entity, or words of the article for an unnamed source. */
@@ -91,6 +92,7 @@ export function resolveReferences(
   const latestBody = new Map<string, number>();
   const timesNamed = new Map<number, number>();
   const byRoleWord = indexRoles(entities, described);
+  const focus = french ? null : new SentenceFocus();
   let p = 0;
   let d = 0;
 
@@ -130,6 +132,8 @@ export function resolveReferences(
     const known = memory.find((candidate) => candidate.key === key);
     const { sentence, paragraph } = place(i);
     const weight = quoted[i] ? value * 0.3 : value;
+    if (person && !plural && !quoted[i] && reading.layout[paragraph] === 'prose')
+      focus?.meet({ key, referent, gender }, value, sentence, paragraph);
     if (known) {
       known.value = Math.max(weight, valueAt(known, i)) + Math.min(1, valueAt(known, i) * 0.25);
       known.sentence = sentence;
@@ -175,7 +179,13 @@ export function resolveReferences(
   }
 
   function weightIn(from: number, to: number, before: Token | undefined, after: Token | undefined): number {
-    if (before && infos[from - 1]!.speech && before.tag !== 'noun') return 3.5;
+    if (before && infos[from - 1]!.speech && before.tag !== 'noun') {
+      // "Abbot said Lund had no mandate", "Abbot told Lund": the subject stands before the verb.
+      if (!french && /^(?:noun|name|pronoun)$/.test(tokens[from - 2]?.tag ?? ''))
+        return after && /^(?:verb|auxiliary)$/.test(after.tag) ? 1.7 : 1.5;
+      return 3.5;
+    }
+    if (!french && before && presents(from)) return 2.6;
     if (after && (after.tag === 'verb' || after.tag === 'auxiliary' || after.tag === 'negation'))
       return infos[to]!.speech ? 3.5 : 3;
     if (
@@ -200,6 +210,16 @@ export function resolveReferences(
     if (/^(?:de|du|des|d'|of)$/.test(before.lower)) return 0.9;
     if (before.tag === 'preposition') return 1.1;
     return 1.5;
+  }
+
+  /** "Then it was the turn of X to speak", "Next came X", "Some of them, like X, say". */
+  function presents(from: number): boolean {
+    const last = tokens[from - 1]!.lower;
+    if (last === 'like' || last === 'including') return tokens[from - 2]?.text === ',';
+    if (last === 'of') return tokens[from - 2]?.lower === 'turn';
+    return (
+      last === 'came' && /^(?:then|next|first|last|finally|after|up)$/.test(tokens[from - 2]?.lower ?? '')
+    );
   }
 
   function meetPiece(index: number): void {
@@ -444,10 +464,22 @@ export function resolveReferences(
       return;
     const { gender, plural } = wanted;
     const neuter = bare === 'it';
+    const { sentence: here, paragraph: within } = place(i);
+    const continued =
+      focus && !plural && !neuter && !quoted[i] && takesUpSubject(i)
+        ? focus.before(here, within, gender, accused(i))
+        : null;
+    if (continued) {
+      pronouns.set(i, continued.referent);
+      remember(i, continued.key, continued.referent, continued.gender, false, true, isSaying(i) ? 3.5 : 3);
+      return;
+    }
+    const excluded = focus && !quoted[i] ? accused(i) : -1;
     let best: Candidate | null = null;
     let bestValue = 0.25;
     for (const candidate of memory) {
       if (neuter ? candidate.person : false) continue;
+      if (excluded >= 0 && candidate.referent.entity === excluded) continue;
       if (plural !== candidate.plural && !(bare === 'they' && !candidate.person)) continue;
       if (!french && !neuter && !plural && !candidate.person) continue;
       let value = valueAt(candidate, i);
@@ -466,7 +498,39 @@ export function resolveReferences(
       const { sentence, paragraph } = place(i);
       best.sentence = sentence;
       best.paragraph = paragraph;
+      if (best.person && !best.plural && reading.layout[paragraph] === 'prose')
+        focus?.meet(best, isSaying(i) ? 3.5 : 2.6, sentence, paragraph);
     }
+  }
+
+  /** Index of the verb of saying that a pronoun is the subject of, over auxiliaries and adverbs, else -1. */
+  function sayingAt(i: number): number {
+    for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
+      const { tag } = tokens[k]!;
+      if (infos[k]!.speech && tag !== 'noun') return k;
+      if (tag !== 'auxiliary' && tag !== 'adverb' && tag !== 'negation') return -1;
+    }
+    return -1;
+  }
+
+  function isSaying(i: number): boolean {
+    return sayingAt(i) >= 0 || (infos[i - 1]?.speech === true && tokens[i - 1]!.tag === 'verb');
+  }
+
+  /** "He said", "…," she said: an English pronoun that says something, or opens its sentence as its subject. */
+  function takesUpSubject(i: number): boolean {
+    if (isSaying(i)) return true;
+    const { from } = analysis.sentences[tokens[i]!.sentence]!;
+    return i === from && /^(?:verb|auxiliary|adverb)$/.test(tokens[i + 1]?.tag ?? '');
+  }
+
+  /** "He accused Mr B": the one right after the verb, who cannot be its subject; -1 where there is none. */
+  function accused(i: number): number {
+    const verb = sayingAt(i);
+    if (verb < 0) return -1;
+    for (let q = p; q < pieces.length && pieces[q]!.titleFrom <= verb + 1; q++)
+      if (pieces[q]!.titleFrom === verb + 1 || pieces[q]!.from === verb + 1) return entityOfPiece[q]!;
+    return -1;
   }
 
   function isImpersonal(i: number, bare: string): boolean {
