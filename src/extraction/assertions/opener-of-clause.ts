@@ -17,40 +17,77 @@ export function openerOfClause(
   let before = group.from - 1;
   const pronoun = PRONOUN.test(view.lower(before));
   if (pronoun) before--;
-  const conjunction = linkBefore(view, before, floor, pronoun);
+  const conjunction = linkBefore(view, before, floor, pronoun, reported);
   if (conjunction > floor) {
     let start = conjunction;
     while (start > floor && view.tokens[start - 1]!.text === ',') start--;
     return start;
   }
-  // "Ils sont partis, ils avaient attendu": two clauses side by side, none under the other.
-  if (reported || !pronoun || view.lower(before) !== ',' || before <= floor) return -1;
+  if (reported || !pronoun || isAside(view, group)) return -1;
+  // "Ils sont partis, ils avaient attendu", "…, visiblement il dormait": side by side, none under the other.
+  while (before > floor && view.tokens[before]!.tag === 'adverb') before--;
+  if (view.lower(before) !== ',' || before <= floor) return -1;
   // "ce n'est pas A, c'est B", "on ferme une porte, il y en a dix": the second completes the first.
-  if (/^(?:c'|ce|ça|cela)$/.test(view.lower(before + 1)) || view.tokens[group.head]!.lemma === 'avoir')
+  if (/^(?:c'|ce|ça|cela)$/.test(view.lower(group.from - 1)) || view.tokens[group.head]!.lemma === 'avoir')
     return -1;
   return isUnder(view, floor, before) ? -1 : before;
 }
 
-const PRONOUN = /^(?:ça|cela|c'|ce|on|il|elle|ils|elles|je|j'|nous|vous|tu)$/;
+const PRONOUN =
+  /^(?:celui-ci|celle-ci|ceux-ci|celles-ci|ça|cela|c'|ce|on|il|elle|ils|elles|je|j'|nous|vous|tu)$/;
 
 /** Index of the conjunction that joins the clause to the one before, adverbs between left out; -1 where there is none. */
-function linkBefore(view: SentenceView, at: number, floor: number, pronoun: boolean): number {
+function linkBefore(
+  view: SentenceView,
+  at: number,
+  floor: number,
+  pronoun: boolean,
+  reported: boolean,
+): number {
   let i = at;
-  while (i > floor && view.tokens[i]!.tag === 'adverb') i--;
+  while (
+    i > floor &&
+    (view.tokens[i]!.tag === 'adverb' || (view.lower(i) === ',' && view.tokens[i - 1]!.tag === 'adverb'))
+  )
+    i--;
   const lower = view.lower(i);
   if (lower === 'puis' && view.lower(i - 1) === 'et') return i - 1;
   if (lower === 'mais') return i;
+  if (lower === 'car' && !reported && pronoun) return i;
   if (/^(?:ça|cela|c'|ce|on)$/.test(view.lower(at + 1)) && pronoun && lower === 'et') return i;
   return -1;
 }
 
-/** The clause before holds one that goes with what follows: a condition, a time, "ce qu'on annonce, c'est …". */
-function isUnder(view: SentenceView, from: number, to: number): boolean {
+/** ", je crois,", ", vous savez": said by the way. */
+function isAside(view: SentenceView, group: VerbGroup): boolean {
+  const after = view.tokens[group.to];
+  return ASIDE.test(group.lemma) && (!after || group.to >= view.to || after.tag === 'punctuation');
+}
+
+const ASIDE =
+  /^(?:croire|penser|savoir|dire|répéter|voir|espérer|imaginer|supposer|comprendre|rappeler|avouer)$/;
+
+/**
+ * The clause before goes with what follows: it opens with a condition or a time, one stands in it behind "que", or it is
+ * "ce qu'on annonce".
+ */
+export function isUnder(view: SentenceView, from: number, to: number): boolean {
+  if (TIME_SINCE.test(`${view.lower(from)} ${view.lower(from + 1)} ${view.lower(from + 2)}`)) return true;
+  if (view.lower(from) === 'non' && view.lower(from + 1) === 'seulement') return true;
+  let verb = false;
   for (let i = from; i < to; i++) {
     const { tag, lower } = view.tokens[i]!;
-    if (tag === 'subordinator' || UNDER.test(lower)) return true;
+    if (tag === 'verb' || tag === 'auxiliary') verb = true;
+    if (/^(?:que|qu')$/.test(lower)) {
+      const link = view.lower(i - 1);
+      if (!verb || link === 'ce' || (SUBORDINATING.test(link) && /^(?:que|qu')$/.test(view.lower(i - 2))))
+        return true;
+    } else if (UNDER.test(lower) && (!verb || /^(?:que|qu')$/.test(view.lower(i - 1)))) return true;
   }
   return false;
 }
 
-const UNDER = /^(?:si|s'|quand|lorsque|puisque|comme|tant|où|que|qu')$/;
+/** "il y a dix ans, on …", "ça fait des mois, …" */
+const TIME_SINCE = /^(?:il y a|ça fait|cela fait|voilà|voici)/;
+const SUBORDINATING = /^(?:après|avant|dès|pendant|depuis|tant|lors|maintenant|bien|parce|alors)$/;
+const UNDER = /^(?:si|s'|quand|lorsque|lorsqu'|puisque|puisqu'|comme|tant|où|plus|moins|autant|à peine)$/;

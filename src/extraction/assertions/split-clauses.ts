@@ -1,6 +1,12 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
-import { subjectOf } from '../attribution/clause/subject.ts';
-import { openerOfClause } from './opener-of-clause.ts';
+import { type Subject, subjectOf } from '../attribution/clause/subject.ts';
+import { isUnder, openerOfClause } from './opener-of-clause.ts';
+
+/**
+ * How the words are reported: with a verb ("a dit que A et que B", "A, a dit X"), or all of them on a mere source
+ * ("selon X, A et B" is one statement). Null for direct speech.
+ */
+export type Reported = 'verb' | 'source' | null;
 
 /**
  * Cuts a stretch of one sentence into clauses that could each stand as a sentence: at a semicolon, and at a
@@ -10,7 +16,7 @@ export function splitClauses(
   view: SentenceView,
   from: number,
   to: number,
-  reported = false,
+  reported: Reported = null,
 ): { from: number; to: number }[] {
   const cuts: number[] = [];
   for (const group of view.groups) {
@@ -18,7 +24,7 @@ export function splitClauses(
     const cut = boundaryBefore(view, group.from, cuts.at(-1) ?? from);
     if (cut < 0) continue;
     const previous = cuts.at(-1) ?? from;
-    if (cut - previous < 4 || to - cut < 4) continue;
+    if (cut - previous < (reported || !view.french ? 4 : 2) || to - cut < 4) continue;
     if (!hasOwnVerb(view, previous, cut)) continue;
     cuts.push(cut);
   }
@@ -38,17 +44,19 @@ export function splitClauses(
       return verb - 3;
     const subject = subjectOf(view, group);
     // "Je suis obligé et j'ajoute": two acts told in one breath by one pronoun.
-    if (subject && sameSubject(view, subject.range.from, floor, verb)) return -1;
-    const opener = openerOfClause(view, group, floor, reported);
+    if (subject && sameSubject(view, subject.range.from, floor, verb, reported)) return -1;
+    const opener = openerOfClause(view, group, floor, reported !== null);
     if (opener >= 0) return opener;
     if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
     let i = subject.whole.from - 1;
     const { lower, text } = view.tokens[i]!;
     if (text === ';' || text === ':') return i;
+    if (!reported && view.french && text === ',' && standsAlone(view, floor, i, subject)) return i;
     // "que A et que B"
     if (reported && /^(?:que|qu'|that)$/.test(lower) && /^(?:et|mais|and|but|sinon)$/.test(view.lower(i - 1)))
       i--;
     else if (/^(?:que|qu'|that)$/.test(lower)) return -1;
+    else if (reported === 'source' || (reported && lower === 'car')) return -1;
     if (!/^(?:et|mais|or|car|and|but|sinon)$/.test(view.lower(i))) return -1;
     while (i > floor && /^[,;]$/.test(view.tokens[i - 1]!.text)) i--;
     return i;
@@ -65,10 +73,31 @@ export function splitClauses(
   }
 }
 
-/** The pronoun before a verb is the one that the clause before has as well. */
-function sameSubject(view: SentenceView, subject: number, from: number, verb: number): boolean {
+/** "Les prix montent, les salaires stagnent": a whole clause before the comma, a subject of its own right behind it. */
+function standsAlone(view: SentenceView, floor: number, comma: number, subject: Subject): boolean {
+  const first = view.tokens[subject.whole.from]!;
+  if (
+    first.tag !== 'determiner' &&
+    first.tag !== 'name' &&
+    !/^(?:l'|celui|celle|ceux|celles)$/.test(first.lower)
+  )
+    return false;
+  for (let i = subject.whole.from; i < subject.whole.to; i++)
+    if (/^(?:,|et|ou|ni)$/.test(view.lower(i))) return false;
+  return subject.whole.to - subject.whole.from < 12 && !isUnder(view, floor, comma);
+}
+
+/** The pronoun before a verb is the one that the clause before has as well, and only "et" or "mais" between them. */
+function sameSubject(
+  view: SentenceView,
+  subject: number,
+  from: number,
+  verb: number,
+  reported: Reported,
+): boolean {
   const pronoun = PERSON.get(view.lower(subject));
   if (pronoun === undefined || subject + 1 !== verb) return false;
+  if (!reported && view.lower(subject - 1) === ',') return false;
   return view.groups.some(
     (group) =>
       group.kind === 'finite' &&

@@ -131,9 +131,11 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
   const span = frame.content[0]!;
   const { from, to } = tokenRange(context.analysis, span);
   const clauses =
-    frame.form === 'that-clause' || frame.form === 'according-to' || frame.form === 'after'
-      ? splitClauses(view, from, to, true)
-      : [{ from, to }];
+    frame.form === 'that-clause' || frame.form === 'after'
+      ? splitClauses(view, from, to, 'verb')
+      : frame.form === 'according-to'
+        ? splitClauses(view, from, to, 'source')
+        : [{ from, to }];
   return clauses.flatMap((clause, index) => {
     let start = clause.from;
     while (start < clause.to && /^(?:et|mais|que|qu'|,|;|:|car|or)$/.test(view.lower(start)) && index > 0)

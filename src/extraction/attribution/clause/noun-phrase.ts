@@ -136,6 +136,10 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       left = i;
     } else if (isLink(current)) {
       const before = tokens[i - 1];
+      if (right !== null && before && i > floor && /^(?:celui|celle|ceux|celles)$/.test(before.lower)) {
+        left = i - 1;
+        break;
+      }
       if (
         right === null ||
         i <= floor ||
@@ -156,7 +160,8 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         i <= floor ||
         !before ||
         !isContent(before) ||
-        DAYS.test(before.lower)
+        DAYS.test(before.lower) ||
+        (before.tag === 'participle' && endsVerb(view, i))
       )
         break;
       coordinated = true;
@@ -190,6 +195,11 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   if (left > last) return null;
   if (!hasNoun(tokens, left, last + 1)) return null;
   return { from: left, to: last + 1 };
+}
+
+/** "nous a été retiré et des cris": the word before the conjunction belongs to a verb. */
+function endsVerb(view: SentenceView, conjunction: number): boolean {
+  return view.groups.some((group) => group.to === conjunction && group.kind === 'finite');
 }
 
 /** Steps back over "at the time", "on Monday", "à l'époque" at the end of a phrase; the index given where there is none. */
