@@ -1,3 +1,5 @@
+import { givenKey } from './lib/key.ts';
+
 /** An answer that is none: the message may be shown. */
 export class RequestError extends Error {
   readonly code: string;
@@ -22,12 +24,14 @@ export async function request<Data, Variables extends object>(
   signal?: AbortSignal,
 ): Promise<Data> {
   let response: Response;
+  const key = givenKey();
   try {
     response = await fetch('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
+        ...(key && { authorization: `Bearer ${key}` }),
       },
       body: JSON.stringify({ query: document.text, variables }),
       signal: signal ?? null,
