@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { currentDeadline } from '../../model/deadline.ts';
 import { neo4jError } from './neo4j-error.ts';
 
 export type Parameters = Record<string, unknown>;
@@ -53,7 +54,7 @@ export class Connection {
   async #once<T>(text: string, parameters: Parameters): Promise<T[]> {
     const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(text, parameters);
+      const { records } = await session.run(text, parameters, timeLeft());
       return records.map((record) => record.toObject() as T);
     } finally {
       await session.close();
@@ -99,6 +100,12 @@ export class Connection {
       throw neo4jError(error, this.#address);
     }
   }
+}
+
+/** The time the request under way has left: the server gives the query up once it is over, whether we listen or not. */
+function timeLeft(): { readonly timeout: number } | undefined {
+  const remaining = currentDeadline()?.remaining ?? Number.POSITIVE_INFINITY;
+  return Number.isFinite(remaining) ? { timeout: Math.ceil(remaining) } : undefined;
 }
 
 function runIn(transaction: ManagedTransaction): Run {

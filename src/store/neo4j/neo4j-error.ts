@@ -12,6 +12,9 @@ export function neo4jError(error: unknown, address: string): unknown {
       `Neo4j at ${address} refuses the user or password; give the right ones in the address or in NEO4J_USER and NEO4J_PASSWORD`,
     );
   }
+  if (/^Neo\.\w+\.Transaction\.TransactionTimedOut/.test(code)) {
+    return say('TIME_LIMIT_EXCEEDED', `Neo4j at ${address} stopped a query that took longer than it may`);
+  }
   if (/No space left|disk (is )?full|OutOfDisk/i.test(`${code} ${error.message}`)) {
     return say(
       'STORE_FULL',
