@@ -23,6 +23,8 @@ const NEIGHBOURS = { articles: 8, claims: 40 };
 const ON_SUBJECT = { share: 0.3, ofBest: 0.75 };
 /** Descriptions of a speaker that are read. */
 const DESCRIPTIONS = 8;
+/** So many claims by the speaker asked for make those of others unwanted. */
+const SAID = 3;
 /** Answers that have less than this share of what the best answer has of the question are left out. */
 const KEEP = 0.25;
 
@@ -177,7 +179,10 @@ async function findArticles(parsed: ParsedQuestion, store: SearchStore): Promise
         ? [`@${entity.country}`]
         : [...tokensOf(entity.name, parsed.question.language)].slice(-1),
     ),
-    ...[...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])].map(({ same }) => same),
+    ...[...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])].flatMap(
+      ({ same, parts }) =>
+        parts && parts.length > 0 ? parts.map((part) => [...part.same, ...same]) : [same],
+    ),
   ];
   const [found, lists] = await Promise.all([
     store.searchArticles(
@@ -241,7 +246,8 @@ function keepStrong(ranked: readonly Scored[], { question }: ParsedQuestion): Sc
   if (!best) return [];
   const most = Math.max(...ranked.map((each) => each.coverage));
   const said =
-    question.intent === 'WHAT_SAID' && ranked.some((each) => each.saidByThem && each.coverage >= 0.5);
+    question.intent === 'WHAT_SAID' &&
+    ranked.filter((each) => each.saidByThem && each.coverage >= 0.5).length >= SAID;
   return ranked.filter((each) => {
     if (said && !each.saidByThem) return false;
     return each.coverage >= most * KEEP;

@@ -6,7 +6,7 @@ import { bodies, bodyKey } from '../model/bodies.ts';
 import { isStopWord, lexiconConcepts } from '../model/concepts.ts';
 import { fold, foldedWords } from '../model/fold.ts';
 import type { EntityNode } from '../model/graph.ts';
-import type { Language } from '../model/language.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
 import { skeleton } from '../model/romanise.ts';
 import { stateOf } from '../model/states.ts';
 import { questionWords } from './question-words.ts';
@@ -123,7 +123,9 @@ async function named(
   if (!loose) return null;
   if (hits[0] && words.some((word) => word.length >= 5)) return hits[0];
   const last = words.at(-1)!;
-  if (last.length < 4) return null;
+  // A word of the language is no misspelt name.
+  if (last.length < 4 || LANGUAGES.some((language) => lexiconConcepts(last, language).length > 0))
+    return null;
   const family = skeleton(last);
   const forms = await store.findEntityForms({ keys: [`pf:${family}`, `pl:${family}`] });
   const close = forms.filter((form) => foldedWords(form.name).some((word) => skeleton(word) === family));

@@ -1,6 +1,6 @@
 /** A question in plain words taken apart: who, what, when, with which stance, and what remains as terms. */
 
-import { expressionAt, isStopWord, predicateClassOf } from '../model/concepts.ts';
+import { expressionAt, isStopWord, lexiconConcepts, predicateClassOf } from '../model/concepts.ts';
 import { DixitError } from '../model/error.ts';
 import type { Certainty, Stance } from '../model/extraction.ts';
 import { fold } from '../model/fold.ts';
@@ -35,6 +35,8 @@ export interface ParsedQuestion {
   /** Word of the question that gave the predicate class. */
   readonly predicateWord: Term | null;
   readonly terms: readonly Term[];
+  /** Terms that say who is to have said it: "lawyer" of "what does Desmet's lawyer say?". */
+  readonly speakerTerms: readonly Term[];
   readonly unknown: readonly string[];
   /** The question asks how many or how much. */
   readonly asksFigure: boolean;
@@ -79,6 +81,8 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
         : null;
   let certainty: Certainty | null = null;
   let denyAt = -1;
+  const spare: string[] = [];
+  const termAt = new Map<number, Term>();
   let expressionEnd = 0;
   words.forEach((word, at) => {
     if (at < expressionEnd) return;
@@ -91,6 +95,7 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     }
     if (table.hedged.has(own)) certainty = 'HEDGED';
     if (table.intended.has(own)) certainty = 'INTENDED';
+    if (table.filler.has(own) && !isStopWord(own, language)) spare.push(word);
     if (
       isStopWord(own, language) ||
       table.filler.has(own) ||
@@ -119,12 +124,24 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
       return;
     }
     terms.push(term);
+    termAt.set(at, term);
   });
+  // "Le séisme avait-il été annoncé ?": words that often only make a question are all that tells what it asks.
+  if (intent === 'ABOUT' && terms.length + found.length + (predicateClass === null ? 0 : 1) <= 1)
+    terms.push(
+      ...spare
+        .filter((word) => lexiconConcepts(word, language).length > 0)
+        .map((word) => termOf(word, language)),
+    );
+  const speakerTerms: Term[] = [];
 
-  const entities = found.map((entity) => ({
-    ...entity,
-    role: roleOf(entity, intent, words, predicateAt, denyAt, language),
-  }));
+  const entities = found.map((entity) => {
+    const role = roleOf(entity, intent, words, predicateAt, denyAt, language);
+    const bearer = role === 'SPEAKER' && intent === 'WHAT_SAID' ? bearerOf(entity, words, termAt) : null;
+    if (!bearer) return { ...entity, role };
+    speakerTerms.push(bearer);
+    return { ...entity, role: 'ANY' as const };
+  });
   return {
     question: {
       text: trimmed,
@@ -141,6 +158,7 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     entities,
     predicateWord,
     terms,
+    speakerTerms,
     unknown,
     asksFigure: FIGURE[language].test(folded),
   };
@@ -153,6 +171,22 @@ function isPredicateClass(concept: string): boolean {
 function intentOf(folded: string, language: Language): Question['intent'] {
   for (const { intent, pattern } of questionWords(language).intents) if (pattern.test(folded)) return intent;
   return 'ABOUT';
+}
+
+/** "L'avocate de Filip Desmet", "Filip Desmet's lawyer": who speaks is the bearer of the role, or null. */
+function bearerOf(
+  { from, to }: FoundEntity,
+  words: readonly string[],
+  termAt: ReadonlyMap<number, Term>,
+): Term | null {
+  if (/^s$/i.test(words[to] ?? '')) return termAt.get(to + 1) ?? termAt.get(to + 2) ?? null;
+  let at = from - 1;
+  let linked = false;
+  while (at >= 0 && /^(?:de|du|des|d|la|le|les|l|of|the)$/i.test(words[at]!)) {
+    linked ||= /^(?:de|du|des|d|of)$/i.test(words[at]!);
+    at--;
+  }
+  return linked ? (termAt.get(at) ?? null) : null;
 }
 
 const TOPIC = {

@@ -40,6 +40,7 @@ interface Reading {
   readonly evidenceText: string;
   /** What the articles call those who say it. */
   readonly speakers: ReadonlySet<string>;
+  readonly speakerTexts: string;
   readonly passages: readonly Passage[];
 }
 
@@ -83,6 +84,7 @@ function read(candidate: Candidate): Reading {
         isLanguage(own) ? (speakers.get(speakerId) ?? []).flatMap((each) => [...tokensOf(each, own)]) : [],
       ),
     ),
+    speakerTexts: fold(assertions.flatMap(({ speakerId }) => speakers.get(speakerId) ?? []).join(' | ')),
     passages: assertions.flatMap((each) => {
       const article = articles.get(each.articleId);
       if (!article) return [];
@@ -170,6 +172,18 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   for (const term of parsed.terms) {
     const weight = weightOf(term);
     asked += weight;
+    const bearer = parsed.speakerTerms.includes(term);
+    if (bearer) {
+      const speaks = term.same.some((token) => reading.speakers.has(token));
+      saidByThem &&= speaks;
+      if (speaks) {
+        add(WEIGHTS.speaker, `said by a ${term.word}`);
+        met += weight;
+        own = true;
+        exact = true;
+        continue;
+      }
+    }
     const hit = termHit(term, reading);
     if (hit) {
       add(hit.weight * weight, hit.reason);
@@ -277,7 +291,11 @@ function entityMatch(
   const said = assertions.some((each) => each.speakerId === entity.id);
   if (role === 'SPEAKER') {
     if (said) return { weight: WEIGHTS.speaker, reason: `said by ${entity.name}`, share: 1, said: true };
-    if (assertions.some((each) => ids.has(each.speakerId)))
+    // "Le gouverneur de la Banque du Léman" speaks for it.
+    if (
+      assertions.some((each) => ids.has(each.speakerId)) ||
+      reading.speakerTexts.includes(fold(entity.name))
+    )
       return { weight: WEIGHTS.speakerKin, reason: `said for ${entity.name}`, share: 0.8, said: true };
   }
   const soft = role === 'SPEAKER' ? WEIGHTS.notTheSpeaker : 1;
@@ -327,6 +345,8 @@ function termHit(term: Term, { object, claimSet, evidence, speakers }: Reading):
     return { weight: WEIGHTS.evidenceTerm, reason: `word ${term.word} in the evidence`, share: 0.8 };
   const kind = term.narrower.find((token) => claimSet.has(token));
   if (kind) return { weight: WEIGHTS.narrowerTerm, reason: `${kind}, a kind of ${term.word}`, share: 0.7 };
+  if (term.parts?.every(({ same }) => same.some((token) => claimSet.has(token) || evidence.has(token))))
+    return { weight: WEIGHTS.evidenceTerm, reason: `words of ${term.word}`, share: 0.8 };
   if (term.same.some((token) => speakers.has(token)))
     return { weight: WEIGHTS.speakerTerm, reason: `said by a ${term.word}`, share: 0.8 };
   const wide = term.broader.find((token) => claimSet.has(token));

@@ -21,6 +21,8 @@ export interface Term {
   readonly narrower: readonly string[];
   /** Tokens of what takes it in: weapon for drone. */
   readonly broader: readonly string[];
+  /** The words of an expression: what has them all says it too ("suppression de 240 postes" for "job cuts"). */
+  readonly parts?: readonly Term[];
 }
 
 export function termOf(word: string, language: Language): Term {
@@ -49,12 +51,13 @@ export function termOfExpression(
 ): Term {
   const parts = words
     .filter((word) => !isStopWord(fold(word), language))
-    .flatMap((word) => termOf(word, language).same);
+    .map((word) => termOf(word, language));
   return {
+    parts,
     word: fold(words.join(' ')),
     same: concepts,
     narrower: [...new Set(concepts.flatMap(narrowerConcepts))],
-    broader: [...new Set([...concepts.flatMap(broaderConcepts), ...parts])],
+    broader: [...new Set([...concepts.flatMap(broaderConcepts), ...parts.flatMap(({ same }) => same)])],
   };
 }
 

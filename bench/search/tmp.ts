@@ -1,0 +1,170 @@
+/**
+ * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--json]
+ * [--embeddings URL [--embeddings-model NAME] [--embeddings-prefixes SETTING]]`.
+ *
+ * A hit is a claim; it is right when one of its assertions comes from a judged article and shares at least half the words
+ * of the judged evidence. Recall at 10: share of a question's judged answers that the first ten hits hold. nDCG at 10:
+ * right hits by rank, against a list that has those hits, and one more for each answer missed, first.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { foldedWords } from '../../src/model/fold.ts';
+import type { AssertionNode } from '../../src/model/graph.ts';
+import { ingest } from '../../src/pipeline.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { embedClaims } from '../../src/search/embeddings/embed-claims.ts';
+import { createEmbeddings } from '../../src/search/embeddings/embeddings-client.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Page } from '../../src/store/store.ts';
+import { flag, heldOut, option, percent, table } from '../lib/figures.ts';
+
+interface Judged {
+  readonly id: string;
+  readonly question: string;
+  readonly language: string;
+  readonly relevant: readonly { readonly article: string; readonly evidence: string }[];
+}
+
+const DEPTH = Number(process.env.DEPTH ?? 10);
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const given = process.argv.flatMap((each, at) => (process.argv[at - 1] === '--articles' ? [each] : []));
+const folders = given.length > 0 ? given : [here('../../seeds'), here('../resolution/origins')];
+const questions = readFileSync(option('questions', here('./questions.jsonl')), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Judged);
+
+const store = await openStore(option('store', 'sqlite::memory:'));
+const nameOf = new Map<string, string>();
+const linesOf = new Map<string, number>();
+for await (const event of ingest(folders, store, { now: () => '2024-01-01T00:00:00.000Z' })) {
+  if (event.kind === 'set-aside') continue;
+  const stem = basename(event.path, extname(event.path));
+  const line = (linesOf.get(event.path) ?? 0) + 1;
+  linesOf.set(event.path, line);
+  nameOf.set(event.article.id, /\.jsonl$/.test(event.path) ? `${stem}.${line}` : stem);
+}
+
+const assertionsOf = new Map<string, AssertionNode[]>();
+for (let after: string | null = null; ; ) {
+  const page: Page<AssertionNode> = await store.listAssertions({}, { first: 500, after });
+  for (const assertion of page.nodes) {
+    const name = nameOf.get(assertion.articleId) ?? '';
+    assertionsOf.set(name, [...(assertionsOf.get(name) ?? []), assertion]);
+  }
+  if (!page.hasNextPage) break;
+  after = page.cursors.at(-1)!;
+}
+const embeddings = option('embeddings', '')
+  ? createEmbeddings({
+      url: option('embeddings', ''),
+      model: option('embeddings-model', 'multilingual-e5-small'),
+      prefixes: option('embeddings-prefixes', 'auto'),
+    })
+  : null;
+if (embeddings) for await (const _ of embedClaims(store, embeddings));
+const search = createSearch(store, { embeddings });
+const scores: {
+  id: string;
+  language: string;
+  recall: number;
+  ndcg: number;
+  held: boolean;
+  inGraph: number;
+}[] = [];
+const errors: string[] = [];
+for (const judged of questions) {
+  const answer = await search.ask(judged.question, { limit: DEPTH });
+  const lists = await store.listChildren(
+    'claim.assertions',
+    answer.hits.map((hit) => hit.claim.id),
+    { first: 50 },
+  );
+  const covered = new Set<number>();
+  const right = answer.hits.map((_, rank) => {
+    let any = false;
+    judged.relevant.forEach((each, index) => {
+      if (lists[rank]!.nodes.some((assertion) => matches(assertion, each))) {
+        covered.add(index);
+        any = true;
+      }
+    });
+    return any;
+  });
+  const gain = right.reduce((sum, ok, rank) => sum + (ok ? 1 / Math.log2(rank + 2) : 0), 0);
+  const wanted = Math.min(DEPTH, right.filter(Boolean).length + judged.relevant.length - covered.size);
+  let ideal = 0;
+  for (let rank = 0; rank < wanted; rank++) ideal += 1 / Math.log2(rank + 2);
+  const recall = judged.relevant.length === 0 ? 1 : covered.size / judged.relevant.length;
+  const ndcg = ideal === 0 ? 1 : gain / ideal;
+  // Both languages of one question are on the same side.
+  const held = heldOut(judged.id.replace(/-(?:fr|en)$/, ''));
+  const present = judged.relevant.filter((each) =>
+    assertionsOf.get(each.article)?.some((one) => matches(one, each)),
+  );
+  const inGraph = judged.relevant.length === 0 ? 1 : present.length / judged.relevant.length;
+  scores.push({ id: judged.id, language: judged.language, recall, ndcg, held, inGraph });
+  if ((recall < 1 || ndcg < 0.9) && !(held && flag('tuning'))) {
+    errors.push(`${judged.id}  recall ${percent(recall)} nDCG ${percent(ndcg)}  "${judged.question}"`);
+    if (flag('verbose')) {
+      errors.push(
+        `    ${answer.question.intent} ${answer.question.entities.map((each) => `${each.words}>${each.entity.name}:${each.role}`).join(', ')} P=${answer.question.predicateClass} terms=${answer.question.terms.join(',')} ${answer.question.publishedFrom ?? ''}`,
+      );
+      answer.hits.forEach((hit, rank) => {
+        errors.push(
+          `    ${right[rank] ? '+' : '-'} ${hit.score} ${hit.claim.text.slice(0, 100)} {${hit.reasons.join('; ')}}`,
+        );
+      });
+    }
+    judged.relevant.forEach((each, index) => {
+      if (!covered.has(index))
+        errors.push(
+          `    ${present.includes(each) ? 'missed' : 'not extracted'} ${each.article}: ${each.evidence}`,
+        );
+    });
+  }
+}
+await store.close();
+
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
+const line = (name: string, list: typeof scores) => [
+  name,
+  String(list.length),
+  percent(mean(list.map((each) => each.recall))),
+  percent(mean(list.map((each) => each.ndcg))),
+  percent(mean(list.map((each) => each.inGraph))),
+];
+const languages = [...new Set(scores.map((each) => each.language))];
+const rows = [
+  ['questions', 'cases', 'recall@10', 'nDCG@10', 'in graph'],
+  line('all', scores),
+  ...languages.map((language) =>
+    line(
+      language,
+      scores.filter((each) => each.language === language),
+    ),
+  ),
+  line(
+    'held out',
+    scores.filter((each) => each.held),
+  ),
+];
+if (flag('json'))
+  console.log(
+    JSON.stringify({
+      recall: mean(scores.map((each) => each.recall)),
+      ndcg: mean(scores.map((each) => each.ndcg)),
+      questions: scores,
+      errors,
+    }),
+  );
+else console.log(`${table(rows)}\n\n${errors.join('\n')}`);
+
+function matches(assertion: AssertionNode, judged: Judged['relevant'][number]): boolean {
+  if (nameOf.get(assertion.articleId) !== judged.article) return false;
+  const own = new Set(foldedWords(assertion.text));
+  const words = foldedWords(judged.evidence);
+  return words.filter((word) => own.has(word)).length >= words.length / 2;
+}
