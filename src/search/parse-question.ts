@@ -146,7 +146,11 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     question: {
       text: trimmed,
       language,
-      intent: stance === 'DENIES' && intent === 'ABOUT' && entities.length === 0 ? 'WHO_DENIES' : intent,
+      // "Qui dit que la Chine n'a pas livré d'armes ?" asks who denies that it has.
+      intent:
+        stance === 'DENIES' && (intent === 'WHO_AFFIRMS' || (intent === 'ABOUT' && entities.length === 0))
+          ? 'WHO_DENIES'
+          : intent,
       entities: entities.map(({ words: own, entity, role }) => ({ words: own, entity, role })),
       predicateClass,
       stance,

@@ -12,7 +12,7 @@ import type { Term } from './term.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What words around a claim are worth beside its own. */
-const GRADES = { beside: 0.6, title: 0.55, article: 0.35 };
+export const GRADES = { beside: 0.6, title: 0.55, article: 0.35 };
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -294,7 +294,9 @@ function entityMatch(
     // "Le gouverneur de la Banque du Léman" speaks for it.
     if (
       assertions.some((each) => ids.has(each.speakerId)) ||
-      reading.speakerTexts.includes(fold(entity.name))
+      (entity.country
+        ? reading.speakers.has(`@${entity.country}`)
+        : reading.speakerTexts.includes(fold(entity.name)))
     )
       return { weight: WEIGHTS.speakerKin, reason: `said for ${entity.name}`, share: 0.8, said: true };
   }
