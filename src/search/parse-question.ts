@@ -58,7 +58,9 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
   const language = questionLanguage(trimmed);
   const folded = fold(trimmed).replace(/\s+/g, ' ');
   const intent = intentOf(folded, language);
-  const time = questionTime(folded, language);
+  const said = questionTime(folded, language);
+  // "Out of service since 2020" is about what happened, "what has he said since 2020" about when it was said.
+  const time = said.since && intent === 'ABOUT' ? { ...said, from: null, to: null } : said;
   const words = (trimmed.match(/[\p{L}\p{M}\p{N}]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu) ?? []).map((word) =>
     word.replace(INVERTED, ''),
   );

@@ -5,11 +5,13 @@ import { questionWords } from './question-words.ts';
 export interface QuestionTime {
   readonly from: string | null;
   readonly to: string | null;
+  /** It only says since when. */
+  readonly since: boolean;
   /** Words of the question that said so, folded. */
   readonly words: readonly string[];
 }
 
-const NONE: QuestionTime = { from: null, to: null, words: [] };
+const NONE: QuestionTime = { from: null, to: null, since: false, words: [] };
 
 export function questionTime(folded: string, language: Language): QuestionTime {
   const { months } = questionWords(language);
@@ -70,10 +72,10 @@ function apply(bound: Bound, from: string, to: string, matched: string): Questio
     'apres',
     'after',
   ];
-  if (bound === 'since') return { from, to: null, words };
-  if (bound === 'before') return { from: null, to: dayBefore(from), words };
-  if (bound === 'after') return { from: dayAfter(to), to: null, words };
-  return { from, to, words };
+  if (bound === 'since') return { from, to: null, since: true, words };
+  if (bound === 'before') return { from: null, to: dayBefore(from), since: false, words };
+  if (bound === 'after') return { from: dayAfter(to), to: null, since: false, words };
+  return { from, to, since: false, words };
 }
 
 function flip(match: RegExpExecArray | null): (string | undefined)[] | null {

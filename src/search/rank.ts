@@ -12,7 +12,7 @@ import type { Term } from './term.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What words around a claim are worth beside its own. */
-export const GRADES = { beside: 0.6, title: 0.55, article: 0.35 };
+export const GRADES = { beside: 0.6, title: 0.55, article: 0.25 };
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -345,6 +345,9 @@ function termHit(term: Term, { object, claimSet, evidence, speakers }: Reading):
     return { weight: WEIGHTS.claimTerm, reason: `word ${term.word}`, share: 1 };
   if (term.same.some((token) => evidence.has(token)))
     return { weight: WEIGHTS.evidenceTerm, reason: `word ${term.word} in the evidence`, share: 0.8 };
+  const opposite = term.opposite.find((token) => claimSet.has(token));
+  if (opposite)
+    return { weight: WEIGHTS.oppositeTerm, reason: `${opposite}, the opposite of ${term.word}`, share: 0.8 };
   const kind = term.narrower.find((token) => claimSet.has(token));
   if (kind) return { weight: WEIGHTS.narrowerTerm, reason: `${kind}, a kind of ${term.word}`, share: 0.7 };
   if (term.parts?.every(({ same }) => same.some((token) => claimSet.has(token) || evidence.has(token))))

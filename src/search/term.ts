@@ -11,6 +11,7 @@ import {
 import { fold } from '../model/fold.ts';
 import type { Language } from '../model/language.ts';
 import { indexWord } from '../model/neutral-tokens.ts';
+import { oppositesOf } from '../model/opposites.ts';
 import { skeleton } from '../model/romanise.ts';
 
 export interface Term {
@@ -19,6 +20,8 @@ export interface Term {
   readonly same: readonly string[];
   /** Tokens of kinds of it: drone for weapon. */
   readonly narrower: readonly string[];
+  /** Tokens of what says the opposite: who asks whether it is fake wants to hear that it is genuine. */
+  readonly opposite: readonly string[];
   /** Tokens of what takes it in: weapon for drone. */
   readonly broader: readonly string[];
   /** The words of an expression: what has them all says it too ("suppression de 240 postes" for "job cuts"). */
@@ -39,6 +42,7 @@ export function termOf(word: string, language: Language): Term {
     word: fold(word),
     same,
     narrower: [...new Set(concepts.flatMap(narrowerConcepts))],
+    opposite: [...new Set(concepts.flatMap(oppositesOf))],
     broader: [...new Set(concepts.flatMap(broaderConcepts))],
   };
 }
@@ -57,13 +61,14 @@ export function termOfExpression(
     word: fold(words.join(' ')),
     same: concepts,
     narrower: [...new Set(concepts.flatMap(narrowerConcepts))],
+    opposite: [...new Set(concepts.flatMap(oppositesOf))],
     broader: [...new Set([...concepts.flatMap(broaderConcepts), ...parts.flatMap(({ same }) => same)])],
   };
 }
 
 /** For the full-text index: the words to look for beside the word itself. */
 export function expansionsOf(term: Term): string[] {
-  return [...term.same, ...term.narrower, ...term.broader].map(indexWord);
+  return [...term.same, ...term.narrower, ...term.opposite, ...term.broader].map(indexWord);
 }
 
 /** Concepts of the words of the lexicon that are one typing error away. */

@@ -33,17 +33,19 @@ export const WEIGHTS = {
   speakerTerm: 1.2,
   /** Words and entities of the article around a claim that has them not itself, times their grade. */
   contextTerm: 1.6,
-  contextEntity: 2,
+  contextEntity: 1.2,
+  /** A word that excludes the one asked for: the other side of the same question. */
+  oppositeTerm: 1.2,
   narrowerTerm: 1,
   broaderTerm: 0.5,
   stance: 1.5,
   certainty: 0.8,
   /** A word asked for, with a figure: the precise claim goes before the vague one. */
-  figures: 0.8,
+  figures: 0.3,
   /** Somebody named says it. */
   namedSpeaker: 0.6,
   /** The question asks how many or how much. */
-  figureAsked: 1.2,
+  figureAsked: 1.8,
   /** Times the share of the question that the article's top speaks of. */
   context: 1.5,
   /** Full-text score of the store, from 0 to 1. */
