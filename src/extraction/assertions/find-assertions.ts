@@ -42,7 +42,29 @@ export function findAssertions(
     const assertion = toAssertion(context, statement);
     assertions.push(statement.frame?.rule === 'denied-before' ? takeUp(assertion, assertions) : assertion);
   }
-  return assertions;
+  return withoutRepeatedHeadlines(assertions);
+}
+
+/** "Fabre : Le pont n'était pas sûr" above the sentence that says it in full: the claim is the body's. */
+function withoutRepeatedHeadlines(assertions: readonly Assertion[]): Assertion[] {
+  return assertions.filter((headline) => {
+    if (headline.rule !== 'reported/headline') return true;
+    const words = contentWords(headline.proposition.text);
+    return !assertions.some((other) => {
+      if (other === headline || other.rule === headline.rule || other.speaker.name !== headline.speaker.name)
+        return false;
+      const said = contentWords(other.proposition.text);
+      const shared = [...words].filter((word) => said.has(word)).length;
+      return shared >= words.size * REPEATED;
+    });
+  });
+}
+
+/** Share of a headline's words that say that another claim is the same one. */
+const REPEATED = 0.7;
+
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []);
 }
 
 function toAssertion(context: AssertionContext, given: Statement): Assertion {

@@ -57,9 +57,13 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     (view.french || !tokens[opener]!.lower.endsWith('s'))
   )
     return false;
-  if (view.french && /^il$/.test(view.lower(main.from - 1)) && main.lemma === 'falloir') return false;
+  const past = main.perfect || (view.french && IMPERFECT.test(view.lower(finiteOf(view, main))));
+  // "Il faut partir" asks for it, "il a fallu partir" and "il faut trois ans" tell what is.
+  if (view.french && main.lemma === 'falloir' && !past && view.tokens[main.to]?.tag !== 'number')
+    return false;
   // "Il doit partir", said by somebody, asks for it; reported, it may as well be a plan.
-  if (direct && main.modal === 'devoir' && !main.conditional && !main.perfect) return false;
+  if (direct && main.modal === 'devoir' && !main.conditional && !past) return false;
+  if (direct && view.french && isWished(view, main)) return false;
   const before = view.lower(main.from - 1);
   if (main.modal === 'devoir' && /^(?:nous|on|vous|tu)$/.test(before)) return false;
   if (/^(?:i|we|je|j'|nous)$/.test(before)) {
@@ -79,6 +83,34 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
 function secondVerb(view: SentenceView, main: VerbGroup, to: number): boolean {
   return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from >= main.to && end <= to);
 }
+
+/** The verb of a group that has person and tense: "devait" of "ne devait pas partir". */
+function finiteOf(view: SentenceView, { from, to }: VerbGroup): number {
+  for (let i = from; i < to; i++)
+    if (view.tokens[i]!.tag === 'verb' || view.tokens[i]!.tag === 'auxiliary') return i;
+  return from;
+}
+
+const IMPERFECT = /(?:ais|ait|ions|iez|aient)$/;
+
+/** "Il est temps de", "on se doit de", "l'avenir le dira", "cela m'a plu": wishes, duties and likings, no facts. */
+function isWished(view: SentenceView, main: VerbGroup): boolean {
+  const link = /^(?:que|qu'|de|d')$/;
+  if (main.lemma === 'être' && view.lower(main.from - 1) === 'il') {
+    return !main.perfect && WANTED.test(view.lower(main.to)) && link.test(view.lower(main.to + 1));
+  }
+  if (main.lemma === 'devoir' && main.reflexive) return link.test(view.lower(main.to));
+  if (main.lemma === 'dire' && main.future)
+    return (
+      /^(?:avenir|temps|suite|histoire)$/.test(view.lower(main.from - 1)) && view.lower(main.from) === 'le'
+    );
+  return PLEASING.test(main.lemma) && /^(?:m'|me|nous)$/.test(view.lower(main.from));
+}
+
+const WANTED =
+  /^(?:temps|bon|essentiel|indispensable|nécessaire|urgent|souhaitable|primordial|impératif|crucial|capital|vital|hors)$/;
+const PLEASING =
+  /^(?:plaire|déplaire|réjouir|attrister|émouvoir|enchanter|combler|ravir|réconforter|soulager)$/;
 
 function firstWord(view: SentenceView, from: number, to: number): number {
   let i = from;

@@ -69,16 +69,18 @@ function distinct(speakers: readonly Source[]): Source[] {
 function isWhollyQuoted(context: AssertionContext, { content }: Frame): boolean {
   const { tokens } = context.analysis;
   let outside = 0;
+  let inside = 0;
   for (const span of content) {
     const { from, to } = tokenRange(context.analysis, span);
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       if (token.tag === 'punctuation' || token.tag === 'mark' || token.tag === 'subordinator') continue;
-      if (!inQuote(context, token.start)) outside++;
+      if (inQuote(context, token.start)) inside++;
+      else outside++;
       if (outside > 1) return false;
     }
   }
-  return true;
+  return inside > 0;
 }
 
 /** The quoted words are a clause of their own, which quotations give; a fragment ("dénonce « un système »") is not. */
@@ -272,8 +274,26 @@ function speakerAt(context: AssertionContext, view: SentenceView, frame: Frame, 
   }
   // "Ukraine : la Chine a livré": the place a heading is about.
   if (frame.rule === 'headline' && source?.kind === 'country') return null;
+  const named = source?.kind === 'anonymous' ? apposedTo(context, frame, source) : null;
+  if (named) return named;
   return source && canSpeak(context, view, frame, source) ? source : null;
 }
+
+/** "Une riveraine, Rose Morel, a confié": the one person named between the source and its cue. */
+function apposedTo({ analysis, names }: AssertionContext, frame: Frame, source: Source): Source | null {
+  const comma = analysis.text.indexOf(',', source.span.start);
+  const gap = { start: comma, end: frame.cue.start };
+  if (comma < 0 || gap.end - gap.start > LONGEST_NAME || gap.end <= gap.start) return null;
+  if (!APPOSED.test(analysis.text.slice(gap.start, gap.end))) return null;
+  const person = names
+    .entitiesIn(gap)
+    .map((entity) => names.entities[entity]!)
+    .find(({ kind }) => kind === 'Person');
+  return person ? { kind: 'person', name: person.name, entity: person.index, span: gap } : null;
+}
+
+const LONGEST_NAME = 60;
+const APPOSED = /^,\s+(?:M\.|Mme|le |la |l['’])?[\p{Lu}][^,;:()«»]*,\s*$/u;
 
 /** Sources told apart only by number: two of them are never the same one. */
 const INDEFINITE =

@@ -185,6 +185,9 @@ function choose(
   // "… et dit ne pas songer", "mais juge que": only a verb stands before these.
   if (can & VERB && before?.tag === 'conjunction' && after && /^(?:ne|n'|que|qu')$/.test(after.lower))
     return as(token, 'verb', 'V', 'C', 'F');
+  // "le règlement fait obligation", "la loi fait partie": a bare noun behind it.
+  if (token.lower === 'fait' && before && /^(?:noun|name)$/.test(before.tag) && after && isBareNoun(after))
+    return as(token, 'verb', 'V');
   if (can & VERB && !(nominal && isNominalPlace(before))) {
     if (
       !(can & (NOUN | ADJECTIVE | PARTICIPLE)) ||
@@ -352,6 +355,12 @@ function followsAuxiliary(tokens: MutableToken[], i: number, from: number): bool
     return false;
   }
   return false;
+}
+
+function isBareNoun({ word }: MutableToken): boolean {
+  return (
+    !word.closed && !word.capital && (word.can & NOUN) !== 0 && (word.can & (ADJECTIVE | PARTICIPLE)) === 0
+  );
 }
 
 /** "le plan, jugé par X trop cher", "un geste qualifié d'absurde": an agent follows, or the verb is one of naming. */

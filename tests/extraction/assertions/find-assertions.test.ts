@@ -254,3 +254,53 @@ describe('any text', () => {
     expect(large / small).toBeLessThan(30);
   });
 });
+
+describe('what a speaker tells as a fact, in French', () => {
+  const said = (words: string) => claimsOf(`« ${words} », a dit Anne Morel.`, 'fr').length;
+  test.each([
+    'La halle a encore dû être vidée avant la nuit',
+    "Le règlement fait obligation au maire d'informer les élus",
+    'Il a fallu trouver cent lits en une nuit',
+    'Il fallait marquer vite',
+    "L'entreprise a dû fermer deux ateliers",
+    'Les salariés devaient partir à 18 heures',
+    'Il faut trois ans pour former un pilote',
+  ])('claim: %s', (words) => {
+    expect(said(words)).toBe(1);
+  });
+  test.each([
+    'Il faut partir',
+    'Le maire doit partir',
+    'Les risques doivent être pris au sérieux',
+    "Le public m'a plu",
+    "L'avenir le dira",
+    "On se doit d'être exemplaires",
+    'Il est bon que chacun vienne',
+    'Il est temps de partir',
+  ])('no claim: %s', (words) => {
+    expect(said(words)).toBe(0);
+  });
+});
+
+describe('who claims, in French', () => {
+  const claims = (text: string) => claimsOf(text, 'fr').map(({ text: words, speaker }) => [words, speaker]);
+  test('a name in apposition to a description', () => {
+    expect(claims('Une riveraine, Rose Morel, a confié ne pas dormir la nuit.')).toEqual([
+      ['Une riveraine, Rose Morel, a confié ne pas dormir la nuit', 'Rose Morel'],
+    ]);
+  });
+  test('a clause with its subject first is no closing cue', () => {
+    expect(claims('La sénatrice Maud Keller se dit innocente, les avocats plaident.')).toEqual([
+      ['La sénatrice Maud Keller se dit innocente', 'Maud Keller'],
+    ]);
+    expect(claims("Lorsque Anne Morel déclare qu'elle part, ses greffiers sourient.")).toEqual([
+      ["Anne Morel déclare qu'elle part", 'Anne Morel'],
+    ]);
+  });
+  test('a headline that the body repeats is left to the body', () => {
+    const text =
+      "Luc Fabre : le pont n'était pas sûr\n\nLe maire Luc Fabre a affirmé mardi que le vieux pont n'était pas sûr.";
+    expect(claims(text)).toHaveLength(1);
+    expect(claims("Luc Fabre : le pont n'était pas sûr\n\nLe maire dort.")).toHaveLength(1);
+  });
+});

@@ -142,6 +142,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     if (next < 0) break;
     const token = tokens[next]!;
     if ((isAvoir || isEtre) && isParticiple(token)) {
+      const past: boolean = perfect;
       perfect = true;
       let participle = next;
       if (token.lower === 'été') {
@@ -152,7 +153,8 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
         }
       } else if (isEtre && !reflexive && !ETRE_VERBS.has(token.lemma)) {
         passive = true;
-        perfect = false;
+        // "a dû être vidée" stays in the past.
+        perfect = past && modal !== null;
       }
       if (participle === next && token.lower === 'été') {
         head = next;

@@ -72,6 +72,8 @@ function subjectFirst(occurrence: Occurrence, view: SentenceView, rule: string):
   if (!subject || !opensInsertion(view, subject.from)) return overDescription(occurrence, view, rule);
   const next = tokens[occurrence.end];
   const quoteBefore = tokens[subject.from - 1]!.tag === 'mark';
+  // French turns the order of a closing cue ("P, plaide l'avocat"); "P, les avocats plaident" is another clause.
+  if (view.french && !quoteBefore && !view.passageAt(subject.from - 2)) return null;
   if (occurrence.end < view.to && next && !closesInsertion(view, occurrence.end) && !quoteBefore) return null;
   // "The campaign, he added, has begun": the statement's verb is still to come.
   if (
@@ -181,7 +183,7 @@ function isIntroduction(view: SentenceView, comma: number): boolean {
   for (let i = view.from; i < comma; i++) if (/^[,;:—–]$/.test(view.tokens[i]!.text)) return false;
   const verbs = view.groups.filter((group) => group.kind === 'finite' && group.to <= comma);
   return opener.tag !== 'preposition'
-    ? verbs.length <= 1
+    ? verbs.length <= 1 || view.french
     : verbs.every(
         (verb) =>
           /^(?:that|qui|que|qu'|who|which|où|when|where|as|dont)$/.test(view.lower(verb.from - 1)) ||

@@ -1,5 +1,5 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, spansOf } from '../clause/content.ts';
+import { beforeNewClause, contentEnd, spansOf } from '../clause/content.ts';
 import { cueFor } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
@@ -34,7 +34,7 @@ export const selfDescription: FrameRule = {
       form: 'object',
       cue,
       sources: sourceSpans(view, subject),
-      content: spansOf(view, [end, contentEnd(view, end, occurrence)]),
+      content: spansOf(view, [end, beforeNewClause(view, end, contentEnd(view, end, occurrence))]),
       rule: this.id,
       confidence: 0.85,
     });

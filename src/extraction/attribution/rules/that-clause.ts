@@ -18,7 +18,7 @@ export const thatClause: FrameRule = {
     if (!cue || group.kind === 'participle') return null;
     const that = thatAfter(view, occurrence);
     if (that < 0) return null;
-    const end = contentEnd(view, that + 1, occurrence);
+    const end = firstComma(view, group.from, that + 1, contentEnd(view, that + 1, occurrence));
     if (!hasFiniteVerb(view, that, view.to)) return null;
     const subject = group.kind === 'infinitive' && group.modal === null ? null : subjectOf(view, group);
     if (group.kind === 'infinitive' && !subject) return null;
@@ -79,6 +79,18 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       return -1;
   }
   return -1;
+}
+
+/** "Lorsque X déclare que P, Y sourit": P ends with the clause that opens the sentence. */
+function firstComma(view: SentenceView, verb: number, from: number, to: number): number {
+  if (
+    !view.french ||
+    !/^(?:lorsque|lorsqu'|quand|puisque|alors|tandis|bien|si|s'|après|dès)$/.test(view.lower(view.from))
+  )
+    return to;
+  for (let i = view.from; i < verb; i++) if (view.lower(i) === ',') return to;
+  for (let i = from; i < to; i++) if (view.lower(i) === ',') return i;
+  return to;
 }
 
 function afterPreposition(view: SentenceView, from: number, to: number): boolean {
