@@ -3,6 +3,10 @@ import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as Judgeme
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
+import type { FoundPath, PathStep as FoundStep, FoundPaths } from '../graph/find-paths.ts';
+import type { Subgraph as GrownSubgraph, SubgraphNode as GrownNode, SubgraphEdge as GrownEdge } from '../graph/subgraph.ts';
+import type { TimelineBucket as Bucket, TimelineEvent as Event } from '../graph/timeline.ts';
+import type { Comparison as FoundComparison, ComparedClaim as SeveralSides, ComparedSide as OneSide, Difference as FoundDifference, OnlyIn as FoundOnlyIn } from '../graph/compare-articles.ts';
 import type { JobState as JobStateWord, Job as JobRow, JobAction as JobStepWord, SavedQuestion as SavedQuestionRow } from '../../model/job.ts';
 import type { JobEventOf as JobEventOf } from '../live/job-events.ts';
 import type { NewAssertionsOf as NewAssertionsOf } from '../live/new-assertions.ts';
@@ -457,6 +461,11 @@ export type Claim = Node & {
   readonly subjectWords: Scalars['String']['output'];
   /** Readable sentence in the language of the article it was first read in. Example: `"La Chine a livré des drones à la Russie"`. */
   readonly text: Scalars['String']['output'];
+  /**
+   * What was said of it in the order of time: who affirmed and denied it first, when independent origins joined, whose mind
+   * changed, what was corrected. Example: `{ timeline(interval: DAY) { buckets { period affirmations denials events { kind assertion { speaker { name } } } } } }`.
+   */
+  readonly timeline: Timeline;
   /** When the claimed thing happens or happened, where the claim says so. */
   readonly when?: Maybe<Scalars['Date']['output']>;
 };
@@ -522,6 +531,12 @@ export type ClaimSpeakersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition that can be true or false, in positive form. */
+export type ClaimTimelineArgs = {
+  interval?: InputMaybe<Interval>;
 };
 
 /** A page of claims. */
@@ -683,6 +698,76 @@ export type ClaimOrderField =
   | 'NEWEST'
   /** By number of independent origins, most first. */
   | 'ORIGINS';
+
+/** The part that somebody plays in a claim. */
+export type ClaimRole =
+  /** Is spoken of otherwise. */
+  | 'ABOUT'
+  /** Says that it is so. */
+  | 'AFFIRMS'
+  /** Says that it is not so. */
+  | 'DENIES'
+  /** It is done to. */
+  | 'OBJECT'
+  /** Does or is what is claimed. */
+  | 'SUBJECT';
+
+/** A claim as several articles have it. */
+export type ComparedClaim = {
+  readonly __typename?: 'ComparedClaim';
+  /** The claim. */
+  readonly claim: Claim;
+  /** What each article that has it says. */
+  readonly sides: ReadonlyArray<ComparedSide>;
+};
+
+/** What one article says of a claim. */
+export type ComparedSide = {
+  readonly __typename?: 'ComparedSide';
+  /** The article. */
+  readonly article: Article;
+  /** What is said in it, in the order of its text. */
+  readonly assertions: ReadonlyArray<Assertion>;
+};
+
+/** What several articles say, side by side. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The articles, in the order asked. */
+  readonly articles: ReadonlyArray<Article>;
+  /** False when an article has more assertions than are read, 300. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Where they differ. */
+  readonly differences: ReadonlyArray<Difference>;
+  /** Independent origins among them: 1 says that they are reprints of one another. */
+  readonly independentOrigins: Scalars['Int']['output'];
+  /** What only one of them says, in the order of the articles. */
+  readonly only: ReadonlyArray<OnlyIn>;
+  /** Claims that more than one of them says alike, by id. */
+  readonly shared: ReadonlyArray<ComparedClaim>;
+};
+
+/** Where articles differ. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** In what. */
+  readonly kind: DifferenceKind;
+  /** The claim, or the first of two. */
+  readonly left: ComparedClaim;
+  /** In words. Example: `"stance differs: AFFIRMS / DENIES"`. */
+  readonly reason: Scalars['String']['output'];
+  /** The second claim of a contradiction; else the same one. */
+  readonly right: ComparedClaim;
+};
+
+/** In what articles differ. */
+export type DifferenceKind =
+  /** One says more firmly what another says with reserve. */
+  | 'CERTAINTY'
+  /** One makes a claim that contradicts another's. */
+  | 'CONTRADICTION'
+  /** One affirms what another denies. */
+  | 'STANCE';
 
 /** The real person, organization or place that names in articles were resolved to. */
 export type Entity = {
@@ -943,6 +1028,15 @@ export type Intent =
   | 'WHO_AFFIRMS'
   /** "who denies …". */
   | 'WHO_DENIES';
+
+/** Length of a bucket of time. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A year. */
+  | 'YEAR';
 
 /** An article to ingest, from the moment it was asked for to its end. */
 export type Job = {
@@ -1299,6 +1393,15 @@ export type NotIngested = {
   readonly message: Scalars['String']['output'];
 };
 
+/** What one article says and the others do not. */
+export type OnlyIn = {
+  readonly __typename?: 'OnlyIn';
+  /** The article. */
+  readonly article: Article;
+  /** Claims that stand in it alone, by id. */
+  readonly claims: ReadonlyArray<ComparedClaim>;
+};
+
 /** Which way an order goes. */
 export type OrderDirection =
   /** Smallest, oldest or A first. */
@@ -1522,6 +1625,45 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One way from one node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The way in words. Example: `"Éric Lévêque affirms \"La Chine a livré des drones à la Russie\", which speaks of Chine"`. */
+  readonly explanation: Scalars['String']['output'];
+  /** Claims on the way. */
+  readonly length: Scalars['Int']['output'];
+  /** The way, claim by claim. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** How two nodes are connected. */
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  /** False when something was left out for want of room: there may be further, or shorter, ways. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Claims, entities and sources looked at. */
+  readonly explored: Scalars['Int']['output'];
+  /** The shortest ways, those over claims with the most independent origins first; empty where none was found. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** Two speakers or entities that one claim connects. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The claim. */
+  readonly claim: Claim;
+  /** What either of them says of it; else its newest assertion. */
+  readonly evidence: ReadonlyArray<Assertion>;
+  /** The one before. */
+  readonly from: Speaker;
+  /** Its part in the claim. */
+  readonly fromRole: ClaimRole;
+  /** The next one. */
+  readonly to: Speaker;
+  /** Its part in the claim. */
+  readonly toRole: ClaimRole;
 };
 
 /** A human being that articles name. */
@@ -1769,6 +1911,11 @@ export type Query = {
    */
   readonly claims: ClaimConnection;
   /**
+   * What 2 to 10 articles say, side by side: what several say alike, where they differ or contradict one another, what only
+   * one says. Example: `{ compare(articles: ["art_…", "art_…"]) { shared { claim { text } } differences { kind reason } only { article { title } claims { claim { text } } } } }`.
+   */
+  readonly compare: Comparison;
+  /**
    * What became of an article that was given to `ingest`; null when no such job is kept. The newest thousand finished ones are.
    * Example: `{ job(id: "job_…") { state outcome { ... on Ingested { article { title } } ... on NotIngested { code message } } } }`.
    */
@@ -1791,6 +1938,12 @@ export type Query = {
    * Example: `{ origins(filter: { creditedTo: ["org_…"] }) { edges { node { label articles { edges { node { title } } } } } } }`.
    */
   readonly origins: OriginConnection;
+  /**
+   * How two people, organizations, places or unnamed sources are connected: the shortest ways over claims that one of them
+   * makes or that speak of them, those over the best supported claims first.
+   * Example: `{ path(from: "per_…", to: "pla_…") { paths { explanation steps { from { name } claim { text } to { name } } } } }`.
+   */
+  readonly path: PathAnswer;
   /** People the articles name. Example: `{ people(filter: { named: "pout" }) { edges { node { name aliases } } } }`. */
   readonly people: PersonConnection;
   /** Places the articles name; a state is a place, and speaks (`China denies …`). */
@@ -1806,6 +1959,12 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** How much the graph holds. Example: `{ stats { articles claims assertions origins } }`. */
   readonly stats: Stats;
+  /**
+   * What stands around some nodes, as nodes and edges for graph tools: no edge leads out of it, and the same question gives
+   * the same answer. On each step the nodes of most weight are taken in first, until the limit is reached.
+   * Example: `{ subgraph(around: ["per_…"], depth: 2, limit: 50) { nodes { id label type weight } edges { id source target type weight } } }`.
+   */
+  readonly subgraph: Subgraph;
   /**
    * Sources that articles do not name, by id.
    * Example: documents cited: `{ unnamedSources(filter: { document: true }) { edges { node { name article { title } } } } }`.
@@ -1852,6 +2011,12 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryCompareArgs = {
+  articles: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1916,6 +2081,15 @@ export type QueryOriginsArgs = {
 
 
 /** What can be asked. */
+export type QueryPathArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1961,6 +2135,16 @@ export type QuerySavedQuestionsArgs = {
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   words: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySubgraphArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  articles?: InputMaybe<Scalars['Boolean']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<SubgraphFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2411,6 +2595,92 @@ export type Stats = {
   readonly unnamedSources: Scalars['Int']['output'];
 };
 
+/** Nodes and the edges between them, as graph tools take them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** False when something was left out for want of room. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Every edge between two of the nodes. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** Those in the middle first, then step by step, on each step those of most weight first. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+};
+
+/** An edge of a subgraph. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** False for relations that have no direction. */
+  readonly directed: Scalars['Boolean']['output'];
+  /** Made of both ends and the type; the same in every answer. */
+  readonly id: Scalars['ID']['output'];
+  /** In words. Example: `"denies"`. */
+  readonly label: Scalars['String']['output'];
+  /** Id of the node it begins at. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the node it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What it says. Example: `DENIES`, from a speaker to a claim. */
+  readonly type: SubgraphEdgeType;
+  /** For what is said, independent origins; for relations of claims, their score; else 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What an edge of a subgraph says. */
+export type SubgraphEdgeType =
+  /** Claim to whoever it speaks of otherwise. */
+  | 'ABOUT'
+  /** Speaker to claim: says that it is so. */
+  | 'AFFIRMS'
+  /** Claim to claim: both cannot be true. */
+  | 'CONTRADICTS'
+  /** Speaker to claim: says that it is not so. */
+  | 'DENIES'
+  /** Claim to whoever it is done to. */
+  | 'OBJECT'
+  /** Claim to article. */
+  | 'PRINTED_IN'
+  /** Article to outlet. */
+  | 'PUBLISHED_BY'
+  /** Claim to claim: close, but neither the same nor opposed. */
+  | 'SIMILAR_TO'
+  /** Claim to whoever does or is what is claimed. */
+  | 'SUBJECT'
+  /** Claim to claim: if the first is true, so is the second. */
+  | 'SUPPORTS';
+
+/** Conditions on the claims of a subgraph, and on what is said of them. */
+export type SubgraphFilter = {
+  /** How firmly it is said. Example: `[STATED]`. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The claim rests on at least so many independent origins. Example: `2`. */
+  readonly originsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Language-neutral class of what is claimed. Example: `["supply"]`. */
+  readonly predicateClass?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published on or after. Example: `"2023-02-24"`. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on or before; a year or month includes all its days. Example: `"2023-03"`. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what is affirmed, or only what is denied. Example: `DENIES`. */
+  readonly stance?: InputMaybe<Stance>;
+};
+
+/** A node of a subgraph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** Steps from the nearest node in the middle. */
+  readonly distance: Scalars['Int']['output'];
+  /** Global id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, sentence or title. Example: `"Éric Lévêque"`. */
+  readonly label: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+  /** Type of the node. Example: `"Person"`. */
+  readonly type: Scalars['String']['output'];
+  /** A claim's independent origins; of others, how strongly what was taken in before leads to it. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /**
  * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST; protocol: GraphQL
  * over SSE, distinct connections mode). Whatever process writes to the graph, its changes arrive within a second.
@@ -2457,6 +2727,56 @@ export type SubscriptionNewAssertionsArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   on: FollowInput;
 };
+
+/** What was said of a claim in the order of time. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** Times in which something was said, oldest first; what has no date stands in the last. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** False when the claim has more assertions than are read, a thousand: then the newest are missing. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** What was said of a claim in one day, month or year. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** Acts of affirming that stand. */
+  readonly affirmations: Scalars['Int']['output'];
+  /** What was said, oldest first, that of articles corrected or withdrawn since included. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** Acts of denying that stand. */
+  readonly denials: Scalars['Int']['output'];
+  /** What changed, in order. */
+  readonly events: ReadonlyArray<TimelineEvent>;
+  /** Independent origins that had not carried the claim before. */
+  readonly newOrigins: Scalars['Int']['output'];
+  /** Independent origins up to here. */
+  readonly originsSoFar: Scalars['Int']['output'];
+  /** The day, month or year; null for what has no date. Example: `"2023-03"`. */
+  readonly period?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something that changed how a claim stands. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** The act of saying that made it so. */
+  readonly assertion: Assertion;
+  /** What. */
+  readonly kind: TimelineEventKind;
+};
+
+/** What can change in a claim's life. */
+export type TimelineEventKind =
+  /** Somebody affirms it for the first time. */
+  | 'FIRST_AFFIRMED'
+  /** Somebody denies it for the first time. */
+  | 'FIRST_DENIED'
+  /** A further independent origin carries it. */
+  | 'ORIGIN_JOINED'
+  /** What was said stands in an article corrected or withdrawn since, and counts no more. */
+  | 'RETIRED'
+  /** Somebody says the contrary of what they said before. */
+  | 'STANCE_CHANGED';
 
 /** A source the article does not name; two of them are never the same one. */
 export type UnnamedSource = Node & Speaker & {
@@ -2722,7 +3042,13 @@ export type ResolversTypes = {
   ClaimLinkKind: ClaimLinkKind;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimRole: ClaimRole;
+  ComparedClaim: ResolverTypeWrapper<SeveralSides>;
+  ComparedSide: ResolverTypeWrapper<OneSide>;
+  Comparison: ResolverTypeWrapper<FoundComparison>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Difference: ResolverTypeWrapper<FoundDifference>;
+  DifferenceKind: DifferenceKind;
   Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -2743,6 +3069,7 @@ export type ResolversTypes = {
   Ingested: ResolverTypeWrapper<IngestedOutcome>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intent: Intent;
+  Interval: Interval;
   Job: ResolverTypeWrapper<JobRow>;
   JobConnection: ResolverTypeWrapper<JobPage>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
@@ -2767,6 +3094,7 @@ export type ResolversTypes = {
   NewAssertions: ResolverTypeWrapper<NewAssertionsOf>;
   Node: ResolverTypeWrapper<AnyNode>;
   NotIngested: ResolverTypeWrapper<NotIngestedOutcome>;
+  OnlyIn: ResolverTypeWrapper<FoundOnlyIn>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityNode>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
@@ -2776,6 +3104,9 @@ export type ResolversTypes = {
   OriginEdge: ResolverTypeWrapper<Omit<OriginEdge, 'node'> & { node: ResolversTypes['Origin'] }>;
   OriginFilter: OriginFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathAnswer: ResolverTypeWrapper<FoundPaths>;
+  PathStep: ResolverTypeWrapper<FoundStep>;
   Person: ResolverTypeWrapper<EntityNode>;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -2818,7 +3149,16 @@ export type ResolversTypes = {
   Stance: Stance;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<GrownSubgraph>;
+  SubgraphEdge: ResolverTypeWrapper<GrownEdge>;
+  SubgraphEdgeType: SubgraphEdgeType;
+  SubgraphFilter: SubgraphFilter;
+  SubgraphNode: ResolverTypeWrapper<GrownNode>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Timeline: ResolverTypeWrapper<Omit<Timeline, 'buckets'> & { buckets: ReadonlyArray<ResolversTypes['TimelineBucket']> }>;
+  TimelineBucket: ResolverTypeWrapper<Bucket>;
+  TimelineEvent: ResolverTypeWrapper<Event>;
+  TimelineEventKind: TimelineEventKind;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceNode>;
   UnnamedSourceConnection: ResolverTypeWrapper<UnnamedSourcePage>;
   UnnamedSourceEdge: ResolverTypeWrapper<Omit<UnnamedSourceEdge, 'node'> & { node: ResolversTypes['UnnamedSource'] }>;
@@ -2855,7 +3195,11 @@ export type ResolversParentTypes = {
   ClaimForm: ClaimFormRow;
   ClaimLink: LinkFrom;
   ClaimOrder: ClaimOrder;
+  ComparedClaim: SeveralSides;
+  ComparedSide: OneSide;
+  Comparison: FoundComparison;
   Date: Scalars['Date']['output'];
+  Difference: FoundDifference;
   Entity: EntityNode;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2892,6 +3236,7 @@ export type ResolversParentTypes = {
   NewAssertions: NewAssertionsOf;
   Node: AnyNode;
   NotIngested: NotIngestedOutcome;
+  OnlyIn: FoundOnlyIn;
   Organization: EntityNode;
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -2900,6 +3245,9 @@ export type ResolversParentTypes = {
   OriginEdge: Omit<OriginEdge, 'node'> & { node: ResolversParentTypes['Origin'] };
   OriginFilter: OriginFilter;
   PageInfo: PageInfo;
+  Path: FoundPath;
+  PathAnswer: FoundPaths;
+  PathStep: FoundStep;
   Person: EntityNode;
   PersonConnection: PersonPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -2938,7 +3286,14 @@ export type ResolversParentTypes = {
   SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
   Stats: Stats;
   String: Scalars['String']['output'];
+  Subgraph: GrownSubgraph;
+  SubgraphEdge: GrownEdge;
+  SubgraphFilter: SubgraphFilter;
+  SubgraphNode: GrownNode;
   Subscription: Record<PropertyKey, never>;
+  Timeline: Omit<Timeline, 'buckets'> & { buckets: ReadonlyArray<ResolversParentTypes['TimelineBucket']> };
+  TimelineBucket: Bucket;
+  TimelineEvent: Event;
   UnnamedSource: UnnamedSourceNode;
   UnnamedSourceConnection: UnnamedSourcePage;
   UnnamedSourceEdge: Omit<UnnamedSourceEdge, 'node'> & { node: ResolversParentTypes['UnnamedSource'] };
@@ -3074,6 +3429,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subjectWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<ClaimTimelineArgs, 'interval'>>;
   when?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3115,9 +3471,35 @@ export type ClaimLinkResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ComparedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedClaim'] = ResolversParentTypes['ComparedClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ComparedSide']>, ParentType, ContextType>;
+};
+
+export type ComparedSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedSide'] = ResolversParentTypes['ComparedSide']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  only?: Resolver<ReadonlyArray<ResolversTypes['OnlyIn']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['ComparedClaim']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ComparedClaim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ComparedClaim'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person' | 'Place', ParentType, ContextType>;
@@ -3290,6 +3672,11 @@ export type NotIngestedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OnlyInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlyIn'] = ResolversParentTypes['OnlyIn']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ComparedClaim']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
@@ -3346,6 +3733,27 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  fromRole?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  toRole?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -3416,6 +3824,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'first' | 'question'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'articles'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
@@ -3423,12 +3832,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   origins?: Resolver<ResolversTypes['OriginConnection'], ParentType, ContextType, Partial<QueryOriginsArgs>>;
+  path?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   savedQuestions?: Resolver<ResolversTypes['SavedQuestionConnection'], ParentType, ContextType, Partial<QuerySavedQuestionsArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'words'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'articles' | 'depth' | 'limit'>>;
   unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
 };
 
@@ -3594,9 +4005,54 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   unnamedSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SubgraphEdgeType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   job?: SubscriptionResolver<ResolversTypes['JobEvent'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
   newAssertions?: SubscriptionResolver<ResolversTypes['NewAssertions'], "newAssertions", ParentType, ContextType, RequireFields<SubscriptionNewAssertionsArgs, 'on'>>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  affirmations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  newOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originsSoFar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineEventKind'], ParentType, ContextType>;
 };
 
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
@@ -3649,7 +4105,11 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimForm?: ClaimFormResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
+  ComparedClaim?: ComparedClaimResolvers<ContextType>;
+  ComparedSide?: ComparedSideResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Difference?: DifferenceResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -3679,6 +4139,7 @@ export type Resolvers<ContextType = Context> = {
   NewAssertions?: NewAssertionsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotIngested?: NotIngestedResolvers<ContextType>;
+  OnlyIn?: OnlyInResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -3686,6 +4147,9 @@ export type Resolvers<ContextType = Context> = {
   OriginConnection?: OriginConnectionResolvers<ContextType>;
   OriginEdge?: OriginEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -3719,7 +4183,13 @@ export type Resolvers<ContextType = Context> = {
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
   UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;

@@ -15,11 +15,36 @@ const EXPECTED: Readonly<Record<string, number>> = { affirmedBy: 4, deniedBy: 4,
 const TRANSPARENT = new Set(['edges', 'node', 'pageInfo']);
 
 /**
+ * What a field loads whatever is selected of it, and how many members its parts have: gathered before they are selected.
+ * By type and field; `size` is how often the parts are counted.
+ */
+const WORK: Readonly<Record<string, (args: Record<string, unknown>) => { own: number; size: number }>> = {
+  'Query.path': ({ maxLength, first }) => ({ own: 200 * numberOr(maxLength, 3), size: numberOr(first, 3) }),
+  'Query.subgraph': ({ limit, depth }) => ({
+    own: numberOr(limit, 100) * numberOr(depth, 2),
+    size: numberOr(limit, 100),
+  }),
+  'Subgraph.nodes': () => ({ own: 0, size: 1 }),
+  'Query.compare': ({ articles }) => {
+    const count = Array.isArray(articles) ? articles.length : 1;
+    return { own: 50 * count, size: count };
+  },
+  'Claim.timeline': () => ({ own: 50, size: 1 }),
+  'Timeline.buckets': () => ({ own: 0, size: 12 }),
+};
+
+function numberOr(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? Math.min(Math.max(value, 1), 1_000) : otherwise;
+}
+
+/**
  * Estimated nodes a query loads: 1 for each object, its parts once for each expected member of a list (`first`,
  * `last`, the number of `ids`, or the expected number above). Leaves cost nothing.
  */
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (isLeafType(getNamedType(field.type))) return 0;
+  const work = WORK[`${type.name}.${field.name}`]?.(args);
+  if (work) return work.own + work.size * (1 + childComplexity);
   if (TRANSPARENT.has(field.name)) return childComplexity;
   return sizeOf(field.name, args, field.type) * (1 + childComplexity);
 };

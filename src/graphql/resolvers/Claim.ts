@@ -10,6 +10,7 @@ import { childList } from '../lists/child-list.ts';
 import { connection } from '../lists/connection.ts';
 import { maybeNodeOf, nodeOf, nodesOf } from '../lists/node-of.ts';
 import type { LinkFrom } from '../shapes.ts';
+import { timeline } from './Timeline.ts';
 
 const LIST_OF = { AFFIRMS: 'claim.affirmations', DENIES: 'claim.denials' } as const;
 const RELATED = {
@@ -55,6 +56,7 @@ export const Claim: ClaimResolvers = {
       .filter((link) => !kind || link.kind === kind)
       .map((link) => ({ ...link, claimId: claim.id }));
   },
+  timeline,
   forms: (claim, _args, { loaders }) => loaders.claimForms.load(claim.id),
 };
 

@@ -19,6 +19,9 @@ import { connection } from '../lists/connection.ts';
 import { listOfKind } from '../lists/entities.ts';
 import { foundClaims } from '../lists/found-claims.ts';
 import type { JudgementKind } from '../shapes.ts';
+import { compare } from './Comparison.ts';
+import { path } from './Path.ts';
+import { subgraph } from './Subgraph.ts';
 
 const MOST_HITS = 50;
 
@@ -113,6 +116,12 @@ export const Query: QueryResolvers = {
       ),
     );
   },
+
+  path,
+
+  subgraph,
+
+  compare,
 
   stats: (_root, _args, { loaders }) => loaders.counts(),
 

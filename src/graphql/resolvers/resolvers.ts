@@ -7,14 +7,17 @@ import { Article, Mention, Origin } from './Article.ts';
 import { Assertion } from './Assertion.ts';
 import { Claim, ClaimLink, RelatedClaimEdge } from './Claim.ts';
 import { ClaimCounts, ClaimEdge, ClaimForm, EntityForm } from './ClaimParts.ts';
+import { ComparedSide } from './Comparison.ts';
 import { Organization, Person, Place } from './Entity.ts';
 import { Ingested, Job } from './Job.ts';
 import { Judgement } from './Judgement.ts';
 import { Judged, Mutation, Revoked, Withdrawn } from './Mutation.ts';
+import { Path, PathStep } from './Path.ts';
 import { Query } from './Query.ts';
 import { Quote } from './Quote.ts';
 import { Span } from './Span.ts';
 import { UnnamedSource } from './Speaker.ts';
+import { SubgraphEdge, SubgraphNode } from './Subgraph.ts';
 import { JobEvent, NewAssertions, Subscription } from './Subscription.ts';
 import { typeOf } from './type-of.ts';
 
@@ -55,6 +58,11 @@ export const resolvers = {
   Mention,
   Origin,
   Judgement,
+  Path,
+  PathStep,
+  SubgraphNode,
+  SubgraphEdge,
+  ComparedSide,
   Job,
   Ingested,
 } as Resolvers;
