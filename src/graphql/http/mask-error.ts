@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { DixitError } from '../../model/error.ts';
+import { LIMITS } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import { currentScope } from '../request/scope.ts';
 
@@ -14,6 +15,11 @@ export function maskError(error: unknown, log: Log): Error {
   const cause = causeOf(error);
   if (cause instanceof DixitError)
     return withPlace(error, cause.message, { code: cause.code, ...refusal(error) });
+  if (error instanceof GraphQLError && error.extensions.code === 'REQUEST_ENTITY_TOO_LARGE')
+    return new GraphQLError(
+      `The body of the request has more than ${LIMITS.body} bytes; split it into several requests.`,
+      { extensions: { code: 'LIMIT_EXCEEDED', limit: LIMITS.body, http: { status: 413 } } },
+    );
   if (error instanceof GraphQLError && (error.originalError == null || cause instanceof GraphQLError))
     return error.extensions.http || error.path
       ? error

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Lexical tokens of a document; the parser stops there. */
   tokens: 4_000,
+  /** Braces, brackets and parentheses within one another. */
+  nesting: 100,
   /** Fields within fields; the introspection fields of GraphQL itself are counted apart by its own rule. */
   depth: 15,
   /** Aliased fields in a document. */

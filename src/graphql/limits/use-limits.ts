@@ -6,6 +6,7 @@ import { limitError } from './limit-error.ts';
 import { LIMITS } from './limits.ts';
 import { MaxAliasesRule } from './max-aliases-rule.ts';
 import { MaxDepthRule } from './max-depth-rule.ts';
+import { nestingOf } from './nesting.ts';
 
 /** Refuses requests over a limit before anything runs: tokens while parsing, depth and aliases in validation, then cost. */
 export function useLimits(): Plugin {
@@ -30,6 +31,13 @@ export function useLimits(): Plugin {
 }
 
 function parseLimited(source: string | Source): DocumentNode {
+  const nesting = nestingOf(typeof source === 'string' ? source : source.body);
+  if (nesting > LIMITS.nesting)
+    throw limitError(
+      `Braces, brackets and parentheses of the document stand ${nesting} deep in one another; at most ${LIMITS.nesting} are read.`,
+      nesting,
+      LIMITS.nesting,
+    );
   try {
     return parse(source, { maxTokens: LIMITS.tokens });
   } catch (error) {
