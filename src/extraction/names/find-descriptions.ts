@@ -113,6 +113,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         also: [],
       };
     }
+    if (!french) return describedPerson(tokens, i);
     if (
       french &&
       !info.role &&
@@ -434,6 +435,31 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     return comma;
   }
 }
+
+/** English: "the Wisconsin Democrat", "the 41-year-old", with nothing behind that makes an adjective of them. */
+function describedPerson(tokens: Reading['tokens'], i: number): Role | null {
+  const { text, sentence } = tokens[i]!;
+  const age = /^\d{1,3}-year-old$/.test(text);
+  if (!age && !PARTY_MEMBER.test(text)) return null;
+  const next = tokens[i + 1];
+  if (next?.sentence === sentence && (next.capital || /^(?:noun|name|adjective)$/.test(next.tag)))
+    return null;
+  let k = i - 1;
+  while (
+    k > i - 4 &&
+    k > 0 &&
+    tokens[k]!.sentence === sentence &&
+    (tokens[k]!.capital || tokens[k]!.tag === 'adjective')
+  )
+    if (tokens[k]!.lower === 'the') break;
+    else k--;
+  if (tokens[k]?.lower !== 'the' || tokens[k]!.sentence !== sentence) return null;
+  const lemma = age ? 'person of an age' : text.toLowerCase();
+  return { lemma, gender: 'unknown', plural: false, group: age ? 'age' : 'party', also: [] };
+}
+
+const PARTY_MEMBER =
+  /^(?:Republican|Democrat|Independent|Tory|Conservative|Liberal|Green|Socialist|Libertarian)$/;
 
 /** Gender that a description gives: the role's form, else the determiner's. */
 export function genderOfDescription({ tokens }: Reading, description: Description): Gender {

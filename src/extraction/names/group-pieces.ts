@@ -73,8 +73,10 @@ export function groupPieces(
   for (const group of byKey.values()) {
     weigh(group, counts.get(group)!);
     if (group.gender === 'unknown') {
-      const gender = reading.infos[pieces[group.pieces[0]!]!.from]!.firstName;
-      if (gender) group.gender = gender;
+      const { firstName: gender, lastName } = reading.infos[pieces[group.pieces[0]!]!.from]!;
+      // "Council member Meyer": behind a role a lone word is a family name, whatever first name it is elsewhere.
+      const family = group.words.length === 1 && lastName && group.features.has('role before');
+      if (gender && !family) group.gender = gender;
       // A role in the masculine says less than a first name, unless that is a rare one: "le professeur Anne Roux".
       if (reading.infos[pieces[group.pieces[0]!]!.from]!.rareName)
         group.gender = roleGender.get(group) ?? group.gender;

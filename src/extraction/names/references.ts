@@ -5,8 +5,8 @@ import type { Description } from './find-descriptions.ts';
 import { genderOfDescription } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { kindsOf, lemmaOf, sameRole } from './same-role.ts';
-import { SentenceFocus } from './sentence-focus.ts';
+import { isVariation, kindsOf, lemmaOf, sameRole } from './same-role.ts';
+import { type Focused, SentenceFocus } from './sentence-focus.ts';
 import type { Gender } from './word-lists.ts';
 
 /** What a pronoun or a description can stand for: an entity, or words of the article for an unnamed source. */
@@ -93,6 +93,10 @@ export function resolveReferences(
   const timesNamed = new Map<number, number>();
   const byRoleWord = indexRoles(entities, described);
   const focus = french ? null : new SentenceFocus();
+  /** Roles of which a second bearer was told ("a fellow guard"): alone they are his. */
+  const newcomers = new Map<string, number>();
+  /** Roles of unnamed people ("a designer"). */
+  const introduced = new Set<string>();
   let p = 0;
   let d = 0;
 
@@ -285,8 +289,12 @@ export function resolveReferences(
       }
     }
     const gender = genderOfDescription(reading, description);
+    const { sentence: here } = place(head);
+    if (!french && isNewcomer(description)) newcomers.set(role.lemma, here);
+    if (!french && determiner === 'indefinite') introduced.add(role.lemma);
     if (
       !role.plural &&
+      !(description.words.size === 0 && here - (newcomers.get(role.lemma) ?? -9) <= 3) &&
       (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
     ) {
       const entity = bearerOf(description, gender);
@@ -320,6 +328,12 @@ export function resolveReferences(
           return;
         }
       }
+      const varied = french ? null : variation(description, gender);
+      if (varied) {
+        resolved.set(index, varied.referent.entity);
+        remember(head, varied.key, varied.referent, varied.gender, false, true, weightAt(from, to));
+        return;
+      }
       // "la jeune femme", "the man": anyone of that gender who was spoken of last.
       if (determiner !== 'possessive' && isAnyone(description)) {
         const someone = strongest(head, gender);
@@ -341,6 +355,36 @@ export function resolveReferences(
         true,
         weight * (determiner === 'indefinite' || role.plural ? 0.9 : 0.75),
       );
+  }
+
+  /** "a fellow guard", "another guard": someone else than the guard named before. */
+  function isNewcomer({ from, head }: Description): boolean {
+    for (let k = Math.max(0, from - 1); k < head; k++)
+      if (/^(?:fellow|another|second|third)$/.test(tokens[k]!.lower)) return true;
+    return false;
+  }
+
+  /** English: "the senator", "the Wisconsin Democrat", "the 41-year-old" for whom the sentence before is about. */
+  function variation(description: Description, gender: Gender): Focused | null {
+    const { role, head, determiner } = description;
+    if (determiner !== 'definite' || !focus || quoted[head]) return null;
+    if (role.group === 'age') return strongest(head, gender);
+    const political = role.group === 'party' || kindsOf(role).includes('elected');
+    if (!isVariation(role) || (introduced.has(role.lemma) && !political)) return null;
+    for (const word of description.words) if (!words.gazetteer.demonyms.has(word) && !political) return null;
+    const { sentence, paragraph } = place(head);
+    const someone = focus.before(sentence, paragraph, gender, -1);
+    if (!someone || someone.referent.entity < 0) return null;
+    const own = (described.get(someone.referent.entity) ?? []).map((known) => known.role);
+    const fits =
+      own.length === 0 ||
+      own.some(
+        (known) =>
+          known.group === role.group ||
+          known.also.includes(role.group) ||
+          (political && /^(?:offices|party)$/.test(known.group)),
+      );
+    return fits ? someone : null;
   }
 
   /** "le technicien", "le technicien belge": nothing more is said than the role and a nationality. */
@@ -397,6 +441,8 @@ export function resolveReferences(
   function bearerOf(description: Description, gender: Gender): number {
     let best = -1;
     let bestScore = 0;
+    const { sentence, paragraph } = place(description.head);
+    const subject = focus?.before(sentence, paragraph, gender, -1)?.referent.entity ?? -1;
     for (const { entity, known } of byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? []) {
       const theirs = entities[entity]!.gender;
       if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
@@ -404,7 +450,7 @@ export function resolveReferences(
       if (score <= 0) continue;
       const seen = lastSeen.get(entity);
       const distance = seen === undefined ? 0 : tokens[description.head]!.sentence - tokens[seen]!.sentence;
-      const recency = seen === undefined ? 0.2 : 1 / (1 + distance * 0.15);
+      const recency = (seen === undefined ? 0.2 : 1 / (1 + distance * 0.15)) + (entity === subject ? 0.6 : 0);
       if (score + recency > bestScore) {
         bestScore = score + recency;
         best = entity;

@@ -12,6 +12,19 @@ export function kindsOf({ lemma, group, also }: Role): string[] {
   return ELECTED.test(lemma) ? ['elected', ...kinds] : kinds;
 }
 
+/** Roles by which newspapers call somebody they have named already, and which nobody else near by is likely to bear. */
+export function isVariation({ lemma, group, plural }: Role): boolean {
+  if (plural) return false;
+  if (group === 'party' || (ELECTED.test(lemma) && lemma !== 'mayor') || VARIED.test(lemma)) return true;
+  return /^(?:sport|knowledge|culture)$/.test(group) && !OTHERS.test(lemma);
+}
+
+const VARIED =
+  /^(?:barrister|businessman|businesswoman|billionaire|millionaire|entrepreneur|tycoon|mogul|magnate|industrialist|economist|politician|veteran|philanthropist|socialite)$/;
+/** Roles of these groups that others than the one spoken of play in a story. */
+const OTHERS =
+  /^(?:coach|head coach|assistant coach|manager|referee|umpire|fan|supporter|opponent|rival|teammate|scout|physio|journalist|reporter|correspondent|editor|editor-in-chief|commentator|anchor|host|co-host|presenter|moderator|producer|photographer|publisher|translator|critic|priest|pastor|doctor|physician|surgeon|nurse|teacher|student|pupil|principal|superintendent|patient|vet|librarian|expert|specialist|driver|captain|clerk)$/;
+
 const SYNONYMS: Readonly<Record<string, string>> = {
   'chef du gouvernement': 'premier ministre',
   "chef de l'état": 'président',
