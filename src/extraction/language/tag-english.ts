@@ -1,3 +1,4 @@
+import { stateOf } from '../../model/states.ts';
 import type { Tag } from '../parts.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
@@ -208,7 +209,9 @@ function isVerbPlace(
     before.text === ')' ||
     before.tag === 'negation'
   ) {
-    if (before.tag === 'noun' && before.capital && can3rd(token)) return true;
+    // "Wind speeds fell": the first word of a sentence, and the verb comes after.
+    if (before.tag === 'noun' && before.capital && can3rd(token)) return !pastFollows(tokens, token.index);
+    if (before.tag === 'name' && isQualified(token, tokens)) return false;
     // "…, the paper reports.": the last word, its subject between it and a comma.
     if (
       before.tag === 'noun' &&
@@ -256,6 +259,30 @@ function verbFollows(tokens: readonly MutableToken[], index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Russian troops left": a plural noun behind the adjective of a country; "a Russian claims" has its own article. */
+function isQualified(token: MutableToken, tokens: readonly MutableToken[]): boolean {
+  if (!(token.word.can & NOUN) || !/s$/.test(token.lower)) return false;
+  const { index } = token;
+  const adjective = tokens[index - 1]!;
+  if (!ADJECTIVE_OF_COUNTRY.test(adjective.lower) || !stateOf(adjective.text, 'en')) return false;
+  const opener = tokens[index - 2];
+  return (
+    !/^(?:an?|one|the|another)$/.test(opener?.lower ?? '') ||
+    verbFollows(tokens, index) ||
+    pastFollows(tokens, index)
+  );
+}
+
+const ADJECTIVE_OF_COUNTRY = /(?:an|ese|ish|ch|i|ic|ek|sh|uch)$/;
+
+/** The next word is an auxiliary or a past form that may be the clause's verb. */
+function pastFollows(tokens: readonly MutableToken[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || next.capital) return false;
+  if (next.word.closed) return next.word.closed.tag === 'auxiliary';
+  return (next.word.can & VERB) !== 0 && !/(?:s|ing)$/.test(next.lower) && tokens[index + 2]?.lower !== "'s";
 }
 
 /** A comma, then only a noun phrase with its article, up to here. */

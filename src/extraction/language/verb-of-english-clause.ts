@@ -48,7 +48,7 @@ function candidate(tokens: readonly MutableToken[], from: number, to: number): n
       (IRREGULAR.test(lower) || (/ed$/.test(lower) && word.can & PARTICIPLE)) &&
       (word.can & NOUN) + (word.can & ADJECTIVE) + (tag === 'participle' ? 1 : 0) > 0 &&
       /^(?:noun|name|pronoun)$/.test(before.tag) &&
-      isOpen(tokens[i + 1], i + 1 >= to)
+      (isOpen(tokens[i + 1], i + 1 >= to) || (PAST.test(lower) && NOMINAL.test(tokens[i + 1]!.tag)))
     )
       return i;
     if (!/^(?:noun|name|adjective|preposition|determiner|number|clitic|conjunction|adverb)$/.test(tag))
@@ -61,6 +61,10 @@ function candidate(tokens: readonly MutableToken[], from: number, to: number): n
 function isOpen(after: MutableToken | undefined, last: boolean): boolean {
   return last || !after || /^(?:preposition|adverb|determiner|negation)$/.test(after.tag);
 }
+
+/** Forms that are hardly ever anything but the past: a bare object may follow ("won gold", "lost ground"). */
+const PAST = /^(?:won|lost|led|met|kept|ran|sank|shot|struck|broke|beat|hit|saw|found|bore|left)$/;
+const NOMINAL = /^(?:noun|name|number|adjective)$/;
 
 const IRREGULAR =
   /^(?:fell|rose|left|won|lost|shut|felt|saw|found|bore|split|spread|cut|hit|hurt|quit|burst|cost|shot|struck|stuck|spoke|broke|froze|sank|led|read|set|beat|bet|met|kept|ran|came|began|went)$/;

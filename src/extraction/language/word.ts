@@ -57,7 +57,13 @@ function look(text: string, language: Language): Word {
   const capital = text[0] !== text[0]!.toLowerCase();
   const { tags, irregular } = functionWordsOf(language);
   const bare = lower.startsWith('-') ? lower.replace(/^-(?:t-)?/, '') : lower;
-  const closed = tags.get(lower) ?? (bare === lower ? null : { tag: 'pronoun' as const, lemma: bare });
+  const closed =
+    tags.get(lower) ??
+    (bare !== lower
+      ? { tag: 'pronoun' as const, lemma: bare }
+      : isCompoundNumber(lower, tags)
+        ? { tag: 'number' as const, lemma: lower }
+        : null);
   const lexicon = formLexiconOf(language);
   const own = irregular.get(lower);
   let analyses = own ?? lexicon.analyse(lower);
@@ -75,6 +81,16 @@ function look(text: string, language: Language): Word {
   let can = 0;
   for (const { tag } of analyses) can |= BIT[tag];
   return { lower, capital, ordinary: closed !== null || analyses.length > 0, closed, analyses, can };
+}
+
+/** "trente-sept", "vingt-et-un", "twenty-five": a number in words with hyphens. */
+function isCompoundNumber(lower: string, tags: ReadonlyMap<string, { readonly tag: Tag }>): boolean {
+  if (!lower.includes('-')) return false;
+  const parts = lower.split('-').filter((part) => part !== 'et' && part !== 'and');
+  return (
+    parts.length > 1 &&
+    parts.every((part, i) => tags.get(part)?.tag === 'number' || (i > 0 && /^(?:une?|one)$/.test(part)))
+  );
 }
 
 /** Dictionary form of a word under one of the tags given, else the word itself. */

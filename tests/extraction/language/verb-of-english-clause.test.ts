@@ -22,6 +22,19 @@ describe('past forms that could be nouns or participles', () => {
   });
 });
 
+describe('plural nouns that could be verbs', () => {
+  test.each([
+    ['Danish barges sank off Ribe.', ['sank']],
+    ['Danish barges have left Ribe.', []],
+    ['Two Danish barges were seized.', []],
+    ['Gust speeds fell to forty knots.', ['fell']],
+    ['The skater won gold in Ghent.', ['won']],
+    ['A Dane barges in.', ['barges']],
+    ['A Russian claims the island.', ['claims']],
+    ['Boyd claims the island.', ['claims']],
+  ])('%s', (text, expected) => expect(verbs(text)).toEqual(expected));
+});
+
 describe('a first word that could be a verb', () => {
   test.each([
     'Demand for steel was weak in every port,',

@@ -7,6 +7,12 @@ import type { Language } from '../../../model/language.ts';
 export interface FigureWords {
   readonly magnitudes: ReadonlyMap<string, number>;
   readonly numerals: ReadonlyMap<string, number>;
+  readonly hundreds: ReadonlyMap<string, number>;
+  readonly collectives: ReadonlyMap<string, number>;
+  /** Parts of a whole, in hundredths. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Verbs that multiply. */
+  readonly multiples: ReadonlyMap<string, number>;
   readonly currencies: ReadonlyMap<string, string>;
   readonly signs: ReadonlyMap<string, string>;
   readonly qualified: ReadonlyMap<string, string>;
@@ -32,6 +38,10 @@ export function figureWordsOf(language: Language): FigureWords {
   const words = {
     magnitudes: map('magnitudes'),
     numerals: map('numerals'),
+    hundreds: map('hundreds'),
+    collectives: map('collectives'),
+    shares: map('shares'),
+    multiples: map('multiples'),
     currencies: map('currencies'),
     signs: map('signs'),
     qualified: map('qualified'),
