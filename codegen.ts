@@ -83,6 +83,7 @@ const config: CodegenConfig = {
           Ingested: `${shapes}#IngestedOutcome`,
           NotIngested: `${shapes}#NotIngestedOutcome`,
           JobConnection: `${shapes}#JobPage`,
+          ExportFormat: '../../export/export-graph.ts#ExportFormat as ExportFormatWord',
           JobStep: '../../model/job.ts#JobAction as JobStepWord',
           JobEvent: '../live/job-events.ts#JobEventOf as JobEventOf',
           NewAssertions: '../live/new-assertions.ts#NewAssertionsOf as NewAssertionsOf',

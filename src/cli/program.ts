@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { askCommand } from './commands/ask.ts';
 import { demoCommand } from './commands/demo.ts';
 import { embedCommand } from './commands/embed.ts';
+import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { findCommand } from './commands/find.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   serveCommand,
   keysCommand,
   exportCommand,
+  evidenceCommand,
   findCommand,
   judgementsCommand,
   judgeCommand,

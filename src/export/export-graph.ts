@@ -2,18 +2,24 @@ import type { Writable } from 'node:stream';
 import type { Store } from '../store/store.ts';
 import type { ExportSource, Format } from './elements.ts';
 import { csvEdges, csvNodes } from './formats/csv.ts';
+import { cypher } from './formats/cypher.ts';
 import { cytoscape } from './formats/cytoscape.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
+import { graphology } from './formats/graphology.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { writeAll } from './lib/write-all.ts';
-import { storeSource } from './store-source.ts';
+import { type Selection, sourceOf } from './selection/selection.ts';
+
+export type { Selection } from './selection/selection.ts';
 
 const FORMATS = {
   gexf,
   graphml,
   jsonl: jsonLines,
   cytoscape,
+  graphology,
+  cypher,
   'csv-nodes': csvNodes,
   'csv-edges': csvEdges,
 } as const satisfies Record<string, Format>;
@@ -27,15 +33,19 @@ export interface ExportCounts {
 }
 
 /**
- * Writes the graph of a store in a format, as fast as the reader takes it; `out` stays open. Resolves to what was
+ * Writes the graph of a store, or a selection of it, in a format, as fast as the reader takes it; `out` stays open. Resolves to what was
  * written. Rejects when the reader goes away or the store fails.
  */
 export async function exportGraph(
   store: Store,
-  { format, out }: { readonly format: ExportFormat; readonly out: Writable },
+  {
+    format,
+    out,
+    selection = { kind: 'all' },
+  }: { readonly format: ExportFormat; readonly out: Writable; readonly selection?: Selection },
 ): Promise<ExportCounts> {
   const counts = { nodes: 0, edges: 0 };
-  await writeAll(FORMATS[format](counting(storeSource(store), counts)), out);
+  await writeAll(FORMATS[format](counting(sourceOf(store, selection), counts)), out);
   return counts;
 }
 

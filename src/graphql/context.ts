@@ -19,6 +19,8 @@ export interface Context {
   readonly ingestion: Ingestion | null;
   /** The place of a subscription on the change feed. */
   readonly live: LiveRequest;
+  /** Address the request came to. */
+  readonly url: string;
   readonly loaders: Loaders;
   readonly log: Log;
 }

@@ -1,4 +1,5 @@
 /** Enums whose values the model writes otherwise: schema name to the model's word. */
+import type { ExportFormat } from '../export/export-graph.ts';
 import type { JobAction, JobState } from '../model/job.ts';
 import type { Bound, Gender, JudgementKind, MentionForm } from './shapes.ts';
 
@@ -8,6 +9,16 @@ export const ENUMS = {
   JudgementKind: { ENTITY: 'entity', CLAIM: 'claim', ORIGIN: 'origin' },
   MentionForm: { NAME: 'name', DESCRIPTION: 'description', PRONOUN: 'pronoun' },
   JobState: { QUEUED: 'queued', RUNNING: 'running', DONE: 'done', FAILED: 'failed', CANCELLED: 'cancelled' },
+  ExportFormat: {
+    GEXF: 'gexf',
+    GRAPHML: 'graphml',
+    JSONL: 'jsonl',
+    CYTOSCAPE: 'cytoscape',
+    GRAPHOLOGY: 'graphology',
+    CYPHER: 'cypher',
+    CSV_NODES: 'csv-nodes',
+    CSV_EDGES: 'csv-edges',
+  },
   JobStep: {
     QUEUED: 'JOB_QUEUED',
     STARTED: 'JOB_STARTED',
@@ -22,5 +33,6 @@ export const ENUMS = {
   JudgementKind: Record<string, JudgementKind>;
   MentionForm: Record<string, MentionForm>;
   JobState: Record<string, JobState>;
+  ExportFormat: Record<string, ExportFormat>;
   JobStep: Record<string, JobAction>;
 };

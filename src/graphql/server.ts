@@ -62,6 +62,7 @@ export function createServer(options: ServerOptions): Server {
   const handling = {
     served: {
       store,
+      search,
       log,
       metrics,
       version,

@@ -22,6 +22,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'search/search.ts',
     'explorer/serve-explorer.ts',
     'export/export-graph.ts',
+    'export/evidence/claim-evidence.ts',
+    'export/gephi-lite.ts',
   ],
   export: ['model', 'store/store.ts'],
   explorer: [],

@@ -1,4 +1,5 @@
 import type { ExportSource } from '../elements.ts';
+import { present } from '../lib/present.ts';
 
 /** Cytoscape JSON (elements form of Cytoscape.js, also read by Cytoscape Desktop). */
 export async function* cytoscape(source: ExportSource): AsyncGenerator<string> {
@@ -15,8 +16,4 @@ export async function* cytoscape(source: ExportSource): AsyncGenerator<string> {
     separator = ',\n';
   }
   yield '\n]}}\n';
-}
-
-function present(_key: string, value: unknown): unknown {
-  return value === null || value === '' ? undefined : value;
 }

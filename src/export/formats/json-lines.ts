@@ -1,4 +1,5 @@
 import type { ExportSource } from '../elements.ts';
+import { present } from '../lib/present.ts';
 
 /** JSON Lines: one node or edge a line, nodes first. `{"node":{…}}` or `{"edge":{…}}`; absent values are left out. */
 export async function* jsonLines(source: ExportSource): AsyncGenerator<string> {
@@ -6,8 +7,4 @@ export async function* jsonLines(source: ExportSource): AsyncGenerator<string> {
     yield `${JSON.stringify({ node: { id, kind, label, ...attributes } }, present)}\n`;
   for await (const { id, type, source: from, target, attributes } of source.edges())
     yield `${JSON.stringify({ edge: { id, type, source: from, target, ...attributes } }, present)}\n`;
-}
-
-function present(_key: string, value: unknown): unknown {
-  return value === null || value === '' ? undefined : value;
 }

@@ -8,6 +8,7 @@ import type { Subgraph as GrownSubgraph, SubgraphNode as GrownNode, SubgraphEdge
 import type { TimelineBucket as Bucket, TimelineEvent as Event } from '../graph/timeline.ts';
 import type { Comparison as FoundComparison, ComparedClaim as SeveralSides, ComparedSide as OneSide, Difference as FoundDifference, OnlyIn as FoundOnlyIn } from '../graph/compare-articles.ts';
 import type { JobState as JobStateWord, Job as JobRow, JobAction as JobStepWord, SavedQuestion as SavedQuestionRow } from '../../model/job.ts';
+import type { ExportFormat as ExportFormatWord } from '../../export/export-graph.ts';
 import type { JobEventOf as JobEventOf } from '../live/job-events.ts';
 import type { NewAssertionsOf as NewAssertionsOf } from '../live/new-assertions.ts';
 import type { Context } from '../context.ts';
@@ -920,6 +921,37 @@ export type EntityOrderField =
   | 'ASSERTIONS'
   /** By name without case and accents, A first. */
   | 'NAME';
+
+/** Format of an exported file. */
+export type ExportFormat =
+  /** The edges as CSV. */
+  | 'CSV_EDGES'
+  /** The nodes as CSV. */
+  | 'CSV_NODES'
+  /** A Cypher script for Neo4j; loading it twice is loading it once. */
+  | 'CYPHER'
+  /** Elements of Cytoscape.js. */
+  | 'CYTOSCAPE'
+  /** GEXF 1.3: Gephi, Gephi Lite, graphology, networkx. */
+  | 'GEXF'
+  /** GraphML: yEd, Gephi, Cytoscape, igraph, graphology, networkx. */
+  | 'GRAPHML'
+  /** Serialisation of graphology, read by sigma.js. */
+  | 'GRAPHOLOGY'
+  /** One JSON object a line: `{"node":{…}}`, then `{"edge":{…}}`. */
+  | 'JSONL';
+
+/** Where a part of the graph can be had as a file. */
+export type ExportLinks = {
+  readonly __typename?: 'ExportLinks';
+  /** Address of the file on this server; needs the same key as this request, where the server asks for one. */
+  readonly file: Scalars['String']['output'];
+  /**
+   * Opens the part in Gephi Lite, which fetches it by the reader's browser: the server must be open to that origin
+   * (`DIXIT_CORS_ORIGINS=https://lite.gephi.org`) and ask for no key.
+   */
+  readonly gephiLite: Scalars['String']['output'];
+};
 
 /** One line of an explanation. */
 export type Feature = {
@@ -1916,6 +1948,12 @@ export type Query = {
    */
   readonly compare: Comparison;
   /**
+   * Where a part of the graph can be had as a file, and opened in Gephi Lite: the claims that answer a question, those around a
+   * node, or those that pass a filter, with all that belongs to them; the whole graph without any of the three.
+   * Example: `{ exportLinks(question: "claims about China supplying drones", format: GRAPHML) { file gephiLite } }`.
+   */
+  readonly exportLinks: ExportLinks;
+  /**
    * What became of an article that was given to `ingest`; null when no such job is kept. The newest thousand finished ones are.
    * Example: `{ job(id: "job_…") { state outcome { ... on Ingested { article { title } } ... on NotIngested { code message } } } }`.
    */
@@ -2017,6 +2055,17 @@ export type QueryClaimsArgs = {
 /** What can be asked. */
 export type QueryCompareArgs = {
   articles: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryExportLinksArgs = {
+  around?: InputMaybe<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<Scalars['String']['input']>;
+  format?: InputMaybe<ExportFormat>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3056,6 +3105,8 @@ export type ResolversTypes = {
   EntityForm: ResolverTypeWrapper<EntityFormRow>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  ExportFormat: ResolverTypeWrapper<ExportFormatWord>;
+  ExportLinks: ResolverTypeWrapper<ExportLinks>;
   Feature: ResolverTypeWrapper<Feature>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'bound'> & { bound: ResolversTypes['Bound'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3206,6 +3257,7 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityForm: EntityFormRow;
   EntityOrder: EntityOrder;
+  ExportLinks: ExportLinks;
   Feature: Feature;
   Figure: Figure;
   Float: Scalars['Float']['output'];
@@ -3523,6 +3575,13 @@ export type EntityFormResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportFormatResolvers = EnumResolverSignature<{ CSV_EDGES?: any, CSV_NODES?: any, CYPHER?: any, CYTOSCAPE?: any, GEXF?: any, GRAPHML?: any, GRAPHOLOGY?: any, JSONL?: any }, ResolversTypes['ExportFormat']>;
+
+export type ExportLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLinks'] = ResolversParentTypes['ExportLinks']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gephiLite?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feature'] = ResolversParentTypes['Feature']> = {
   left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3825,6 +3884,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'articles'>>;
+  exportLinks?: Resolver<ResolversTypes['ExportLinks'], ParentType, ContextType, RequireFields<QueryExportLinksArgs, 'format'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
@@ -4114,6 +4174,8 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityForm?: EntityFormResolvers<ContextType>;
+  ExportFormat?: ExportFormatResolvers;
+  ExportLinks?: ExportLinksResolvers<ContextType>;
   Feature?: FeatureResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   ForgetQuestionResult?: ForgetQuestionResultResolvers<ContextType>;

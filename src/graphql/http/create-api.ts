@@ -63,6 +63,7 @@ export function createApi(options: ApiOptions): YogaServerInstance<object, Conte
       ingestion: ingestion(),
       log,
       live: liveOf(request),
+      url: request.url,
       loaders: createLoaders(store),
     }),
     graphqlEndpoint: '/graphql',

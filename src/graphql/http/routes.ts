@@ -1,5 +1,6 @@
 /** What is served where, and which role it takes (null: none; GraphQL decides by operation). First match counts. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Search } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
 import { PATH_ROLES } from '../access/required-roles.ts';
 import type { Role } from '../access/role.ts';
@@ -9,11 +10,13 @@ import { graphiqlPage } from './graphiql-page.ts';
 import { checkReadiness } from './readiness.ts';
 import { securityHeaders } from './security-headers.ts';
 import { send, sendError, sendJson } from './send.ts';
-import { exportFormat, sendExport } from './send-export.ts';
+import { isEvidence, sendEvidence } from './send-evidence.ts';
+import { isExport, sendExport } from './send-export.ts';
 
 /** What routes need of the server. */
 export interface Served {
   readonly store: Store;
+  readonly search: Search;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly version: string;
@@ -106,12 +109,21 @@ export const ROUTES: readonly Route[] = [
   },
   {
     name: 'export',
-    matches: (path) => exportFormat(path) !== null,
+    matches: isExport,
     methods: READ,
     role: PATH_ROLES.export,
     counted: true,
     lasting: true,
-    answer: ({ store }, request, response, path) => sendExport(request, response, store, exportFormat(path)!),
+    answer: sendExport,
+  },
+  {
+    name: 'evidence',
+    matches: isEvidence,
+    methods: READ,
+    role: PATH_ROLES.export,
+    counted: true,
+    lasting: true,
+    answer: sendEvidence,
   },
   {
     name: 'explorer',
@@ -143,7 +155,7 @@ const NOWHERE: Route = {
       response,
       404,
       'NOT_FOUND',
-      'nothing here; try /, /graphql, /health, /ready, /metrics or /export/gexf',
+      'nothing here; try /, /graphql, /health, /ready, /metrics, /export/gexf or /claims/ID/evidence.jsonld',
     ),
 };
 

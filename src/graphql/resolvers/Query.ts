@@ -1,3 +1,5 @@
+import type { ExportFormat } from '../../export/export-graph.ts';
+import { gephiLiteLink } from '../../export/gephi-lite.ts';
 import { DixitError } from '../../model/error.ts';
 import { foldedWords } from '../../model/fold.ts';
 import type { JobState } from '../../model/job.ts';
@@ -15,6 +17,8 @@ import { orderBy } from '../arguments/order-by.ts';
 import { checkCount, checkSize, pageArgs } from '../arguments/page-args.ts';
 import { checkWords } from '../arguments/words.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { exportSelection } from '../http/export-selection.ts';
+import { exportUrl } from '../http/export-url.ts';
 import { connection } from '../lists/connection.ts';
 import { listOfKind } from '../lists/entities.ts';
 import { foundClaims } from '../lists/found-claims.ts';
@@ -132,6 +136,13 @@ export const Query: QueryResolvers = {
     // Typed as the schema's name, but the enum's value is already the model's word.
     const state = filter?.state as unknown as JobState | null | undefined;
     return connection(store.jobs.list(state ? { state } : {}, pageArgs(args)));
+  },
+
+  async exportLinks(_root, { format: word, ...wish }, { store, search, url }) {
+    // Refused now what the address would be refused with.
+    await exportSelection(wish, { store, search });
+    const format = word as unknown as ExportFormat;
+    return { file: exportUrl(url, format, wish), gephiLite: gephiLiteLink(exportUrl(url, 'gexf', wish)) };
   },
 
   savedQuestions: (_root, args, { store }) => connection(store.questions.list(pageArgs(args))),
