@@ -1,6 +1,8 @@
 import type { Assertion, Quote } from '../../model/extraction.ts';
 import { viewsOf } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
+import { genderOf } from '../quotes/lib/gender-of.ts';
+import { quoteContextOf } from '../quotes/quote-context.ts';
 import { certaintyOf } from './certainty.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { buildProposition } from './proposition/build-proposition.ts';
@@ -18,12 +20,17 @@ export function findAssertions(
   quotes: readonly Quote[],
   names: Names,
 ): Assertion[] {
+  const speakers = quoteContextOf(analysis, passages, frames, names);
   const context: AssertionContext = {
     analysis,
     passages,
     frames,
     quotes,
     names,
+    sourceAt: (span) =>
+      analysis.language === 'fr' && genderOf(analysis.text.slice(span.start, span.end)) === null
+        ? speakers.sourceAt(span)
+        : names.sourceAt(span),
     views: viewsOf(analysis, passages),
     quoteIndex: new SpanIndex(quotes),
     cueIndex: new SpanIndex(frames.map(({ cue }) => cue)),

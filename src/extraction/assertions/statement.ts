@@ -11,6 +11,8 @@ export interface AssertionContext {
   readonly frames: readonly Frame[];
   readonly quotes: readonly Quote[];
   readonly names: Names;
+  /** Whom words stand for where somebody speaks. */
+  readonly sourceAt: (span: Span) => Source | null;
   readonly views: Views;
   /** Positions in `quotes` by their span. */
   readonly quoteIndex: SpanIndex;

@@ -258,7 +258,7 @@ function isPassedOn(context: AssertionContext, frame: Frame): boolean {
 
 /** Who speaks; a passive without agent ("il a été rapporté") is a source in its own words. */
 function speakerAt(context: AssertionContext, view: SentenceView, frame: Frame, span: Span): Source | null {
-  const source = context.names.sourceAt(span);
+  const source = context.sourceAt(span);
   if (frame.form === 'impersonal') {
     return (
       source ?? {

@@ -2,7 +2,7 @@ import type { Quote } from '../../model/extraction.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
-import { type Attribution, QuoteContext } from './quote-context.ts';
+import { type Attribution, type QuoteContext, quoteContextOf } from './quote-context.ts';
 import { nestedSpeech } from './rules/nested-speech.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import { FRAGMENT } from './utterance/decide-utterance.ts';
@@ -17,7 +17,7 @@ export function attributeQuotes(
   frames: readonly Frame[],
   names: Names,
 ): Quote[] {
-  const context = new QuoteContext(analysis, passages, frames, names);
+  const context = quoteContextOf(analysis, passages, frames, names);
   const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
   for (const index of candidates) {
     if (context.parents[index] !== -1) continue;

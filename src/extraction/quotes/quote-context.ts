@@ -187,6 +187,23 @@ export class QuoteContext {
   }
 }
 
+const contexts = new WeakMap<readonly Frame[], QuoteContext>();
+
+/** The context of one article, made once for quotes and assertions: both ask whom words stand for. */
+export function quoteContextOf(
+  analysis: Analysis,
+  passages: readonly QuotedPassage[],
+  frames: readonly Frame[],
+  names: Names,
+): QuoteContext {
+  let context = contexts.get(frames);
+  if (!context) {
+    context = new QuoteContext(analysis, passages, frames, names);
+    contexts.set(frames, context);
+  }
+  return context;
+}
+
 /** Passages looked back over; keeps hostile text linear. */
 const MOST_BACK = 60;
 const LONGEST_HEADING = 130;

@@ -14,6 +14,7 @@ import {
   lastUnnamed,
   takenUp,
 } from './antecedents.ts';
+import { describedPerson } from './described-person.ts';
 import { genderOf } from './gender-of.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 
@@ -23,10 +24,10 @@ const DEFINITE =
   /^(?:(?:(ce|cet|le)|(cette|la)|ces|les|the|this|that)\s|l')(?:même |same )?([\p{L}\s-]+?)(?: de \d+ ans)?$/u;
 
 /**
- * Whom the words at a span stand for where somebody speaks. Differs from `Names.sourceAt` in three cases. A singular
+ * Whom the words at a span stand for where somebody speaks. Differs from `Names.sourceAt` in four cases. A singular
  * pronoun that would stand for nobody, for no person, or for one last named in a heading stands for the person who spoke
  * last, else for the last subject; beside a paragraph's unnamed speaker, for that one. So do nouns that take up a
- * person ("la chercheuse"). Words that take up an unnamed source ("cette source") stand for it.
+ * person ("la chercheuse") or describe the one spoken of ("l'habitant"). Words that take up an unnamed source ("cette source") stand for it.
  */
 export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const written = context.slice(span.start, span.end).replaceAll('’', "'").trim();
@@ -34,8 +35,13 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const given = context.names.sourceAt(span);
   const gender = genderOf(words);
   if (gender !== null) return pronounAt(context, span, gender, given, words);
-  const definite = given?.kind === 'anonymous' ? DEFINITE.exec(words) : null;
+  const definite =
+    given?.kind === 'anonymous' || given?.kind === 'organization' ? DEFINITE.exec(words) : null;
   const noun = definite?.[3];
+  // "le Lyonnais" may look like a club.
+  if (definite && isDemonym(written))
+    return describedPerson(context, span, written.slice(-noun!.length), genderOfArticle(definite)) ?? given;
+  if (given?.kind === 'organization') return given;
   if (!noun || !written.endsWith(noun)) return given; // "le Muséum" is a name
   for (const [of, nouns] of takenUpNouns(context.analysis.language)) {
     if ((of === 'male' && definite[2]) || (of === 'female' && definite[1]) || !nouns.has(noun)) continue;
@@ -45,7 +51,20 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
       lastPerson(context, span.start, of);
     if (person) return { ...person, span };
   }
-  return takenUp(context, span, noun) ?? given;
+  return (
+    takenUp(context, span, noun) ??
+    describedPerson(context, span, written.slice(-noun.length), genderOfArticle(definite!)) ??
+    given
+  );
+}
+
+function genderOfArticle(definite: RegExpExecArray): Gender | null {
+  return definite[1] ? 'male' : definite[2] ? 'female' : null;
+}
+
+/** One word with a capital behind an article. */
+function isDemonym(written: string): boolean {
+  return /^(?:l[ea] |l')\p{Lu}\p{Ll}+$/u.test(written);
 }
 
 function pronounAt(

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Language } from '../../../model/language.ts';
+import type { Gender } from './taken-up-nouns.ts';
+
+/** Capitalised words after an article that are papers, not people. */
+export function papersOf(language: Language): ReadonlySet<string> {
+  return read(language).papers;
+}
+
+const loaded = new Map<Language, Described>();
+
+/** Nouns that describe the one person spoken of, with their gender; see lexicon/<lang>/quotes-anaphora.yml. */
+export function describedNouns(language: Language): ReadonlyMap<string, Gender | 'any'> {
+  return read(language).nouns;
+}
+
+interface Described {
+  readonly nouns: ReadonlyMap<string, Gender | 'any'>;
+  readonly papers: ReadonlySet<string>;
+}
+
+function read(language: Language): Described {
+  const known = loaded.get(language);
+  if (known) return known;
+  const file = new URL(`../../lexicon/${language}/quotes-anaphora.yml`, import.meta.url);
+  const groups = parse(readFileSync(file, 'utf8')) as Record<string, { words: string[] } | undefined>;
+  const nouns = new Map<string, Gender | 'any'>();
+  for (const entry of groups.described?.words ?? []) {
+    const [male, female] = entry.split('/') as [string, string?];
+    nouns.set(male, female ? 'male' : 'any');
+    if (female) nouns.set(female, 'female');
+  }
+  const described = { nouns, papers: new Set(groups.papers?.words) };
+  loaded.set(language, described);
+  return described;
+}
