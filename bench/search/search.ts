@@ -37,13 +37,16 @@ const questions = readFileSync(option('questions', here('./questions.jsonl')), '
 
 const store = await openStore(option('store', 'sqlite::memory:'));
 const nameOf = new Map<string, string>();
+const languageOf = new Map<string, string>();
 const linesOf = new Map<string, number>();
 for await (const event of ingest(folders, store, { now: () => '2024-01-01T00:00:00.000Z' })) {
   if (event.kind === 'set-aside') continue;
   const stem = basename(event.path, extname(event.path));
   const line = (linesOf.get(event.path) ?? 0) + 1;
   linesOf.set(event.path, line);
-  nameOf.set(event.article.id, /\.jsonl$/.test(event.path) ? `${stem}.${line}` : stem);
+  const name = /\.jsonl$/.test(event.path) ? `${stem}.${line}` : stem;
+  nameOf.set(event.article.id, name);
+  languageOf.set(name, event.article.language);
 }
 
 const assertionsOf = new Map<string, AssertionNode[]>();
@@ -72,6 +75,9 @@ const scores: {
   ndcg: number;
   held: boolean;
   inGraph: number;
+  /** Recall of the judged answers in the question's language, and in the other; null where there are none. */
+  own: number | null;
+  across: number | null;
 }[] = [];
 const errors: string[] = [];
 for (const judged of questions) {
@@ -104,7 +110,22 @@ for (const judged of questions) {
     assertionsOf.get(each.article)?.some((one) => matches(one, each)),
   );
   const inGraph = judged.relevant.length === 0 ? 1 : present.length / judged.relevant.length;
-  scores.push({ id: judged.id, language: judged.language, recall, ndcg, held, inGraph });
+  const recallIn = (same: boolean) => {
+    const at = judged.relevant.flatMap(({ article }, index) =>
+      (languageOf.get(article) === judged.language) === same ? [index] : [],
+    );
+    return at.length === 0 ? null : at.filter((index) => covered.has(index)).length / at.length;
+  };
+  scores.push({
+    id: judged.id,
+    language: judged.language,
+    recall,
+    ndcg,
+    held,
+    inGraph,
+    own: recallIn(true),
+    across: recallIn(false),
+  });
   if ((recall < 1 || ndcg < 0.9) && !(held && flag('tuning'))) {
     errors.push(`${judged.id}  recall ${percent(recall)} nDCG ${percent(ndcg)}  "${judged.question}"`);
     if (flag('verbose')) {
@@ -151,16 +172,29 @@ const rows = [
     scores.filter((each) => each.held),
   ),
 ];
+/**
+ * Each question is asked in both languages, so the answers of one language are wanted by as many questions in it as in the
+ * other: what a question in the other language finds of them, as a share of what one in their own finds.
+ */
+const ofOwn = mean(scores.flatMap(({ own }) => (own === null ? [] : [own])));
+const ofOther = mean(scores.flatMap(({ across }) => (across === null ? [] : [across])));
+const share = ofOwn === 0 ? 0 : ofOther / ofOwn;
 if (flag('json'))
   console.log(
     JSON.stringify({
+      ownLanguage: ofOwn,
+      otherLanguage: ofOther,
+      otherLanguageShare: share,
       recall: mean(scores.map((each) => each.recall)),
       ndcg: mean(scores.map((each) => each.ndcg)),
       questions: scores,
       errors,
     }),
   );
-else console.log(`${table(rows)}\n\n${errors.join('\n')}`);
+else
+  console.log(
+    `${table(rows)}\n\nanswers in the question's language: recall@10 ${percent(ofOwn)}; in the other language: ${percent(ofOther)}, a share of ${percent(share)}\n\n${errors.join('\n')}`,
+  );
 
 function matches(assertion: AssertionNode, judged: Judged['relevant'][number]): boolean {
   if (nameOf.get(assertion.articleId) !== judged.article) return false;
