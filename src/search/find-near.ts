@@ -11,8 +11,8 @@ export interface Near {
 
 export const NOTHING_NEAR: Near = { similarities: new Map(), notices: [] };
 
-/** Claims taken. Farther ones only add noise to a ranking by words that is good already. */
-const NEAREST = 30;
+/** Claims taken, of both languages; ranking takes thirty of each (fuse.ts). */
+const NEAREST = 120;
 /** Somebody waits for the answer: one try, three seconds. */
 const LIMITS = { timeout: 3_000, retries: 0 };
 

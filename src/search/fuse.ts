@@ -10,6 +10,8 @@ import type { ParsedQuestion } from './parse-question.ts';
 import type { Scored } from './rank.ts';
 
 const RANK_OFFSET = 60;
+/** Claims of one language that are taken by meaning. */
+const NEAREST = 30;
 /** What nearness is worth in a claim that has nothing to do with the entities asked for. */
 const OTHER_ENTITY = 0.5;
 /** Claims shown where nothing matches by words. */
@@ -37,7 +39,13 @@ export function fuse(
   const asked = question.intent === 'WHAT_SAID' && strong.some(({ saidByThem }) => saidByThem);
   const fused = new Map<Scored, number>();
   for (const [rank, each] of strong.entries()) fused.set(each, 1 / (RANK_OFFSET + rank + 1));
-  for (const [rank, each] of near.entries()) {
+  const places = new Map<string, number>();
+  for (const each of near) {
+    // Models hold texts of one language nearer to each other than what says the same in two: each language has its ranks.
+    const { language } = each.candidate.claim;
+    const rank = places.get(language) ?? 0;
+    places.set(language, rank + 1);
+    if (rank >= NEAREST) continue;
     const known = fused.get(each);
     if (known === undefined && asked && !each.saidByThem) continue;
     fused.set(each, (known ?? 0) + (each.ofEntity ? 1 : OTHER_ENTITY) / (RANK_OFFSET + rank + 1));
