@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { findInsertedCue } from './find-inserted-cue.ts';
 import type { Mark } from './mark.ts';
 import { isSpaceAt, skipSpacesBack } from './neighbours.ts';
 
@@ -31,11 +32,13 @@ export function boundLostClose(
   const wholeParagraph = limit >= paragraph.end && stop === paragraph.end;
   const named = CUE_WITH_SUBJECT.exec(words);
   if (named && named.index > 0) return skipSpacesBack(text, start + named.index, start);
-  const cue = CUE.exec(words);
+  const cue = CUE.exec(words)?.index ?? findInsertedCue(words);
   // An attribution with more after it may be inserted within the marks; one that ends the paragraph is not.
-  if (cue && cue.index > 0 && !(wholeParagraph && SENTENCE_END.test(words.slice(cue.index)))) {
-    return skipSpacesBack(text, start + cue.index, start);
-  }
+  if (cue > 0 && !(wholeParagraph && SENTENCE_END.test(words.slice(cue))))
+    return skipSpacesBack(text, start + cue, start);
+  // Cut off with the text's end.
+  if (wholeParagraph && !/\S/.test(text.slice(paragraph.end)) && beginsParagraph(text, mark, paragraph))
+    return skipSpacesBack(text, stop, start);
   if (wholeParagraph && (continues || beginsParagraph(text, mark, paragraph) || followsColon(text, mark)))
     return skipSpacesBack(text, stop, start);
   const sentence = SENTENCE_END.exec(words);

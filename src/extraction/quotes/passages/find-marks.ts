@@ -30,7 +30,8 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
   switch (form) {
     case '«':
     case '<<':
-      return { start, end, family: 'guillemet', straight: false, side: 'open' };
+      // Editors that guess the side of a typed mark set it where the closing one belongs: « so« , he wrote.
+      return { start, end, family: 'guillemet', straight: false, side: turnedSide(text, start, end) };
     case '»':
     case '>>':
       return { start, end, family: 'guillemet', straight: false, side: 'close' };
@@ -53,7 +54,7 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
         end,
         family: 'double',
         straight: false,
-        side: sideOf(text, start, end) === 'close' ? 'either' : 'open',
+        side: sideOf(text, start, end) === 'close' ? closingSide(text, end) : 'open',
       };
     case '”':
     case '’’':
@@ -63,7 +64,10 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
         end,
         family: 'double',
         straight: false,
-        side: sideOf(text, start, end) === 'open' || introduces(text, start, end) ? 'either' : 'close',
+        side:
+          sideOf(text, start, end) === 'open' || introduces(text, start, end) || beginsGlued(text, start, end)
+            ? 'either'
+            : 'close',
       };
     default: {
       if (form === "''" && isLetterAt(text, start - 1) && isLetterAt(text, end)) return null; // l''homme
@@ -81,6 +85,32 @@ function introduces(text: string, start: number, end: number): boolean {
       text.slice(Math.max(0, start - 24), start),
     ) && /^\s\p{Lu}/u.test(text.slice(end, end + 3))
   );
+}
+
+/** "… in Leith.”I was a fool”, he said": the break between two paragraphs was lost before the mark. */
+function beginsGlued(text: string, start: number, end: number): boolean {
+  return '.!?…'.includes(text[start - 1] ?? ' ') && /^[\p{Lu}\p{N}(…]/u.test(text.slice(end, end + 2));
+}
+
+/** Side of an opening guillemet that stands right behind a word or stop: closing where a stop or a small letter follows. */
+function turnedSide(text: string, start: number, end: number): Mark['side'] {
+  const before = text[start - 1] ?? ' ';
+  if (!isLetterAt(text, start - 1) && !isDigitAt(text, start - 1) && !'.!?…'.includes(before)) return 'open';
+  if (!isSpaceAt(text, end) && !isStopAt(text, end)) return 'open';
+  const side = closingSide(text, end);
+  return side === 'close' || /^\s*(?:\p{Ll}|[–—]|$)/u.test(lineAfter(text, end)) ? side : 'open';
+}
+
+/** A mark that looks closing but has the form of an opening one: surely closing where a stop comes next. */
+function closingSide(text: string, end: number): Mark['side'] {
+  return /^[^\S\n]?[,.;:!?)\]](?!\.)/.test(lineAfter(text, end)) ? 'close' : 'either';
+}
+
+/** The next few characters of the line. */
+function lineAfter(text: string, end: number): string {
+  const after = text.slice(end, end + 4);
+  const line = after.indexOf('\n');
+  return line < 0 ? after : after.slice(0, line);
 }
 
 /** Side of a mark by its neighbours: a blank before and a word after opens, the reverse closes. */

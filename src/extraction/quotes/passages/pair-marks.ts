@@ -188,19 +188,29 @@ function closeLost(
   to: number,
   pairs: Pair[],
 ): void {
-  const limit = nextMark(marks, from, to, open.start) ?? paragraph.end;
+  const limit = nextMark(marks, from, to, open, paragraph) ?? paragraph.end;
   const end = boundLostClose(text, open.mark, open.start, limit, paragraph, open.continues);
   if (end !== null) pairs.push({ ...spanOf(open), end, outerEnd: end, closed: false });
 }
 
-function nextMark(marks: readonly Mark[], from: number, to: number, after: number): number | null {
+/** Start of the next mark; of the next one of its family for a guillemet that opens the paragraph: others nest in it. */
+function nextMark(
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  open: Open,
+  paragraph: Span,
+): number | null {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (marks[middle]!.start < after) low = middle + 1;
+    if (marks[middle]!.start < open.start) low = middle + 1;
     else high = middle;
   }
+  const { family, start } = open.mark;
+  const nests = family === 'guillemet' && start === paragraph.start;
+  if (nests) while (low < to && low < from + MOST_INNER && marks[low]!.family !== family) low++;
   return low < to ? marks[low]!.start : null;
 }
 

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { COPULAS, verbInPassage } from '../lib/clause-subject.ts';
+import { isOnePerson } from '../lib/role-gender.ts';
 
 const FIRST_PERSON = /^(?:je|j'|j’|nous|i|we)$/i;
 const FEWEST_WORDS = 3;
@@ -10,7 +11,7 @@ const FEWEST_WORDS = 3;
 /**
  * Accepts: words in marks within a quotation that its speaker puts in somebody's mouth: after a verb and a colon or comma.
  * Fires on: « Le préfet m'a dit : “Vous partirez demain.” Je suis restée », raconte la maire.
- * Not on: « J'ai relu “La Vie en face” au lit », raconte la maire.
+ * Not on: « Et des gens criaient : “Vous partirez demain.” », raconte la maire. « J'ai relu “La Vie en face” au lit », raconte la maire.
  */
 export const nestedSpeech: AttributionRule = {
   id: 'nested-speech',
@@ -32,6 +33,8 @@ export const nestedSpeech: AttributionRule = {
     const { view, group, subject } = found;
     const own = subject !== null && FIRST_PERSON.test(context.slice(subject.start, subject.end));
     const source = subject && !own ? context.sourceAt(subject) : null;
+    // "des gens criaient : …" colours the tale: nobody in particular is quoted.
+    if (source?.kind === 'anonymous' && !isOnePerson(context, source)) return null;
     const speakers = own ? (attributions[parent]?.speakers ?? []) : source ? [source] : [];
     const cue = view.span(group.from, group.to);
     const detail = `is quoted within a quotation after "${context.slice(cue.start, cue.end)}"`;

@@ -1,4 +1,10 @@
+import type { PassageView } from '../passage-view.ts';
 import type { UtteranceRule } from '../utterance-rule.ts';
+
+/** The text ends before the sentence and its mark do. */
+function isCutOff({ passage, analysis }: PassageView): boolean {
+  return passage.outerEnd === passage.end && !/\S/.test(analysis.text.slice(passage.end));
+}
 
 /**
  * Accepts: a whole sentence: capital first, and a final stop or (three words or more) a finite verb.
@@ -9,6 +15,7 @@ export const sentence: UtteranceRule = {
   id: 'sentence',
   decide(view) {
     if (!view.beginsAsSentence) return null;
-    return view.endsAsSentence || (view.words.length > 2 && view.hasVerb) ? true : null;
+    if (view.endsAsSentence || (view.words.length > 2 && view.hasVerb)) return true;
+    return view.words.length > 2 && isCutOff(view) ? true : null;
   },
 };
