@@ -27,6 +27,8 @@ export interface Cue {
   readonly rest: readonly string[];
   /** Only the reflexive verb ("se féliciter"), or only the participle with "be" ("be convinced"). */
   readonly only: 'reflexive' | 'be' | null;
+  /** Nouns that its object must be one of; null where any will do. */
+  readonly objects: ReadonlySet<string> | null;
 }
 
 export interface Cues {
@@ -47,6 +49,7 @@ interface Entry {
   readonly sense: Frame['sense'];
   readonly forms?: CueForm[];
   readonly words: string[];
+  readonly objects?: string[];
 }
 
 const loaded = new Map<Language, Cues>();
@@ -61,12 +64,13 @@ export function cuesOf(language: Language): Cues {
     Entry[]
   >;
   const verbs = new Map<string, Cue[]>();
-  for (const { sense, forms = [], words } of data.verbs) {
+  for (const { sense, forms = [], words, objects } of data.verbs) {
+    const nouns = objects ? new Set(objects) : null;
     for (const word of words) {
-      const { key, only, rest } = split(word);
+      const { key, only: construction, rest } = split(word);
       const list = verbs.get(key) ?? [];
       verbs.set(key, list);
-      list.push({ sense, forms: new Set(forms), rest, only });
+      list.push({ sense, forms: new Set(forms), rest, only: construction, objects: nouns });
     }
   }
   const prepositions = new Map<string, { words: string[]; sense: Frame['sense'] }[]>();

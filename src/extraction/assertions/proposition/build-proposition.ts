@@ -312,6 +312,7 @@ function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Ed
     const positive = token && index < view.to ? POSITIVE[token.lower] : undefined;
     if (!token || positive === undefined) return [];
     const next = view.tokens[index + 1];
+    if (next?.lower === 'longer') return [];
     return [{ start: token.start, end: positive === '' && next ? next.start : token.end, text: positive }];
   });
 }
@@ -319,9 +320,18 @@ function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Ed
 /** Edits that take the negation out of a verb group: "n'a pas livré", "did not supply", "cannot". */
 function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
   const edits: Edit[] = [];
-  for (let i = main.from; i < Math.min(view.to, main.to + 2); i++) {
+  let ne = false;
+  // "never sold", "no longer sells": the words before the group are its own.
+  const from = /^(?:never|longer)$/.test(view.lower(main.from - 1)) ? main.from - 2 : main.from;
+  for (let i = Math.max(from, view.from); i < Math.min(view.to, main.to + 2); i++) {
     const { start, end, lower, tag } = view.tokens[i]!;
     const next = view.tokens[i + 1];
+    if (lower === 'ne' || lower === "n'") ne = true;
+    if (lower === 'no' && next?.lower === 'longer') {
+      edits.push({ start, end: view.tokens[i + 2]?.start ?? next.end, text: '' });
+      i++;
+      continue;
+    }
     if (lower === 'ne' || lower === "n'")
       edits.push({
         start,
@@ -330,7 +340,7 @@ function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       });
     else if (
       /^(?:pas|jamais|guère|nullement|not|never)$/.test(lower) ||
-      (lower === 'plus' && tag === 'negation')
+      (lower === 'plus' && (tag === 'negation' || ne))
     ) {
       edits.push({ start: Math.max(view.tokens[i - 1]?.end ?? start, 0), end, text: '' });
     } else if (lower === "n't")

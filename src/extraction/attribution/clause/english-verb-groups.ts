@@ -73,7 +73,11 @@ function isInfinitiveAfter(tokens: readonly Token[], index: number, to: number):
 
 function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
   const first = tokens[at]!;
-  let negated = tokens[at - 1]?.tag === 'negation' && first.lower === 'to';
+  // "not to supply", "never supplied", "no longer supplies"
+  const previous = tokens[at - 1];
+  const isNever =
+    previous?.lower === 'never' || (previous?.lower === 'longer' && tokens[at - 2]?.lower === 'no');
+  let negated = at > 0 && ((previous?.tag === 'negation' && first.lower === 'to') || isNever);
   let conditional = false;
   let future = false;
   let passive = false;

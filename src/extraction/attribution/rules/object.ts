@@ -42,6 +42,7 @@ export const object: FrameRule = {
       )
     )
       return null;
+    if (cue.objects && !isOneOf(view, start, cue.objects)) return null;
     const subject = subjectOf(view, group);
     if (!subject) return null;
     const limit = ownObject(
@@ -62,6 +63,21 @@ export const object: FrameRule = {
     });
   },
 };
+
+/** "rejette toute accusation", "rejected that": not "rejette du mercure". */
+function isOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = start; i < Math.min(view.to, start + 5); i++) {
+    const { tag, lemma, lower } = view.tokens[i]!;
+    if (/^(?:cela|ça|ceci|that|this|it|them|these|those)$/.test(lower) && tag === 'pronoun') return true;
+    // "what he called lies": whatever is said.
+    if (/^(?:ce|what)$/.test(lower) && /^(?:qu[ei']?|he|she|they|it|was)/.test(view.lower(i + 1)))
+      return true;
+    if (tag === 'noun') return nouns.has(lemma);
+    if (tag === 'mark') return true;
+    if (tag === 'verb' || tag === 'punctuation') return false;
+  }
+  return false;
+}
 
 /** "X, qui a revendiqué l'attaque, compte …": the relative clause ends before the verb of the subject. */
 function ownObject(view: SentenceView, from: number, to: number, subject: Subject): number {

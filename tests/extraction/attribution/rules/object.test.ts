@@ -14,7 +14,7 @@ test.each([
     { sources: ['Le Front du Lac'], content: ["l'attaque"] },
   ],
   ['fr', "Elle n'exclut pas un retrait et dit ne pas craindre le vote.", { content: ['un retrait'] }],
-  ['fr', 'La Russie rejette l’accord et accuse la France de mentir.', { content: ['l’accord'] }],
+  ['fr', 'La Russie rejette l’accusation et accuse la France de mentir.', { content: ['l’accusation'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('object', text, language);
   expect(frame).toMatchObject(expected);
