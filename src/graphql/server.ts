@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { DixitError } from '../model/error.ts';
 import { OPEN_ACCESS } from './access/access.ts';
 import { checkListening, isLoopback } from './access/check-listening.ts';
+import type { Principal } from './access/principal.ts';
 import { createApi } from './http/create-api.ts';
 import { handleRequest } from './http/handle-request.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -78,9 +79,11 @@ export function createServer(options: ServerOptions): Server {
     timeLimit: options.timeLimit ?? 30_000,
     tracing,
     local: () => local,
+    admitted: (response: ServerResponse, principal: Principal) => void open.set(response, principal),
   };
-  /** Answers that are not through yet. */
-  const open = new Set<ServerResponse>();
+  /** Answers that are not through yet, and whom they are for. */
+  const open = new Map<ServerResponse, Principal | null>();
+  let watch: NodeJS.Timeout | undefined;
   const http = createHttpServer(
     {
       maxHeaderSize: 32_768,
@@ -89,7 +92,7 @@ export function createServer(options: ServerOptions): Server {
       connectionsCheckingInterval: Math.min(1_000, slowness.head),
     },
     (request, response) => {
-      open.add(response);
+      open.set(response, null);
       if (stopping) response.setHeader('connection', 'close');
       void handleRequest(handling, request, response).finally(() => open.delete(response));
     },
@@ -110,6 +113,11 @@ export function createServer(options: ServerOptions): Server {
           const address = http.address() as AddressInfo;
           local = isLoopback(address.address);
           const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+          watch = setInterval(() => {
+            // A key that is revoked, a token that has expired: what it opened closes.
+            for (const [response, principal] of open)
+              if (isEventStream(response) && principal?.stands?.() === false) response.destroy();
+          }, 1_000).unref();
           // Not before the first requests are answered: it takes some forty milliseconds.
           setImmediate(() => void metrics.load());
           resolve({ url: `http://${name}:${address.port}` });
@@ -119,6 +127,7 @@ export function createServer(options: ServerOptions): Server {
     followers: () => feed.followers(),
     async close() {
       stopping = true;
+      clearInterval(watch);
       // Subscriptions never end by themselves; their clients come back with the last id they saw.
       feed.close();
       if (http.listening)
@@ -130,7 +139,7 @@ export function createServer(options: ServerOptions): Server {
             resolve();
           });
           http.closeIdleConnections();
-          for (const response of open) {
+          for (const response of open.keys()) {
             if (isEventStream(response)) setTimeout(() => response.destroy(), LAST_WORDS).unref();
             else if (!response.headersSent) response.setHeader('connection', 'close');
           }

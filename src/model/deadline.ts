@@ -81,3 +81,8 @@ export function within<T>(deadline: Deadline, work: () => T): T {
 export function currentDeadline(): Deadline | null {
   return current.getStore() ?? null;
 }
+
+/** Starts work that no deadline under way holds for. */
+export function withoutDeadline<T>(work: () => T): T {
+  return current.exit(work);
+}

@@ -51,7 +51,8 @@ export function createAccess({ keys, tokens, anonymous }: AccessOptions): Access
   return {
     required,
     async identify({ authorization, apiKey }, caller) {
-      if (!required()) return unasked(caller);
+      // Whoever came in while the server was open is asked once it no longer is.
+      if (!required()) return { ...unasked(caller), stands: () => !required() };
       const given = apiKey ?? bearer(authorization);
       if (given === null) return { kind: 'anonymous', id: caller.address, role: anonymous };
       if (tokens && given.split('.').length === 3) return tokens.verify(given);

@@ -48,7 +48,13 @@ export function createTokenVerifier({ keys, issuer, audience, roleClaim }: Token
       } catch (error) {
         throw refusalOf(error);
       }
-      return { kind: 'token', id: String(claims.sub).slice(0, 128), role: roleOf(claims, roleClaim) };
+      const end = Number(claims.exp) * 1_000;
+      return {
+        kind: 'token',
+        id: String(claims.sub).slice(0, 128),
+        role: roleOf(claims, roleClaim),
+        stands: () => Date.now() < end,
+      };
     },
   };
 }

@@ -65,7 +65,16 @@ export function openKeyRing(file: string, log: Log): KeyRing {
       // One answer for whatever is wrong with a key, so that answers help nobody guess.
       if (!entry || !isSecretOf(parts.secret, entry.hash) || entry.revokedAt || hasPassed(entry.expiresAt))
         throw new AccessError(401, 'This key is unknown, revoked or expired.');
-      return { kind: 'key', id: entry.id, role: entry.role };
+      return {
+        kind: 'key',
+        id: entry.id,
+        role: entry.role,
+        stands() {
+          look();
+          const now = entries.get(entry.id);
+          return now !== undefined && now.role === entry.role && !now.revokedAt && !hasPassed(now.expiresAt);
+        },
+      };
     },
     reload: () => look(true),
   };

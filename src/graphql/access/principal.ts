@@ -7,4 +7,6 @@ export interface Principal {
   readonly id: string;
   /** Null: may nothing. */
   readonly role: Role | null;
+  /** Whether the caller is still who they were when they came in: what lasts (a subscription) ends when not. */
+  readonly stands?: () => boolean;
 }

@@ -26,6 +26,8 @@ export interface Handling {
   readonly tracing: Tracing | null;
   /** Whether the server listens on a loopback address. */
   readonly local: () => boolean;
+  /** Told whom an answer is for. */
+  readonly admitted: (response: ServerResponse, principal: Principal) => void;
 }
 
 /**
@@ -77,6 +79,7 @@ export async function handleRequest(
   try {
     const principal = await admit(handling, route, request, response);
     if (principal) {
+      handling.admitted(response, principal);
       scope = { id, principal, deadline, storeCalls: 0, operation: null, errors: [], cost: null, span };
       await within(deadline, () =>
         withScope(scope!, async () => route.answer(served, request, response, path)),

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Deadline } from '../../model/deadline.ts';
+import { type Deadline, withoutDeadline } from '../../model/deadline.ts';
 import type { Principal } from '../access/principal.ts';
 import type { Span } from '../tracing/tracing.ts';
 
@@ -34,5 +34,5 @@ export function currentScope(): RequestScope | null {
 
 /** Starts work that outlives the request in which it was asked for: neither counted for it nor stopped with it. */
 export function outsideRequests<T>(work: () => T): T {
-  return current.exit(work);
+  return current.exit(() => withoutDeadline(work));
 }

@@ -1,11 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createCuration } from '../../../src/cli/lib/curation.ts';
 import { createAccess } from '../../../src/graphql/access/access.ts';
 import { addKey, readKeys, revokeKey } from '../../../src/graphql/access/key-file.ts';
 import { type KeyRing, openKeyRing } from '../../../src/graphql/access/key-ring.ts';
 import type { Role } from '../../../src/graphql/access/role.ts';
+import { createServer } from '../../../src/graphql/server.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { type Api, serveWith } from '../harness.ts';
 import { world } from '../world.ts';
@@ -205,11 +209,81 @@ describe('a server with keys', () => {
     expect((await api.ask(STATS, {}, as(key))).status).toBe(401);
   });
 
+  it('a subscription needs a key, and ends when that is revoked', async () => {
+    const query = `subscription { newAssertions(on: { question: "drones" }) { seq } }`;
+    const subscribe = (headers: Record<string, string>) =>
+      fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+        body: JSON.stringify({ query }),
+      });
+    const refused = await subscribe({});
+    expect(refused.status === 401 || (await refused.text()).includes('UNAUTHENTICATED')).toBe(true);
+    const { key, entry } = addKey(file, { name: 'follower', role: 'reader' }, NOW);
+    ring.reload();
+    const stream = await subscribe(as(key));
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    const reader = stream.body!.getReader();
+    revokeKey(file, entry.id, NOW);
+    const started = performance.now();
+    await expect(
+      (async () => {
+        while (!(await reader.read()).done);
+        throw new Error('ended');
+      })(),
+    ).rejects.toThrow();
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('logs who asked by the id of the key, and no secret', async () => {
     await api.ask(STATS, {}, as(keys.reader));
     const text = JSON.stringify(api.events);
     expect(text).toContain(`key ${keys.reader.split('_')[1]}`);
     for (const key of Object.values(keys)) expect(text).not.toContain(key.slice(-43));
+  });
+});
+
+describe('a server with keys that others can reach', () => {
+  it('takes changes by role, from wherever they come, under any name', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'dixit-keys-'));
+    const file = join(dir, 'keys.json');
+    const { key } = addKey(file, { name: 'desk', role: 'editor' }, NOW);
+    const store = openSqliteStore(':memory:');
+    const server = createServer({
+      store,
+      search: createSearch(store),
+      curation: createCuration(store),
+      access: createAccess({ keys: openKeyRing(file, () => {}), tokens: null, anonymous: null }),
+      log: () => {},
+      explorer: false,
+    });
+    const { url } = await server.listen(0, '0.0.0.0');
+    const answer = await new Promise<string>((resolve, reject) => {
+      const sent = request(
+        `${url.replace('0.0.0.0', '127.0.0.1')}/graphql`,
+        {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            host: 'desk.example',
+            authorization: `Bearer ${key}`,
+          },
+        },
+        (response) => {
+          let text = '';
+          response.on('data', (part) => {
+            text += part;
+          });
+          response.on('end', () => resolve(text));
+        },
+      );
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ query: REVOKE }));
+    });
+    expect(JSON.parse(answer)).toEqual({ data: { revoke: { code: 'ID_NOT_FOUND' } } });
+    await server.close();
+    await store.close();
+    rmSync(dir, { recursive: true });
   });
 });
 
