@@ -1,6 +1,8 @@
 import type { AttributionRule } from './attribution-rule.ts';
+import { announcingNoun } from './rules/announcing-noun.ts';
 import { anyVerbAfter } from './rules/any-verb-after.ts';
 import { anyVerbBefore } from './rules/any-verb-before.ts';
+import { cleftAfter } from './rules/cleft-after.ts';
 import { colonBefore } from './rules/colon-before.ts';
 import { contentIsPassage } from './rules/content-is-passage.ts';
 import { continuedUtterance } from './rules/continued-utterance.ts';
@@ -38,6 +40,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   contentIsPassage,
   cueAfter,
   cueBefore,
+  // Whose words are announced says more than whom the sentence speaks of.
+  announcingNoun,
   colonBefore,
   // The place of a verb beside the marks says more than a frame around them.
   anyVerbAfter,
@@ -49,6 +53,7 @@ export const CUED_RULES: readonly AttributionRule[] = [
   cueInSentence,
   // After the verbs: "a dit X, selon ses propres mots".
   wordsOf,
+  cleftAfter,
   signatureLine,
   // Last: no frame, only a word of saying.
   sayingVerbBefore,

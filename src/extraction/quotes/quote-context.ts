@@ -96,7 +96,9 @@ export class QuoteContext {
   }
 
   /** Whom words stand for where somebody speaks; asked once for each span. */
-  sourceAt(span: Span): Source | null {
+  sourceAt({ start, end }: Span): Source | null {
+    // A token may come as a span; only its ends go into the source.
+    const span: Span = { start, end };
     const known = this.#sources.get(span.start);
     if (known && known.end === span.end) return known.source;
     // While it is looked for, a pronoun before it that leads back here gets the plain answer.

@@ -41,6 +41,13 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
       else i = start;
       continue;
     }
+    if (french && token.text === ',' && steps === 0) {
+      // "confessait, la voix basse, Samira": what stands between commas without a verb.
+      const close = closingComma(view, i);
+      if (close < 0) return null;
+      i = close + 1;
+      continue;
+    }
     if (token.text === ',' && steps > 0) {
       i++;
       continue;
@@ -64,6 +71,15 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
     return phrase && withName(view, phrase);
   }
   return null;
+}
+
+function closingComma(view: SentenceView, comma: number): number {
+  for (let i = comma + 1; i < Math.min(view.to, comma + 9); i++) {
+    const { tag, text } = view.tokens[i]!;
+    if (text === ',') return i > comma + 1 ? i : -1;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'mark' || tag === 'pronoun') return -1;
+  }
+  return -1;
 }
 
 /** A place or occasion ends before a new article: "à Paris le ministre". */

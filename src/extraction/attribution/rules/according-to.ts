@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { wordListsOf } from '../../names/word-lists.ts';
 import type { Frame } from '../../parts.ts';
 import {
   contentEnd,
@@ -77,10 +78,11 @@ function frameAt(
   const cueEnd = at + words.length;
   const pour = words.length === 1 && (words[0] === 'pour' || words[0] === 'for');
   const per = words[0] === 'per';
-  const source =
+  const phrase =
     words[words.length - 1] === 'source' || words.at(-1) === 'sources'
       ? sourcePhrase(view, at)
       : phraseFrom(view, cueEnd);
+  const source = phrase && (view.french ? withLongOffice(view, phrase) : phrase);
   if (!source) return null;
   const head =
     tokens[source.from + (source.to - source.from > 1 && tokens[source.from]!.tag !== 'name' ? 1 : 0)]!;
@@ -138,6 +140,23 @@ function frameAt(
   };
 }
 
+/** "la ministre chargée des Transports, du Rail et des Ports, Ana Roy,": the name that closes an enumerated office. */
+function withLongOffice(view: SentenceView, source: Range): Range {
+  let end = source.to;
+  for (let parts = 0; parts < 4 && view.lower(end) === ','; parts++) {
+    if (!/^(?:du|des|de|d')$/.test(view.lower(end + 1))) break;
+    const part = phraseFrom(
+      view,
+      end + 2 - (/^d[ue]s?$/.test(view.lower(end + 1)) && view.lower(end + 1) !== 'de' ? 1 : 0),
+    );
+    if (!part) break;
+    end = part.to;
+  }
+  if (end === source.to || view.lower(end) !== ',') return source;
+  const name = phraseFrom(view, end + 1);
+  return name && view.tokens[name.from]!.tag === 'name' && view.lower(name.to) === ',' ? name : source;
+}
+
 /** "selon plusieurs médias dont l'APS": the one named is a source as well. */
 function including(view: SentenceView, at: number): Range[] {
   const comma = view.lower(at) === ',' ? 1 : 0;
@@ -176,9 +195,13 @@ function isOpinion(view: SentenceView, at: number, source: Range, opens: boolean
   const person =
     first.tag === 'pronoun' ||
     first.tag === 'name' ||
-    PERSON_NOUN.test(tokens[source.from + 1]?.lower ?? '') ||
-    PERSON_NOUN.test(first.lower);
+    isPersonNoun(tokens[source.from + 1]?.lower ?? '') ||
+    isPersonNoun(first.lower);
   return person && hasFiniteVerb(view, source.to, view.to) && at < view.to;
+}
+
+function isPersonNoun(word: string): boolean {
+  return PERSON_NOUN.test(word) || wordListsOf('fr').roles.has(word);
 }
 
 const PERSON_ENDING_EN = /(?:ist|ers?|or|ian|ant|ent|man|woman|chief|minister|director|professor)$/;

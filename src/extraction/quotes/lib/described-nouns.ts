@@ -3,9 +3,12 @@ import { parse } from 'yaml';
 import type { Language } from '../../../model/language.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
-/** Capitalised words after an article that are papers, not people. */
-export function papersOf(language: Language): ReadonlySet<string> {
-  return read(language).papers;
+/** Plain lists: papers named like people of a place, writings that are speech, unions, nouns that announce words. */
+export function anaphoraWords(
+  language: Language,
+  group: 'papers' | 'letters' | 'unions' | 'announcing',
+): ReadonlySet<string> {
+  return read(language)[group];
 }
 
 const loaded = new Map<Language, Described>();
@@ -18,6 +21,9 @@ export function describedNouns(language: Language): ReadonlyMap<string, Gender |
 interface Described {
   readonly nouns: ReadonlyMap<string, Gender | 'any'>;
   readonly papers: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
+  readonly unions: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
 }
 
 function read(language: Language): Described {
@@ -31,7 +37,14 @@ function read(language: Language): Described {
     nouns.set(male, female ? 'male' : 'any');
     if (female) nouns.set(female, 'female');
   }
-  const described = { nouns, papers: new Set(groups.papers?.words) };
+  const list = (group: string) => new Set(groups[group]?.words);
+  const described = {
+    nouns,
+    papers: list('papers'),
+    letters: list('letters'),
+    unions: list('unions'),
+    announcing: list('announcing'),
+  };
   loaded.set(language, described);
   return described;
 }

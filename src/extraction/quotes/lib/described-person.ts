@@ -2,7 +2,7 @@ import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { firstFitting, fits, lastPerson, lastSpeaker } from './antecedents.ts';
-import { describedNouns, papersOf } from './described-nouns.ts';
+import { anaphoraWords, describedNouns } from './described-nouns.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
 /** How far back somebody of the description may have been brought in. */
@@ -26,7 +26,9 @@ export function describedPerson(
   const nouns = describedNouns(context.analysis.language);
   const known = nouns.get(noun.toLowerCase()) ?? nouns.get(head.toLowerCase());
   const demonym =
-    known === undefined && FROM_SOMEWHERE.test(noun) && !papersOf(context.analysis.language).has(noun);
+    known === undefined &&
+    FROM_SOMEWHERE.test(noun) &&
+    !anaphoraWords(context.analysis.language, 'papers').has(noun);
   if (known === undefined && !demonym) return null;
   const gender =
     article ?? (known === undefined || known === 'any' ? (/e$/.test(noun) ? 'female' : 'male') : known);

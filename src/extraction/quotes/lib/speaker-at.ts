@@ -14,6 +14,8 @@ import {
   lastUnnamed,
   takenUp,
 } from './antecedents.ts';
+import { apposedPerson } from './apposed-person.ts';
+import { anaphoraWords } from './described-nouns.ts';
 import { describedPerson } from './described-person.ts';
 import { genderOf } from './gender-of.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
@@ -41,7 +43,15 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   // "le Lyonnais" may look like a club.
   if (definite && isDemonym(written))
     return describedPerson(context, span, written.slice(-noun!.length), genderOfArticle(definite)) ?? given;
-  if (given?.kind === 'organization') return given;
+  if (given?.kind === 'organization') {
+    const other =
+      /^(?:la direction|le patronat|l'employeur)$/.test(words) &&
+      anaphoraWords(context.analysis.language, 'unions').has(given.name);
+    return other
+      ? { kind: 'anonymous', name: context.slice(span.start, span.end), entity: null, span }
+      : given;
+  }
+  if (given?.kind === 'document') return issuerOf(context, span, words) ?? given;
   if (!noun || !written.endsWith(noun)) return given; // "le Muséum" is a name
   for (const [of, nouns] of takenUpNouns(context.analysis.language)) {
     if ((of === 'male' && definite[2]) || (of === 'female' && definite[1]) || !nouns.has(noun)) continue;
@@ -57,6 +67,20 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
     given
   );
 }
+
+/** "une note de la rectrice de Caen, Ana Roy", "un communiqué du groupe Delta": whose speech the writing is. */
+function issuerOf(context: QuoteContext, span: Span, words: string): Source | null {
+  const match = LETTER.exec(words);
+  if (!match || !anaphoraWords(context.analysis.language, 'letters').has(match[1]!)) return null;
+  const owner = { start: span.start + match[0].length, end: span.end };
+  if (owner.end <= owner.start) return null;
+  const source = apposedPerson(context, owner) ?? context.sourceAt(owner);
+  return source && (source.kind === 'person' || source.kind === 'organization') ? source : null;
+}
+
+/** Determiner, noun (with what kind it is), "de". */
+const LETTER =
+  /^(?:une?|l[ea]|l'|ce|cet|cette|son|sa|leur|dans une?)\s?([\p{L}]+(?: ouverte| de presse)?)(?: [\p{L}-]+)? (?:de |d'|d(?=u )|d(?=es ))/u;
 
 function genderOfArticle(definite: RegExpExecArray): Gender | null {
   return definite[1] ? 'male' : definite[2] ? 'female' : null;
@@ -74,6 +98,9 @@ function pronounAt(
   given: Source | null,
   words: string,
 ): Source | null {
+  // "La directrice lui a fermé la salle d'après elle": not the subject of the same clause.
+  if (given?.kind === 'person' && /(?:selon|d['’]après)\s$/i.test(context.slice(span.start - 9, span.start)))
+    return given;
   const last = lastRole(context, span.start, gender);
   // "L'ancien courtier" describes someone the article has named.
   const role = last && FORMER.test(last.name) ? null : last;

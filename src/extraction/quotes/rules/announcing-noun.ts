@@ -1,0 +1,40 @@
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { apposedPerson } from '../lib/apposed-person.ts';
+import { anaphoraWords } from '../lib/described-nouns.ts';
+
+/** Tokens looked at before the colon. */
+const FARTHEST = 25;
+
+/**
+ * Accepts: French words in marks after a colon and a noun that announces them, at the sentence's start, with whose they are.
+ * Fires on: Réaction du préfet : « La route restera fermée. » Verdict d'une élue : « C'est trop tard. »
+ * Not on: La réaction du préfet tarde : « La route restera fermée », dit la maire.
+ */
+export const announcingNoun: AttributionRule = {
+  id: 'announcing-noun',
+  attribute(index, context) {
+    const { outerStart } = context.passages[index]!;
+    const { tokens, language } = context.analysis;
+    const colon = context.firstToken(outerStart) - 1;
+    const sentence = tokens[colon]?.text === ':' ? context.sentence(tokens[colon]!.sentence) : undefined;
+    if (!sentence || colon - sentence.from > FARTHEST) return null;
+    let noun = sentence.from;
+    while (noun < colon && /^(?:determiner|clitic|adjective|conjunction|mark)$/.test(tokens[noun]!.tag))
+      noun++;
+    const link = tokens[noun + 1];
+    if (!anaphoraWords(language, 'announcing').has(tokens[noun]!.lower) || !link) return null;
+    if (!/^(?:de|d'|du|des)$/.test(link.lower)) return null;
+    const view = context.view(link.sentence);
+    const range = view && phraseFrom(view, noun + 2, colon);
+    if (!view || !range) return null;
+    const between = view.groups.some(({ kind, from }) => kind === 'finite' && from > noun && from < colon);
+    if (between) return null;
+    const span = view.span(range.from, range.to);
+    const source = apposedPerson(context, span) ?? context.sourceAt(span);
+    if (!source) return null;
+    const cue = view.span(noun, noun + 1);
+    const detail = `is announced by "${context.slice(cue.start, cue.end)}"`;
+    return { speakers: [source], cue, via: [], rule: this.id, confidence: 0.85, detail };
+  },
+};
