@@ -61,6 +61,8 @@ const config: CodegenConfig = {
           Question: '../../search/search.ts#Question as AskedQuestion',
           AnswerHit: '../../search/search.ts#Hit as FoundHit',
           Answer: '../../search/search.ts#Answer as SearchAnswer',
+          Facets: '../graph/facets.ts#FacetsOf',
+          FacetCount: '../graph/facets.ts#OneFacet',
           Path: '../graph/find-paths.ts#FoundPath',
           PathStep: '../graph/find-paths.ts#PathStep as FoundStep',
           PathAnswer: '../graph/find-paths.ts#FoundPaths',

@@ -195,6 +195,46 @@ export type Counted =
   | 'assertions'
   | 'judgements';
 
+/** What assertions can be counted by. `month` is that of publication, `outlet` and `speaker` are canonical ids. */
+export type Facet =
+  | 'stance'
+  | 'certainty'
+  | 'predicateClass'
+  | 'language'
+  | 'month'
+  | 'outlet'
+  | 'speaker'
+  | 'origin';
+
+export interface FacetCounts {
+  /** Most first, then by value. */
+  readonly values: readonly {
+    /** Null for assertions that have none. */
+    readonly value: string | null;
+    readonly assertions: number;
+    readonly origins: number;
+  }[];
+  /** Assertions counted, under all values. */
+  readonly counted: number;
+  /** False when only the newest FACET_ROWS that pass were counted. */
+  readonly complete: boolean;
+}
+
+/** Assertions that are counted by a facet at most: the newest of those that pass. */
+export const FACET_ROWS = 100_000;
+
+/** Lists that can be counted under a filter, and the filter of each. */
+export interface CountedLists {
+  claims: ClaimFilter;
+  assertions: AssertionFilter;
+  entities: EntityFilter;
+  quotes: QuoteFilter;
+  articles: ArticleFilter;
+}
+
+/** Up to here a list is counted. */
+export const MOST_COUNTED = 10_000;
+
 export interface Store {
   readonly backend: 'sqlite' | 'neo4j';
   /** What waits to be ingested. */
@@ -278,6 +318,10 @@ export interface Store {
   /** Current claims nearest to a vector, nearest first; none before any is embedded. Throws EMBEDDINGS_MISMATCH for a vector of another dimension. */
   searchVectors(vector: Float32Array, limit: number): Promise<VectorCandidate[]>;
 
+  /** How many assertions there are under each value of a facet, the `limit` most frequent values. */
+  countFacet(filter: AssertionFilter, facet: Facet, limit: number): Promise<FacetCounts>;
+  /** Nodes of a list; null when they are more than MOST_COUNTED. */
+  countList<L extends keyof CountedLists>(list: L, filter: CountedLists[L]): Promise<number | null>;
   countAll(): Promise<Record<Counted, number>>;
   /** SHA-256 over every node and relationship in canonical order, times of recording left out. Same graph, same digest, whatever the back end. */
   digest(): Promise<string>;

@@ -88,11 +88,22 @@ describe('filters that compose, and orders', () => {
     else expect(found).toEqual(expected);
   });
 
-  it('counts what has counters, and leaves the rest open', async () => {
+  it('counts lists, only when asked to', async () => {
     const { data } = await api.ask(
-      '{ origins { totalCount } unnamedSources { totalCount } claims(filter: {}) { totalCount } people(filter: { named: "a" }) { totalCount } }',
+      '{ origins { totalCount } unnamedSources { totalCount } claims(filter: { disputed: true }) { totalCount } people(filter: { named: "a" }) { totalCount } articles { totalCount } assertions(filter: { stance: DENIES }) { totalCount } quotes(filter: { language: "fr" }) { totalCount } }',
     );
-    expect(data).toMatchObject({ origins: { totalCount: 4 }, unnamedSources: { totalCount: 2 } });
+    expect(data).toEqual({
+      origins: { totalCount: 4 },
+      unnamedSources: { totalCount: 2 },
+      claims: { totalCount: 3 },
+      people: { totalCount: 1 },
+      articles: { totalCount: 5 },
+      assertions: { totalCount: 2 },
+      quotes: { totalCount: 3 },
+    });
+    api.calls.length = 0;
+    await api.ask('{ claims(filter: { disputed: true }) { edges { cursor } } }');
+    expect(api.calls).toEqual(['listClaims']);
   });
 
   const nest = (depth: number): string =>
@@ -110,6 +121,41 @@ describe('filters that compose, and orders', () => {
     expect(data).toBeNull();
     expect(errors![0]!.extensions?.code).toMatch(/^(ARGUMENT_INVALID|ID_MALFORMED)$/);
     expect(errors![0]!.message).toContain(message);
+  });
+
+  it('counts acts of saying by what they are, under the same conditions', async () => {
+    const { data, errors } =
+      await api.ask(`{ all: facets { total complete stances { value assertions independentOrigins } months { value assertions }
+      speakers(first: 2) { label assertions node { ... on Person { name } ... on Place { name } } } outlets { label } }
+      some: facets(filter: { predicateClass: ["supply"], not: { speakers: ["${keller}"] } }) { total languages { value assertions } certainties { value } predicateClasses { value } origins { label assertions } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.all).toEqual({
+      total: 8,
+      complete: true,
+      stances: [
+        { value: 'AFFIRMS', assertions: 6, independentOrigins: 3 },
+        { value: 'DENIES', assertions: 2, independentOrigins: 1 },
+      ],
+      months: [{ value: '2023-03', assertions: 8 }],
+      speakers: [
+        { label: 'Anna Keller', assertions: 3, node: { name: 'Anna Keller' } },
+        { label: 'Chine', assertions: 2, node: { name: 'Chine' } },
+      ],
+      outlets: expect.arrayContaining([{ label: 'Matin Libre' }]),
+    });
+    expect(data.some).toMatchObject({
+      total: 5,
+      languages: [
+        { value: 'fr', assertions: 4 },
+        { value: 'en', assertions: 1 },
+      ],
+      certainties: [{ value: 'STATED' }],
+      predicateClasses: [{ value: 'supply' }],
+    });
+    expect(data.some.origins).toContainEqual({ label: 'Agence du Sud, 2023-03-22', assertions: 2 });
+    expect(
+      (await api.ask('{ facets { speakers(first: 101) { label } } }')).errors![0]!.extensions?.code,
+    ).toBe('ARGUMENT_INVALID');
   });
 
   it('a cursor of one order is refused by another', async () => {

@@ -3,6 +3,7 @@ import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as Judgeme
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
+import type { FacetsOf, OneFacet } from '../graph/facets.ts';
 import type { FoundPath, PathStep as FoundStep, FoundPaths } from '../graph/find-paths.ts';
 import type { Subgraph as GrownSubgraph, SubgraphNode as GrownNode, SubgraphEdge as GrownEdge } from '../graph/subgraph.ts';
 import type { TimelineBucket as Bucket, TimelineEvent as Event } from '../graph/timeline.ts';
@@ -179,7 +180,7 @@ export type ArticleConnection = {
   readonly edges: ReadonlyArray<ArticleEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -291,7 +292,7 @@ export type AssertionConnection = {
   readonly edges: ReadonlyArray<AssertionEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -547,7 +548,7 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -861,7 +862,7 @@ export type EntityConnection = {
   readonly edges: ReadonlyArray<EntityEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -951,6 +952,82 @@ export type ExportLinks = {
    * (`DIXIT_CORS_ORIGINS=https://lite.gephi.org`) and ask for no key.
    */
   readonly gephiLite: Scalars['String']['output'];
+};
+
+/** How many acts of saying share a value. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** Acts of saying. */
+  readonly assertions: Scalars['Int']['output'];
+  /** Independent origins that carry them. */
+  readonly independentOrigins: Scalars['Int']['output'];
+  /** The value for people: a name where the value is an id. Example: `"Le Quotidien"`. */
+  readonly label: Scalars['String']['output'];
+  /** The node, where the value is an id. */
+  readonly node?: Maybe<Node>;
+  /** The value: a word of the schema, a month, or an id; null for those that have none. Example: `"DENIES"`. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Acts of saying counted by what they are: the newest 100 000 that pass. */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** By how firmly they are said. */
+  readonly certainties: ReadonlyArray<FacetCount>;
+  /** False when there are more, which were not counted. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** By language of the article. */
+  readonly languages: ReadonlyArray<FacetCount>;
+  /** By month of publication; without a value where it is not known. */
+  readonly months: ReadonlyArray<FacetCount>;
+  /** By independent piece of reporting: the most reprinted first. */
+  readonly origins: ReadonlyArray<FacetCount>;
+  /** By publisher; without a value where it is not known. */
+  readonly outlets: ReadonlyArray<FacetCount>;
+  /** By class of what is claimed; without a value where it has none. */
+  readonly predicateClasses: ReadonlyArray<FacetCount>;
+  /** By whoever says it. */
+  readonly speakers: ReadonlyArray<FacetCount>;
+  /** Affirmed, denied. */
+  readonly stances: ReadonlyArray<FacetCount>;
+  /** How many were counted. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** Acts of saying counted by what they are: the newest 100 000 that pass. */
+export type FacetsLanguagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Acts of saying counted by what they are: the newest 100 000 that pass. */
+export type FacetsMonthsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Acts of saying counted by what they are: the newest 100 000 that pass. */
+export type FacetsOriginsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Acts of saying counted by what they are: the newest 100 000 that pass. */
+export type FacetsOutletsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Acts of saying counted by what they are: the newest 100 000 that pass. */
+export type FacetsPredicateClassesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Acts of saying counted by what they are: the newest 100 000 that pass. */
+export type FacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One line of an explanation. */
@@ -1102,7 +1179,7 @@ export type JobConnection = {
   readonly edges: ReadonlyArray<JobEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1225,7 +1302,7 @@ export type JudgementConnection = {
   readonly edges: ReadonlyArray<JudgementEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1555,7 +1632,7 @@ export type OrganizationConnection = {
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1619,7 +1696,7 @@ export type OriginConnection = {
   readonly edges: ReadonlyArray<OriginEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1792,7 +1869,7 @@ export type PersonConnection = {
   readonly edges: ReadonlyArray<PersonEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1897,7 +1974,7 @@ export type PlaceConnection = {
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1953,6 +2030,12 @@ export type Query = {
    * Example: `{ exportLinks(question: "claims about China supplying drones", format: GRAPHML) { file gephiLite } }`.
    */
   readonly exportLinks: ExportLinks;
+  /**
+   * Acts of saying counted by what they are: stance, certainty, predicate class, language, month, outlet, speaker; under the
+   * same conditions as the list of them. Example: whom an outlet quotes on a subject:
+   * `{ facets(filter: { outlets: ["org_…"], predicateClass: ["supply"] }) { total speakers(first: 5) { label assertions independentOrigins } } }`.
+   */
+  readonly facets: Facets;
   /**
    * What became of an article that was given to `ingest`; null when no such job is kept. The newest thousand finished ones are.
    * Example: `{ job(id: "job_…") { state outcome { ... on Ingested { article { title } } ... on NotIngested { code message } } } }`.
@@ -2066,6 +2149,12 @@ export type QueryExportLinksArgs = {
   format?: InputMaybe<ExportFormat>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   question?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<AssertionFilter>;
 };
 
 
@@ -2304,7 +2393,7 @@ export type QuoteConnection = {
   readonly edges: ReadonlyArray<QuoteEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2402,7 +2491,7 @@ export type RelatedClaimConnection = {
   readonly edges: ReadonlyArray<RelatedClaimEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2479,7 +2568,7 @@ export type SavedQuestionConnection = {
   readonly edges: ReadonlyArray<SavedQuestionEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2599,7 +2688,7 @@ export type SpeakerConnection = {
   readonly edges: ReadonlyArray<SpeakerEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2891,7 +2980,7 @@ export type UnnamedSourceConnection = {
   readonly edges: ReadonlyArray<UnnamedSourceEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all where a counter tells; null where it would have to be counted. */
+  /** How many there are in all: from a counter, or counted under a filter up to 10 000; null where neither tells. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3107,6 +3196,8 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   ExportFormat: ResolverTypeWrapper<ExportFormatWord>;
   ExportLinks: ResolverTypeWrapper<ExportLinks>;
+  FacetCount: ResolverTypeWrapper<OneFacet>;
+  Facets: ResolverTypeWrapper<FacetsOf>;
   Feature: ResolverTypeWrapper<Feature>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'bound'> & { bound: ResolversTypes['Bound'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3258,6 +3349,8 @@ export type ResolversParentTypes = {
   EntityForm: EntityFormRow;
   EntityOrder: EntityOrder;
   ExportLinks: ExportLinks;
+  FacetCount: OneFacet;
+  Facets: FacetsOf;
   Feature: Feature;
   Figure: Figure;
   Float: Scalars['Float']['output'];
@@ -3582,6 +3675,27 @@ export type ExportLinksResolvers<ContextType = Context, ParentType extends Resol
   gephiLite?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  certainties?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType, RequireFields<FacetsLanguagesArgs, 'first'>>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType, RequireFields<FacetsMonthsArgs, 'first'>>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType, RequireFields<FacetsOriginsArgs, 'first'>>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType, RequireFields<FacetsOutletsArgs, 'first'>>;
+  predicateClasses?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType, RequireFields<FacetsPredicateClassesArgs, 'first'>>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType, RequireFields<FacetsSpeakersArgs, 'first'>>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feature'] = ResolversParentTypes['Feature']> = {
   left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3885,6 +3999,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'articles'>>;
   exportLinks?: Resolver<ResolversTypes['ExportLinks'], ParentType, ContextType, RequireFields<QueryExportLinksArgs, 'format'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
@@ -4176,6 +4291,8 @@ export type Resolvers<ContextType = Context> = {
   EntityForm?: EntityFormResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
   ExportLinks?: ExportLinksResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   Feature?: FeatureResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   ForgetQuestionResult?: ForgetQuestionResultResolvers<ContextType>;

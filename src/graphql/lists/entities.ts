@@ -22,8 +22,10 @@ export function listOfKind(kind: EntityKind, counter: 'people' | 'organizations'
     const page = pageArgs(args);
     const conditions = await entityFilter(filter, kind);
     // Beside its kind nothing is asked: a counter tells.
-    const all =
-      Object.keys(conditions).length === 1 ? async () => (await loaders.counts())[counter] : undefined;
+    const all = async () =>
+      Object.keys(conditions).length === 1
+        ? (await loaders.counts())[counter]
+        : store.countList('entities', conditions);
     return connection(store.listEntities(conditions, page, orderBy(order)), all);
   };
 }

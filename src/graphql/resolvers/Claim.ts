@@ -42,8 +42,16 @@ export const Claim: ClaimResolvers = {
   },
   speakers: childList('claim.speakers'),
   quotes: childList('claim.quotes'),
-  articles: childList('claim.articles'),
-  origins: childList('claim.origins'),
+  articles: (claim, args, { loaders }) =>
+    connection(
+      loaders.children('claim.articles', claim.id, pageArgs(args)),
+      async () => (await loaders.claimCounts.load(claim.id)).articles,
+    ),
+  origins: (claim, args, { loaders }) =>
+    connection(
+      loaders.children('claim.origins', claim.id, pageArgs(args)),
+      async () => (await loaders.claimCounts.load(claim.id)).independentOrigins,
+    ),
   related: (claim, { kind, ...args }, { loaders }) =>
     connection(
       loaders

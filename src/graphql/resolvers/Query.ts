@@ -20,10 +20,12 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { exportSelection } from '../http/export-selection.ts';
 import { exportUrl } from '../http/export-url.ts';
 import { connection } from '../lists/connection.ts';
+import { countOf } from '../lists/count-of.ts';
 import { listOfKind } from '../lists/entities.ts';
 import { foundClaims } from '../lists/found-claims.ts';
 import type { JudgementKind } from '../shapes.ts';
 import { compare } from './Comparison.ts';
+import { facets } from './Facets.ts';
 import { path } from './Path.ts';
 import { subgraph } from './Subgraph.ts';
 
@@ -52,14 +54,15 @@ export const Query: QueryResolvers = {
       );
     const conditions = await claimFilter(filter, context);
     if (about != null) return foundClaims(context, about, conditions, page);
-    const all = asksNothing(conditions) ? async () => (await context.loaders.counts()).claims : undefined;
+    const all = countOf(context, 'claims', conditions, 'claims');
     return connection(context.store.listClaims(conditions, page, orderBy(order)), all);
   },
 
   async assertions(_root, { filter, orderBy: order, ...args }, context) {
     const page = pageArgs(args);
     const conditions = await assertionFilter(filter, context);
-    return connection(context.store.listAssertions(conditions, page, orderBy(order)));
+    const all = countOf(context, 'assertions', conditions, 'assertions');
+    return connection(context.store.listAssertions(conditions, page, orderBy(order)), all);
   },
 
   people: listOfKind('Person', 'people'),
@@ -69,14 +72,15 @@ export const Query: QueryResolvers = {
   async quotes(_root, { filter, orderBy: order, ...args }, context) {
     const page = pageArgs(args);
     const conditions = await quoteFilter(filter, context);
-    const all = asksNothing(conditions) ? async () => (await context.loaders.counts()).quotes : undefined;
+    const all = countOf(context, 'quotes', conditions, 'quotes');
     return connection(context.store.listQuotes(conditions, page, orderBy(order)), all);
   },
 
   async articles(_root, { filter, orderBy: order, ...args }, context) {
     const page = pageArgs(args);
     const conditions = await articleFilter(filter, context);
-    return connection(context.store.listArticles(conditions, page, orderBy(order)));
+    const all = countOf(context, 'articles', conditions);
+    return connection(context.store.listArticles(conditions, page, orderBy(order)), all);
   },
 
   async origins(_root, { filter, ...args }, context) {
@@ -126,6 +130,8 @@ export const Query: QueryResolvers = {
   subgraph,
 
   compare,
+
+  facets,
 
   stats: (_root, _args, { loaders }) => loaders.counts(),
 

@@ -9,6 +9,7 @@ import { Claim, ClaimLink, RelatedClaimEdge } from './Claim.ts';
 import { ClaimCounts, ClaimEdge, ClaimForm, EntityForm } from './ClaimParts.ts';
 import { ComparedSide } from './Comparison.ts';
 import { Organization, Person, Place } from './Entity.ts';
+import { FacetCount, Facets } from './Facets.ts';
 import { Ingested, Job } from './Job.ts';
 import { Judgement } from './Judgement.ts';
 import { Judged, Mutation, Revoked, Withdrawn } from './Mutation.ts';
@@ -58,6 +59,8 @@ export const resolvers = {
   Mention,
   Origin,
   Judgement,
+  Facets,
+  FacetCount,
   Path,
   PathStep,
   SubgraphNode,

@@ -2,6 +2,8 @@ import type { ChildList, PageArgs, Store } from '../store.ts';
 import { Connection } from './connection.ts';
 import { neo4jJobs, neo4jQuestions } from './jobs.ts';
 import { countAll } from './queries/countAll.ts';
+import { countFacet } from './queries/countFacet.ts';
+import { countList } from './queries/countList.ts';
 import { digest } from './queries/digest.ts';
 import { findArticleByUrl } from './queries/findArticleByUrl.ts';
 import { findClaimCounts } from './queries/findClaimCounts.ts';
@@ -93,6 +95,8 @@ export function neo4jStore(connection: Connection): Store {
     findEmbeddingState: async () => findEmbeddingState(connection),
     listClaimsToEmbed: async (limit, options) => listClaimsToEmbed(connection, limit, options),
     searchVectors: async (vector, limit) => searchVectors(connection, vector, limit),
+    countFacet: async (filter, facet, limit) => countFacet(connection, filter, facet, limit),
+    countList: async (list, filter) => countList(connection, list, filter),
     countAll: async () => countAll(connection),
     digest: async () => digest(connection),
   };

@@ -4,6 +4,8 @@ import { Database } from './database.ts';
 import { sqliteJobs, sqliteQuestions } from './jobs.ts';
 import { migrate } from './migrations/migrate.ts';
 import { countAll } from './queries/countAll.ts';
+import { countFacet } from './queries/countFacet.ts';
+import { countList } from './queries/countList.ts';
 import { digest } from './queries/digest.ts';
 import { findArticleByUrl } from './queries/findArticleByUrl.ts';
 import { findClaimCounts } from './queries/findClaimCounts.ts';
@@ -92,6 +94,8 @@ export function sqliteStore(database: Database): Store {
     findEmbeddingState: async () => findEmbeddingState(database),
     listClaimsToEmbed: async (limit, options) => listClaimsToEmbed(database, limit, options),
     searchVectors: async (vector, limit) => searchVectors(database, vector, limit),
+    countFacet: async (filter, facet, limit) => countFacet(database, filter, facet, limit),
+    countList: async (list, filter) => countList(database, list, filter),
     countAll: async () => countAll(database),
     digest: async () => digest(database),
   };

@@ -6,6 +6,8 @@ import type {
   AssertionFilter,
   ClaimFilter,
   EntityFilter,
+  Facet,
+  FacetCounts,
   OriginFilter,
   QuoteFilter,
   Store,
@@ -105,6 +107,38 @@ const CLAIM_FILTERS: readonly ClaimFilter[] = [
   { ids: claimIds, not: { ids: claimIds.slice(0, 4) } },
 ];
 
+const FACETS = [
+  'stance',
+  'certainty',
+  'predicateClass',
+  'language',
+  'month',
+  'outlet',
+  'speaker',
+  'origin',
+] as const;
+
+/** Counts by a facet, from the assertions themselves. */
+function facetOf(passing: readonly AssertionNode[], facet: Facet, limit: number): FacetCounts {
+  const facetValue: Record<Facet, (one: AssertionNode) => string | null> = {
+    stance: ({ stance }) => stance,
+    certainty: ({ certainty }) => certainty,
+    predicateClass: ({ claimId }) => ORACLE.claims.get(claimId)!.predicateClass,
+    language: ({ language }) => language,
+    month: ({ publishedAt }) => publishedAt?.slice(0, 7) ?? null,
+    outlet: ({ outletId }) => outletId,
+    speaker: ({ speakerId }) => speakerId,
+    origin: ({ originId }) => originId,
+  };
+  const values = [...Map.groupBy(passing, facetValue[facet])].map(([value, group]) => ({
+    value,
+    assertions: group.length,
+    origins: new Set(group.map(({ originId }) => originId)).size,
+  }));
+  values.sort((a, b) => b.assertions - a.assertions || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
+  return { values: values.slice(0, limit), counted: passing.length, complete: true };
+}
+
 export function filtersContract(open: OpenEmpty): void {
   describe('filters that compose', () => {
     let store: Store;
@@ -117,11 +151,24 @@ export function filtersContract(open: OpenEmpty): void {
     it.each(named(ASSERTION_FILTERS))('assertions %s', async (_, filter) => {
       const found = await walk((page) => store.listAssertions(filter, page), 9);
       expect(found).toEqual(ids(ORACLE.passing(filter)));
+      expect(await store.countList('assertions', filter)).toBe(found.length);
+      expect(await store.countFacet(filter, 'outlet', 2)).toEqual(
+        facetOf(ORACLE.passing(filter), 'outlet', 2),
+      );
+    });
+
+    it.each(FACETS)('counts by %s', async (facet) => {
+      for (const filter of [{}, { speakerIds: [busiest!.id] }, { not: { stance: 'AFFIRMS' as const } }])
+        for (const limit of [3, 1000])
+          expect(await store.countFacet(filter, facet, limit)).toEqual(
+            facetOf(ORACLE.passing(filter), facet, limit),
+          );
     });
 
     it.each(named(CLAIM_FILTERS))('claims %s', async (_, filter) => {
       const found = await walk((page) => store.listClaims(filter, page), 8);
       expect(found).toEqual(ids(ORACLE.claimsPassing(filter)));
+      expect(await store.countList('claims', filter)).toBe(found.length);
     });
 
     it.each(
@@ -154,6 +201,9 @@ export function filtersContract(open: OpenEmpty): void {
       expect(await walk((page) => store.listArticles(filter, page), 8)).toEqual(
         ids(newest(ORACLE.articles.filter((one) => passes(one, filter)))),
       );
+      expect(await store.countList('articles', filter)).toBe(
+        ORACLE.articles.filter((one) => passes(one, filter)).length,
+      );
     });
 
     it.each(
@@ -175,6 +225,9 @@ export function filtersContract(open: OpenEmpty): void {
         composes(part, (inner) => passes(one, inner));
       expect(await walk((page) => store.listQuotes(filter, page), 8)).toEqual(
         ids(newest(ORACLE.quotes.filter((one) => passes(one, filter)))),
+      );
+      expect(await store.countList('quotes', filter)).toBe(
+        ORACLE.quotes.filter((one) => passes(one, filter)).length,
       );
     });
 
@@ -207,6 +260,7 @@ export function filtersContract(open: OpenEmpty): void {
         .filter((one) => entityPasses(one, filter))
         .sort((a, b) => says(b.id) - says(a.id) || (a.id < b.id ? 1 : -1));
       expect(await walk((page) => store.listEntities(filter, page), 6)).toEqual(ids(expected));
+      expect(await store.countList('entities', filter)).toBe(expected.length);
     });
 
     it.each(

@@ -3,7 +3,7 @@ import { askedWords } from '../../lib/asked-words.ts';
 import { ENTITY_ORDERS, type EntityOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
 import type { EntityFilter, Page, PageArgs } from '../../store.ts';
-import { type Connection, integer } from '../connection.ts';
+import { type Connection, integer, type Parameters } from '../connection.ts';
 import { type Condition, Conditions, composed, condition } from '../lib/conditions.ts';
 import { entitiesBy, gathered, leadBy } from '../lib/listings.ts';
 import { readMerged } from '../lib/read-page.ts';
@@ -17,20 +17,31 @@ export async function listEntities(
   const order = orderOf(ENTITY_ORDERS, by);
   const window = windowOf(order, page);
   const listing = { ...entitiesBy(by.field), order };
-  const words = askedWords([filter.named ?? '']);
   const rest = entitiesWhere(filter);
-  if (words.length > 0) {
-    // Each word of the prefix begins a word of the name. Folded words are letters and digits: no syntax of the index's.
-    const prefixes = words.map((word) => `+${word}*`).join(' ');
-    const named = gathered(
-      listing,
-      `CALL db.index.fulltext.queryNodes('entity_words', value) YIELD node AS e WITH e`,
-    );
-    return readMerged(connection, named, [prefixes], rest, window);
-  }
+  const prefixes = prefixesOf(filter);
+  if (prefixes) return readMerged(connection, gathered(listing, namedBy('value')), [prefixes], rest, window);
   return filter.kind
     ? readMerged(connection, leadBy(listing, 'e.kind'), [filter.kind], rest, window)
     : readMerged(connection, listing, [null], rest, window);
+}
+
+/** What finds entities by the beginning of their names; null where that is not asked. */
+export function entitiesNamed(
+  filter: EntityFilter,
+): { readonly match: string; readonly parameters: Parameters } | null {
+  const prefixes = prefixesOf(filter);
+  return prefixes ? { match: namedBy('$prefixes'), parameters: { prefixes } } : null;
+}
+
+function namedBy(prefixes: 'value' | '$prefixes'): string {
+  return `CALL db.index.fulltext.queryNodes('entity_words', ${prefixes}) YIELD node AS e WITH e`;
+}
+
+/** Each word of the prefix begins a word of the name. Folded words are letters and digits: no syntax of the index's. */
+function prefixesOf({ named }: EntityFilter): string {
+  return askedWords([named ?? ''])
+    .map((word) => `+${word}*`)
+    .join(' ');
 }
 
 /** The filter as conditions on `(e:Entity)`. */
