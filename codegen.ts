@@ -23,6 +23,8 @@ const config: CodegenConfig = {
           Bound: `${shapes}#Bound as BoundWord`,
           JudgementKind: `${shapes}#JudgementKind as JudgementKindWord`,
           MentionForm: `${shapes}#MentionForm as MentionFormWord`,
+          SearchType: `${shapes}#SearchKind`,
+          SearchHit: `${shapes}#SearchHitOf`,
           Node: `${shapes}#AnyNode`,
           Speaker: `${graph}#SpeakerNode`,
           Entity: `${graph}#EntityNode`,

@@ -86,7 +86,22 @@ export type JudgementPage = Connection<Judgement>;
 export type JobPage = Connection<Job>;
 export type SavedQuestionPage = Connection<SavedQuestion>;
 
-export type SearchFound = EntityNode | ClaimNode;
+export type SearchFound = EntityNode | ClaimNode | ArticleNode | QuoteNode | UnnamedSourceNode | OriginNode;
+export type SearchKind =
+  | 'Person'
+  | 'Organization'
+  | 'Place'
+  | 'Claim'
+  | 'Article'
+  | 'Quote'
+  | 'UnnamedSource'
+  | 'Origin';
+
+/** Something `search` found, and why. */
+export interface SearchHitOf {
+  readonly node: SearchFound;
+  readonly why: readonly string[];
+}
 
 export interface JudgedId {
   readonly __typename: 'Judged' | 'Revoked';

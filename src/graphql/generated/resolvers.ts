@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, RelatedPage, RelatedEdge, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, SavedQuestionPage, JobOf, SpeakerPosition } from '../shapes.ts';
+import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, SearchKind, SearchHitOf, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, RelatedPage, RelatedEdge, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, SavedQuestionPage, JobOf, SpeakerPosition } from '../shapes.ts';
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
 import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
@@ -2074,8 +2074,9 @@ export type Query = {
   /** Questions that were saved to be followed, by id. */
   readonly savedQuestions: SavedQuestionConnection;
   /**
-   * People, organizations, places and claims that plain words name; typing errors of a letter and missing accents are
-   * forgiven. Example: `{ search(words: "stoltenbrg") { node { __typename ... on Entity { name } } } }`.
+   * Nodes of every type that plain words name: people, organizations, places (typing errors of a letter and missing accents
+   * are forgiven), claims, articles, and quotes, unnamed sources and origins of the articles found.
+   * Example: `{ search(words: "stoltenbrg", types: [PERSON, CLAIM]) { why node { __typename ... on Entity { name } } } }`.
    */
   readonly search: ReadonlyArray<SearchHit>;
   /** How much the graph holds. Example: `{ stats { articles claims assertions origins } }`. */
@@ -2272,6 +2273,7 @@ export type QuerySavedQuestionsArgs = {
 /** What can be asked. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
   words: Scalars['String']['input'];
 };
 
@@ -2591,7 +2593,26 @@ export type SearchHit = {
 };
 
 /** What `search` finds. */
-export type SearchResult = Claim | Organization | Person | Place;
+export type SearchResult = Article | Claim | Organization | Origin | Person | Place | Quote | UnnamedSource;
+
+/** What `search` can be asked for. */
+export type SearchType =
+  /** Articles, by the words of title and text. */
+  | 'ARTICLE'
+  /** Claims, as `ask` finds them. */
+  | 'CLAIM'
+  /** Organizations, by their names. */
+  | 'ORGANIZATION'
+  /** Origins that have the words in their names, of the articles found. */
+  | 'ORIGIN'
+  /** People, by their names. */
+  | 'PERSON'
+  /** Places, by their names. */
+  | 'PLACE'
+  /** Quotes that have the words, of the articles found. */
+  | 'QUOTE'
+  /** Unnamed sources that have the words, of the articles found. */
+  | 'UNNAMED_SOURCE';
 
 /**
  * A place in an article's text, with the exact words and a few around them (W3C Web Annotation text position and text
@@ -3136,10 +3157,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused )
   ;
   SearchResult:
+    | ( ArticleNode )
     | ( ClaimNode )
     | ( EntityNode )
+    | ( OriginNode )
     | ( EntityNode )
     | ( EntityNode )
+    | ( QuoteNode )
+    | ( UnnamedSourceNode )
   ;
   WithdrawResult:
     | ( Refused )
@@ -3282,8 +3307,9 @@ export type ResolversTypes = {
   SavedQuestion: ResolverTypeWrapper<SavedQuestionRow>;
   SavedQuestionConnection: ResolverTypeWrapper<SavedQuestionPage>;
   SavedQuestionEdge: ResolverTypeWrapper<Omit<SavedQuestionEdge, 'node'> & { node: ResolversTypes['SavedQuestion'] }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitOf>;
   SearchResult: ResolverTypeWrapper<SearchFound>;
+  SearchType: ResolverTypeWrapper<SearchKind>;
   Span: ResolverTypeWrapper<SpanOf>;
   Speaker: ResolverTypeWrapper<SpeakerNode>;
   SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
@@ -3423,7 +3449,7 @@ export type ResolversParentTypes = {
   SavedQuestion: SavedQuestionRow;
   SavedQuestionConnection: SavedQuestionPage;
   SavedQuestionEdge: Omit<SavedQuestionEdge, 'node'> & { node: ResolversParentTypes['SavedQuestion'] };
-  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchHit: SearchHitOf;
   SearchResult: SearchFound;
   Span: SpanOf;
   Speaker: SpeakerNode;
@@ -4141,8 +4167,10 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Organization' | 'Origin' | 'Person' | 'Place' | 'Quote' | 'UnnamedSource', ParentType, ContextType>;
 };
+
+export type SearchTypeResolvers = EnumResolverSignature<{ ARTICLE?: any, CLAIM?: any, ORGANIZATION?: any, ORIGIN?: any, PERSON?: any, PLACE?: any, QUOTE?: any, UNNAMED_SOURCE?: any }, ResolversTypes['SearchType']>;
 
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4357,6 +4385,7 @@ export type Resolvers<ContextType = Context> = {
   SavedQuestionEdge?: SavedQuestionEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SearchType?: SearchTypeResolvers;
   Span?: SpanResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;

@@ -29,6 +29,7 @@ const WORK: Readonly<Record<string, (args: Record<string, unknown>) => { own: nu
     const count = Array.isArray(articles) ? articles.length : 1;
     return { own: 50 * count, size: count };
   },
+  'Query.search': ({ first }) => ({ own: 200, size: numberOr(first, 10) }),
   'Query.facets': () => ({ own: 100, size: 1 }),
   'Claim.timeline': () => ({ own: 50, size: 1 }),
   'Timeline.buckets': () => ({ own: 0, size: 12 }),

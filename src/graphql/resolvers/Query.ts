@@ -1,8 +1,8 @@
 import type { ExportFormat } from '../../export/export-graph.ts';
 import { gephiLiteLink } from '../../export/gephi-lite.ts';
 import { DixitError } from '../../model/error.ts';
-import { foldedWords } from '../../model/fold.ts';
 import type { JobState } from '../../model/job.ts';
+import { searchAll } from '../answer/search-all.ts';
 import {
   articleFilter,
   asksNothing,
@@ -16,6 +16,7 @@ import { checkId, checkRecordId } from '../arguments/ids.ts';
 import { orderBy } from '../arguments/order-by.ts';
 import { checkCount, checkSize, pageArgs } from '../arguments/page-args.ts';
 import { checkWords } from '../arguments/words.ts';
+import { ENUMS } from '../enums.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { exportSelection } from '../http/export-selection.ts';
 import { exportUrl } from '../http/export-url.ts';
@@ -23,7 +24,7 @@ import { connection } from '../lists/connection.ts';
 import { countOf } from '../lists/count-of.ts';
 import { listOfKind } from '../lists/entities.ts';
 import { foundClaims } from '../lists/found-claims.ts';
-import type { JudgementKind } from '../shapes.ts';
+import type { JudgementKind, SearchKind } from '../shapes.ts';
 import { compare } from './Comparison.ts';
 import { facets } from './Facets.ts';
 import { path } from './Path.ts';
@@ -99,17 +100,11 @@ export const Query: QueryResolvers = {
     return connection(context.store.listUnnamedSources(conditions, page), all);
   },
 
-  async search(_root, { words, first }, { search, store }) {
+  search(_root, { words, types, first }, context) {
     checkSize('first', first, MOST_HITS);
-    const limit = first ?? 10;
-    const [entities, { hits }] = await Promise.all([
-      store.searchEntities(foldedWords(checkWords(words, 'words')), limit),
-      search.ask(words, { limit }),
-    ]);
-    return [
-      ...entities.map((node) => ({ node, why: [`name ${node.name}`] })),
-      ...hits.map(({ claim, reasons }) => ({ node: claim, why: reasons })),
-    ].slice(0, limit);
+    // Typed as the schema's names, but the enum's values are already the model's words.
+    const kinds = (types ?? Object.values(ENUMS.SearchType)) as unknown as readonly SearchKind[];
+    return searchAll(context, checkWords(words, 'words'), new Set(kinds), first ?? 10);
   },
 
   judgements(_root, { filter, orderBy: order, ...args }, { store }) {
