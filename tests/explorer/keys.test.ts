@@ -46,6 +46,12 @@ describe('pages of a server with keys', () => {
     await page.press('#question', 'Enter');
     await page.waitForSelector('.hit');
     expect(outside).toEqual([]);
+    await page.goto(`${api.url}/#/`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('.downloads a >> nth=0'),
+    ]);
+    expect(download.suggestedFilename()).toBe('dixit.gexf');
     // Kept for this tab only.
     const other = await openPage(browser, api.url);
     await other.page.goto(api.url);
@@ -56,7 +62,7 @@ describe('pages of a server with keys', () => {
 
   it('GraphiQL opens, and answers with a key among its headers', async () => {
     const { page, outside } = await openPage(browser, api.url);
-    await page.goto(`${api.url}/graphql`);
+    await page.goto(`${api.url}/graphql`, { timeout: 50_000 });
     await page.waitForSelector('.graphiql-container', { timeout: 30_000 });
     const status = await page.evaluate(
       async ([given]) =>

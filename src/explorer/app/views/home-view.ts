@@ -2,6 +2,7 @@ import { HOME } from '../documents.ts';
 import type { HomeClaimsFragment } from '../generated/documents.ts';
 import { words } from '../language/words.ts';
 import { type Child, fill, h } from '../lib/dom.ts';
+import { downloadLink } from '../parts/download-link.ts';
 import { claimLink, joined, speakerLink } from '../parts/links.ts';
 import { stanceBar } from '../parts/stance-bar.ts';
 import { request } from '../request.ts';
@@ -54,10 +55,7 @@ export function homeView(): View {
             'p',
             { class: 'downloads quiet' },
             h('span', { class: 'label' }, text.download),
-            FORMATS.map(([format, name]) => [
-              ' ',
-              h('a', { href: `/export/${format}`, download: true }, name),
-            ]),
+            FORMATS.map(([format, name]) => [' ', downloadLink(`/export/${format}`, name)]),
           ),
       );
     })
