@@ -1,9 +1,12 @@
 import type { Analysis } from '../../parts.ts';
 import { type Passage, PassageView } from './passage-view.ts';
 import { betweenNames } from './rules/between-names.ts';
+import { charge } from './rules/charge.ts';
 import { colonBefore } from './rules/colon-before.ts';
 import { commaInside } from './rules/comma-inside.ts';
 import { continuedParagraph } from './rules/continued-paragraph.ts';
+import { crosshead } from './rules/crosshead.ts';
+import { explainedTerm } from './rules/explained-term.ts';
 import { headlineCited } from './rules/headline-cited.ts';
 import { inHeading } from './rules/in-heading.ts';
 import { listedInBrackets } from './rules/listed-in-brackets.ts';
@@ -26,6 +29,9 @@ export const UTTERANCE_RULES: readonly UtteranceRule[] = [
   headlineCited,
   listedInBrackets,
   betweenNames,
+  charge,
+  explainedTerm,
+  crosshead,
   // The layout of speech outweighs capitals within it.
   colonBefore,
   titleCase,

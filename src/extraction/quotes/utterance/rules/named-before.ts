@@ -32,7 +32,11 @@ function isNamed(view: PassageView): boolean {
   if (tokens[i]?.text === ',') return isName && works.has(tokens[i - 1]?.lower ?? '') && isBareName(view);
   if (isNaming(tokens[i]?.lower, tokens[i - 1]?.lower, participles)) return true;
   for (let seen = 0; i >= 0 && seen <= MOST_BETWEEN; i--, seen++) {
-    const { lower, tag } = tokens[i]!;
+    const { tag } = tokens[i]!;
+    // "un livre-enquête", "le roman-fleuve"
+    const { lower: whole } = tokens[i]!;
+    const head = whole.slice(0, Math.max(0, whole.indexOf('-')));
+    const lower = works.has(head) ? head : whole;
     if (terms.has(lower) || (isName && (works.has(lower) || named.has(lower)))) return true;
     if (!MODIFIERS.has(tag)) return false;
   }

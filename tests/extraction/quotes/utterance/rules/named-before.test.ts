@@ -9,6 +9,12 @@ it.each([
     'fr',
     'named-before: false',
   ],
+  [
+    'fires on a double noun',
+    'C’est l’auteur du livre-enquête « Les Ombres du quai ».',
+    'fr',
+    'named-before: false',
+  ],
   ['fires on naming', 'Un dispositif baptisé « le bon filon » a été monté.', 'fr', 'named-before: false'],
   [
     'fires on a word about words',
