@@ -31,6 +31,12 @@ export interface JobOutcome {
   readonly refused: readonly Refusal[];
 }
 
+/** What came of a job, in a line. */
+export function outcomeInWords({ unchanged, quotes, assertions, refusedCount }: JobOutcome): string {
+  if (unchanged) return 'the graph held this very text already';
+  return `${quotes} quotes, ${assertions} assertions, ${refusedCount} facts refused at the gate`;
+}
+
 export interface Job {
   readonly id: string;
   /** SHA-256 of the request: two open jobs never share one. */

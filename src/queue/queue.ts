@@ -5,7 +5,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { DixitError } from '../model/error.ts';
 import { contentId } from '../model/id.ts';
-import { type Job, type JobAction, type JobOutcome, type JobRequest, OPEN_STATES } from '../model/job.ts';
+import {
+  type Job,
+  type JobAction,
+  type JobOutcome,
+  type JobRequest,
+  OPEN_STATES,
+  outcomeInWords,
+} from '../model/job.ts';
 import type { Store } from '../store/store.ts';
 
 export interface QueueOptions {
@@ -116,7 +123,7 @@ export function createQueue({
           if (now === null || now.cancelAsked) stop.abort();
         },
       });
-      await finish({ state: 'done', outcome }, 'JOB_DONE', summary(outcome));
+      await finish({ state: 'done', outcome }, 'JOB_DONE', outcomeInWords(outcome));
     } catch (error) {
       if (stop.signal.aborted) {
         if (closing.signal.aborted && !(await wasCancelled(id)))
@@ -218,11 +225,6 @@ export function createQueue({
 /** What a finished job no longer needs: its text is in the graph, its worker gone. */
 function over(job: Job): Partial<Job> {
   return { request: { ...job.request, text: null }, worker: null, leaseUntil: null };
-}
-
-function summary({ unchanged, quotes, assertions, refusedCount }: JobOutcome): string {
-  if (unchanged) return 'the graph held this very text already';
-  return `${quotes} quotes, ${assertions} assertions, ${refusedCount} facts refused at the gate`;
 }
 
 /** Throws ARGUMENT_INVALID for a request without text and address, or with too long a field. */

@@ -1,6 +1,6 @@
 import { DixitError } from '../../model/error.ts';
 import type { Change } from '../../model/graph.ts';
-import type { Job, JobAction, JobState } from '../../model/job.ts';
+import { type Job, type JobAction, type JobState, outcomeInWords } from '../../model/job.ts';
 import type { Store } from '../../store/store.ts';
 import { beginAt, type LiveRequest } from './live-request.ts';
 
@@ -69,12 +69,12 @@ async function* steps(
 const isOver = ({ state }: Job) => state !== 'queued' && state !== 'running';
 
 function snapshot(job: Job, seq: number): JobEventOf {
-  const { state, queuedAt, startedAt, finishedAt } = job;
+  const { state, queuedAt, startedAt, finishedAt, outcome, error } = job;
   return {
     seq,
     at: finishedAt ?? startedAt ?? queuedAt,
     step: STEP_OF[state],
-    detail: 'as it was when the subscription began',
+    detail: outcome ? outcomeInWords(outcome) : error ? `${error.code}: ${error.message}` : '',
     jobId: job.id,
   };
 }
