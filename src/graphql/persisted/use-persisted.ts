@@ -19,7 +19,7 @@ export function usePersisted(
       onParams({ params, request, setParams }) {
         if (params.query && known.has(params.query)) listed.add(request);
         // Clients of Apollo send both at times; the listed text is what runs.
-        const id = idOf(params);
+        const id = idOf(params, request);
         if (params.query && id !== null && operations.has(id)) {
           const { query: _, ...rest } = params;
           setParams(rest);
@@ -48,8 +48,12 @@ export function usePersisted(
   ];
 }
 
-function idOf(params: GraphQLParams): string | null {
-  const { documentId } = params as { documentId?: unknown };
+function idOf(params: GraphQLParams, request: Request): string | null {
+  // By GET, so that answers can be cached by address, it stands in the query part.
+  const documentId =
+    request.method === 'GET'
+      ? new URL(request.url, 'http://localhost').searchParams.get('documentId')
+      : (params as { documentId?: unknown }).documentId;
   if (typeof documentId === 'string') return documentId;
   const { sha256Hash } = (params.extensions?.persistedQuery ?? {}) as { sha256Hash?: unknown };
   return typeof sha256Hash === 'string' ? sha256Hash : null;

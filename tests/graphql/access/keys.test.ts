@@ -287,6 +287,19 @@ describe('a server with keys that others can reach', () => {
   });
 });
 
+describe('a server without keys on this machine', () => {
+  it('takes a proxy’s requests for others’: they read and change nothing', async () => {
+    const api = await serveWith({}, openSqliteStore(':memory:'), world);
+    for (const header of ['x-forwarded-for', 'forwarded', 'via']) {
+      expect((await api.ask(STATS, {}, { [header]: '192.0.2.1' })).status).toBe(200);
+      expect((await api.ask(REVOKE, {}, { [header]: '192.0.2.1' })).status).toBe(403);
+      expect((await fetch(`${api.url}/metrics`, { headers: { [header]: '192.0.2.1' } })).status).toBe(403);
+    }
+    expect((await api.ask(REVOKE)).data.revoke.code).toBe('ID_NOT_FOUND');
+    await api.close();
+  });
+});
+
 describe('where keys are in use, people without one', () => {
   it('may what the setting gives them', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'dixit-keys-'));

@@ -67,6 +67,24 @@ describe('persisted operations', () => {
     expect((await post({ query: '{ __typename }' })).data).toEqual({ __typename: 'Query' });
   });
 
+  it('by GET, in the address', async () => {
+    await open(true);
+    const get = async (part: string) =>
+      (
+        await fetch(`${api.url}/graphql?${part}`, {
+          headers: { accept: 'application/graphql-response+json' },
+        })
+      ).json();
+    expect(await get('documentId=count')).toEqual({ data: { stats: { articles: 6 } } });
+    const variables = encodeURIComponent(JSON.stringify({ id: ids.articles.port }));
+    expect(await get(`documentId=${sha256(NODE)}&variables=${variables}`)).toEqual({
+      data: { node: { id: ids.articles.port } },
+    });
+    expect(await get('documentId=nowhere')).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+  });
+
   it('with only listed ones, no others are run; their own text may be given', async () => {
     await open(true);
     expect((await post({ documentId: 'count' })).status).toBe(200);
