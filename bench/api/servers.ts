@@ -1,0 +1,71 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const PEER = fileURLToPath(new URL('../peer', import.meta.url));
+
+/** A server in a process of its own. */
+export interface Served {
+  /** Where GraphQL is asked. */
+  readonly url: string;
+  /** Resident memory now, in MB. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** `dixit serve` over a store. Requests are not logged: the peer logs none either. */
+export function serveOurs(store: string): Promise<Served> {
+  return start([MAIN, 'serve', '--port', '0', '--store', store], /GraphQL +(\S+)/, {
+    DIXIT_LOG_LEVEL: 'warn',
+    DIXIT_RATE_ANONYMOUS: '0',
+    ...ENVIRONMENT,
+  });
+}
+
+/** @neo4j/graphql over the same Neo4j; its packages are installed the first time. */
+export function servePeer(address: string, user: string, password: string): Promise<Served> {
+  if (!existsSync(join(PEER, 'node_modules'))) {
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
+      cwd: PEER,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return start([join(PEER, 'server.mjs'), address, user], /^(http\S+)/, {
+    NEO4J_PASSWORD: password,
+    ...ENVIRONMENT,
+  });
+}
+
+const ENVIRONMENT = { NODE_ENV: 'production' };
+
+async function start(args: readonly string[], ready: RegExp, env: Record<string, string>): Promise<Served> {
+  const child = spawn(process.execPath, [...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => {
+      said += part;
+      const found = said.split('\n').flatMap((line) => ready.exec(line)?.[1] ?? [])[0];
+      if (found) resolve(found);
+    });
+    child.once('exit', (code) => reject(new Error(`the server left with ${code}: ${said}`)));
+  });
+  return { url, memory: () => memoryOf(child), stop: () => stop(child) };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+function memoryOf(child: ChildProcess): number {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1024;
+}
