@@ -1,5 +1,6 @@
 import { FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
 import { nameKey } from '../lib/name-key.ts';
+import { packNumbers, unpackNumbers } from '../lib/packed-numbers.ts';
 import { publishedKey } from '../lib/published-key.ts';
 import { integer, type Parameters, type Row } from './connection.ts';
 
@@ -51,7 +52,11 @@ export function nodeOf<K extends Kind>(kind: K, properties: Row): Kinds[K] {
   const fields = FIELDS[kind] as Record<string, FieldType>;
   for (const name in fields) {
     const value = properties[name] ?? null;
-    node[name] = fields[name] === 'json' && value !== null ? JSON.parse(value as string) : value;
+    const type = fields[name];
+    if (type === 'json' && value !== null) node[name] = JSON.parse(value as string);
+    // Graphs of earlier versions hold lists.
+    else if (type === 'numbers' && typeof value === 'string') node[name] = unpackNumbers(value);
+    else node[name] = value;
   }
   return node as unknown as Kinds[K];
 }
@@ -59,6 +64,6 @@ export function nodeOf<K extends Kind>(kind: K, properties: Row): Kinds[K] {
 function write(type: FieldType, value: unknown): unknown {
   if (value === null) return null;
   if (type === 'integer') return integer(value as number);
-  if (type === 'numbers') return (value as number[]).map(integer);
+  if (type === 'numbers') return packNumbers(value as number[]) ?? (value as number[]).map(integer);
   return type === 'json' ? JSON.stringify(value) : value;
 }

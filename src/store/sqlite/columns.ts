@@ -1,5 +1,6 @@
 import { FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
 import { nameKey } from '../lib/name-key.ts';
+import { packNumbers, unpackNumbers } from '../lib/packed-numbers.ts';
 import { publishedKey } from '../lib/published-key.ts';
 import type { Row, Value } from './database.ts';
 
@@ -55,6 +56,7 @@ function bind(type: FieldType, value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (type === 'flag') return value ? 1 : 0;
   if (type === 'text' || type === 'number' || type === 'integer') return value as Value;
+  if (type === 'numbers') return packNumbers(value as number[]) ?? JSON.stringify(value);
   return JSON.stringify(value);
 }
 
@@ -62,5 +64,7 @@ function read(type: FieldType, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (type === 'flag') return value === 1;
   if (type === 'text' || type === 'number' || type === 'integer') return value;
+  // Files of earlier versions hold JSON, which base64 never begins like.
+  if (type === 'numbers' && !(value as string).startsWith('[')) return unpackNumbers(value as string);
   return value === '[]' ? [] : JSON.parse(value as string);
 }
