@@ -4,9 +4,10 @@
  */
 import { fold } from '../model/fold.ts';
 import type { ArticleNode, EntityNode } from '../model/graph.ts';
-import { isLanguage } from '../model/language.ts';
+import { isLanguage, type Language } from '../model/language.ts';
 import { neutralTokenSets } from '../model/neutral-tokens.ts';
 import type { ParsedQuestion } from './parse-question.ts';
+import { keptByText } from './text-tokens.ts';
 
 /** Characters of an article that are read. */
 const READ = 20_000;
@@ -26,7 +27,9 @@ export interface ArticleWords {
 const cache = new Map<string, ArticleWords>();
 
 /** Every concept each word may stand for: a context that is too rich does less harm than one that misses. */
-export function tokensOf(text: string, language: 'fr' | 'en'): Set<string> {
+export const tokensOf = keptByText(readTokens);
+
+function readTokens(text: string, language: Language): ReadonlySet<string> {
   return new Set(neutralTokenSets(text, language, 'finding').flat());
 }
 
@@ -38,7 +41,7 @@ export function articleWords(article: ArticleNode): ArticleWords {
   const title = tokensOf(article.title, language);
   const words: ArticleWords = {
     title,
-    all: new Set([...title, ...tokensOf(text, language)]),
+    all: new Set([...title, ...readTokens(text, language)]),
     folded: fold(`${article.title}\n${text}`),
     foldedTitle: fold(article.title),
     sentences: sentencesOf(text),
@@ -50,7 +53,7 @@ export function articleWords(article: ArticleNode): ArticleWords {
 }
 
 /** Tokens of the sentences that hold a span or stand beside it. */
-export function tokensBeside(words: ArticleWords, start: number, end: number): Set<string> {
+export function tokensBeside(words: ArticleWords, start: number, end: number): ReadonlySet<string> {
   const near = words.sentences.filter(
     (sentence) => sentence.end > start - BESIDE && sentence.start < end + BESIDE,
   );

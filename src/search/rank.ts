@@ -9,6 +9,7 @@ import { type ArticleWords, articleWords, namesOf, tokensBeside, tokensOf } from
 import type { ParsedQuestion } from './parse-question.ts';
 import type { Candidate } from './search-store.ts';
 import type { Term } from './term.ts';
+import { keptByText } from './text-tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What words around a claim are worth beside its own. */
@@ -64,19 +65,19 @@ export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): 
     );
 }
 
+const tokensIn = keptByText(findingTokens);
+
 function read(candidate: Candidate): Reading {
   const { claim, assertions, articles, speakers } = candidate;
   const language = isLanguage(claim.language) ? claim.language : 'en';
-  const tokens = findingTokens(claim.text, language);
+  const tokens = tokensIn(claim.text, language);
   return {
     candidate,
     claim: tokens,
     claimSet: new Set(tokens),
-    object: new Set(findingTokens(claim.object, language)),
+    object: new Set(tokensIn(claim.object, language)),
     evidence: new Set(
-      assertions.flatMap((each) =>
-        isLanguage(each.language) ? findingTokens(each.text, each.language) : [],
-      ),
+      assertions.flatMap((each) => (isLanguage(each.language) ? tokensIn(each.text, each.language) : [])),
     ),
     evidenceText: fold(assertions.map((each) => each.text).join(' ')),
     speakers: new Set(
