@@ -1,5 +1,6 @@
 import type { NoiseRule } from './page.ts';
 import { cutAddresses } from './rules/cut-addresses.ts';
+import { cutAdvertisements } from './rules/cut-advertisements.ts';
 import { cutAuthorNotes } from './rules/cut-author-notes.ts';
 import { cutBareCaptions } from './rules/cut-bare-captions.ts';
 import { cutBreadcrumb } from './rules/cut-breadcrumb.ts';
@@ -10,6 +11,7 @@ import { cutEmbeddedPosts } from './rules/cut-embedded-posts.ts';
 import { cutFeeds } from './rules/cut-feeds.ts';
 import { cutForeignScript } from './rules/cut-foreign-script.ts';
 import { cutHead } from './rules/cut-head.ts';
+import { cutImageTexts } from './rules/cut-image-texts.ts';
 import { cutInterruptions } from './rules/cut-interruptions.ts';
 import { cutInvitations } from './rules/cut-invitations.ts';
 import { cutMarks } from './rules/cut-marks.ts';
@@ -42,11 +44,13 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutBylines,
   cutCaptions,
   cutBareCaptions,
+  cutImageTexts,
   cutForeignScript,
   cutFeeds,
   cutInterruptions,
   cutReadAlsoInProse,
   cutPromotionInProse,
+  cutAdvertisements,
   cutHead,
   cutTail,
   cutRuns,

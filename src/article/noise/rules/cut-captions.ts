@@ -1,7 +1,7 @@
 import { endOf, type Line, makeLine } from '../line.ts';
 import { firstProse, type NoiseRule, type Page } from '../page.ts';
 
-const LABEL = `(?:photos?|crédits?|credits?|images?|picture|illustration|vidéo|capture|archives?)`;
+const LABEL = `(?:photos?|photographs?|crédits?|credits?|images?|picture|illustrations?|vidéo|video|graphic|map|capture|archives?)`;
 /** "(Photo X)", "(crédit : X)" at the end of a line. */
 const BRACKETED = new RegExp(
   String.raw`\s?[([]\s?(?:${LABEL}\b|©|file\s(?:photo|picture)|photo\sby|(?:submitted|provided|supplied|contributed|released)(?:\sby)?\b|courtesy\b|handout\b|(?:fourni|transmis|diffusé)e?\spar)[^()[\]]{0,80}[)\]][\s.]*$`,
@@ -10,6 +10,11 @@ const BRACKETED = new RegExp(
 /** "/ (C) X", "© AFP", "photo: X", "Photo by X" at the end of a line, after a mark or a gap. */
 const CREDIT = new RegExp(
   String.raw`(?:[/|–-]\s?\(c\)\s?.{2,60}|©\s?.{1,80}|(?:^|[.,;|/–»”"-]\s?)\b${LABEL}(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}))?(?:\s?(?::|\/|©)|\sby\b)\s?.{1,80})\W{0,3}$`,
+  'iu',
+);
+/** "ILLUSTRATION COURTESY OF X", "Courtesy of X", "Photo courtesy X" at the end of a line. */
+const COURTESY = new RegExp(
+  String.raw`(?:(?:^|[.!?”"»)]\s)(?:${LABEL}\s)?courtesy(?:\sof|:)|\b${LABEL}\s(?:is\s)?courtesy(?:\sof)?)\s.{2,60}$`,
   'iu',
 );
 /** "AP Photo/X", "REUTERS/X", "Getty Images" at the end of a line, after a full stop or in brackets. */
@@ -50,7 +55,12 @@ export const cutCaptions: NoiseRule = {
           isCaptionAbove(caption, i - 1, first, page.lines)
         )
           caption.cut = this.id;
-      } else if (bracketed || CREDIT.test(line.text.slice(-160)) || isAgencyCredit(line)) {
+      } else if (
+        bracketed ||
+        CREDIT.test(line.text.slice(-160)) ||
+        COURTESY.test(line.text.slice(-160)) ||
+        isAgencyCredit(line)
+      ) {
         line.cut = this.id;
       }
     });

@@ -3,7 +3,7 @@ import { firstProse, type NoiseRule } from '../page.ts';
 
 /** What pages put between two paragraphs, run into the prose where the breaks were lost. A sentence begins after it. */
 const WITHIN =
-  /(?<=[.!?…»”"')]\s)(?:(?:STORY|Story|ARTICLE|Article)\s(?:CONTINUES|continues)\s(?:BELOW|below|AFTER|after)(?:\s(?:THIS\s|this\s)?(?:ADVERTISEMENT|advertisement|AD|ad))?|ADVERTISEMENT|Advertisement|(?:La suite|LA SUITE|Suite de l['’]article|L['’]article continue)\s(?:après|APRÈS|apres)\s(?:cette|CETTE|la|LA)\s(?:publicité|PUBLICITÉ)|PUBLICITÉ|Publicité)[.:]?(?=\s["«“]?\s?\p{Lu}|\s*$)\s*/gu;
+  /(?<=[.!?…»”"')]\s)\(?(?:(?:STORY|Story|ARTICLE|Article|(?<=\()(?:story|article))\s(?:CONTINUES|continues)\s(?:BELOW|below|AFTER|after)(?:\s(?:THIS\s|this\s)?(?:ADVERTISEMENT|advertisement|AD|ad|IMAGE|image|PHOTO|photo|VIDEO|video|GALLERY|gallery|MAP|map))?|ADVERTISEMENT|Advertisement|(?:La suite|LA SUITE|Suite de l['’]article|L['’]article continue)\s(?:après|APRÈS|apres)\s(?:cette|CETTE|la|LA)\s(?:publicité|PUBLICITÉ)|PUBLICITÉ|Publicité)[.:]?\)?(?=\s["«“]?\s?\p{Lu}|\s*$)\s*/gu;
 /** An advertisement under its label, on a line of its own. */
 const LABELLED =
   /^(?:Publicité|PUBLICITÉ|Annonce|Sponsorisé|Contenu sponsorisé|Contenu partenaire|Advertisement|ADVERTISEMENT|Advertising|Sponsored|Promoted|Partner content)\s?[-–—|]\s/u;

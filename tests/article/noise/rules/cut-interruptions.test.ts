@@ -14,6 +14,14 @@ describe('cut-interruptions', () => {
     ]);
   });
 
+  it('takes out the announcement of what the page shows below', () => {
+    expect(
+      remaining(cutInterruptions, [
+        'The bone was found in a quarry by two boys last May. (article continues below image) It is kept in Dayton.',
+      ]),
+    ).toEqual(['The bone was found in a quarry by two boys last May. It is kept in Dayton.']);
+  });
+
   it('cuts a labelled advertisement below the first paragraph', () => {
     expectCut(cutInterruptions, [PROSE[0], '- Publicité - Le Jura à pied : trente boucles', PROSE[1]]);
   });
