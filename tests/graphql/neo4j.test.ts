@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.ts';
 import { openEmptyNeo4j } from '../store/open-empty-neo4j.ts';
 import { crowd } from './crowd.ts';
 import { type Api, openApi, serve } from './harness.ts';
+import { HOSTILE, hostileCases } from './hostile-arguments.ts';
 import { ids, world } from './world.ts';
 
 const document = (name: string) =>
@@ -44,6 +45,40 @@ const QUERIES: readonly [name: string, query: string, variables?: Record<string,
   [
     'names',
     '{ people(filter: { named: "LÉVÈ" }) { edges { cursor node { name } } } search(words: "leveqe") { node { __typename } } }',
+  ],
+  [
+    'composed filters, orders, totals',
+    `{ a: claims(filter: { and: [{ stance: AFFIRMS }, { stance: DENIES }], not: { originsAtLeast: 9 } }, orderBy: { field: ORIGINS }) { totalCount edges { cursor node { text } } }
+      b: assertions(filter: { or: [{ speakers: ["${ids.entities.keller}"] }, { via: ["${ids.entities.agence}"] }], not: { certainty: [HEDGED] } }, orderBy: { field: PUBLISHED, direction: ASC }) { totalCount edges { cursor node { text wording { text } } } }
+      c: people(orderBy: { field: NAME, direction: DESC }, first: 9) { edges { cursor node { name relayed { edges { cursor } } } } }
+      d: origins(filter: { credited: true }) { totalCount edges { cursor node { label claims { edges { cursor node { text } } } assertions { edges { cursor } } } } }
+      e: unnamedSources(first: 5) { edges { cursor node { name } } }
+      f: articles(orderBy: { field: RECORDED }, first: 5) { totalCount edges { node { title supersededBy { edges { node { title } } } unnamedSources { edges { node { name } } } } } }
+      g: judgements { edges { cursor node { reason } } } }`,
+  ],
+  [
+    'facets',
+    '{ facets(filter: { not: { stance: DENIES } }) { total complete stances { value assertions independentOrigins } outlets(first: 3) { label assertions } speakers(first: 3) { label assertions } months { value assertions } predicateClasses { value assertions } } }',
+  ],
+  [
+    'path',
+    `{ path(from: "${ids.entities.leveque}", to: "${ids.entities.russia}", maxLength: 4) { complete explored paths { length explanation steps { evidence { text } } } } }`,
+  ],
+  [
+    'subgraph',
+    `{ subgraph(around: ["${ids.claims.supplied}", "${ids.articles.report}"], depth: 2, limit: 40, articles: true) { complete nodes { id label type weight distance } edges { id weight label directed } } }`,
+  ],
+  [
+    'timeline and relations',
+    `{ node(id: "${ids.claims.supplied}") { ... on Claim { timeline(interval: DAY) { complete buckets { period affirmations denials newOrigins originsSoFar events { kind assertion { text } } } } related { edges { cursor kind score outgoing node { text } } } } } }`,
+  ],
+  [
+    'compare',
+    `{ compare(articles: ["${ids.articles.factures}", "${ids.articles.dementi}", "${ids.articles.report}"]) { independentOrigins shared { claim { text } } differences { kind reason } only { article { title } claims { claim { text } } } } }`,
+  ],
+  [
+    'search over all types',
+    '{ search(words: "Geneva", first: 20) { node { __typename ... on Node { id } } } }',
   ],
   [
     'counts',
@@ -89,6 +124,20 @@ describe('the API over Neo4j answers as over SQLite', () => {
       }
     },
   );
+
+  it('hostile text in any string argument gets an answer or a typed error', async () => {
+    for (const { place, query } of hostileCases().filter(({ place }) => !place.includes('.or.')))
+      for (const value of HOSTILE.slice(0, 7)) {
+        const { query: text, variables } = query(value);
+        const over = await neo4j.ask(text, variables);
+        const expected = await sqlite.ask(text, variables);
+        expect(
+          over.errors?.map(({ extensions }) => extensions?.code),
+          `${place} ${value}`,
+        ).toEqual(expected.errors?.map(({ extensions }) => extensions?.code));
+      }
+    expect(await neo4j.store.digest()).toBe(await sqlite.store.digest());
+  });
 
   it.each(EXPORT_FORMATS)('the export as %s has the same bytes', async (format) => {
     expect(await text(neo4j.store, format)).toBe(await text(sqlite.store, format));

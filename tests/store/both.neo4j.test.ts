@@ -45,6 +45,20 @@ describe('both back ends', () => {
     quotes: (store, page) => store.listQuotes({}, page),
     articles: (store, page) => store.listArticles({}, page),
     judgements: (store, page) => store.listJudgements({}, page),
+    'claims by origins': (store, page) => store.listClaims({}, page, { field: 'ORIGINS' }),
+    'claims by id': (store, page) => store.listClaims({ disputed: true }, page, { field: 'ID' }),
+    'claims, oldest first': (store, page) =>
+      store.listClaims({}, page, { field: 'NEWEST', descending: false }),
+    'entities from A to Z': (store, page) => store.listEntities({}, page, { field: 'NAME' }),
+    'articles by recording': (store, page) => store.listArticles({}, page, { field: 'RECORDED' }),
+    'judgements by time': (store, page) => store.listJudgements({}, page, { field: 'MADE' }),
+    origins: (store, page) => store.listOrigins({}, page),
+    'unnamed sources': (store, page) => store.listUnnamedSources({}, page),
+    'assertions of either': (store, page) =>
+      store.listAssertions(
+        { or: [{ speakerIds: [second!.id] }, { outletIds: [daily!.id] }], not: { stance: 'DENIES' } },
+        page,
+      ),
   };
 
   it.each(Object.entries(lists))(

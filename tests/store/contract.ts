@@ -7,6 +7,7 @@ import { jobsContract } from './contract/jobs.ts';
 import { listsContract } from './contract/lists.ts';
 import { loadContract } from './contract/load.ts';
 import { movesContract } from './contract/moves.ts';
+import { pagingContract } from './contract/paging.ts';
 import { searchContract } from './contract/search.ts';
 import { sequencesContract } from './contract/sequences.ts';
 import { writeContract } from './contract/write.ts';
@@ -22,6 +23,8 @@ export function storeContract(name: string, open: OpenEmpty): void {
     findsContract(open);
     listsContract(open);
     filtersContract(open);
+    // A write to a server takes a hundred times as long as one to a file.
+    pagingContract(open, name === 'SQLite' ? 100 : 10);
     movesContract(open);
     searchContract(open);
     hostileTextContract(open);
