@@ -289,7 +289,8 @@ export function contentWords(
       continue;
     }
     const folded = fold(word);
-    if (stop[language].has(folded) || /^[\d-]+$/.test(folded)) continue;
+    // "Sûr" is not "sur", "dû" not "du".
+    if ((stop[language].has(folded) && !/^[sd]ûrs?$/i.test(word)) || /^[\d-]+$/.test(folded)) continue;
     const known = lexiconConcepts(word, language);
     const concepts = known.length > 0 ? known : [`~${cognateKey(word)}`];
     found.push({ word: folded, concept: concepts[0]!, concepts });

@@ -100,7 +100,14 @@ function keep<T>(cache: Map<string, T>, key: string, value: T): T {
 /** Tokens of one word that names no state. */
 function findTokens(word: string, language: Language, reading: Reading): (readonly string[])[] {
   const folded = fold(word);
-  if (isStopWord(folded, language) || vague().has(folded)) return [];
+  // "Sûr" is not "sur", "dû" not "du".
+  const accented = /^[sd]ûrs?$/i.test(word);
+  if (!accented && (isStopWord(folded, language) || vague().has(folded))) return [];
+  if (
+    folded.includes('-') &&
+    folded.split('-').every((part) => vague().has(part) || isStopWord(part, language))
+  )
+    return [];
   return contentWords(word, language).map(({ concepts }) => {
     // A capitalised word that the lexicon does not know is a name, spelt otherwise in the other language.
     if (/^\p{Lu}/u.test(word) && concepts[0]!.startsWith('~')) return [`*${skeleton(word) || fold(word)}`];

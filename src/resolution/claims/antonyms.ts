@@ -11,27 +11,19 @@ export function areAntonyms(left: string, right: string): boolean {
   return load().get(left.replace(/^=/, ''))?.includes(right.replace(/^=/, '')) ?? false;
 }
 
-/** Two qualities that exclude each other: genuine, false. */
-export function excludeEachOther(left: string, right: string): boolean {
-  load();
-  return qualities.has(`${left} ${right}`) || qualities.has(`${right} ${left}`);
-}
-
 /** One act told from two sides: sell, buy. */
 export function areConverse(left: string, right: string): boolean {
   load();
   return converse.has(`${left} ${right}`) || converse.has(`${right} ${left}`);
 }
 
-let qualities: Set<string>;
 let converse: Set<string>;
 
 function load(): Map<string, string[]> {
   if (table) return table;
   table = new Map();
-  const data = readData<Record<'pairs' | 'words' | 'converse', [string, string][]>>('antonyms.yml');
+  const data = readData<Record<'pairs' | 'converse', [string, string][]>>('antonyms.yml');
   converse = new Set(data.converse.map((pair) => pair.join(' ')));
-  qualities = new Set(data.words.map((pair) => pair.join(' ')));
   for (const [a, b] of data.pairs) {
     table.set(a, [...(table.get(a) ?? []), b]);
     table.set(b, [...(table.get(b) ?? []), a]);

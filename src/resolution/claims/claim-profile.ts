@@ -5,8 +5,8 @@ import { fold } from '../../model/fold.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets } from '../../model/neutral-tokens.ts';
-import { readData } from '../lib/read-data.ts';
-import { isNegated } from './negation.ts';
+import { isListed, spanOf } from './light-words.ts';
+import { isNegated, negationOf } from './negation.ts';
 
 export interface ClaimProfile {
   readonly id: string;
@@ -28,6 +28,12 @@ export interface ClaimProfile {
   readonly alternatives: ReadonlyMap<string, readonly string[]>;
   /** The sentence still holds a negation ("no customer", "aucun client"). */
   readonly negated: boolean;
+  /** The only negation left is "without". */
+  readonly without: boolean;
+  /** Words that say what sort of thing the name behind them is: "groupe Lafitte", "chanteuse Rokia Bamba". */
+  readonly titles: ReadonlySet<string>;
+  /** The object is one of many: "ouvre une agence", "closed branches". */
+  readonly indefinite: boolean;
   /** Units as concepts, so that "prisonnier" and "prisoner" are one. */
   readonly figures: readonly Figure[];
   readonly when: string | null;
@@ -46,14 +52,23 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const alternatives = new Map<string, readonly string[]>();
   const tokensOf = (text: string): string[] =>
     neutralTokenSets(text, language, 'comparing').map((concepts) => {
-      if (concepts.length > 1) alternatives.set(concepts[0]!, concepts);
-      return concepts[0]!;
+      const [first] = concepts as [string];
+      const known = alternatives.get(first);
+      if (concepts.length > 1)
+        alternatives.set(first, known ? [...new Set([...known, ...concepts])] : concepts);
+      return first;
     });
   const subjectWords = tokensOf(form.subject);
   const objectWords = tokensOf(form.object).filter((word) => !isUnit(word, form.figures));
   const predicate =
     form.predicateClass ?? (form.predicate ? `=${predicateConcept(form.predicate, language)}` : '');
   const tokens = tokensOf(form.text);
+  // A verb that is also a little word ("won", "a") is not among the words; its class is.
+  const said = form.predicateClass;
+  if (said && !isSaid(said, tokens, alternatives)) {
+    tokens.push(said);
+    alternatives.set(said, [said, `class:${said}`]);
+  }
   const predicateWord = form.predicate ? predicateConcept(form.predicate, language) : '';
   const core = new Set([...subjectWords, ...objectWords, predicateWord]);
   for (const [name, anchor] of tags) if (name === 'subject' || name === 'object') core.add(anchor);
@@ -79,7 +94,10 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     ),
     alternatives,
     negated: isNegated(form.text, language),
-    figures: form.figures.map((figure) => ({ ...figure, unit: unitOf(figure.unit, language) })),
+    without: negationOf(form.text, language) === 'without',
+    titles: new Set([form.subject, form.object].flatMap((phrase) => tokensOf(titleIn(phrase)))),
+    indefinite: isIndefinite(form),
+    figures: form.figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
   };
   if (cache.size >= CACHE) cache.clear();
@@ -91,17 +109,53 @@ export function predicateConcept(predicate: string, language: Language): string 
   return contentWords(predicate, language)[0]?.concept ?? fold(predicate);
 }
 
-/** Currencies and shares as they are, nouns as concepts, people of any sort as one. */
-function unitOf(unit: string, language: Language): string {
-  if (unit === '' || unit === '%' || /^[A-Z]{3}$/.test(unit)) return unit;
-  const concept = contentWords(unit, language)[0]?.concept ?? unit;
-  return people().has(concept) ? 'person' : concept;
+/** A class is said where a word of the sentence has it, a class above it or below it among its readings. */
+function isSaid(
+  id: string,
+  tokens: readonly string[],
+  alternatives: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return tokens.some((token) => token === id || alternatives.get(token)?.includes(`class:${id}`));
 }
 
-let peopleSet: Set<string> | undefined;
-function people(): Set<string> {
-  peopleSet ??= new Set(readData<{ people: string[] }>('claim-words.yml').people);
-  return peopleSet;
+/** Small words before the first capital of a phrase, where no preposition stands between. */
+function titleIn(phrase: string): string {
+  return /(?:^|\s)((?:\p{Ll}[\p{L}'’-]*\s+){1,2})\p{Lu}/u.exec(phrase)?.[1] ?? '';
+}
+
+const INDEFINITE = /(?:^|\s)(?:une?|des|an?|some|several|plusieurs|any)\s+(?:\S+\s+)?$/;
+
+/** Whether the object stands behind "a", "des" or, as a plural in English, behind nothing. */
+function isIndefinite({ text, object, language, objectFormId }: ClaimForm): boolean {
+  if (object === '' || objectFormId !== null) return false;
+  const at = text.toLowerCase().indexOf(object.toLowerCase());
+  if (at < 0) return false;
+  if (INDEFINITE.test(text.slice(Math.max(0, at - 30), at).toLowerCase())) return true;
+  return (
+    language === 'en' &&
+    /^\p{Ll}+s\b/u.test(object) &&
+    !/(?:the|its|their|his|her|'s|’s) $/.test(text.slice(0, at))
+  );
+}
+
+/** Units as concepts, spans of time in one unit, what doubled as what rose by a hundred per cent. */
+function normalFigure(figure: Figure, language: Language): Figure {
+  if (figure.unit === '×')
+    return {
+      ...figure,
+      unit: '%',
+      value: figure.value >= 1 ? (figure.value - 1) * 100 : (1 - figure.value) * 100,
+    };
+  const unit = unitOf(figure.unit, language);
+  const span = spanOf(unit);
+  return span ? { ...figure, value: figure.value * span[0], unit: span[1] } : { ...figure, unit };
+}
+
+/** Currencies and shares as they are, nouns as concepts, people of any sort as one. */
+function unitOf(unit: string, language: Language): string {
+  if (unit === '' || unit === '%' || /^[A-Z]{3}$/.test(unit) || /^to \d|\//.test(unit)) return unit;
+  const concept = contentWords(unit, language)[0]?.concept ?? unit;
+  return isListed('people', concept) ? 'person' : concept;
 }
 
 /** The verb's own nouns say nothing new beside it. */
@@ -109,13 +163,8 @@ function predicateSynonym(token: string, form: ClaimForm, language: Language): b
   return form.predicate !== '' && token === predicateConcept(form.predicate, language);
 }
 
-/** Words of quantities and currencies: the figures say it already. */
+/** Words of quantities and currencies, and of money where an amount is given: the figures say it already. */
 function isUnit(token: string, figures: readonly Figure[]): boolean {
-  return figures.length > 0 && units().has(token);
-}
-
-let unitSet: Set<string> | undefined;
-function units(): Set<string> {
-  unitSet ??= new Set(readData<{ units: string[] }>('claim-words.yml').units);
-  return unitSet;
+  if (figures.length === 0) return false;
+  return isListed('units', token);
 }

@@ -3,13 +3,23 @@ import type { Language } from '../../model/language.ts';
 
 const NEGATION: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:aucune?|nulle?|jamais|rien|personne n|ni|nul)\b|\bn['e]\s?\S+ (?:\S+ )?(?:pas|plus|jamais|guere)\b/,
-  en: /\b(?:no|never|none|nobody|nothing|neither|nor|not|no one|without)\b|n't\b/,
+  en: /\b(?:no|never|none|nobody|nothing|neither|nor|not|no one)\b|n't\b/,
+};
+const WITHOUT: Readonly<Record<Language, RegExp>> = {
+  fr: /\bsans (?!doute|cesse|abri|papiers|emploi)/,
+  en: /\bwithout\b/,
 };
 
 /**
- * Whether a sentence that should stand in positive form still holds a negation. Extraction turns negation into stance; what
- * it leaves must not make "has no customer" one claim with "has a customer".
+ * Negation that a sentence in positive form still holds: of its own ("has no customer"), or a mere "without". Extraction
+ * turns negation into stance; what it leaves must not make "has no customer" one claim with "has a customer".
  */
+export function negationOf(text: string, language: Language): 'none' | 'without' | 'own' {
+  const folded = fold(text);
+  if (NEGATION[language].test(folded)) return 'own';
+  return WITHOUT[language].test(folded) ? 'without' : 'none';
+}
+
 export function isNegated(text: string, language: Language): boolean {
-  return NEGATION[language].test(fold(text));
+  return negationOf(text, language) !== 'none';
 }

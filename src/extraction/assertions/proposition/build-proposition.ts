@@ -313,6 +313,8 @@ function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Ed
     if (!token || positive === undefined) return [];
     const next = view.tokens[index + 1];
     if (next?.lower === 'longer') return [];
+    if (token.lower === 'no' && next?.lower === 'one')
+      return [{ start: token.start, end: next.end, text: 'somebody' }];
     return [{ start: token.start, end: positive === '' && next ? next.start : token.end, text: positive }];
   });
 }

@@ -1,0 +1,250 @@
+/** What telling whether two claims are one rests on: how their parts, figures, times and words stand to each other. */
+import { isBroader } from '../../model/broader.ts';
+import type { ClaimForm } from '../../model/graph.ts';
+import { areOpposite } from '../../model/opposites.ts';
+import { areAntonyms, areConverse } from './antonyms.ts';
+import { type ClaimProfile, claimProfile } from './claim-profile.ts';
+import type { EntityEquality } from './compare-claims.ts';
+import { compareFigures, type FigureRelation } from './compare-figures.ts';
+import { compareTimes, type TimeRelation } from './compare-times.ts';
+import { isLight, isListed } from './light-words.ts';
+import { type Match, matcher, type Overlap, opposer, overlap } from './overlap.ts';
+
+export interface Facts {
+  readonly a: ClaimProfile;
+  readonly b: ClaimProfile;
+  readonly sameLanguage: boolean;
+  readonly subject: 'same' | 'different' | 'unknown';
+  readonly object: 'same' | 'broader-left' | 'broader-right' | 'different' | 'none' | 'one-sided';
+  readonly predicate: 'same' | 'antonym' | 'different' | 'unknown';
+  readonly figures: FigureRelation;
+  readonly when: TimeRelation;
+  /** Jaccard overlap of all content concepts. */
+  readonly wording: number;
+  /** Weight of the words that only the left (right) has, of all it has; words that say little weigh little. */
+  readonly aloneLeft: number;
+  readonly aloneRight: number;
+  /** Words that the other sentence does not say. */
+  readonly alone: readonly string[];
+  /** Jaccard overlap of what is beside subject, predicate, object and figures; 1 when both have none. */
+  readonly rest: number;
+  readonly restLeft: number;
+  readonly restRight: number;
+  /** Content words of the shorter sentence. */
+  readonly words: number;
+  /** Each names a state or somebody that the other does not. */
+  readonly otherNames: boolean;
+  /** Names that only one of them has. */
+  readonly extraNames: number;
+  /** Verbs of one act told from two sides, and who stands where fits. */
+  readonly converse: boolean;
+  /** Subject and object have changed places. */
+  readonly swapped: boolean;
+  /** Two words that exclude each other, when they are all that tells the sentences apart; "" otherwise. */
+  readonly opposed: string;
+  /** Left (right) speaks of somebody who does it, the other leaves open who. */
+  readonly agentLeft: boolean;
+  readonly agentRight: boolean;
+  /** All of the left's (right's) rest is in the other's. */
+  readonly restWithin: 'left' | 'right' | 'both' | 'neither';
+}
+
+export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEquality): Facts {
+  const [a, b] = [claimProfile(left), claimProfile(right)];
+  const match = matcher(a, b);
+  const rest = overlap(a.rest, b.rest, match);
+  const all = overlap(a.tokens, b.tokens, match);
+  const isName = (token: string) => token.startsWith('@') || token.startsWith('*');
+  const subject = partOf(left.subjectFormId, right.subjectFormId, a, b, entities, match);
+  const ownNames = (only: readonly string[]) => only.filter(isName).length;
+  const [namesLeft, namesRight] = [ownNames(all.onlyLeft), ownNames(all.onlyRight)];
+  const swapped = isSwapped(a, b, match);
+  return {
+    a,
+    b,
+    sameLanguage: a.language === b.language,
+    subject,
+    object: objectOf(left, right, a, b, entities, match),
+    predicate: predicateOf(a, b, match),
+    figures: compareFigures(a.figures, b.figures),
+    when: compareTimes(a.when, b.when),
+    wording: all.share,
+    aloneLeft: weightOf(all.onlyLeft, a, b),
+    aloneRight: weightOf(all.onlyRight, b, a),
+    alone: [...all.onlyLeft, ...all.onlyRight],
+    rest: a.rest.length === 0 && b.rest.length === 0 ? 1 : rest.share,
+    restLeft: new Set(a.rest).size,
+    restRight: new Set(b.rest).size,
+    words: Math.min(new Set(a.tokens).size, new Set(b.tokens).size),
+    // A name in one subject and none in the other is told by the subjects already.
+    otherNames:
+      namesLeft > 0 &&
+      namesRight > 0 &&
+      !(subject === 'same' && namesLeft + namesRight <= 2 && namesInSubjects(a, b, all, isName)),
+    extraNames: namesLeft + namesRight,
+    converse: areConverse(a.predicate, b.predicate) && changesPlaces(a, b, match),
+    swapped,
+    opposed: opposition(all, a, b),
+    agentLeft: isAgent(all.onlyLeft, a, b),
+    agentRight: isAgent(all.onlyRight, b, a),
+    restWithin:
+      rest.onlyLeft.length === 0 && rest.onlyRight.length === 0
+        ? 'both'
+        : rest.onlyLeft.length === 0
+          ? 'left'
+          : rest.onlyRight.length === 0
+            ? 'right'
+            : 'neither',
+  };
+}
+
+/**
+ * Words that say something of their own beside the other sentence. Light ones ("take", "rate") do not, nor what sort of
+ * thing a name is ("groupe Lafitte"), nor "money" where the other gives an amount.
+ */
+function weightOf(words: readonly string[], own: ClaimProfile, other: ClaimProfile): number {
+  return words.filter(
+    (word) =>
+      !isLight(word) &&
+      !own.titles.has(word) &&
+      !(word === 'money' && other.figures.some(({ unit }) => /^[A-Z]{3}$/.test(unit))),
+  ).length;
+}
+
+/** All that only one sentence says is who in general does it: "firefighters", "the unions". */
+function isAgent(only: readonly string[], own: ClaimProfile, other: ClaimProfile): boolean {
+  const weighty = only.filter((word) => !isLight(word));
+  return (
+    weighty.length > 0 &&
+    other.subject === '' &&
+    own.subjectWords.length > 0 &&
+    weighty.every((word) => own.subjectWords.includes(word) && isListed('anybody', word))
+  );
+}
+
+function namesInSubjects(
+  a: ClaimProfile,
+  b: ClaimProfile,
+  all: Overlap,
+  isName: (token: string) => boolean,
+): boolean {
+  return (
+    all.onlyLeft.filter(isName).every((token) => a.subjectWords.includes(token)) &&
+    all.onlyRight.filter(isName).every((token) => b.subjectWords.includes(token))
+  );
+}
+
+/** "Rwanda attacked Congo" and "Congo attacked Rwanda" have the same words; "died of a fungus" has no object. */
+function isSwapped(a: ClaimProfile, b: ClaimProfile, match: Match): boolean {
+  if (a.subject === '' || b.subject === '' || a.subject === b.subject) return false;
+  const [x, y] = [a.subjectWords[0], b.subjectWords[0]];
+  if (!x || !y || match(x, y)) return false;
+  if (a.subjectWords.some((word) => match(word, y)) || b.subjectWords.some((word) => match(x, word)))
+    return false;
+  if (!wordsBeside(a).some((word) => match(word, y)) || !wordsBeside(b).some((word) => match(x, word)))
+    return false;
+  // Where one of them has no object, its subject is what the act befell.
+  const intransitive = (profile: ClaimProfile, agent: string, other: ClaimProfile) =>
+    !profile.objectWords.some((word) => (profile === b ? match(agent, word) : match(word, agent))) &&
+    areKindred(profile.predicate, other.predicate);
+  return !intransitive(b, x, a) && !intransitive(a, y, b);
+}
+
+/** One act as what is done and as what it does: killing and dying. */
+function areKindred(left: string, right: string): boolean {
+  return left === right || isBroader(left, right) || isBroader(right, left);
+}
+
+function wordsBeside(profile: ClaimProfile): readonly string[] {
+  return [...profile.objectWords, profile.object, ...profile.rest, ...profile.tokens];
+}
+
+/** Who does one act stands elsewhere in the other sentence, or that sentence leaves it open. */
+function changesPlaces(a: ClaimProfile, b: ClaimProfile, match: Match): boolean {
+  if (isSwapped(a, b, match)) return true;
+  const within = (one: ClaimProfile, other: ClaimProfile, same: Match) =>
+    other.subject === '' &&
+    one.subjectWords.length > 0 &&
+    one.subjectWords.every((word) => other.tokens.some((each) => same(word, each)));
+  return within(a, b, match) || within(b, a, (left, right) => match(right, left));
+}
+
+/**
+ * Two words that exclude each other where nothing else of weight tells the sentences apart. One of many things may be
+ * opened and another closed.
+ */
+function opposition({ share, onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b: ClaimProfile): string {
+  const opposed = opposer(a, b);
+  for (const left of onlyLeft)
+    for (const right of onlyRight) {
+      if (!opposed(left, right)) continue;
+      const others = (words: readonly string[], one: string, own: ClaimProfile, other: ClaimProfile) =>
+        weightOf(
+          words.filter((word) => word !== one),
+          own,
+          other,
+        );
+      if (others(onlyLeft, left, a, b) + others(onlyRight, right, b, a) > 0) continue;
+      if (share === 0 && a.subject !== b.subject) continue;
+      if (a.indefinite || b.indefinite) continue;
+      return `${left} and ${right}`;
+    }
+  return '';
+}
+
+function partOf(
+  leftId: string | null,
+  rightId: string | null,
+  a: ClaimProfile,
+  b: ClaimProfile,
+  entities: EntityEquality,
+  match: Match,
+): Facts['subject'] {
+  const equal = entities(leftId, rightId);
+  if (equal === true) return 'same';
+  if (a.subject === '' || b.subject === '') return 'unknown';
+  // One state under two names, or its government: the anchors say so.
+  if (a.subject === b.subject && (equal === null || a.subject.startsWith('@'))) return 'same';
+  if (equal === false) return 'different';
+  const { share, onlyLeft, onlyRight } = overlap(a.subjectWords, b.subjectWords, match);
+  if (share === 0) return 'different';
+  // "Chômage", "taux de chômage": one says the other with a word more.
+  return share >= 0.6 || onlyLeft.length === 0 || onlyRight.length === 0 ? 'same' : 'different';
+}
+
+function objectOf(
+  left: ClaimForm,
+  right: ClaimForm,
+  a: ClaimProfile,
+  b: ClaimProfile,
+  entities: EntityEquality,
+  match: Match,
+): Facts['object'] {
+  if (a.object === '' && b.object === '') return 'none';
+  if (a.object === '' || b.object === '') return 'one-sided';
+  const equal = entities(left.objectFormId, right.objectFormId);
+  if (equal === true || a.object === b.object) return 'same';
+  if (equal === false) return 'different';
+  const { share } = overlap(a.objectWords, b.objectWords, match);
+  if (share >= 0.5) return 'same';
+  if (a.objectWords.length > 0 && b.objectWords.length > 0) {
+    if (a.objectWords.some((word) => b.objectWords.some((other) => isBroader(word, other))))
+      return 'broader-left';
+    if (a.objectWords.some((word) => b.objectWords.some((other) => isBroader(other, word))))
+      return 'broader-right';
+    // "drones" against "drones to Russia": one head says what the other says with more.
+    const [short, long] = a.objectWords.length < b.objectWords.length ? [a, b] : [b, a];
+    const has = (word: string) =>
+      [...long.objectWords, ...long.rest].some((other) => match(word, other) || match(other, word));
+    if (short.objectWords.every(has)) return 'same';
+  }
+  return 'different';
+}
+
+function predicateOf(a: ClaimProfile, b: ClaimProfile, match: Match): Facts['predicate'] {
+  if (a.predicate === '' || b.predicate === '') return 'unknown';
+  if (a.predicate === b.predicate) return 'same';
+  const [x, y] = [a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')];
+  if (areAntonyms(x, y) || areOpposite(x, y)) return 'antonym';
+  return match(x, y) ? 'same' : 'different';
+}
