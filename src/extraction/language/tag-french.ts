@@ -188,6 +188,15 @@ function choose(
   // "le règlement fait obligation", "la loi fait partie": a bare noun behind it.
   if (token.lower === 'fait' && before && /^(?:noun|name)$/.test(before.tag) && after && isBareNoun(after))
     return as(token, 'verb', 'V');
+  // "la maire continue d'affirmer", "il menace de": an infinitive hangs on it.
+  if (
+    can & VERB &&
+    before &&
+    /^(?:noun|name|pronoun)$/.test(before.tag) &&
+    after &&
+    leadsInfinitive(tokens, i)
+  )
+    return as(token, 'verb', 'V', 'C', 'F');
   if (can & VERB && !(nominal && isNominalPlace(before))) {
     if (
       !(can & (NOUN | ADJECTIVE | PARTICIPLE)) ||
@@ -355,6 +364,15 @@ function followsAuxiliary(tokens: MutableToken[], i: number, from: number): bool
     return false;
   }
   return false;
+}
+
+/** "continue d'", "continue à": one of the few forms that are adjectives as well. */
+function leadsInfinitive(tokens: MutableToken[], i: number): boolean {
+  if (!/^(?:continue|cesse|menace|risque|tente|refuse)$/.test(tokens[i]!.lower)) return false;
+  const next = tokens[i + 2];
+  return (
+    /^(?:à|de|d')$/.test(tokens[i + 1]!.lower) && next !== undefined && (next.word.can & INFINITIVE) !== 0
+  );
 }
 
 function isBareNoun({ word }: MutableToken): boolean {

@@ -60,11 +60,23 @@ const SEMI: ReadonlyMap<string, RegExp> = new Map([
   ['hésiter', /^à$/],
   ['chercher', /^à$/],
   ['persister', /^à$/],
-  ['risquer', /^d[e']$/],
   ['tenter', /^d[e']$/],
   ['essayer', /^d[e']$/],
+  ['manquer', /^d[e']$/],
+  ['oublier', /^d[e']$/],
+  ['borner', /^à$/],
+  ['obstiner', /^à$/],
+  ['évertuer', /^à$/],
+  ['plaire', /^à$/],
+  ['hâter', /^d[e']$/],
+  ['permettre', /^d[e']$/],
+  ['risquer', /^(?:à|d[e'])$/],
+  ['aimer', /^à?$/],
+  ['entendre', /^$/],
   ['être', /^en train de$/],
 ]);
+/** Leading verbs that say the opposite of what follows. */
+const WITHHOLDING = new Set(['hésiter', 'manquer', 'cesser', 'tarder', 'oublier', 'omettre', 'éviter']);
 /** Verbs whose compound tenses take être: not a passive. */
 const ETRE_VERBS = new Set(
   'aller venir partir arriver entrer sortir naître mourir rester tomber retourner revenir devenir parvenir intervenir monter descendre rentrer repartir décéder survenir provenir advenir redevenir ressortir'.split(
@@ -179,6 +191,8 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     }
     if (infinitive < 0 || infinitive >= to || tokens[infinitive]!.tag !== 'infinitive' || !semi.test(between))
       break;
+    // "se contente de dire": the pronoun is the first verb's.
+    reflexive = false;
     for (let i = next; i < infinitive; i++) if (/^(?:se|s')$/.test(tokens[i]!.lower)) reflexive = true;
     modal ??= verb.lemma;
     head = infinitive;
@@ -207,7 +221,10 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     if (before && /^(?:personne|rien|nul)$/.test(before.lower)) neverWord = true;
     if (/^(?:aucun|aucune|nul|nulle)$/.test(tokens[start - 2]?.lower ?? '')) neverWord = true;
   }
+  // "n'hésite pas à dire" says it, "cesse de dire" no longer does.
   if (modal === 'refuser') neverWord = true;
+  else if (modal !== null && WITHHOLDING.has(modal))
+    neverWord = modal === 'hésiter' ? false : !(neverWord || ne);
   const lemma = tokens[head]!.lemma;
   return {
     from: start,

@@ -64,6 +64,12 @@ export class SentenceView {
     const cues: Cue[] = [];
     let end = group.to;
     const head = this.tokens[group.head]!;
+    if (group.passive) {
+      // "est convaincu": a cue by its participle.
+      for (const cue of this.cues.verbs.get(head.lower) ?? []) {
+        if (cue.only === 'be' && this.#matchRest(group, cue.rest) >= 0) cues.push(cue);
+      }
+    }
     for (const cue of this.cues.verbs.get(group.lemma) ?? []) {
       if (cue.only === 'reflexive' && !group.reflexive) continue;
       if (cue.only === 'be' && !group.passive) continue;
@@ -76,7 +82,7 @@ export class SentenceView {
       end = Math.max(end, after);
     }
     // "est convaincu": the adjective after a bare copula.
-    if (head.lemma === 'être' || head.lemma === 'be') {
+    if (COPULAS.test(head.lemma)) {
       let next = group.to;
       while (next < this.to && (this.tokens[next]!.tag === 'adverb' || this.tokens[next]!.tag === 'negation'))
         next++;
@@ -108,6 +114,8 @@ export class SentenceView {
     return index;
   }
 }
+
+const COPULAS = /^(?:être|rester|demeurer|be)$/;
 
 /** First cue of an occurrence that takes a construction. */
 export function cueFor(occurrence: Occurrence, ...forms: CueForm[]): Cue | null {

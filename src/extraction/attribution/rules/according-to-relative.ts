@@ -1,13 +1,14 @@
 import type { Frame } from '../../parts.ts';
 import { hasFiniteVerb, hasMainVerb, prepositionAt, spansOf, trimEnd } from '../clause/content.ts';
-import { membersOf, phraseBefore, phraseFrom } from '../clause/noun-phrase.ts';
+import { membersOf, phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
 import type { SentenceRule } from '../rule.ts';
 
 /**
  * Accepts: French "selon X", "d'après X" within a relative clause of a subject whose own verb is still to come: only what
  * the relative clause tells of that subject is attributed.
- * Fires on: Le chauffeur, qui roulait trop vite selon la police, a quitté la route.
+ * Also the relative clause that opens with the source: "la maire, selon qui P".
+ * Fires on: Le chauffeur, qui roulait trop vite selon la police, a quitté la route. La maire, pour qui tout va, est partie.
  * Not on: La police a trouvé un homme qui dormait, selon la mairie. Le chauffeur, selon la police, roulait trop vite.
  */
 export const accordingToRelative: SentenceRule = {
@@ -16,9 +17,12 @@ export const accordingToRelative: SentenceRule = {
     if (!view.french) return [];
     const frames: Frame[] = [];
     for (let i = view.from + 3; i < view.to; i++) {
-      if (!/^(?:selon|d'|de)$/.test(view.lower(i))) continue;
+      if (!/^(?:selon|d'|de|pour)$/.test(view.lower(i))) continue;
       const phrase = prepositionAt(view, i);
-      const frame = phrase && frameAt(view, i, phrase.words, phrase.sense);
+      const frame =
+        phrase &&
+        (frameOfRelative(view, i, phrase.words, phrase.sense) ??
+          (view.lower(i) === 'pour' ? null : frameAt(view, i, phrase.words, phrase.sense)));
       if (frame) frames.push(frame);
     }
     return frames;
@@ -56,6 +60,46 @@ function frameAt(
     rule: 'according-to-relative',
     confidence: 0.85,
   };
+}
+
+/** "X, selon qui P,", "un rapport selon lequel P": the source stands before. */
+function frameOfRelative(
+  view: SentenceView,
+  at: number,
+  words: readonly string[],
+  sense: Frame['sense'],
+): Frame | null {
+  const pronoun = at + words.length;
+  if (!/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(view.lower(pronoun))) return null;
+  const source = phraseBefore(view, view.lower(at - 1) === ',' ? at - 1 : at);
+  // "l'affirmation selon laquelle": a noun of saying has a rule of its own.
+  if (!source || view.cues.nouns.has(view.tokens[source.from]!.lemma) || isNounOfSaying(view, source))
+    return null;
+  const comma = commaAfter(view, pronoun + 1);
+  const end = comma < 0 ? trimEnd(view, pronoun + 1, view.to) : comma;
+  if (!hasFiniteVerb(view, pronoun + 1, end)) return null;
+  return {
+    form: 'according-to',
+    cue: view.span(at, pronoun + 1),
+    lemma: words.join(' '),
+    sense,
+    negated: false,
+    conditional: false,
+    sources: membersOf(view, source).map(({ from, to }) => view.span(from, to)),
+    via: [],
+    content: spansOf(view, [pronoun + 1, end]),
+    sentence: view.index,
+    rule: 'according-to-relative',
+    confidence: 0.85,
+  };
+}
+
+function isNounOfSaying(view: SentenceView, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lemma } = view.tokens[i]!;
+    if (tag === 'noun') return view.cues.nouns.has(lemma);
+  }
+  return false;
 }
 
 /** Subject with the relative clause that is open at a token, where no main verb stands before it. */

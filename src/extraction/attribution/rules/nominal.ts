@@ -1,12 +1,13 @@
 import type { Frame } from '../../parts.ts';
 import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
-import { phraseFrom } from '../clause/noun-phrase.ts';
+import { isOpener, phraseFrom } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
+import { type Subject, subjectOf } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 
 /**
  * Accepts: a noun of saying with its clause, and whose saying it is.
- * Fires on: l'affirmation du maire selon laquelle le pont tient; his claim that the bridge holds.
+ * Fires on: Elle a la conviction que le pont tient; l'affirmation du maire selon laquelle le pont tient; his claim that the bridge holds.
  * Not on: une information importante; the claim was late.
  */
 export const nominal: SentenceRule = {
@@ -18,7 +19,13 @@ export const nominal: SentenceRule = {
       if (token.tag !== 'noun' || !view.cues.nouns.has(token.lemma)) continue;
       const of = /^(?:de|du|des|d'|of|by|par|from)$/.test(view.lower(i + 1)) ? phraseFrom(view, i + 2) : null;
       const after = of ? of.to : i + 1;
-      const clause = clauseStart(view.lower(after), view.lower(after + 1), view.french, of !== null);
+      const light = view.french && !of ? lightVerb(view, i) : null;
+      const clause = clauseStart(
+        view.lower(after),
+        view.lower(after + 1),
+        view.french,
+        of !== null || light !== null,
+      );
       if (clause === 0) continue;
       const start = after + clause;
       const end = ownClause(view, start, contentEnd(view, start));
@@ -31,7 +38,9 @@ export const nominal: SentenceRule = {
           ? view.span(Math.max(view.from, nameStart(view.tokens, i - 2, view.from)), i - 1)
           : possessive
             ? { start: owner.start, end: owner.end }
-            : null;
+            : light && light.range.to > light.range.from
+              ? view.span(light.range.from, light.range.to)
+              : null;
       const sources = of ? [view.span(of.from, of.to)] : holder ? [holder] : [];
       frames.push({
         form: 'nominal',
@@ -51,6 +60,17 @@ export const nominal: SentenceRule = {
     return frames;
   },
 };
+
+/** "a la conviction que", "a émis l'hypothèse que": the subject of the verb holds it. */
+function lightVerb(view: SentenceView, noun: number): Subject | null {
+  const group = view.groups.find(
+    ({ kind, to }) => kind === 'finite' && to < noun && to >= noun - 2 && isOpener(view.tokens[to]!),
+  );
+  return group && !group.negated && LIGHT.test(group.lemma) ? subjectOf(view, group) : null;
+}
+
+const LIGHT =
+  /^(?:avoir|garder|exprimer|émettre|donner|avancer|formuler|défendre|partager|réitérer|conserver|évoquer|soutenir|répéter|afficher|confier)$/;
 
 /** Tokens of "selon laquelle", "selon lequel", "que", "that" before the clause; 0 where there is none. */
 function clauseStart(first: string, second: string, french: boolean, owned: boolean): number {

@@ -24,7 +24,7 @@ export const selfDescription: FrameRule = {
       !(
         first.tag === 'adjective' ||
         first.tag === 'participle' ||
-        /^(?:prêt|en|favorable|certain|opposé|ouvert)/.test(first.lower)
+        /^(?:convaincu|persuadé|prêt|en|favorable|certain|opposé|ouvert)/.test(first.lower)
       )
     )
       return null;

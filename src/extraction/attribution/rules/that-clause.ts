@@ -1,7 +1,9 @@
+import type { Span } from '../../../model/span.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
+import { phraseFrom } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
-import { subjectOf } from '../clause/subject.ts';
+import { type Subject, subjectOf } from '../clause/subject.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -14,7 +16,9 @@ export const thatClause: FrameRule = {
   id: 'that-clause',
   frame(occurrence, view) {
     const { group } = occurrence;
-    const cue = group.passive ? null : cueFor(occurrence, 'that');
+    const found = cueFor(occurrence, 'that');
+    // "est convaincu que": no passive of saying.
+    const cue = group.passive && found?.only !== 'be' ? null : found;
     if (!cue || group.kind === 'participle') return null;
     const that = thatAfter(view, occurrence);
     if (that < 0) return null;
@@ -25,7 +29,7 @@ export const thatClause: FrameRule = {
     return buildFrame(occurrence, view, {
       form: 'that-clause',
       cue,
-      sources: sourceSpans(view, subject),
+      sources: sideOf(view, subject) ?? sourceSpans(view, subject),
       via: viaAfter(view, occurrence.end, that),
       content: spansOf(view, [that + 1, end]),
       rule: this.id,
@@ -33,6 +37,18 @@ export const thatClause: FrameRule = {
     });
   },
 };
+
+/** "À la préfecture, on assure que P": those of the place or side named before the comma. */
+function sideOf(view: SentenceView, subject: Subject | null): Span[] | null {
+  if (!view.french || !subject || view.lower(subject.range.from) !== 'on') return null;
+  let i = view.from;
+  if (view.lower(i) === 'du' && view.lower(i + 1) === 'côté') i += 2;
+  if (!/^(?:à|au|aux|chez|de|du|des|dans|d')$/.test(view.lower(i))) return null;
+  const phrase = phraseFrom(view, i + 1);
+  return phrase && view.lower(phrase.to) === ',' && phrase.to + 1 === subject.range.from
+    ? [view.span(phrase.from, phrase.to)]
+    : null;
+}
 
 /** Index of "que" or "that" after the cue, over at most twelve tokens without another verb; -1 if none. */
 export function thatAfter(view: SentenceView, { end }: Occurrence): number {
