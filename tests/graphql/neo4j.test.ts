@@ -127,7 +127,7 @@ describe('the API over Neo4j answers as over SQLite', () => {
 
   it('hostile text in any string argument gets an answer or a typed error', async () => {
     for (const { place, query } of hostileCases().filter(({ place }) => !place.includes('.or.')))
-      for (const value of HOSTILE.slice(0, 7)) {
+      for (const value of HOSTILE.slice(0, 4)) {
         const { query: text, variables } = query(value);
         const over = await neo4j.ask(text, variables);
         const expected = await sqlite.ask(text, variables);

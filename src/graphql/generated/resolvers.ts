@@ -961,7 +961,7 @@ export type FacetCount = {
   readonly assertions: Scalars['Int']['output'];
   /** Independent origins that carry them. */
   readonly independentOrigins: Scalars['Int']['output'];
-  /** The value for people: a name where the value is an id. Example: `"Le Quotidien"`. */
+  /** The value for people: a name where the value is an id, `none` where there is none. Example: `"Le Quotidien"`. */
   readonly label: Scalars['String']['output'];
   /** The node, where the value is an id. */
   readonly node?: Maybe<Node>;

@@ -42,7 +42,7 @@ export const FacetCount: FacetCountResolvers = {
   async label({ value }, _args, { loaders }) {
     const id = idOf(value);
     const node = id && (await loaders.node.load(id));
-    return node ? nodeLabel(node) : (value ?? '');
+    return node ? nodeLabel(node) : (value ?? 'none');
   },
 };
 
