@@ -320,7 +320,12 @@ export function resolveReferences(
           return;
         }
       }
-      if (determiner !== 'possessive' && onlyNationality(description) && kindsOf(role).length > 0) {
+      if (
+        determiner !== 'possessive' &&
+        onlyNationality(description) &&
+        kindsOf(role).length > 0 &&
+        !(role.group === 'culture' && introduced.has(role.lemma))
+      ) {
         const kin = strongest(head, gender, kindsOf(role));
         if (kin) {
           resolved.set(index, kin.referent.entity);

@@ -14,6 +14,8 @@ const PARAGRAPHS = 2;
 /** Least weight of someone taken up: from a paragraph before, only a subject or who is presented. */
 const LEAST_HERE = 1;
 const LEAST_BEFORE = 2.4;
+/** At most this many people of a sentence are remembered; keeps the pass linear. */
+const MOST = 16;
 
 /**
  * Who stands in the last sentence that names a person, by the place in it, whatever was named often before: an English
@@ -30,7 +32,7 @@ export class SentenceFocus {
       this.#sentence = sentence;
       this.#paragraph = paragraph;
     }
-    this.#people.push({ key, referent, gender, weight });
+    if (this.#people.length < MOST) this.#people.push({ key, referent, gender, weight });
   }
 
   /** The weightiest person of a gender in the last sentence before one that names nobody itself yet; else null. */
