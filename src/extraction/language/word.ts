@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Tag } from '../parts.ts';
-import { type FormAnalysis, formLexiconOf } from './form-lexicon.ts';
+import { type FormAnalysis, type FormLexicon, formLexiconOf } from './form-lexicon.ts';
 import { functionWordsOf } from './function-words.ts';
 
 /** What is known of a written form before its neighbours are looked at. */
@@ -78,6 +78,7 @@ function look(text: string, language: Language): Word {
       .filter(({ tag }) => 'NAPG'.includes(tag))
       .map(({ tag, lemma }) => ({ tag, lemma: prefix + lemma }));
   }
+  if (analyses.length === 0 && language === 'en') analyses = regularVerb(lower, lexicon);
   let can = 0;
   for (const { tag } of analyses) can |= BIT[tag];
   return { lower, capital, ordinary: closed !== null || analyses.length > 0, closed, analyses, can };
@@ -91,6 +92,23 @@ function isCompoundNumber(lower: string, tags: ReadonlyMap<string, { readonly ta
     parts.length > 1 &&
     parts.every((part, i) => tags.get(part)?.tag === 'number' || (i > 0 && /^(?:une?|one)$/.test(part)))
   );
+}
+
+/** Regular forms that the lexicon lacks: "emphasised", "signalled", "theorises", of verbs that it has in some spelling. */
+function regularVerb(lower: string, lexicon: FormLexicon): FormAnalysis[] {
+  const ending = /(?:ed|ing|es|s)$/.exec(lower)?.[0];
+  if (!ending || lower.length - ending.length < 3) return [];
+  const stem = lower.slice(0, lower.length - ending.length);
+  const bases = [stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
+  const isVerb = (base: string) => lexicon.analyse(base).some(({ tag }) => tag === 'I');
+  const lemma = bases.find((base) => isVerb(base) || isVerb(base.replace(/ise$/, 'ize')));
+  if (!lemma) return [];
+  if (ending === 'ed')
+    return [
+      { tag: 'V', lemma },
+      { tag: 'P', lemma },
+    ];
+  return [{ tag: ending === 'ing' ? 'G' : 'V', lemma }];
 }
 
 /** Dictionary form of a word under one of the tags given, else the word itself. */
