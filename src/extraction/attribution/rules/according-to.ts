@@ -96,6 +96,9 @@ function frameAt(
   const afterComma = at > view.from && /^[,–—(]$/.test(tokens[at - 1]!.text);
   if (pour && !isOpinion(view, at, source, opensSentence)) return null;
   if (per && !/^[A-Z]/.test(tokens[source.from]!.text) && tokens[source.from]!.lower !== 'the') return null;
+  // "one unit per Tarn share": a rate.
+  if (per && tokens[at - 1]?.text !== ',' && tokens[source.from]!.capital && !tokens[source.to - 1]!.capital)
+    return null;
 
   const sourceEnd = citationEnd(view, source.to);
   const closing = insertionEnd(view, sourceEnd);

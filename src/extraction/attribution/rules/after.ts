@@ -1,7 +1,7 @@
 import type { Frame } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, contentStart, hasMainVerb, spansOf, trimEnd, trimStart } from '../clause/content.ts';
-import { phraseBefore, type Range } from '../clause/noun-phrase.ts';
+import { phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
@@ -74,7 +74,14 @@ function subjectFirst(occurrence: Occurrence, view: SentenceView, rule: string):
   const quoteBefore = tokens[subject.from - 1]!.tag === 'mark';
   // French turns the order of a closing cue ("P, plaide l'avocat"); "P, les avocats plaident" is another clause.
   if (view.french && !quoteBefore && !view.passageAt(subject.from - 2)) return null;
-  if (occurrence.end < view.to && next && !closesInsertion(view, occurrence.end) && !quoteBefore) return null;
+  if (
+    occurrence.end < view.to &&
+    next &&
+    !closesInsertion(view, occurrence.end) &&
+    !quoteBefore &&
+    !closesInsertion(view, listenerEnd(view, occurrence))
+  )
+    return null;
   // "The campaign, he added, has begun": the statement's verb is still to come.
   if (
     !hasStatementBefore(view, subject.from) &&
@@ -94,6 +101,14 @@ function overDescription(occurrence: Occurrence, view: SentenceView, rule: strin
   const closes = closesInsertion(view, occurrence.end) || (quoted && LISTENED.test(group.lemma));
   if (!closes || !hasStatementBefore(view, subject.whole.from)) return null;
   return frameAround(occurrence, view, rule, subject.whole.from, subject.range, occurrence.end);
+}
+
+/** End of "reporters", "the court" behind "told"; the token of the verb's end where no listener stands there. */
+function listenerEnd(view: SentenceView, { group, end }: Occurrence): number {
+  if (view.french || !LISTENED.test(group.lemma)) return end;
+  const phrase = phraseFrom(view, end);
+  // "told reporters that": the clause is still to come.
+  return phrase && !/^(?:that|to)$/.test(view.lower(phrase.to)) ? phrase.to : end;
 }
 
 /** Verbs that a listener follows, not the speaker. */

@@ -15,7 +15,12 @@ export const asClause: FrameRule = {
   id: 'as-clause',
   frame(occurrence, view): Frame | null {
     const { group, end } = occurrence;
-    const cue = group.kind === 'finite' && !group.passive ? cueFor(occurrence, 'that', 'after') : null;
+    const cue =
+      group.kind !== 'finite' || group.passive
+        ? null
+        : view.french
+          ? cueFor(occurrence, 'that', 'after')
+          : cueFor(occurrence, 'that');
     if (!cue) return null;
     const as = opener(view, group.from);
     if (as < 0 || (as > view.from && view.lower(as - 1) !== ',')) return null;

@@ -21,6 +21,9 @@ export const headline: SentenceRule = {
     if (!alone || to - from > LONGEST || /[.!?…]$/.test(tokens[to - 1]!.text)) return [];
     const source = phraseFrom(view, from);
     if (!source || source.to - source.from > 8 || view.lower(source.to) !== ':') return [];
+    // "Smith v. Jones: …" names a case.
+    if (tokens.slice(source.from, source.to).some(({ lower }) => /^(?:vs?\.?|versus)$/.test(lower)))
+      return [];
     const start = source.to + 1;
     if (start >= to || tokens[start]!.tag === 'mark' || !hasMainVerb(view, start, to)) return [];
     const { start: cueStart, end: cueEnd } = tokens[source.to]!;

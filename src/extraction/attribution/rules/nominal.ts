@@ -20,12 +20,9 @@ export const nominal: SentenceRule = {
       const of = /^(?:de|du|des|d'|of|by|par|from)$/.test(view.lower(i + 1)) ? phraseFrom(view, i + 2) : null;
       const after = of ? of.to : i + 1;
       const light = view.french && !of ? lightVerb(view, i) : null;
-      const clause = clauseStart(
-        view.lower(after),
-        view.lower(after + 1),
-        view.french,
-        of !== null || light !== null,
-      );
+      const clause =
+        clauseStart(view.lower(after), view.lower(after + 1), view.french, of !== null || light !== null) ||
+        equated(view, after);
       if (clause === 0) continue;
       const start = after + clause;
       const end = ownClause(view, start, contentEnd(view, start));
@@ -46,7 +43,13 @@ export const nominal: SentenceRule = {
         form: 'nominal',
         cue: { start: token.start, end: token.end },
         lemma: token.lemma,
-        sense: /rum/.test(token.lemma) ? 'rumour' : /^accus|^charge/.test(token.lemma) ? 'accuse' : 'say',
+        sense: /rum/.test(token.lemma)
+          ? 'rumour'
+          : /^accus|^charge/.test(token.lemma)
+            ? 'accuse'
+            : /^denial/.test(token.lemma)
+              ? 'deny'
+              : 'say',
         negated: false,
         conditional: false,
         sources,
@@ -77,6 +80,13 @@ function clauseStart(first: string, second: string, french: boolean, owned: bool
   if (french && owned && /^(?:que|qu')$/.test(first)) return 1;
   if (french) return first === 'selon' && /^les?quel/.test(second.replace('laquelle', 'lequel')) ? 2 : 0;
   return first === 'that' ? 1 : 0;
+}
+
+/** English: "The contention of A was that P", "A's argument is that P"; 0 elsewhere. */
+function equated(view: SentenceView, at: number): number {
+  if (view.french || !/^(?:is|was|had|has)$/.test(view.lower(at))) return 0;
+  const been = view.lower(at + 1) === 'been' ? 1 : 0;
+  return view.lower(at + been + 1) === 'that' ? been + 2 : 0;
 }
 
 function nameStart(tokens: readonly { readonly tag: string }[], last: number, floor: number): number {

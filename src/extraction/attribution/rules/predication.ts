@@ -3,6 +3,7 @@ import { beforeNewClause, contentEnd, objectEnd, spansOf, trimEnd } from '../cla
 import { phraseBefore } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
 import type { FrameRule } from '../rule.ts';
 
 /**
@@ -14,7 +15,10 @@ export const predication: FrameRule = {
   id: 'predication',
   frame(occurrence, view) {
     const { group, end } = occurrence;
-    const cue = group.passive || group.kind === 'participle' ? null : cueFor(occurrence, 'as', 'of');
+    const cue =
+      group.passive || group.kind === 'participle' || isReduced(view, group)
+        ? null
+        : cueFor(occurrence, 'as', 'of');
     if (!cue) return null;
     const whole = contentEnd(view, end, occurrence);
     const links =
@@ -58,6 +62,13 @@ export const predication: FrameRule = {
     });
   },
 };
+
+/** "wards deemed to be unsafe", "they stand accused of theft": whom it is said of, not who says it. */
+function isReduced(view: SentenceView, group: VerbGroup): boolean {
+  if (view.french || group.kind !== 'finite' || !/ed$/.test(view.lower(group.head))) return false;
+  if (/^(?:stand|stands|stood)$/.test(view.lower(group.from - 1))) return true;
+  return /^(?:to|as|of|by|unfit|unsafe)$/.test(view.lower(group.to));
+}
 
 const NAMING = /^(?:what|que|qu'|whom)$/;
 

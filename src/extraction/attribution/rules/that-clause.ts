@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
-import { phraseFrom } from '../clause/noun-phrase.ts';
+import { phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { type Subject, subjectOf } from '../clause/subject.ts';
 import { viaAfter } from '../clause/via.ts';
@@ -22,7 +22,8 @@ export const thatClause: FrameRule = {
     if (!cue || group.kind === 'participle') return null;
     const that = thatAfter(view, occurrence);
     if (that < 0) return null;
-    const end = firstComma(view, group.from, that + 1, contentEnd(view, that + 1, occurrence));
+    const start = overParenthesis(view, that + 1);
+    const end = firstComma(view, group.from, start, contentEnd(view, start, occurrence));
     if (!hasFiniteVerb(view, that, view.to)) return null;
     const subject = group.kind === 'infinitive' && group.modal === null ? null : subjectOf(view, group);
     if (group.kind === 'infinitive' && !subject) return null;
@@ -31,7 +32,7 @@ export const thatClause: FrameRule = {
       cue,
       sources: sideOf(view, subject) ?? sourceSpans(view, subject),
       via: viaAfter(view, occurrence.end, that),
-      content: spansOf(view, [that + 1, end]),
+      content: spansOf(view, [start, end]),
       rule: this.id,
       confidence: subject ? 0.95 : 0.6,
     });
@@ -48,6 +49,13 @@ function sideOf(view: SentenceView, subject: Subject | null): Span[] | null {
   return phrase && view.lower(phrase.to) === ',' && phrase.to + 1 === subject.range.from
     ? [view.span(phrase.from, phrase.to)]
     : null;
+}
+
+/** English: "noting that, as far as it is concerned, P": the clause begins after the insertion. */
+function overParenthesis(view: SentenceView, from: number): number {
+  if (view.french || view.lower(from) !== ',') return from;
+  for (let i = from + 1; i < Math.min(view.to, from + 14); i++) if (view.lower(i) === ',') return i + 1;
+  return from;
 }
 
 /** Index of "que" or "that" after the cue, over at most twelve tokens without another verb; -1 if none. */
@@ -76,7 +84,8 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       return i;
     }
     if (lower === 'that' && tag !== 'determiner') {
-      if (view.tokens[i + 1]?.tag === 'punctuation') return -1;
+      if (view.tokens[i + 1]?.tag === 'punctuation' && overParenthesis(view, i + 1) === i + 1) return -1;
+      if (isRelative(view, end, i)) return -1;
       if (i > end && /^(?:so|such|now)$/.test(view.lower(i - 1))) return -1;
       return i;
     }
@@ -108,6 +117,24 @@ function firstComma(view: SentenceView, verb: number, from: number, to: number):
   for (let i = from; i < to; i++) if (view.lower(i) === ',') return i;
   return to;
 }
+
+/** "stressed the key role that nurses play": behind a noun that the verb has for its object, not for a listener. */
+function isRelative(view: SentenceView, from: number, that: number): boolean {
+  if (that === from || view.tokens[that - 1]!.tag !== 'noun' || afterPreposition(view, from, that))
+    return false;
+  const group = view.groups.findLast(({ to }) => to <= from);
+  if (!group || ADDRESSED.test(group.lemma)) return false;
+  const first = view.tokens[from]!;
+  return (
+    first.tag === 'determiner' &&
+    !view.cues.nouns.has(view.tokens[that - 1]!.lemma) &&
+    !TIME_WORDS.has(view.lower(that - 1))
+  );
+}
+
+/** Verbs that a listener may follow before "that". */
+const ADDRESSED =
+  /^(?:tell|inform|assure|remind|notify|advise|warn|caution|reassure|brief|text|message|promise|show|convince|persuade|admonish|write|teach)$/;
 
 function afterPreposition(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
