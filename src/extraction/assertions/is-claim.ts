@@ -46,6 +46,10 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     !(tokens.slice(opener, to).some(({ text }) => text === ',') && secondVerb(view, main, to))
   )
     return false;
+  // "In these days, let us remember": an adverbial before it.
+  for (let i = opener; !view.french && i < Math.min(to, opener + 12); i++)
+    if (view.lower(i) === 'let' && /^(?:us|me|'s)$/.test(view.lower(i + 1)) && view.lower(i - 1) === ',')
+      return false;
   // "Que la paix revienne": a wish in the subjunctive.
   if (view.french && /^(?:que|qu')$/.test(view.lower(opener)) && tokens[opener]!.capital) return false;
   // An imperative opens its clause without a subject.

@@ -25,6 +25,8 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
       (span) => speakerAt(context, view, frame, span) ?? [],
     );
     if (speakers.length === 0) return [];
+    // "The Courier has learned that": what a newspaper learns it tells; what a person learns he only knows.
+    if (frame.lemma === 'learn' && speakers.every(({ kind }) => kind !== 'organization')) return [];
     const via = [...frame.via, ...(outer?.sources ?? [])].flatMap(
       (span) => context.names.sourceAt(span) ?? [],
     );

@@ -104,7 +104,8 @@ function isVerbOnly(token: MutableToken): boolean {
 }
 
 function isVerbLike(token: MutableToken): boolean {
-  return token.word.closed?.tag === 'auxiliary' || (token.word.can & (VERB | INFINITIVE)) !== 0;
+  const { closed, can } = token.word;
+  return closed ? closed.tag === 'auxiliary' : (can & (VERB | INFINITIVE)) !== 0;
 }
 
 function choose(
@@ -289,7 +290,7 @@ function pastFollows(tokens: readonly MutableToken[], index: number): boolean {
 function afterComma(tokens: readonly MutableToken[], index: number): boolean {
   for (let j = index - 1; j > 0 && j > index - 8; j--) {
     const { tag, text } = tokens[j]!;
-    if (text === ',') return tokens[j + 1]!.tag === 'determiner';
+    if (text === ',' || tag === 'mark') return tokens[j + 1]!.tag === 'determiner';
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'conjunction' || tag === 'punctuation') return false;
   }
   return false;
@@ -310,6 +311,7 @@ function isReduced(tokens: readonly MutableToken[], i: number): boolean {
   // A noun, name or clause right after it is its object: then it is the clause's verb itself.
   const next = tokens[i + 1];
   if (!next || !(next.word.closed?.tag === 'preposition' || DAY.test(next.lower))) return false;
+  if (opensWithPreposition(tokens, i)) return true;
   for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
     const { word, text, lower } = tokens[j]!;
     if (word.closed?.tag === 'auxiliary' && !(word.capital && lower === 'may'))
@@ -327,6 +329,18 @@ function isReduced(tokens: readonly MutableToken[], i: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "In a statement posted on": the noun before hangs on a preposition that opens the sentence or what follows a comma. */
+function opensWithPreposition(tokens: readonly MutableToken[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && /^(?:noun|name|adjective|clitic)$/.test(tokens[k]!.tag)) k--;
+  if (tokens[k]!.tag === 'determiner') k--;
+  if (k < 0 || tokens[k]!.tag !== 'preposition' || !tokens[k + 1]) return false;
+  const before = tokens[k - 1];
+  return (
+    !before || before.sentence !== tokens[i]!.sentence || /^[,;:]$/.test(before.text) || before.tag === 'mark'
+  );
 }
 
 function isPastPlace(before: MutableToken | undefined): boolean {

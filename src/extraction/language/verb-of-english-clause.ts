@@ -59,7 +59,12 @@ function candidate(tokens: readonly MutableToken[], from: number, to: number): n
 
 /** The clause ends, or goes on with what no noun or adjective would be followed by. */
 function isOpen(after: MutableToken | undefined, last: boolean): boolean {
-  return last || !after || /^(?:preposition|adverb|determiner|negation)$/.test(after.tag);
+  return (
+    last ||
+    !after ||
+    /^(?:preposition|adverb|determiner|negation)$/.test(after.tag) ||
+    /^(?:north|south|east|west|left|right|home)$/.test(after.lower)
+  );
 }
 
 /** Forms that are hardly ever anything but the past: a bare object may follow ("won gold", "lost ground"). */

@@ -5,10 +5,9 @@ const claims = (text: string) =>
   claimsOf(text, 'en').map(({ speaker, text: evidence }) => `${speaker}: ${evidence}`);
 
 const THAT =
-  'accepted admitted agreed alleged answered argued attested bemoaned boasted calculated cautioned certified complained conceded concluded concurred confessed confided conjectured conveyed countered declared decreed deduced denied deplored detailed discovered divulged emphasised emphasized established exclaimed figured fumed gathered grumbled guaranteed hinted hypothesised imagined indicated insinuated intimated judged lamented learned learnt marvelled moaned mused murmured objected outlined pleaded posited postulated presumed rebutted reckoned recollected recorded reflected reiterated relayed reminisced restated retorted scoffed sensed shared signalled sneered speculated stipulated submitted surmised texted theorised theorized tweeted underlined ventured verified vouched vowed wagered';
+  'accepted admitted agreed alleged answered argued attested bemoaned boasted calculated cautioned certified complained conceded concluded concurred confessed confided conjectured conveyed countered declared decreed deduced denied deplored detailed discovered divulged emphasised emphasized established exclaimed figured fumed gathered grumbled guaranteed hinted hypothesised imagined indicated insinuated intimated judged lamented marvelled moaned mused murmured objected outlined pleaded posited postulated presumed reckoned recollected recorded reflected reiterated relayed reminisced restated retorted scoffed sensed shared signalled sneered speculated stipulated submitted surmised texted theorised theorized tweeted underlined ventured verified vouched vowed wagered';
 
 test.each(THAT.split(' '))('"%s that" reports', (verb) => {
-  if (verb === 'rebutted') return;
   expect(claims(`Ms Reyes ${verb} that the port was dry.`)).toEqual(['Reyes: the port was dry']);
 });
 

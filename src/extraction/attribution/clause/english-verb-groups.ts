@@ -110,7 +110,11 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
       next < end + 5 &&
       (tokens[next]!.tag === 'adverb' || tokens[next]!.tag === 'negation' || isInvertedSubject(next))
     ) {
-      if (tokens[next]!.tag === 'negation' && tokens[next + 1]?.lower !== 'only') negated = true;
+      // "vowed not to resign": what is vowed is negated.
+      const ofInfinitive =
+        verb.tag !== 'auxiliary' && verb.lower !== 'to' && tokens[next + 1]?.lower === 'to';
+      if (tokens[next]!.tag === 'negation' && tokens[next + 1]?.lower !== 'only' && !ofInfinitive)
+        negated = true;
       next++;
     }
     if (next >= to) break;

@@ -38,6 +38,15 @@ const LINKS = new Set([
   'into',
   'about',
   'over',
+  'inside',
+  'outside',
+  'near',
+  'within',
+  'among',
+  'across',
+  'around',
+  'behind',
+  'including',
 ]);
 const FORWARD_LINKS = new Set(['de', 'du', 'des', "d'", 'of', 'for', 'at', 'from', 'with']);
 export const TIME_WORDS = new Set(
@@ -144,7 +153,12 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         right === null ||
         i <= floor ||
         !before ||
-        !(isContent(before) || before.text === ')' || QUANTIFIER.test(before.lower)) ||
+        !(
+          isContent(before) ||
+          before.text === ')' ||
+          QUANTIFIER.test(before.lower) ||
+          (!view.french && before.tag === 'gerund' && i - 2 >= floor && isContent(tokens[i - 2]!))
+        ) ||
         DAYS.test(before.lower)
       )
         break;

@@ -63,8 +63,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
   }
   if (text === ',' || text === '—' || text === '–')
     return overInsertion(view, group, before) ?? afterComma(view, group, before, depth);
-  const range = phraseBefore(view, before + 1);
-  if (!range) return null;
+  const nearest = phraseBefore(view, before + 1);
+  if (!nearest) return null;
+  const range = overRelative(view, nearest) ?? nearest;
   const preceding = tokens[range.from - 1];
   if (
     preceding &&
@@ -75,6 +76,19 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
   )
     return null;
   return { range, whole: range, relative: false };
+}
+
+/** English: "Friends of hers who met him on the ferry say": the phrase before the relative clause. */
+function overRelative(view: SentenceView, { from }: Range): Range | null {
+  if (view.french) return null;
+  for (let i = from - 1; i > view.from && from - i < 16; i--) {
+    const { lower, text } = view.tokens[i]!;
+    if (/^[,;:]$/.test(text) || view.passageAt(i)) return null;
+    if (!/^(?:who|whom|whose)$/.test(lower)) continue;
+    const verb = view.groups.find((group) => group.kind === 'finite' && group.from > i);
+    return verb && verb.to <= from ? phraseBefore(view, i) : null;
+  }
+  return null;
 }
 
 /** "X, ministre de Y, a déclaré"; "le ministre, Jean X, a déclaré"; "X, qui revenait de Y, a déclaré". */

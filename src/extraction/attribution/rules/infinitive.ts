@@ -15,7 +15,7 @@ export const infinitive: FrameRule = {
   frame(occurrence, view) {
     const { group, end } = occurrence;
     if (group.passive || group.kind === 'participle') return null;
-    const i = view.french ? afterAddressee(view, end) : end;
+    const i = view.french ? afterAddressee(view, end) : afterNegation(view, end);
     const link = view.lower(i);
     const next = view.groups.find((other) => other.from >= i && other.from <= i + 1);
     if (!next) return null;
@@ -35,12 +35,13 @@ export const infinitive: FrameRule = {
           : null;
     const subject = cue && subjectOf(view, group);
     if (!cue || !subject) return null;
+    const negated = !view.french && i > end;
     return buildFrame(occurrence, view, {
       form: 'infinitive',
       cue,
       sources: sourceSpans(view, subject),
       content: spansOf(view, [
-        next.from,
+        negated ? end : next.from,
         beforeNewClause(view, next.from, contentEnd(view, next.from, occurrence)),
       ]),
       rule: this.id,
@@ -72,3 +73,8 @@ function afterAddressee(view: SentenceView, end: number): number {
 }
 
 const ADDRESSING = /^(?:à|au|aux|devant|auprès|lors|dans|sur|après|pendant|face)$/;
+
+/** English: "vowed not to resign", "promised never to return". */
+function afterNegation(view: SentenceView, end: number): number {
+  return view.tokens[end]?.tag === 'negation' && view.lower(end + 1) === 'to' ? end + 1 : end;
+}

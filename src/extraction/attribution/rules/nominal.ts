@@ -92,7 +92,10 @@ function equated(view: SentenceView, at: number): number {
 function nameStart(tokens: readonly { readonly tag: string }[], last: number, floor: number): number {
   let i = last;
   while (i > floor && tokens[i - 1]!.tag === 'name') i--;
-  return i;
+  if (tokens[last]!.tag !== 'noun') return i;
+  // "the port's harbour master's claim": the whole phrase with its article.
+  while (i > floor && /^(?:noun|name|adjective|clitic)$/.test(tokens[i - 1]!.tag)) i--;
+  return i > floor && tokens[i - 1]!.tag === 'determiner' ? i - 1 : i;
 }
 
 /** "selon laquelle le pont tient ne repose sur rien": a second verb without a link is that of the main clause. */
