@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Search } from '../../search/search.ts';
 import type { Store } from '../../store/store.ts';
+import { attributed } from '../access/attributed.ts';
 import { useAccess } from '../access/use-access.ts';
 import { useNoIntrospection } from '../access/use-no-introspection.ts';
 import type { Context } from '../context.ts';
@@ -59,7 +60,7 @@ export function createApi(options: ApiOptions): YogaServerInstance<object, Conte
       store,
       search,
       principal: currentScope()!.principal,
-      curation: curation(),
+      curation: attributed(curation(), currentScope()!.principal),
       ingestion: ingestion(),
       log,
       live: liveOf(request),

@@ -180,6 +180,21 @@ describe('a server with keys', () => {
       expect((await api.ask(REVOKE, {}, as(key))).data.revoke.code).toBe('ID_NOT_FOUND');
   });
 
+  it('a judgement keeps the key it was made with beside the name, whatever name that is', async () => {
+    const { data: found } = await api.ask('{ places { edges { node { id } } } }', {}, as(keys.reader));
+    const [left, right] = found.places.edges.map(({ node }: { node: { id: string } }) => node.id);
+    const judge = (by: string) =>
+      api.ask(
+        'mutation($input: JudgeInput!) { judge(input: $input) { ... on Judged { judgement { by } } ... on Refused { code } } }',
+        { input: { left, right, verdict: 'DIFFERENT', reason: 'two places', by } },
+        as(keys.editor),
+      );
+    const { data } = await judge('Marie Vance');
+    expect(data.judge.judgement.by).toBe(`person:Marie Vance (key ${keys.editor.split('_')[1]})`);
+    expect((await judge(' ')).data.judge.code).toBe('ARGUMENT_INVALID');
+    expect((await judge('rule:entities/x')).data.judge.code).toBe('ARGUMENT_INVALID');
+  });
+
   it('a change hidden in fragments or behind @skip is seen', async () => {
     const hidden = `mutation M { ...A } fragment A on Mutation { ... on Mutation { x: revoke(input: { judgement: "jud_aaaaaaaaaaaaaaaaaaaa", by: "Ann" }) @skip(if: true) { __typename } } } query Q { __typename }`;
     const ask = (operationName: string) =>
