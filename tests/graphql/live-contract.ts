@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
@@ -10,8 +16,15 @@ const NEW =
   'subscription($on: FollowInput!, $after: Int) { newAssertions(on: $on, after: $after) { seq at article { title url } assertions { stance text claim { id text } speaker { name } } } }';
 const FAST = { heartbeat: 40, pause: 20 };
 
-/** Subscriptions over any store; `openSame` opens the same graph once more, as another process would. */
-export function liveContract(name: string, open: () => Promise<Store>, openSame: () => Promise<Store>): void {
+const run = promisify(execFile);
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** Subscriptions over any store; `address` names the same graph to other processes, with what they need in their environment. */
+export function liveContract(
+  name: string,
+  open: () => Promise<Store>,
+  address: () => { readonly store: string; readonly env?: Record<string, string> },
+): void {
   describe(`subscriptions over ${name}`, () => {
     let store: Store;
     let api: Live;
@@ -182,18 +195,17 @@ export function liveContract(name: string, open: () => Promise<Store>, openSame:
 
     it('what another process writes arrives within a second', async () => {
       const reader = await follow(api.url, NEW, { on: { claim } });
-      const other = await openSame();
-      const elsewhere = await goLive(other);
-      await api.queue.close();
-      await add('Ailleurs', articleText('Ailleurs'), elsewhere);
+      const file = join(mkdtempSync(join(tmpdir(), 'dixit-live-')), 'ailleurs.txt');
+      writeFileSync(file, `Nouvelles de Ailleurs\n\n${articleText('Ailleurs')}`);
+      const { store: url, env } = address();
+      await run(process.execPath, [MAIN, 'ingest', file, '--store', url], {
+        env: { ...process.env, ...env },
+      });
       const written = performance.now();
-      expect(titles(await reader.next(1))).toEqual(['Nouvelles de Ailleurs']);
+      const [event] = await reader.next(1);
       expect(performance.now() - written).toBeLessThan(1_000);
+      expect(event!.data.data.newAssertions.article.title).toContain('Ailleurs');
       reader.cut();
-      await elsewhere.close();
-      await other.close();
-      await api.close();
-      api = await goLive(store, { server: { live: FAST } });
     });
 
     it('the client library of the protocol understands all of it', async () => {

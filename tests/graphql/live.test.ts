@@ -12,5 +12,5 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 liveContract(
   'SQLite',
   async () => openSqliteStore(file),
-  async () => openSqliteStore(file),
+  () => ({ store: `sqlite:${file}` }),
 );
