@@ -45,6 +45,7 @@ describe('a Cypher script', () => {
     await store.write({ ...batch, claims });
   });
   afterAll(async () => {
+    await driver?.executeQuery('DROP CONSTRAINT dixit_id IF EXISTS');
     await driver?.close();
     await store?.close();
   });
