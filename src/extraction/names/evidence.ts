@@ -41,7 +41,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (
       /^(?:de|d'|of)$/.test(word) &&
       before2 &&
-      /^(?:fondateur|fondatrice|cofondateur|cofondatrice|patron|patronne|pdg|directeur|directrice|actionnaire|dirigeant|dirigeante|siège|filiale|employés|salariés|founder|co-founder|ceo|owner|chairman|chairwoman|headquarters|subsidiary|employees|shares|shareholders)$/.test(
+      /^(?:fondateur|fondatrice|cofondateur|cofondatrice|patron|patronne|pdg|p-dg|dg|président|présidente|porte-parole|gérant|gérante|directeur|directrice|actionnaire|dirigeant|dirigeante|siège|filiale|employés|salariés|founder|co-founder|ceo|owner|chairman|chairwoman|headquarters|subsidiary|employees|shares|shareholders)$/.test(
         before2.lower,
       )
     )
@@ -51,7 +51,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (/^(?:le|la|les|l'|du|des|au|aux|cet|cette|ce|un|une)$/.test(word)) features.push('article before');
       if (FRENCH_PLACE.test(word)) features.push('place preposition before');
       if (word === 'à' && before2 && /^(?:grâce|quant|face|rapport)$/.test(before2.lower)) features.pop();
-      if (word === 'chez') features.push('chez before');
+      if (word === 'chez') features.push(before2 && worksThere(before2) ? 'works there' : 'chez before');
       if (/^(?:de|d')$/.test(word)) features.push('of before');
       if (/^(?:selon|d'après|après)$/.test(word)) features.push('selon before');
     } else {
@@ -127,6 +127,16 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (/^(?:qui|who|whose|dont)$/.test(after.lower)) features.push('relative pronoun after');
     if (after.text === ',' && after2 && /^(?:qui|who|whose)$/.test(after2.lower))
       features.push('relative pronoun after');
+    // "Farrell analyst Joan Webb": the firm, the job, the person.
+    if (
+      !french &&
+      piece.kind === 'unknown' &&
+      (to === from + 1 || !infos[from]!.firstName) &&
+      !after.capital &&
+      info.role &&
+      namedBehind(to + 1)
+    )
+      features.push('works there');
     if (/^['’]s?$/.test(after.text)) features.push('possessive after');
     if ((after.text === ',' || after.text === '(') && after2?.tag === 'number') {
       const third = at(to + 2);
@@ -229,6 +239,21 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (initials.length === letters.length) return letters.length > 1 && initials === letters;
     }
     return false;
+  }
+
+  /** "Directrice chez", "elle travaille chez": a job, no visit. */
+  function worksThere({ index, lower }: Reading['tokens'][number]): boolean {
+    return (
+      infos[index]!.role !== null ||
+      /^(?:travaill\p{L}*|embauch\p{L}*|employ\p{L}*|salari\p{L}*|stag\p{L}*|poste|carrière|emploi)$/u.test(
+        lower,
+      )
+    );
+  }
+
+  /** A person's name begins here: two words with capitals, the first a first name. */
+  function namedBehind(i: number): boolean {
+    return Boolean(at(i)?.capital && infos[i]!.firstName && at(i + 1)?.capital);
   }
 
   /** Letters in capitals that name a body. */

@@ -23,6 +23,7 @@ export const WEIGHTS = {
   'acronym in brackets after': { organization: 3 },
   'organization head inside': { organization: 2 },
   'article before': { person: -2.5, organization: 0.8, place: 0.3 },
+  'works there': { organization: 3.5, person: -2.5 },
   'chez before': { organization: 0.8, person: 0.3 },
   'place preposition before': { place: 2, person: -1.5 },
   'place head before': { place: 4, person: -3 },
