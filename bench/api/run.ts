@@ -19,7 +19,7 @@ import { table } from '../lib/figures.ts';
 import { makeBatches } from '../store/make-batches.ts';
 import { drive, post } from './drive.ts';
 import { type Asked, type Question, questions } from './questions.ts';
-import { type Served, serveOurs, servePeer } from './servers.ts';
+import { cpuOf, processOf, type Served, serveOurs, servePeer } from './servers.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -43,6 +43,8 @@ interface Figure {
   readonly rate: number;
   readonly p50: number;
   readonly p95: number;
+  /** Milliseconds of processor time for an answer, the server's and the database's together: what else runs does not count. */
+  readonly cpu: number;
   /** Resident memory after, in MB. */
   readonly memory: number;
   readonly wrong: number;
@@ -72,7 +74,7 @@ async function benchSqlite(size: number): Promise<void> {
   const asked = await fill(address, size);
   const ours = await serveOurs(address);
   try {
-    await bench(size, { 'Dixit, SQLite': ours }, asked);
+    await bench(size, { 'Dixit, SQLite': ours }, asked, () => 0);
   } finally {
     await ours.stop();
   }
@@ -80,8 +82,9 @@ async function benchSqlite(size: number): Promise<void> {
 
 async function benchNeo4j(size: number): Promise<void> {
   // A third of what the machine of a small project has; the page cache is half of that.
+  const data = join(folder, `neo4j-${size}`);
   const server: LocalNeo4j = await startLocalNeo4j({
-    data: join(folder, `neo4j-${size}`),
+    data,
     password: PASSWORD,
     heap: 4096,
   });
@@ -98,7 +101,8 @@ async function benchNeo4j(size: number): Promise<void> {
       running.push(peer);
       sides['@neo4j/graphql'] = peer;
     }
-    await bench(size, sides, asked);
+    const database = processOf(data);
+    await bench(size, sides, asked, () => cpuOf(database));
   } finally {
     for (const each of running) await each.stop();
     await server.stop();
@@ -135,19 +139,22 @@ async function bench(size: number, sides: Record<string, Served>, asked: readonl
         if (!own) continue;
         // The first answers of a server are spent on compiling.
         await drive({ url: served.url, calls: own, clients: count, seconds: 1 });
+        const before = served.cpu() + database();
         const driven = await drive({
           url: served.url,
           calls: own,
           clients: count,
           seconds: Number(options.seconds),
         });
+        const cpu = (served.cpu() + database() - before) / driven.answers;
         const figure = {
+          cpu,
           ...{ size, server, question: question.name, clients: count, memory: served.memory() },
           ...driven,
         };
         figures.push(figure);
         say(
-          `${String(size).padStart(8)} ${server.padEnd(15)} ${question.name.padEnd(46)} ${String(count).padStart(3)} clients ${driven.rate.toFixed(1).padStart(8)}/s  p50 ${driven.p50.toFixed(1).padStart(8)} ms  p95 ${driven.p95.toFixed(1).padStart(8)} ms  ${figure.memory.toFixed(0).padStart(5)} MB${driven.wrong + driven.errors > 0 ? `  ${driven.wrong} WRONG, ${driven.errors} ERRORS` : ''}`,
+          `${String(size).padStart(8)} ${server.padEnd(15)} ${question.name.padEnd(46)} ${String(count).padStart(3)} clients ${driven.rate.toFixed(1).padStart(8)}/s  p50 ${driven.p50.toFixed(1).padStart(8)} ms  p95 ${driven.p95.toFixed(1).padStart(8)} ms  cpu ${cpu.toFixed(1).padStart(6)} ms  ${figure.memory.toFixed(0).padStart(5)} MB${driven.wrong + driven.errors > 0 ? `  ${driven.wrong} WRONG, ${driven.errors} ERRORS` : ''}`,
         );
       }
     }
@@ -218,20 +225,18 @@ async function soak(size: number, served: Served, asked: readonly Question[]): P
   if (driven.wrong + driven.errors > 0) process.exitCode = 1;
 }
 
-/** One row for each question, size and number of clients; the last column is our rate over the peer's on the same server. */
+/** One row for each question, size and number of clients; the last columns are what we are to the peer on the same
+ * server, by rate and by processor time. */
 function summary(): string {
   const rows = [
     [
       'assertions',
       'question',
       'clients',
-      'SQLite /s',
-      'p95 ms',
-      'Neo4j /s',
-      'p95 ms',
-      'peer /s',
-      'p95 ms',
-      'times',
+      ...['SQLite /s', 'p95 ms', 'cpu ms'],
+      ...['Neo4j /s', 'p95 ms', 'cpu ms'],
+      ...['peer /s', 'p95 ms', 'cpu ms'],
+      ...['times', 'by cpu'],
     ],
   ];
   const keys = [...new Set(figures.map(({ size, question, clients }) => `${size}\t${question}\t${clients}`))];
@@ -246,11 +251,13 @@ function summary(): string {
           String(one.clients) === count,
       );
     const [sqlite, neo4j, peer] = [of('Dixit, SQLite'), of('Dixit, Neo4j'), of('@neo4j/graphql')];
-    const cells = (one: Figure | undefined) => (one ? [one.rate.toFixed(1), one.p95.toFixed(1)] : ['', '']);
+    const cells = (one: Figure | undefined) =>
+      one ? [one.rate.toFixed(1), one.p95.toFixed(1), one.cpu.toFixed(1)] : ['', '', ''];
     rows.push([
       ...[size!, question!, count!],
       ...[...cells(sqlite), ...cells(neo4j), ...cells(peer)],
-      neo4j && peer ? `${(neo4j.rate / peer.rate).toFixed(1)}` : '',
+      neo4j && peer ? (neo4j.rate / peer.rate).toFixed(1) : '',
+      neo4j && peer ? (peer.cpu / neo4j.cpu).toFixed(1) : '',
     ]);
   }
   const memory = [...new Set(figures.map(({ server }) => server))].map((server) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,8 @@ export interface Served {
   readonly url: string;
   /** Resident memory now, in MB. */
   memory(): number;
+  /** Milliseconds of processor time so far. */
+  cpu(): number;
   stop(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ async function start(args: readonly string[], ready: RegExp, env: Record<string,
     });
     child.once('exit', (code) => reject(new Error(`the server left with ${code}: ${said}`)));
   });
-  return { url, memory: () => memoryOf(child), stop: () => stop(child) };
+  return { url, memory: () => memoryOf(child), cpu: () => cpuOf(child.pid!), stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -68,4 +70,24 @@ async function stop(child: ChildProcess): Promise<void> {
 function memoryOf(child: ChildProcess): number {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1024;
+}
+
+/** Milliseconds of processor time of a process so far: the clock ticks of Linux, a hundred a second. */
+export function cpuOf(pid: number): number {
+  const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** The process whose command line names a folder: the database of that folder. */
+export function processOf(data: string): number {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      if (words.includes(data) && words[0]!.endsWith('java')) return Number(pid);
+    } catch {
+      // It has just ended.
+    }
+  }
+  throw new Error(`no database runs on ${data}`);
 }

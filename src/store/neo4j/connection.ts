@@ -57,7 +57,8 @@ export class Connection {
       const { records } = await session.run(text, parameters, timeLeft());
       return records.map((record) => record.toObject() as T);
     } finally {
-      await session.close();
+      // Giving the connection back is a round trip of its own; the answer need not wait for it.
+      session.close().catch(() => {});
     }
   }
 
