@@ -128,7 +128,12 @@ async function fill(address: string, size: number): Promise<readonly Question[]>
   }
 }
 
-async function bench(size: number, sides: Record<string, Served>, asked: readonly Question[]): Promise<void> {
+async function bench(
+  size: number,
+  sides: Record<string, Served>,
+  asked: readonly Question[],
+  database: () => number,
+): Promise<void> {
   const [ours] = Object.values(sides) as [Served];
   if (options.minutes) return soak(size, ours, asked);
   for (const question of asked) {
