@@ -26,6 +26,29 @@ describe('a SQLite file that somebody else holds', () => {
       { id: ids.articles.port },
     );
 
+  it('keeps a change waiting and nobody else; it is made as soon as the file is free', async () => {
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    let made = false;
+    const changing = api
+      .ask(
+        'mutation($id: ID!) { withdraw(input: { article: $id, reason: "retracted", by: "Ann" }) { __typename } }',
+        { id: ids.articles.report },
+      )
+      .finally(() => {
+        made = true;
+      });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const started = performance.now();
+    expect((await fetch(`${api.url}/health`)).status).toBe(200);
+    expect((await api.ask('{ stats { articles } }')).errors).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(made).toBe(false);
+    other.exec('ROLLBACK');
+    other.close();
+    expect((await changing).data.withdraw.__typename).toBe('Withdrawn');
+  });
+
   it('is read meanwhile; a change is a typed error that changes nothing, and is made when the file is free', async () => {
     const before = await api.store.digest();
     const other = new DatabaseSync(file);

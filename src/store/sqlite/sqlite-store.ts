@@ -2,6 +2,7 @@ import type { GraphBatch } from '../../model/batch.ts';
 import type { ChildList, FormKeys, PageArgs, Store, TextQuery } from '../store.ts';
 import { Database } from './database.ts';
 import { sqliteJobs, sqliteQuestions } from './jobs.ts';
+import { eachWhenFree, whenFree } from './lib/when-free.ts';
 import { migrate } from './migrations/migrate.ts';
 import { countAll } from './queries/countAll.ts';
 import { countFacet } from './queries/countFacet.ts';
@@ -57,12 +58,12 @@ export function openSqliteStore(file: string): Store {
 export function sqliteStore(database: Database): Store {
   return {
     backend: 'sqlite',
-    jobs: sqliteJobs(database),
-    questions: sqliteQuestions(database),
+    jobs: eachWhenFree(database, sqliteJobs(database)),
+    questions: eachWhenFree(database, sqliteQuestions(database)),
     describe: async () =>
       `SQLite ${database.get<{ version: string }>('SELECT sqlite_version() AS version')!.version}`,
     close: async () => database.close(),
-    write: async (batch: GraphBatch) => write(database, batch),
+    write: (batch: GraphBatch) => whenFree(database, () => write(database, batch)),
     load: async (batches: Iterable<GraphBatch>) => load(database, batches),
     findNodes: async (ids) => findNodes(database, ids),
     findEntityForms: async (by: FormKeys) => findEntityForms(database, by),
@@ -90,13 +91,14 @@ export function sqliteStore(database: Database): Store {
     searchClaims: async (query: TextQuery) => searchClaims(database, query),
     searchArticles: async (groups, limit) => searchArticles(database, groups, limit),
     searchEntities: async (words, limit) => searchEntities(database, words, limit),
-    writeEmbeddings: async (set, rows, options) => writeEmbeddings(database, set, rows, options),
+    writeEmbeddings: (set, rows, options) =>
+      whenFree(database, () => writeEmbeddings(database, set, rows, options)),
     findEmbeddingState: async () => findEmbeddingState(database),
     listClaimsToEmbed: async (limit, options) => listClaimsToEmbed(database, limit, options),
     searchVectors: async (vector, limit) => searchVectors(database, vector, limit),
     countFacet: async (filter, facet, limit) => countFacet(database, filter, facet, limit),
     countList: async (list, filter) => countList(database, list, filter),
     countAll: async () => countAll(database),
-    digest: async () => digest(database),
+    digest: () => whenFree(database, () => digest(database)),
   };
 }
