@@ -4,12 +4,23 @@
  */
 import DataLoader from 'dataloader';
 import type { ClaimForm, ClaimLink, EntityForm, GraphNode, Judgement, MentionRow } from '../model/graph.ts';
-import type { ChildList, ChildLists, ClaimCounts, Counted, Page, PageArgs, Store } from '../store/store.ts';
+import type {
+  ChildList,
+  ChildLists,
+  ClaimCounts,
+  Counted,
+  Page,
+  PageArgs,
+  SpeakerCounts,
+  Store,
+} from '../store/store.ts';
 
 export interface Loaders {
   /** Nodes by id; a form id gives its canonical node; null where nothing is known. */
   readonly node: DataLoader<string, GraphNode | null>;
   readonly claimCounts: DataLoader<string, ClaimCounts>;
+  /** What somebody says, from counters. */
+  readonly speakerCounts: DataLoader<string, SpeakerCounts>;
   /** Links that touch a claim, at either end. */
   readonly claimLinks: DataLoader<string, readonly ClaimLink[]>;
   /** Forms resolved to a canonical entity or claim. */
@@ -34,6 +45,7 @@ export function createLoaders(store: Store): Loaders {
   const nodes: Omit<Loaders, 'children' | 'counts' | 'forget'> = {
     node: new DataLoader((ids) => store.findNodes(ids)),
     claimCounts: new DataLoader((ids) => store.findClaimCounts(ids)),
+    speakerCounts: new DataLoader((ids) => store.findSpeakerCounts(ids)),
     claimLinks: new DataLoader(async (ids) => {
       const links = await store.findClaimLinks(ids);
       return group(ids, links, (link) => [link.from, link.to]);

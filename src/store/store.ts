@@ -156,6 +156,12 @@ export interface ClaimCounts {
   readonly articles: number;
 }
 
+/** What somebody says, over current articles. */
+export interface SpeakerCounts {
+  readonly assertions: number;
+  readonly quotes: number;
+}
+
 /** Whose vectors the store holds: those of one model at a time. */
 export interface EmbeddingState {
   readonly model: string;
@@ -265,6 +271,8 @@ export interface Store {
   findOriginArticles(originIds: readonly string[]): Promise<ArticleNode[]>;
   findClaimLinks(claimIds: readonly string[]): Promise<ClaimLink[]>;
   findClaimCounts(claimIds: readonly string[]): Promise<ClaimCounts[]>;
+  /** Current assertions and quotes of each entity or unnamed source, from counters; zeros for what is not known. */
+  findSpeakerCounts(ids: readonly string[]): Promise<SpeakerCounts[]>;
   findMentions(articleIds: readonly string[]): Promise<MentionRow[]>;
 
   /** Lists take an order, the first of orders.ts unless given; each order has cursors of its own. */

@@ -101,6 +101,12 @@ describe('filters that compose, and orders', () => {
       assertions: { totalCount: 2 },
       quotes: { totalCount: 3 },
     });
+    const said = await api.ask(
+      '{ people { edges { node { name assertions(first: 1) { totalCount } quotes(first: 1) { totalCount } } } } }',
+    );
+    expect(said.data.people.edges).toContainEqual({
+      node: { name: 'Anna Keller', assertions: { totalCount: 3 }, quotes: { totalCount: 1 } },
+    });
     api.calls.length = 0;
     await api.ask('{ claims(filter: { disputed: true }) { edges { cursor } } }');
     expect(api.calls).toEqual(['listClaims']);

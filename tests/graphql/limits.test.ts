@@ -89,6 +89,20 @@ describe('limits: refused before the store is asked, with what was found and the
     await refused(heavy, { ids: Array.from({ length: 50 }, () => ids.articles.port) });
   });
 
+  it('cost counts what is gathered before it is selected: subgraphs, paths, comparisons, facets, timelines', async () => {
+    const around = `around: ["${ids.claims.supplied}"]`;
+    const heavy =
+      'nodes { node { ... on Claim { assertions(first: 100) { edges { node { article { id } } } } } } }';
+    expect((await api.ask(`{ subgraph(${around}, limit: 20) { ${heavy} } }`)).errors).toBeUndefined();
+    await refused(`{ subgraph(${around}, limit: 500) { ${heavy} } }`);
+    await refused(
+      `{ ${Array.from({ length: 55 }, (_, n) => `a${n}: subgraph(${around}, limit: 500, depth: 3) { complete }`).join(' ')} }`,
+    );
+    await refused(
+      `{ ${Array.from({ length: 59 }, (_, n) => `a${n}: path(from: "${ids.entities.leveque}", to: "${ids.entities.china}", maxLength: 5, first: 10) { paths { steps { evidence { article { quotes(first: 30) { edges { cursor } } } } } } }`).join(' ')} }`,
+    );
+  });
+
   it('introspection is answered, but not in circles', async () => {
     expect((await api.ask(getIntrospectionQuery())).errors).toBeUndefined();
     let circle = 'name';

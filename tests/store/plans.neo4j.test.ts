@@ -1,6 +1,9 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { encodeCursor } from '../../src/store/cursor.ts';
+import { Connection } from '../../src/store/neo4j/connection.ts';
+import { assertionConditions, ledAssertions } from '../../src/store/neo4j/lib/assertion-conditions.ts';
+import { Conditions } from '../../src/store/neo4j/lib/conditions.ts';
 import {
   ARTICLES,
   ASSERTIONS,
@@ -17,6 +20,7 @@ import {
 } from '../../src/store/neo4j/lib/listings.ts';
 import { type Listing, pageQuery } from '../../src/store/neo4j/lib/read-page.ts';
 import { CHILDREN } from '../../src/store/neo4j/queries/listChildren.ts';
+import { claimsWhere } from '../../src/store/neo4j/queries/listClaims.ts';
 import { CHILD_ORDERS } from '../../src/store/orders.ts';
 import { windowOf } from '../../src/store/page.ts';
 import type { ChildList, Store } from '../../src/store/store.ts';
@@ -140,6 +144,54 @@ describe('plans of pages in Neo4j', () => {
       // Retired nodes, other stances, and further assertions of one claim are passed over: a few times the page.
       for (const { rows, operatorType } of leaves)
         expect(rows, `${operatorType} ${told}`).toBeLessThanOrEqual(PAGE * 8);
+    }
+  });
+
+  // Composed conditions without a lead are asked of each node met along the list's order: read until the page is full.
+  it.each([
+    [
+      'assertions',
+      { not: { stance: 'DENIES' }, or: [{ language: 'fr' }, { disputed: true }, { viaIds: [daily!.id] }] },
+    ],
+    [
+      'assertions of either',
+      { or: [{ speakerIds: [busiest!.id] }, { outletIds: [daily!.id] }], not: { direct: true } },
+    ],
+  ] as const)('composed %s: along an index, nothing is sorted', async (_, filter) => {
+    const conditions = new Conditions();
+    const connection = new Connection(inject('neo4j').uri, inject('neo4j').user, inject('neo4j').password);
+    const { leads, rest } = await assertionConditions(connection, conditions, filter);
+    await connection.close();
+    for (const lead of leads ?? [null]) {
+      const { listing, values } = ledAssertions(lead);
+      const { text, parameters } = pageQuery(listing, values, rest, windowOf(listing.order, { first: PAGE }));
+      const names = steps(await profile(text, parameters)).map(({ operatorType }) =>
+        operatorType.replace(/@.*/, ''),
+      );
+      expect(
+        names.filter((name) => /^(Partial)?(Sort|Top)|AllNodesScan|LabelScan|TypeScan/.test(name)),
+        `${names.join(' < ')}\n${text}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('composed claims: along their index, nothing is sorted', async () => {
+    const connection = new Connection(inject('neo4j').uri, inject('neo4j').user, inject('neo4j').password);
+    const { ids, rest } = await claimsWhere(connection, {
+      and: [{ assertions: { stance: 'AFFIRMS' } }, { assertions: { stance: 'DENIES' } }],
+      not: { originsAtLeast: 5 },
+    });
+    await connection.close();
+    expect(ids).toBeNull();
+    for (const listing of [CLAIMS, claimsBy('ORIGINS')]) {
+      const { text, parameters } = pageQuery(listing, [null], rest, windowOf(listing.order, { first: PAGE }));
+      const names = steps(await profile(text, parameters)).map(({ operatorType }) =>
+        operatorType.replace(/@.*/, ''),
+      );
+      expect(
+        names.filter((name) => /^(Partial)?(Sort|Top)|AllNodesScan|LabelScan|TypeScan/.test(name)),
+        `${names.join(' < ')}\n${text}`,
+      ).toEqual([]);
     }
   });
 

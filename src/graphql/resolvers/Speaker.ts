@@ -1,15 +1,32 @@
 import type { ArticleNode, UnnamedSourceNode } from '../../model/graph.ts';
+import type { ChildLists, SpeakerCounts } from '../../store/store.ts';
+import { type ConnectionArgs, pageArgs } from '../arguments/page-args.ts';
 import type { Context } from '../context.ts';
 import { childList } from '../lists/child-list.ts';
+import { connection } from '../lists/connection.ts';
 import { nodeOf } from '../lists/node-of.ts';
+import type { Connection } from '../shapes.ts';
 
 /** Fields of whoever speaks. */
 export const speaker = {
-  assertions: childList('speaker.assertions'),
+  assertions: counted('speaker.assertions', 'assertions'),
   claims: childList('speaker.claims'),
   relayed: childList('speaker.relayed'),
-  quotes: childList('speaker.quotes'),
+  quotes: counted('speaker.quotes', 'quotes'),
 };
+
+/** A list whose length a counter tells. */
+function counted<L extends 'speaker.assertions' | 'speaker.quotes'>(list: L, counter: keyof SpeakerCounts) {
+  return (
+    { id }: { readonly id: string },
+    args: ConnectionArgs,
+    { loaders }: Context,
+  ): Promise<Connection<ChildLists[L]>> =>
+    connection(
+      loaders.children(list, id, pageArgs(args)),
+      async () => (await loaders.speakerCounts.load(id))[counter],
+    );
+}
 
 export const UnnamedSource = {
   ...speaker,

@@ -16,6 +16,7 @@ import { findMentions } from './queries/findMentions.ts';
 import { findNearArticles } from './queries/findNearArticles.ts';
 import { findNodes } from './queries/findNodes.ts';
 import { findOriginArticles } from './queries/findOriginArticles.ts';
+import { findSpeakerCounts } from './queries/findSpeakerCounts.ts';
 import { lastChange } from './queries/lastChange.ts';
 import { listArticles } from './queries/listArticles.ts';
 import { listAssertions } from './queries/listAssertions.ts';
@@ -75,6 +76,7 @@ export function neo4jStore(connection: Connection): Store {
     findOriginArticles: async (originIds) => findOriginArticles(connection, originIds),
     findClaimLinks: async (claimIds) => findClaimLinks(connection, claimIds),
     findClaimCounts: async (claimIds) => findClaimCounts(connection, claimIds),
+    findSpeakerCounts: async (ids) => findSpeakerCounts(connection, ids),
     findMentions: async (articleIds) => findMentions(connection, articleIds),
     listClaims: async (filter, page, order) => listClaims(connection, filter, page, order),
     listAssertions: async (filter, page, order) => listAssertions(connection, filter, page, order),

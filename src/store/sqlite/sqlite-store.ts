@@ -19,6 +19,7 @@ import { findMentions } from './queries/findMentions.ts';
 import { findNearArticles } from './queries/findNearArticles.ts';
 import { findNodes } from './queries/findNodes.ts';
 import { findOriginArticles } from './queries/findOriginArticles.ts';
+import { findSpeakerCounts } from './queries/findSpeakerCounts.ts';
 import { lastChange } from './queries/lastChange.ts';
 import { listArticles } from './queries/listArticles.ts';
 import { listAssertions } from './queries/listAssertions.ts';
@@ -75,6 +76,7 @@ export function sqliteStore(database: Database): Store {
     findOriginArticles: async (originIds) => findOriginArticles(database, originIds),
     findClaimLinks: async (claimIds) => findClaimLinks(database, claimIds),
     findClaimCounts: async (claimIds) => findClaimCounts(database, claimIds),
+    findSpeakerCounts: async (ids) => findSpeakerCounts(database, ids),
     findMentions: async (articleIds) => findMentions(database, articleIds),
     listClaims: async (filter, page, order) => listClaims(database, filter, page, order),
     listAssertions: async (filter, page, order) => listAssertions(database, filter, page, order),

@@ -383,6 +383,21 @@ export function listsContract(open: OpenEmpty): void {
       expect(await store.findClaimCounts(claims)).toEqual(claims.map((id) => ORACLE.counts(id)));
     });
 
+    it('counts what everybody says from what it keeps', async () => {
+      const everybody = [
+        ...ids(ORACLE.entities),
+        ...ids(together(...WORLD.batches).unnamedSources!),
+        'per_none',
+      ];
+      expect(await store.findSpeakerCounts(everybody)).toEqual(
+        everybody.map((id) => ({
+          assertions: told(({ speakerId }) => speakerId === id).length,
+          quotes: ORACLE.quotes.filter(({ speakerId }) => speakerId === id).length,
+        })),
+      );
+      expect(await store.findSpeakerCounts([])).toEqual([]);
+    });
+
     it('pages of nothing and of everything', async () => {
       const none = await store.listAssertions({}, { first: 0 });
       expect(none).toEqual({ nodes: [], cursors: [], hasNextPage: true, hasPreviousPage: false });
