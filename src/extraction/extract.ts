@@ -10,11 +10,13 @@ import { attributeQuotes } from './quotes/attribute-quotes.ts';
 import { findPassages } from './quotes/find-passages.ts';
 
 /**
- * Everything the rules find in one article. Deterministic, offline, no side effects. An article in a language
- * without rules gives an empty extraction.
+ * Everything the rules find in one article; `publishedAt` dates sayings told by weekday ("a déclaré mardi").
+ * Deterministic, offline, no side effects. An article in a language without rules gives an empty extraction.
  */
-export function extract(article: Pick<Article, 'id' | 'language' | 'text'>): Extraction {
-  const { id: articleId, language, text } = article;
+export function extract(
+  article: Pick<Article, 'id' | 'language' | 'text'> & Partial<Pick<Article, 'publishedAt'>>,
+): Extraction {
+  const { id: articleId, language, text, publishedAt = null } = article;
   if (!isLanguage(language))
     return { articleId, language, entities: [], quotes: [], assertions: [], refused: [] };
   const analysis = analyse(text, language);
@@ -22,6 +24,6 @@ export function extract(article: Pick<Article, 'id' | 'language' | 'text'>): Ext
   const names = findNames(analysis, passages);
   const frames = findFrames(analysis, passages);
   const quotes = attributeQuotes(analysis, passages, frames, names);
-  const assertions = findAssertions(analysis, passages, frames, quotes, names);
+  const assertions = findAssertions(analysis, passages, frames, quotes, names, publishedAt);
   return gate({ articleId, language, entities: names.entities, quotes, assertions, refused: [] }, text);
 }

@@ -6,6 +6,7 @@ import { quoteContextOf } from '../quotes/quote-context.ts';
 import { certaintyOf } from './certainty.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { buildProposition } from './proposition/build-proposition.ts';
+import { saidAt } from './said-at.ts';
 import { stanceOf } from './stance.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statementsFromFrames } from './statements-from-frames.ts';
@@ -19,6 +20,7 @@ export function findAssertions(
   frames: readonly Frame[],
   quotes: readonly Quote[],
   names: Names,
+  publishedAt: string | null = null,
 ): Assertion[] {
   const speakers = quoteContextOf(analysis, passages, frames, names);
   const context: AssertionContext = {
@@ -46,7 +48,7 @@ export function findAssertions(
   );
   const assertions: Assertion[] = [];
   for (const statement of statements) {
-    const assertion = toAssertion(context, statement);
+    const assertion = toAssertion(context, statement, publishedAt);
     assertions.push(statement.frame?.rule === 'denied-before' ? takeUp(assertion, assertions) : assertion);
   }
   return withoutRepeatedHeadlines(assertions);
@@ -74,7 +76,7 @@ function contentWords(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []);
 }
 
-function toAssertion(context: AssertionContext, given: Statement): Assertion {
+function toAssertion(context: AssertionContext, given: Statement, publishedAt: string | null): Assertion {
   const statement = toldByDocument(context, given);
   const { text } = context.analysis;
   const { evidence, speaker, via, cue, direct, quotes, rule, confidence, detail } = statement;
@@ -89,7 +91,7 @@ function toAssertion(context: AssertionContext, given: Statement): Assertion {
     stance: stanceOf(context, statement),
     certainty: certaintyOf(context, statement),
     proposition: buildProposition(context, statement),
-    saidAt: null,
+    saidAt: saidAt(context, statement, publishedAt),
     quotes,
     rule,
     confidence,

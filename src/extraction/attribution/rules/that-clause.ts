@@ -75,6 +75,7 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       if (
         i > end + 1 &&
         view.tokens[i - 1]!.tag === 'noun' &&
+        !TIME_WORDS.has(before) &&
         !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|presse|journalistes|communiqué|dernier|journaliste|fait|reporters|sens|conférence|message|interview|entretien|discours|lettre|rapport|médias|réseaux)$/.test(
           before,
         ) &&
