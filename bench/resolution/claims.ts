@@ -1,18 +1,24 @@
 /**
  * Claims that are one, contradict or support each other, or none of it: `npm run bench:claims -- [--cases FILE] [--json]`.
  * Each sentence is put into the mouth of its speaker, extracted, and resolved with the other and nothing else.
+ * With `--through-store` every pair found to be one claim is also ingested as two articles, and pairs that the store's
+ * keys did not bring together are listed: what comparing finds but blocking loses.
  */
 import { fileURLToPath } from 'node:url';
 import { extract } from '../../src/extraction/extract.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { Assertion, Extraction } from '../../src/model/extraction.ts';
+import { fingerprint } from '../../src/model/fingerprint.ts';
 import type { ClaimForm, EntityForm } from '../../src/model/graph.ts';
 import { contentId } from '../../src/model/id.ts';
 import type { Language } from '../../src/model/language.ts';
 import { articleForms } from '../../src/resolution/article-forms.ts';
 import { claimProfile } from '../../src/resolution/claims/claim-profile.ts';
 import { type ClaimComparison, compareClaimForms } from '../../src/resolution/claims/compare-claims.ts';
+import { createResolver } from '../../src/resolution/create-resolver.ts';
 import { compareEntities } from '../../src/resolution/entities/compare-entities.ts';
 import { createReference } from '../../src/resolution/entities/reference.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { Counts, flag, heldOut, option, percent, table } from '../lib/figures.ts';
 import { readCsv } from '../lib/read-csv.ts';
 
@@ -24,6 +30,8 @@ interface Reading {
   readonly form: ClaimForm;
   readonly assertion: Assertion;
   readonly forms: readonly EntityForm[];
+  readonly article: Article;
+  readonly extraction: Extraction;
 }
 
 const file = option('cases', fileURLToPath(new URL('./claims.csv', import.meta.url)));
@@ -32,12 +40,18 @@ const held = new Map<Relation, Counts>(RELATIONS.map((each) => [each, new Counts
 const across = new Counts();
 const errors: string[] = [];
 let unread = 0;
+let found = 0;
+const lost: string[] = [];
 for (const row of readCsv(file)) {
   const expected = row.relation as Relation;
   const left = read(row.claim_a!, row.language_a as Language, row.speaker_a!, row.date_a ?? '');
   const right = read(row.claim_b!, row.language_b as Language, row.speaker_b!, row.date_b ?? '');
   const isHeld = heldOut(`${row.claim_a}|${row.claim_b}`);
-  const { relation, reason } = relationOf(left, right);
+  const { relation, reason, verdict } = relationOf(left, right);
+  if (flag('through-store') && verdict === 'SAME') {
+    found++;
+    if (!(await meet(left!, right!))) lost.push(`${row.claim_a} / ${row.claim_b}: ${reason}`);
+  }
   for (const each of RELATIONS) {
     all.get(each)!.add(expected === each, relation === each);
     if (isHeld) held.get(each)!.add(expected === each, relation === each);
@@ -87,6 +101,23 @@ else
     `${table(rows)}\n\n${unread} pairs with a sentence from which nothing was extracted; ${errors.length} lines of errors\n${errors.join('\n')}`,
   );
 
+if (flag('through-store'))
+  console.log(
+    `\nthrough the store: ${found} pairs are one claim, blocking loses ${lost.length}\n${lost.join('\n')}`,
+  );
+
+/** Whether two articles that say it end with one claim in a graph. */
+async function meet(left: Reading, right: Reading): Promise<boolean> {
+  const store = await openStore('sqlite::memory:');
+  const resolver = createResolver(store);
+  for (const { article, extraction } of [left, right])
+    await store.write(await resolver.resolve({ article, extraction, now: '2024-01-01T00:00:00.000Z' }));
+  const ids = [left.form.id, right.form.id];
+  const claims = new Set((await store.findClaimForms({ ids })).map((form) => form.canonicalId));
+  await store.close();
+  return claims.size === 1;
+}
+
 /** The claim as an article would attribute it; the longest assertion when several are found. */
 function read(claim: string, language: Language, speaker: string, date: string): Reading | null {
   const bare = claim.trim().replace(/[.\s]+$/, '');
@@ -103,18 +134,46 @@ function read(claim: string, language: Language, speaker: string, date: string):
     extraction.assertions.forEach((assertion, index) => {
       const form = forms.claims[index]!;
       const length = assertion.proposition.text.length;
-      if (!best || length > best.form.text.length * 1.2) best = { form, assertion, forms: forms.entities };
+      if (!best || length > best.form.text.length * 1.2)
+        best = {
+          form,
+          assertion,
+          forms: forms.entities,
+          article: articleOf(id, text, language, date),
+          extraction,
+        };
     });
     if (best) break;
   }
   return best;
 }
 
+function articleOf(id: string, text: string, language: Language, date: string): Article {
+  return {
+    id,
+    url: null,
+    file: id,
+    title: text,
+    outlet: null,
+    authors: [],
+    publishedAt: date || null,
+    modifiedAt: null,
+    language,
+    text,
+    fingerprint: fingerprint(text),
+    credits: [],
+    supersedes: null,
+  };
+}
+
 function lowerFirst(text: string): string {
   return /^(?:L[ea]s?|L['’]|Une?|Des|The|An?) /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 
-function relationOf(left: Reading | null, right: Reading | null): { relation: Relation; reason: string } {
+function relationOf(
+  left: Reading | null,
+  right: Reading | null,
+): { relation: Relation; reason: string; verdict?: ClaimComparison['verdict'] } {
   if (!left || !right) return { relation: 'different', reason: 'nothing extracted' };
   const comparison: ClaimComparison = compareClaimForms(left.form, right.form, (a, b) =>
     sameEntity(a, b, left, right),
@@ -122,7 +181,8 @@ function relationOf(left: Reading | null, right: Reading | null): { relation: Re
   const opposed = left.assertion.stance !== right.assertion.stance;
   const reason = comparison.reason;
   // One claim that one side affirms and the other denies: the two sentences contradict each other.
-  if (comparison.verdict === 'SAME') return { relation: opposed ? 'contradicts' : 'same', reason };
+  if (comparison.verdict === 'SAME')
+    return { relation: opposed ? 'contradicts' : 'same', reason, verdict: 'SAME' };
   if (comparison.link?.kind === 'CONTRADICTS')
     return { relation: opposed ? 'different' : 'contradicts', reason };
   if (comparison.link?.kind === 'SUPPORTS') {

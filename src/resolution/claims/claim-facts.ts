@@ -150,9 +150,9 @@ function isSwapped(a: ClaimProfile, b: ClaimProfile, match: Match): boolean {
   return !intransitive(b, x, a) && !intransitive(a, y, b);
 }
 
-/** One act as what is done and as what it does: killing and dying. */
+/** One act as what is done and as what befalls: killing and dying. */
 function areKindred(left: string, right: string): boolean {
-  return left === right || isBroader(left, right) || isBroader(right, left);
+  return isBroader(left, right) || isBroader(right, left);
 }
 
 function wordsBeside(profile: ClaimProfile): readonly string[] {
@@ -177,7 +177,7 @@ function opposition({ share, onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b:
   const opposed = opposer(a, b);
   for (const left of onlyLeft)
     for (const right of onlyRight) {
-      if (!opposed(left, right)) continue;
+      if (!opposed(left, right) || areConverse(a.predicate, b.predicate)) continue;
       const others = (words: readonly string[], one: string, own: ClaimProfile, other: ClaimProfile) =>
         weightOf(
           words.filter((word) => word !== one),
@@ -245,6 +245,7 @@ function predicateOf(a: ClaimProfile, b: ClaimProfile, match: Match): Facts['pre
   if (a.predicate === '' || b.predicate === '') return 'unknown';
   if (a.predicate === b.predicate) return 'same';
   const [x, y] = [a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')];
+  if (areConverse(x, y)) return 'different';
   if (areAntonyms(x, y) || areOpposite(x, y)) return 'antonym';
   return match(x, y) ? 'same' : 'different';
 }

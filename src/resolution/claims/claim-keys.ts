@@ -4,9 +4,12 @@
  * rest, or of three words of the sentence. Common claims with different details then never meet.
  */
 import { createHash } from 'node:crypto';
+import { broaderConcepts } from '../../model/broader.ts';
+import { nearConcepts } from '../../model/concepts.ts';
 import type { ClaimForm } from '../../model/graph.ts';
-import { antonymOf } from './antonyms.ts';
+import { antonymOf, converseRoot } from './antonyms.ts';
 import { type ClaimProfile, claimProfile } from './claim-profile.ts';
+import { isListed } from './light-words.ts';
 
 /** Words of the rest that make keys: claims whose rests share half of their words share one of these. */
 const REST = 3;
@@ -14,6 +17,10 @@ const REST = 3;
 const NEAR = 0.75;
 /** Words of a sentence that wording keys are made of: twenty keys at most. */
 const MOST_WORDS = 6;
+/** Symbols that one word is found under. */
+const MOST_SYMBOLS = 3;
+/** Wording keys of one claim. */
+const MOST_KEYS = 48;
 
 export function claimKeys(form: ClaimForm): string[] {
   const profile = claimProfile(form);
@@ -25,9 +32,12 @@ export function claimKeys(form: ClaimForm): string[] {
     if (!isBare(profile)) keys.push(`d:${core}`);
   }
   for (const core of valueCores(profile)) keys.push(`v:${core}`);
-  const wording = wordingKeys(profile.tokens);
-  keys.push(...wording.map((key) => `w:${key}`));
-  if (!isStructured(profile)) keys.push(...wording.map((key) => `u:${key}`));
+  keys.push(...wordingKeys(profile, profile.weighty).map((key) => `w:${key}`));
+  // The other sentence may leave open who did it.
+  const acts = profile.weighty.filter((token) => !isListed('anybody', token));
+  if (acts.length >= 2 && acts.length < profile.weighty.length)
+    keys.push(...wordingKeys(profile, acts).map((key) => `w:${key}`));
+  keys.push(...figureKeys(profile).map((key) => `f:${key}`));
   return [...new Set(keys)];
 }
 
@@ -37,33 +47,11 @@ export function claimKeys(form: ClaimForm): string[] {
  */
 export function claimLookups(form: ClaimForm): string[] {
   const profile = claimProfile(form);
-  const keys = form.keys.filter((key) => /^[cv]:/.test(key));
-  // Claims of one subject, predicate and object meet by those; their words count where they say more, or where the
-  // other claim has no structure to meet by.
-  const core = new Set([
-    ...profile.subjectWords,
-    ...profile.objectWords,
-    profile.predicate,
-    profile.subject,
-    profile.object,
-  ]);
-  for (const key of wordingKeys(profile.tokens)) {
-    const words = key.split('+');
-    if (!isStructured(profile)) keys.push(`w:${key}`);
-    else {
-      keys.push(`u:${key}`);
-      const says = !profile.tokens.includes(profile.predicate) || words.includes(profile.predicate);
-      if (says && words.some((word) => !core.has(word))) keys.push(`w:${key}`);
-    }
-  }
+  const keys = form.keys.filter((key) => /^[cvwf]:/.test(key));
   for (const core of coreKeys(profile)) keys.push(isBare(profile) ? `d:${core}` : `c:${core}|-`);
   for (const core of antonymCores(profile))
     keys.push(...restKeys(profile).map((rest) => `c:${core}|${rest}`));
   return [...new Set(keys)];
-}
-
-function isStructured(profile: ClaimProfile): boolean {
-  return profile.subject !== '' && profile.predicate !== '';
 }
 
 /** Nothing beside subject, predicate and object. */
@@ -98,18 +86,85 @@ function restKeys(profile: ClaimProfile): string[] {
 }
 
 /**
- * Threes among the first words in a fixed order. Sentences of n words that share three quarters of them share at least
- * o = ⌈3n/4⌉, so the first n - o + 3 words of each hold three that both have (prefix filtering, Bayardo et al. 2007).
+ * Keys by words: one word, two, or threes among the first in a fixed order. Sentences of n words that share three quarters
+ * of them share at least o = ⌈3n/4⌉, so the first n - o + 3 words of each hold three that both have (prefix filtering,
+ * Bayardo et al. 2007). A word stands under its first symbol, and in turn under each other one it may be read as, so that
+ * two wordings meet where one word is read differently.
  */
-function wordingKeys(tokens: readonly string[]): string[] {
-  const words = [...new Set(tokens)].sort(byHash);
-  if (words.length < 3) return words.length === 2 ? [words.join('+')] : [];
+function wordingKeys(profile: ClaimProfile, tokens: readonly string[]): string[] {
+  const words = [
+    ...new Map(tokens.map((token) => symbolsOf(token, profile)).map((each) => [each[0]!, each])).values(),
+  ].sort((a, b) => byHash(a[0]!, b[0]!));
+  if (words.length === 0) return [];
+  if (words.length < 3) return variants(words).slice(0, MOST_KEYS);
   const first = words.slice(0, Math.min(MOST_WORDS, words.length - Math.ceil(NEAR * words.length) + 3));
   const keys: string[] = [];
   for (let i = 0; i < first.length; i++)
     for (let j = i + 1; j < first.length; j++)
-      for (let k = j + 1; k < first.length; k++) keys.push(`${first[i]}+${first[j]}+${first[k]}`);
-  return keys;
+      for (let k = j + 1; k < first.length; k++) keys.push(...variants([first[i]!, first[j]!, first[k]!]));
+  return [...new Set(keys)].slice(0, MOST_KEYS);
+}
+
+/** A number of some size with each of the sentence's first words: few claims share both. */
+function figureKeys(profile: ClaimProfile): string[] {
+  const figure = profile.figures.find(({ value }) => Math.abs(value) >= 10);
+  if (!figure) return [];
+  const words = profile.weighty.map((token) => symbolsOf(token, profile)[0]!);
+  return [...new Set(words)]
+    .sort(byHash)
+    .slice(0, 4)
+    .map((word) => `${figure.value} ${figure.unit}|${word}`);
+}
+
+/** The key of the first symbols, and those with one word under another of its symbols. */
+function variants(words: readonly (readonly string[])[]): string[] {
+  const first = words.map((symbols) => symbols[0]!);
+  const keyOf = (symbols: readonly string[]) => [...symbols].sort().join('+');
+  return [
+    keyOf(first),
+    ...words.flatMap((symbols, at) =>
+      symbols.slice(1).map((symbol) => keyOf(first.map((each, i) => (i === at ? symbol : each)))),
+    ),
+  ];
+}
+
+/**
+ * What a word is found under, the commonest first: names as they are; else the class of predicates it is of, or its
+ * broadest, else the concept that most of its readings' words share.
+ */
+function symbolsOf(token: string, profile: ClaimProfile): string[] {
+  if (/^[@*]/.test(token)) return [token];
+  const senses = profile.alternatives.get(token) ?? [token];
+  const classes = senses.filter((sense) => sense.startsWith('class:')).map((sense) => rootOf(sense.slice(6)));
+  const concepts = senses.filter((sense) => !/^(?:class:|~)/.test(sense)).map(hubOf);
+  const found = [...new Set([...classes, ...concepts])];
+  return found.length > 0 ? found.slice(0, MOST_SYMBOLS) : [token];
+}
+
+/** The broadest class that a class is of: who was killed died. */
+function rootOf(id: string): string {
+  const root = converseRoot(id);
+  return root === id ? converseRoot(broaderConcepts(id).at(-1) ?? id) : root;
+}
+
+const hubs = new Map<string, string>();
+
+/** Of the concepts that share a line of the lexicon with one, that with the most such company. */
+function hubOf(concept: string): string {
+  const known = hubs.get(concept);
+  if (known !== undefined) return known;
+  let hub = concept;
+  let most = nearConcepts(concept).length;
+  for (const near of nearConcepts(concept)) {
+    const size = nearConcepts(near).length;
+    if (size > most || (size === most && near < hub)) {
+      hub = near;
+      most = size;
+    }
+  }
+  if (hubs.size > 50_000) hubs.clear();
+  hubs.set(concept, hub);
+  return hub;
 }
 
 const hashes = new Map<string, string>();

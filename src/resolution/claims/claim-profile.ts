@@ -5,7 +5,7 @@ import { fold } from '../../model/fold.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets } from '../../model/neutral-tokens.ts';
-import { isListed, spanOf } from './light-words.ts';
+import { isLight, isListed, spanOf } from './light-words.ts';
 import { isNegated, negationOf } from './negation.ts';
 
 export interface ClaimProfile {
@@ -24,6 +24,8 @@ export interface ClaimProfile {
   readonly tokens: readonly string[];
   /** Concepts beside subject, predicate, object and figures. */
   readonly rest: readonly string[];
+  /** Words that say something of their own: no light ones, no units, no titles of names. */
+  readonly weighty: readonly string[];
   /** Every concept a word may stand for, beside its usual one. */
   readonly alternatives: ReadonlyMap<string, readonly string[]>;
   /** The sentence still holds a negation ("no customer", "aucun client"). */
@@ -72,6 +74,7 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const predicateWord = form.predicate ? predicateConcept(form.predicate, language) : '';
   const core = new Set([...subjectWords, ...objectWords, predicateWord]);
   for (const [name, anchor] of tags) if (name === 'subject' || name === 'object') core.add(anchor);
+  const titles = new Set([form.subject, form.object].flatMap((phrase) => tokensOf(titleIn(phrase))));
   const profile: ClaimProfile = {
     id: form.id,
     language: form.language,
@@ -95,7 +98,13 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     alternatives,
     negated: isNegated(form.text, language),
     without: negationOf(form.text, language) === 'without',
-    titles: new Set([form.subject, form.object].flatMap((phrase) => tokensOf(titleIn(phrase)))),
+    titles,
+    weighty: [...new Set(tokens)].filter(
+      (token) =>
+        !isLight(token) &&
+        !titles.has(token) &&
+        !(form.figures.length > 0 && (isUnit(token, form.figures) || /\d/.test(token))),
+    ),
     indefinite: isIndefinite(form),
     figures: form.figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
@@ -105,7 +114,11 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   return profile;
 }
 
+/** Verbs that only join a subject to what is said of it are one in both languages. */
+const COPULA = /^(?:être|be)$/;
+
 export function predicateConcept(predicate: string, language: Language): string {
+  if (COPULA.test(predicate)) return 'be';
   return contentWords(predicate, language)[0]?.concept ?? fold(predicate);
 }
 
