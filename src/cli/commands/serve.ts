@@ -89,11 +89,16 @@ export async function serveStore(context: Context, raw: Store, options: ServeOpt
   context.print(`Health     ${url}/health, ${url}/ready, ${url}/metrics`);
   const reload = () => access.reload();
   process.on('SIGHUP', reload);
+  // Work that nobody waits for any more may fail; the requests of others go on.
+  const stray = (error: unknown) =>
+    log('unexpected error', { level: 'error', error: error instanceof Error ? error.stack : String(error) });
+  process.on('unhandledRejection', stray);
   const signal = await new Promise<NodeJS.Signals>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
   process.off('SIGHUP', reload);
+  process.off('unhandledRejection', stray);
   log('stopping: finishing requests under way', { level: 'warn', signal });
   await server.close();
   await ingestion.close();

@@ -60,7 +60,7 @@ export async function handleRequest(
       const milliseconds = performance.now() - started;
       served.metrics.request(route.name, response.statusCode, milliseconds / 1_000);
       served.log('request', {
-        level: 'info',
+        level: route.quiet && response.statusCode < 400 ? 'debug' : 'info',
         requestId: id,
         caller: scope ? `${scope.principal.kind} ${scope.principal.id}` : 'refused',
         method: request.method,

@@ -35,6 +35,8 @@ export interface Route {
   readonly role: Role | null;
   /** Whether a rate limit counts its requests. */
   readonly counted: boolean;
+  /** Whether only failures of it are told at the usual level: those who ask it ask it every few seconds. */
+  readonly quiet?: boolean;
   /** Whether it lasts as long as it is read, without a time limit. */
   readonly lasting?: boolean;
   answer(served: Served, request: IncomingMessage, response: ServerResponse, path: string): unknown;
@@ -79,6 +81,7 @@ export const ROUTES: readonly Route[] = [
     methods: READ,
     role: null,
     counted: false,
+    quiet: true,
     answer: ({ version }, request, response) => sendJson(request, response, 200, { status: 'ok', version }),
   },
   {
@@ -87,6 +90,7 @@ export const ROUTES: readonly Route[] = [
     methods: READ,
     role: null,
     counted: false,
+    quiet: true,
     async answer({ store, stopping, log }, request, response) {
       const { status, body } = await checkReadiness(store, stopping(), log);
       sendJson(request, response, status, body);
@@ -98,6 +102,7 @@ export const ROUTES: readonly Route[] = [
     methods: READ,
     role: PATH_ROLES.metrics,
     counted: true,
+    quiet: true,
     async answer({ metrics }, request, response) {
       const { type, body } = await metrics.text();
       send(request, response, 200, body, {

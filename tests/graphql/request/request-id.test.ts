@@ -50,6 +50,16 @@ describe('the id of a request', () => {
     expect(logged!.error).toContain('request-id.test.ts');
   });
 
+  it('signs of life that are asked for every few seconds do not fill the log', async () => {
+    for (const path of ['/health', '/ready', '/metrics'])
+      await (
+        await fetch(api.url + path, { headers: { 'x-request-id': `quiet ${path}`.replace(' ', '-') } })
+      ).text();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const quiet = api.events.filter(({ requestId }) => requestId?.startsWith('quiet-'));
+    expect(quiet.map(({ level }) => level)).toEqual(['debug', 'debug', 'debug']);
+  });
+
   it('changes are logged by who made them', async () => {
     await api.ask(
       'mutation Mend { revoke(input: { judgement: "jud_aaaaaaaaaaaaaaaaaaaa", by: "Ann" }) { __typename } }',
