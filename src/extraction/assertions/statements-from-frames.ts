@@ -240,6 +240,10 @@ function around({ framesOfSentence }: AssertionContext, frame: Frame): Frame | n
  * Elsewhere what a source is said to say of others is the source's own statement.
  */
 function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolean {
+  const english = context.analysis.language === 'en';
+  if (english && relays(context, outer, inner)) return true;
+  // "Redland plans to open shops, its founder said": he says it of the firm.
+  if (english && inner.sense === 'promise') return false;
   if (outer.form !== 'after' && outer.form !== 'inserted' && outer.form !== 'according-to') return false;
   if (inner.sense !== 'deny' && inner.sense !== 'accuse' && inner.sense !== 'promise') return false;
   if (inner.sources.length === 0 || isNoStatement(inner)) return false;
@@ -251,11 +255,55 @@ function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolea
   });
 }
 
+/**
+ * English: "According to the affidavit, Farrow says he slept", "Detectives say Farrow told them he slept": what is said
+ * first of all is that somebody else says something; the outer source goes between.
+ */
+function relays(context: AssertionContext, outer: Frame, inner: Frame): boolean {
+  if (inner.sources.length === 0 || isNoStatement(inner) || NOT_STATING.has(inner.sense)) return false;
+  if (inner.form !== 'that-clause' && inner.form !== 'colon') return false;
+  const written = outer.form === 'according-to';
+  // "told them": what the outer source heard from him.
+  if (!written && !(outer.form === 'that-clause' && inner.lemma === 'tell')) return false;
+  const content = outer.content.find(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end);
+  const source = inner.sources[0]!;
+  if (!content || source.start < content.start || source.end > content.end) return false;
+  const said = inner.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (said < (content.end - content.start) * (written ? LEAST_WRITTEN : LEAST_SAID)) return false;
+  const words = context.analysis.text.slice(source.start, source.end);
+  if (written) return !POLLED.test(words);
+  return source.start - content.start < NEAR && !PRONOUN.test(words);
+}
+
+/** Least share of what the outer source says that the inner one's words make up. */
+const LEAST_WRITTEN = 0.35;
+const LEAST_SAID = 0.5;
+/** Characters before the inner source: "that ", "the late ". */
+const NEAR = 12;
+/** Those whom a poll asks: what they say is the poll's result. */
+const POLLED = /\d|\b(?:percent|respondents?|voters|majorit(?:y|ies)|people|adults|most|half)\b/i;
+const PRONOUN = /^(?:i|he|she|it|they|we|you)$/i;
+
 /** The frame only passes on another's denial, accusation or promise. */
 function isPassedOn(context: AssertionContext, frame: Frame): boolean {
   return context.framesOfSentence
     .get(frame.sentence)!
-    .some((inner) => inner !== frame && around(context, inner) === frame && passesOn(context, frame, inner));
+    .some(
+      (inner) =>
+        inner !== frame &&
+        ((around(context, inner) === frame && passesOn(context, frame, inner)) ||
+          wraps(context, frame, inner)),
+    );
+}
+
+/** English: "'Drop it,' Dunn shouted, according to the tape.": the words are Dunn's. */
+function wraps(context: AssertionContext, outer: Frame, inner: Frame): boolean {
+  return (
+    context.analysis.language === 'en' &&
+    outer.form === 'according-to' &&
+    (inner.form === 'after' || inner.form === 'inserted') &&
+    outer.content.some(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end)
+  );
 }
 
 /** Who speaks; a passive without agent ("il a été rapporté") is a source in its own words. */

@@ -14,6 +14,7 @@ import { judgedBy } from './rules/judged-by.ts';
 import { nominal } from './rules/nominal.ts';
 import { object } from './rules/object.ts';
 import { predication } from './rules/predication.ts';
+import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { selfDescription } from './rules/self-description.ts';
 import { thatClause } from './rules/that-clause.ts';
 
@@ -21,6 +22,8 @@ import { thatClause } from './rules/that-clause.ts';
 export const verbRules: readonly FrameRule[] = [
   // "il a été rapporté que": before that-clause, which would take "il" for a person.
   impersonal,
+  // "quoted A as saying": before the rules that give A's words to whoever quotes.
+  quotedAsSaying,
   // The hung-on pronoun leaves no doubt of the construction.
   inverted,
   // "comme l'a dit X, P": before rules that take P's words for an object.

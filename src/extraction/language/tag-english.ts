@@ -124,7 +124,9 @@ function choose(
   if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
   if (
     can & GERUND &&
-    (!nominal || followsAuxiliary(tokens, i, from) || (opensObject(after) && !isNominalPlace(before)))
+    (!nominal ||
+      followsAuxiliary(tokens, i, from) ||
+      (opensObject(after) && (!isNominalPlace(before) || before?.lower === 'as')))
   ) {
     return as(token, 'gerund', 'G');
   }

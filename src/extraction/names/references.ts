@@ -324,6 +324,7 @@ export function resolveReferences(
         determiner !== 'possessive' &&
         onlyNationality(description) &&
         kindsOf(role).length > 0 &&
+        !startsReport(from) &&
         !(role.group === 'culture' && introduced.has(role.lemma))
       ) {
         const kin = strongest(head, gender, kindsOf(role));
@@ -360,6 +361,16 @@ export function resolveReferences(
         true,
         weight * (determiner === 'indefinite' || role.plural ? 0.9 : 0.75),
       );
+  }
+
+  /** English "He said the skipper told him": somebody else than who says it. */
+  function startsReport(from: number): boolean {
+    const before = tokens[from - 1];
+    if (french || !before || before.sentence !== tokens[from]!.sentence) return false;
+    return (
+      (infos[from - 1]!.speech && /^(?:noun|name|pronoun)$/.test(tokens[from - 2]?.tag ?? '')) ||
+      (before.lower === 'that' && infos[from - 2]?.speech === true)
+    );
   }
 
   /** "a fellow guard", "another guard": someone else than the guard named before. */

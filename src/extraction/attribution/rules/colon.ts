@@ -1,6 +1,6 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, spansOf } from '../clause/content.ts';
-import { cueFor } from '../clause/sentence-view.ts';
+import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
 import { viaAfter } from '../clause/via.ts';
@@ -20,6 +20,7 @@ export const colon: FrameRule = {
         ? null
         : cueFor(occurrence, 'colon', 'after');
     if (!cue || group.kind === 'participle') return null;
+    if (quotesSomebody(view, group.lemma, occurrence.end)) return null;
     const opening = openingAfter(view, occurrence.end);
     if (opening < 0) return null;
     const subject = subjectOf(view, group);
@@ -39,6 +40,14 @@ export const colon: FrameRule = {
     });
   },
 };
+
+/** English "quoted a witness as saying": the witness's words. */
+function quotesSomebody(view: SentenceView, lemma: string, from: number): boolean {
+  if (view.french || !/^(?:quote|cite)$/.test(lemma)) return false;
+  for (let i = from; i < Math.min(view.to - 1, from + 14); i++)
+    if (view.lower(i) === 'as' && view.tokens[i + 1]!.tag === 'gerund') return true;
+  return false;
+}
 
 /** First token of what is said: after a colon, or an opening mark; -1 where another verb comes first. */
 function openingAfter(view: Parameters<FrameRule['frame']>[1], from: number): number {

@@ -16,7 +16,7 @@ export const object: FrameRule = {
   frame(occurrence, view) {
     const { group, end } = occurrence;
     // "citing X": a go-between.
-    if (group.lemma === 'cite' && group.kind === 'gerund') return null;
+    if (group.lemma === 'cite' && (group.kind === 'gerund' || quotesSaying(view, end))) return null;
     if (group.passive || group.kind === 'participle' || (group.kind === 'infinitive' && !group.modal))
       return null;
     const about = cueFor(occurrence, 'about');
@@ -106,4 +106,11 @@ function takesLink(view: SentenceView, lemma: string, link: string): boolean {
   return link === 'to' || link === 'at'
     ? /^(?:refer|point|allude|hint)$/.test(lemma)
     : /^(?:about|of|against)$/.test(link);
+}
+
+/** "cited an official as saying" */
+function quotesSaying(view: SentenceView, from: number): boolean {
+  for (let i = from; i < Math.min(view.to - 1, from + 14); i++)
+    if (view.lower(i) === 'as' && view.tokens[i + 1]!.tag === 'gerund') return true;
+  return false;
 }
