@@ -21,7 +21,8 @@ for (const file of readdirSync(from)
     JSON.stringify({
       people: named('Person'),
       organizations: named('Organization'),
-      quotes,
+      // The scored format counts words in marks; turns of an interview without any are direct speech in the claims.
+      quotes: quotes.filter(({ detail }) => !detail.startsWith('Quotation (spoken-turn)')),
       claims: assertions.map((assertion) => ({
         evidence: assertion.text,
         claimant: assertion.speaker,

@@ -73,6 +73,8 @@ export interface QuotedPassage extends Span {
   readonly continues: boolean;
   /** Dash-introduced speech has no marks. */
   readonly by: 'marks' | 'dash' | 'label';
+  /** Where the layout names who answers in an interview: the label before a turn, the guest announced above. */
+  readonly speaker?: Span;
   /** Looks like a title, scare quote, nickname, slogan: words nobody uttered. */
   readonly utterance: boolean;
   /** Rule under quotes/utterance/rules/ that decided it, or "fragment": a quotation only inside a reported saying. */

@@ -6,7 +6,7 @@ import type { GazetteerEntry } from './gazetteer.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, nameable, personRun } from './person-run.ts';
 import type { Piece, PieceKind } from './piece.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, SpeakerWords } from './reading.ts';
 import type { Gender } from './word-lists.ts';
 
 /** How sure the gazetteer makes of each kind; cities have the most namesakes. */
@@ -30,10 +30,38 @@ interface Title {
 export function findPieces(reading: Reading): Piece[] {
   const pieces: Piece[] = [];
   for (const sentence of reading.analysis.sentences) {
-    if (reading.layout[sentence.paragraph] === 'credit') continue;
-    findInSentence(reading, sentence.from, sentence.to, reading.layout[sentence.paragraph]!, pieces);
+    const layout = reading.layout[sentence.paragraph]!;
+    if (layout === 'credit') continue;
+    let { from } = sentence;
+    for (const speaker of reading.speakers.get(reading.tokens[from]!.sentence) ?? []) {
+      if (speaker.from < from) continue;
+      findInSentence(reading, from, speaker.from, layout, pieces);
+      if (!speaker.initials) pieces.push(guest(reading, speaker));
+      from = speaker.to;
+    }
+    findInSentence(reading, from, sentence.to, layout, pieces);
   }
   return pieces;
+}
+
+/** Who the layout of an interview says speaks is a person. */
+function guest({ tokens }: Reading, { from, to }: SpeakerWords): Piece {
+  return {
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    kind: 'person',
+    weight: 5,
+    rule: 'person/interview',
+    titleFrom: from,
+    titleGender: 'unknown',
+    titled: false,
+    country: null,
+    known: null,
+    shortTo: to,
+    headOnly: false,
+  };
 }
 
 function findInSentence(reading: Reading, from: number, end: number, layout: string, pieces: Piece[]): void {

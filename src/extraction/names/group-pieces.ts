@@ -118,6 +118,8 @@ export function kindOf(reading: Reading, pieces: readonly Piece[], group: Group)
   const best = Math.max(person, organization, place);
   // Somewhere in running text: what stands only in menus, captions and teasers is not the article's.
   const prose = group.pieces.some((index) => {
+    // The guest of an interview is named in headings and labels.
+    if (pieces[index]!.rule === 'person/interview') return true;
     const { sentence } = reading.tokens[pieces[index]!.from]!;
     return reading.layout[reading.analysis.sentences[sentence]!.paragraph] === 'prose';
   });

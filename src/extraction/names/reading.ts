@@ -16,6 +16,15 @@ export interface Reading {
   readonly initial: Uint8Array;
   /** 1 + index of the outermost quoted utterance a token stands in, or 0. */
   readonly quoted: Uint32Array;
+  /** Token ranges in which the layout of an interview names a speaker, in order, by sentence. */
+  readonly speakers: ReadonlyMap<number, readonly SpeakerWords[]>;
+}
+
+/** Words that name a speaker by the page's layout; `initials` ("A. P.") stand for somebody named elsewhere. */
+export interface SpeakerWords {
+  readonly from: number;
+  readonly to: number;
+  readonly initials: boolean;
 }
 
 export function read(analysis: Analysis, passages: readonly QuotedPassage[]): Reading {
@@ -42,6 +51,7 @@ export function read(analysis: Analysis, passages: readonly QuotedPassage[]): Re
     layout: layoutOf(analysis, infos),
     initial,
     quoted: quotedTokens(tokens, passages),
+    speakers: speakerWords(analysis, passages),
   };
 }
 
@@ -55,4 +65,36 @@ function quotedTokens(tokens: readonly Token[], passages: readonly QuotedPassage
     for (; i < tokens.length && tokens[i]!.start < passage.end; i++) quoted[i] = index + 1;
   });
   return quoted;
+}
+
+/** "Le Courrier" and "Mme Petit" are left to the rules for names. */
+const FULL_NAME =
+  /^(?!(?:Le|La|Les|L['’]|The|An?|Une?|M\.|Mme|Mlle|Me|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?)\s)\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** Two words or more, or initials; a single word or letter is left to what the names make of it. */
+function speakerWords(analysis: Analysis, passages: readonly QuotedPassage[]): Map<number, SpeakerWords[]> {
+  const { tokens, text } = analysis;
+  const found = new Map<number, SpeakerWords[]>();
+  let after = 0;
+  const spans = passages.flatMap(({ speaker }) => speaker ?? []).sort((a, b) => a.start - b.start);
+  for (const { start, end } of spans) {
+    if (start < after) continue; // the same guest again
+    after = end;
+    const words = text.slice(start, end);
+    const initials = /^(?:\p{Lu}\.[\s-]?){2,4}$/u.test(words);
+    if (!initials && !FULL_NAME.test(words)) continue;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    let to = low;
+    while (to < tokens.length && tokens[to]!.end <= end) to++;
+    if (to === low || tokens[low]!.sentence !== tokens[to - 1]!.sentence) continue;
+    const { sentence } = tokens[low]!;
+    found.set(sentence, [...(found.get(sentence) ?? []), { from: low, to, initials }]);
+  }
+  return found;
 }

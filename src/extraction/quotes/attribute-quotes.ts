@@ -4,6 +4,7 @@ import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
 import { type Attribution, type QuoteContext, quoteContextOf } from './quote-context.ts';
 import { nestedSpeech } from './rules/nested-speech.ts';
+import { quotedInTurn } from './rules/quoted-in-turn.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import { FRAGMENT } from './utterance/decide-utterance.ts';
 
@@ -26,13 +27,19 @@ export function attributeQuotes(
   }
   for (const index of candidates) {
     // What is quoted within a quotation may be its speaker's own; so it comes after the one around it.
-    if (context.parents[index] !== -1) context.attributions[index] = firstOf([nestedSpeech], index, context);
+    if (context.parents[index] !== -1)
+      context.attributions[index] = firstOf(inTurn(index) ? TURN_RULES : [nestedSpeech], index, context);
     // A pull quote that repeats nobody's reported words is the article's or another quotation's.
     if (context.parents[index] !== -1 || context.pulled.has(index)) continue;
     const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
     context.attributions[index] ??= firstOf(rules, index, context);
   }
   return candidates.flatMap((index) => quotesOf(index));
+
+  /** In marks, within a turn of an interview that has none. */
+  function inTurn(index: number): boolean {
+    return passages[index]!.depth === 1 && passages[context.parents[index]!]!.by !== 'marks';
+  }
 
   function isCandidate(index: number): boolean {
     const { utterance, utteranceRule } = passages[index]!;
@@ -61,6 +68,8 @@ export function attributeQuotes(
 }
 
 const CARRIED_FRAGMENT_RULES = CARRIED_RULES.filter(({ id }) => FRAGMENT_RULES.has(id));
+
+const TURN_RULES = [nestedSpeech, ...CUED_RULES, quotedInTurn];
 
 function firstOf(
   rules: readonly AttributionRule[],

@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.ts';
 import type { Analysis, QuotedPassage } from '../parts.ts';
+import { findAnswers } from './passages/find-answers.ts';
 import { findDashSpeech } from './passages/find-dash-speech.ts';
 import { findLabelledSpeech } from './passages/find-labelled-speech.ts';
 import { findMarks } from './passages/find-marks.ts';
@@ -18,7 +20,7 @@ export function findPassages(analysis: Analysis): QuotedPassage[] {
   const { text } = analysis;
   const paragraphs = unwrap(text, analysis.paragraphs);
   const pairs = [...pairMarks(text, findMarks(text), paragraphs), ...pairSingleMarks(text, paragraphs)];
-  const spoken = [...findLabelledSpeech(text, paragraphs), ...findDashSpeech(text, paragraphs)];
+  const spoken = findTurns(text, paragraphs);
   const passages: QuotedPassage[] = [];
   let goesOn = false;
   for (const passage of nest(text, pairs, spoken).reverse()) {
@@ -29,6 +31,12 @@ export function findPassages(analysis: Analysis): QuotedPassage[] {
     if (passage.depth === 0) goesOn = passage.continues;
   }
   return passages.reverse();
+}
+
+/** Speech that the layout tells: labels and dashes; where there are none, questions and answers. */
+function findTurns(text: string, paragraphs: readonly Span[]): Passage[] {
+  const turns = [...findLabelledSpeech(text, paragraphs), ...findDashSpeech(text, paragraphs)];
+  return turns.length > 0 ? turns : findAnswers(text, paragraphs);
 }
 
 /** Quotations nested deeper than this are marks gone wrong; also bounds the work on hostile text. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Passage } from '../utterance/passage-view.ts';
+import { findGuest } from './find-guest.ts';
 import { skipSpaces, skipSpacesBack } from './neighbours.ts';
 
 const DASH = /^(?:[—–―]|--?(?=\s))\s*/;
@@ -16,6 +17,7 @@ const LONGEST_TURN = 6000;
  * that ask are left out where they are an interviewer's: a question with no attribution of its own.
  */
 export function findDashSpeech(text: string, paragraphs: readonly Span[]): Passage[] {
+  const guest = findGuest(text, paragraphs);
   const passages: Passage[] = [];
   let run: Turn[] = [];
   let last = -1;
@@ -35,7 +37,8 @@ export function findDashSpeech(text: string, paragraphs: readonly Span[]): Passa
     const asks = run.filter(({ asking }) => asking).length;
     const attributed = run.some(({ cut }) => cut);
     if (run.length >= 2 && (attributed || (asks > 0 && asks < run.length))) {
-      for (const { passage, asking, cut } of run) if (!asking || cut) passages.push(passage);
+      for (const { passage, asking, cut } of run)
+        if (!asking || cut) passages.push(guest && !cut ? { ...passage, speaker: guest } : passage);
     }
     run = [];
   }

@@ -14,11 +14,13 @@ import { longStretch } from './rules/long-stretch.ts';
 import { namedBefore } from './rules/named-before.ts';
 import { oneWord } from './rules/one-word.ts';
 import { sentence } from './rules/sentence.ts';
+import { spokenTurn } from './rules/spoken-turn.ts';
 import { titleCase } from './rules/title-case.ts';
 import type { UtteranceRule } from './utterance-rule.ts';
 
 /** In order; the first that decides wins. */
 export const UTTERANCE_RULES: readonly UtteranceRule[] = [
+  spokenTurn,
   // What belongs to a longer utterance is one, even a single word of it.
   continuedParagraph,
   oneWord,
