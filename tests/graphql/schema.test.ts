@@ -85,6 +85,19 @@ describe('schema', () => {
       }
   });
 
+  it('says of what is deprecated what to use instead', () => {
+    const deprecated = objects.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => field.deprecationReason != null)
+        .map((field) => ({ type, field })),
+    );
+    expect(deprecated.length).toBeGreaterThan(0);
+    for (const { type, field } of deprecated) {
+      const instead = /Use `(\w+)`\.$/.exec(field.deprecationReason!)?.[1];
+      expect(instead && type.getFields()[instead], `${type.name}.${field.name}`).toBeDefined();
+    }
+  });
+
   it('answers the flagship query within its limits', () => {
     const document = parse(FLAGSHIP_QUERY);
     expect(validate(schema, document)).toEqual([]);

@@ -11,7 +11,6 @@ import { type ClaimRole, spokenOf } from './claim-roles.ts';
 /** Neighbours read for one node. */
 const CLAIMS_OF_NODE = 100;
 const ASSERTIONS_OF_CLAIM = 100;
-const ARTICLES_OF_CLAIM = 20;
 
 export interface SubgraphFilter {
   readonly stance?: Stance | null;
@@ -110,13 +109,12 @@ class Growth {
         const node = this.#nodes.get(id)!.node;
         if (node.type === 'Claim') {
           for (const entityId of spokenOf(node).keys()) meet(entityId, 1);
-          for (const [speakerId, { origins }] of groupBySpeaker(await this.#acts(node)))
-            meet(speakerId, origins.size);
+          const acts = await this.#acts(node);
+          for (const [speakerId, { origins }] of groupBySpeaker(acts)) meet(speakerId, origins.size);
+          if (this.#options.articles)
+            for (const articleId of new Set(acts.map((act) => act.articleId))) meet(articleId, 1);
           for (const link of await this.#loaders.claimLinks.load(id))
             claims.add(link.from === id ? link.to : link.from);
-          if (this.#options.articles)
-            for (const article of (await this.#page('claim.articles', id, ARTICLES_OF_CLAIM)).nodes)
-              meet(article.id, 1);
         } else if (node.type === 'Article') {
           for (const claim of (await this.#page('article.claims', id, CLAIMS_OF_NODE)).nodes)
             claims.add(claim.id);

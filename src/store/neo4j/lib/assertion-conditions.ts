@@ -74,6 +74,8 @@ async function leadOf(connection: Connection, filter: AssertionFilter, forms: Fo
   if (filter.outletIds) return led('outletIds', 'a.outletId', filter.outletIds.flatMap(forms));
   if (filter.originIds)
     return led('originIds', 'a.articleId', await articlesOf(connection, filter.originIds));
+  const passedOn = filter.viaIds && (await fewPassedOnBy(connection, filter.viaIds));
+  if (passedOn) return led('viaIds', 'a.id', passedOn);
   const few = filter.entityIds && (await fewOf(connection, filter.entityIds));
   if (few) return led('entityIds', 'a.id', few);
   for (const part of filter.and ?? []) {
@@ -113,7 +115,7 @@ function ownConditions(
   const ofClaim = claimConditions(conditions, filter);
   if (ofClaim.length > 0)
     found.push(condition(`EXISTS { (a)-[:OF]->(c:Claim) WHERE ${allOf(ofClaim)} }`, parametersOf(ofClaim)));
-  if (filter.viaIds)
+  if (filter.viaIds && by !== 'viaIds')
     found.push(
       filter.viaIds.length === 0
         ? NEVER
@@ -154,6 +156,15 @@ async function articlesOf(connection: Connection, originIds: readonly string[]):
     { originIds },
   );
   return rows.map(({ id }) => id);
+}
+
+/** Assertions that reached articles through any of these, where they are few; else null. */
+async function fewPassedOnBy(connection: Connection, ids: readonly string[]): Promise<string[] | null> {
+  const rows = await connection.read<{ id: string }>(
+    `UNWIND $ids AS id MATCH (:Speaker {id: id})<-[:VIA]-(a:Assertion) RETURN a.id AS id LIMIT ${GATHERED + 1}`,
+    { ids },
+  );
+  return rows.length > GATHERED ? null : [...new Set(rows.map(({ id }) => id))];
 }
 
 /** Assertions by the entities or of claims with them, where they are few; else null. */

@@ -45,6 +45,8 @@ function leadOf(database: Database, filter: AssertionFilter): Lead | null {
     return { drivers: values('a.outletId', formIds(database, filter.outletIds)), by: 'outletIds' };
   // An origin has few articles; its assertions have no index of their own.
   if (filter.originIds) return { drivers: [[articlesOfOrigins(filter.originIds)]], by: 'originIds' };
+  const passedOn = filter.viaIds && fewPassedOnBy(database, filter.viaIds);
+  if (passedOn) return { drivers: [[passedOn]], by: 'viaIds' };
   const few = filter.entityIds && fewOfEntities(database, filter.entityIds);
   if (few) return { drivers: [[few]], by: 'entityIds' };
   for (const part of filter.and ?? []) {
@@ -85,7 +87,7 @@ function ownConditions(
     const { sql, parameters } = allOf(ofClaim);
     found.push(condition(`EXISTS (SELECT 1 FROM claim c WHERE c.id = a.claimId AND ${sql})`, ...parameters));
   }
-  if (filter.viaIds) found.push(passedOnBy(filter.viaIds));
+  if (filter.viaIds && by !== 'viaIds') found.push(passedOnBy(database, filter.viaIds));
   if (filter.entityIds && by !== 'entityIds') found.push(ofEntities(filter.entityIds));
   return found;
 }
@@ -98,15 +100,32 @@ function articlesOfOrigins(originIds: readonly string[]): Condition {
 }
 
 /** A go-between is kept by its form; an unnamed source is its own. */
-function passedOnBy(ids: readonly string[]): Condition {
-  if (ids.length === 0) return condition('FALSE');
+function passedOnBy(database: Database, ids: readonly string[]): Condition {
+  const forms = formsAndSources(database, ids);
   return condition(
-    `a.id IN (SELECT v.assertionId FROM assertion_via v WHERE v.formId IN (
-       SELECT f.id FROM entity_form f WHERE f.canonicalId IN (SELECT value FROM json_each(?))
-       UNION SELECT value FROM json_each(?)))`,
-    JSON.stringify(ids),
-    JSON.stringify(ids.filter((id) => id.startsWith('uns_'))),
+    'EXISTS (SELECT 1 FROM assertion_via v WHERE v.assertionId = a.id AND v.formId IN (SELECT value FROM json_each(?)))',
+    JSON.stringify(forms),
   );
+}
+
+/** The same where they are few, gathered through the go-betweens' index; else null. */
+function fewPassedOnBy(database: Database, ids: readonly string[]): Condition | null {
+  const forms = JSON.stringify(formsAndSources(database, ids));
+  const { n } = database.get<{ n: number }>(
+    `SELECT count(*) AS n FROM (
+       SELECT 1 FROM json_each(?) f JOIN assertion_via v ON v.formId = f.value LIMIT ?)`,
+    forms,
+    GATHERED + 1,
+  )!;
+  if (n > GATHERED) return null;
+  return condition(
+    'a.id IN (SELECT v.assertionId FROM json_each(?) f JOIN assertion_via v ON v.formId = f.value)',
+    forms,
+  );
+}
+
+function formsAndSources(database: Database, ids: readonly string[]): string[] {
+  return [...formIds(database, ids), ...ids.filter((id) => id.startsWith('uns_'))];
 }
 
 /** Assertions whose speaker, subject, object or topic is one of the entities: each assertion met in list order is asked. */
