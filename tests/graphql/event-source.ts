@@ -105,11 +105,11 @@ function read(sent: ClientRequest, response: IncomingMessage): EventReader {
     lastEventId: () => lastEventId,
     ended,
     async next(count) {
-      const deadline = Date.now() + 20_000;
+      const deadline = Date.now() + 60_000;
       const nexts = () => events.filter(({ event }) => event === 'next');
       while (nexts().length < count) {
         if (over) throw new Error(`the stream ended after ${nexts().length} of ${count} events`);
-        if (Date.now() > deadline) throw new Error(`${nexts().length} of ${count} events after 20 seconds`);
+        if (Date.now() > deadline) throw new Error(`${nexts().length} of ${count} events after a minute`);
         await new Promise<void>((resolve) => {
           wake = resolve;
           setTimeout(resolve, 200);

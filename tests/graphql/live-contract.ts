@@ -14,6 +14,8 @@ const JOB =
   'subscription($id: ID!, $after: Int) { job(id: $id, after: $after) { seq step detail job { state } } }';
 const NEW =
   'subscription($on: FollowInput!, $after: Int) { newAssertions(on: $on, after: $after) { seq at article { title url } assertions { stance text claim { id text } speaker { name } } } }';
+/** What is awaited may take its time where others use the machine too. */
+const SOON = { timeout: 20_000 };
 const FAST = { heartbeat: 40, pause: 20 };
 
 const run = promisify(execFile);
@@ -187,7 +189,7 @@ export function liveContract(
       const reader = await follow(api.url, NEW, { on: { entity: china } });
       await add('Silence', UNRELATED.replace('mai', 'juin'));
       const newest = await store.lastChange();
-      await expect.poll(() => Number(reader.lastEventId())).toBe(newest);
+      await expect.poll(() => Number(reader.lastEventId()), SOON).toBe(newest);
       expect(reader.events).toEqual([]);
       expect(reader.beats()).toBeGreaterThan(1);
       reader.cut();
@@ -216,7 +218,7 @@ export function liveContract(
       });
       const first = results.next();
       // The subscription begins when the server has answered.
-      await expect.poll(async () => (await fetch(`${api.url}/health`)).status).toBe(200);
+      await expect.poll(async () => (await fetch(`${api.url}/health`)).status, SOON).toBe(200);
       await new Promise((resolve) => setTimeout(resolve, 200));
       await add('Bibliothèque');
       const { value } = await first;
@@ -271,7 +273,7 @@ export function liveContract(
       );
       for (const reader of readers) reader.cut();
       await Promise.all(readers.map(({ ended }) => ended));
-      await expect.poll(() => api.followers()).toBe(0);
+      await expect.poll(() => api.followers(), SOON).toBe(0);
     });
 
     it('a reader who does not read is disconnected, and gets the rest when it comes back', async () => {

@@ -130,13 +130,13 @@ export async function whenOver(
   id: string,
   // biome-ignore lint/suspicious/noExplicitAny: answers of the API
 ): Promise<any> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 2_400; tries++) {
     const { data, errors } = await api.ask(JOB, { id });
     if (errors) throw new Error(errors[0]!.message);
     if (!['QUEUED', 'RUNNING'].includes(data.job.state)) return data.job;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`job ${id} is not over after 15 seconds`);
+  throw new Error(`job ${id} is not over after a minute`);
 }
 
 /** An article that speaks of one claim: who of two speakers says it, and of which town. */

@@ -104,7 +104,8 @@ export function neo4jJobs(connection: Connection): JobStore {
           state: 'running',
           worker,
           leaseUntil,
-          startedAt: now,
+          // The worker may have looked at its clock before the job came.
+          startedAt: now > job.queuedAt ? now : job.queuedAt,
           attempts: job.attempts + 1,
         });
       });

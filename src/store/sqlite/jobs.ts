@@ -58,7 +58,8 @@ export function sqliteJobs(database: Database): JobStore {
           state: 'running',
           worker,
           leaseUntil,
-          startedAt: now,
+          // The worker may have looked at its clock before the job came.
+          startedAt: now > job.queuedAt ? now : job.queuedAt,
           attempts: job.attempts + 1,
         });
       });
