@@ -1,7 +1,7 @@
 import { textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import type { Database } from '../database.ts';
-import { boundedMatches } from '../lib/bounded-matches.ts';
+import { boundedMatches, CLAIM_INDEX } from '../lib/bounded-matches.ts';
 import { matchOf } from '../lib/match-of.ts';
 
 /** Assertions and claims read per try: several of them may be of one claim. */
@@ -23,7 +23,7 @@ export function searchClaims(database: Database, query: TextQuery): ClaimCandida
   const plan = textPlan(query, named);
   const { last } = database.get<{ last: number }>('SELECT coalesce(max(row), 0) AS last FROM assertion')!;
   if (last > LARGE && plan[0]) {
-    for (const found of boundedMatches(database, plan[0][0]!, query.limit)) best.set(...found);
+    for (const found of boundedMatches(database, CLAIM_INDEX, plan[0][0]!, query.limit)) best.set(...found);
   } else
     for (const alternatives of plan) {
       const rows = database.all<{ claimId: string; score: number }>(
