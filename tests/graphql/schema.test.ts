@@ -3,6 +3,7 @@ import { generate, loadContext } from '@graphql-codegen/cli';
 import {
   type GraphQLObjectType,
   getNullableType,
+  isInputObjectType,
   isInterfaceType,
   isNonNullType,
   isObjectType,
@@ -83,6 +84,23 @@ describe('schema', () => {
           before: 'String',
         });
       }
+  });
+
+  it('shows an example of every list and question, of their arguments and conditions', () => {
+    const shown = /Example|`/;
+    const PAGES = new Set(['first', 'after', 'last', 'before', 'filter']);
+    const reads = Object.values(schema.getQueryType()!.getFields()).filter(
+      ({ name }) => !/^(jobs?|savedQuestions?|exportLinks)$/.test(name),
+    );
+    for (const { name, description, args } of reads) {
+      expect(description, name).toMatch(/Example/);
+      for (const one of args)
+        if (!PAGES.has(one.name)) expect(one.description, `${name}(${one.name})`).toMatch(shown);
+    }
+    for (const type of Object.values(schema.getTypeMap()))
+      if (isInputObjectType(type) && /(Filter|Order)$/.test(type.name) && type.name !== 'JobFilter')
+        for (const field of Object.values(type.getFields()))
+          expect(field.description, `${type.name}.${field.name}`).toMatch(shown);
   });
 
   it('says of what is deprecated what to use instead', () => {

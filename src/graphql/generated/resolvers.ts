@@ -197,7 +197,7 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** All of these must hold too. Example: `[{ mentions: ["per_…"] }, { mentions: ["pla_…"] }]`. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
-  /** Also articles that were corrected or withdrawn since; at the top of a filter only. */
+  /** Also articles that were corrected or withdrawn since; at the top of a filter only. Example: `true`. */
   readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   /** BCP 47 primary tag. Example: `"fr"`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
@@ -329,7 +329,7 @@ export type AssertionFilter = {
   readonly happenedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** What is claimed happens or happened on or before; a year or month includes all its days. Example: `"2022"`. */
   readonly happenedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. */
+  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. Example: `true`. */
   readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the article, BCP 47 primary tag. Example: `"fr"`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
@@ -605,7 +605,7 @@ export type ClaimFilter = {
   readonly happenedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** What is claimed happens or happened on or before; a year or month includes all its days. Example: `"2022"`. */
   readonly happenedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. */
+  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. Example: `true`. */
   readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the article, BCP 47 primary tag. Example: `"en"`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
@@ -1317,9 +1317,9 @@ export type JudgementEdge = {
 
 /** Conditions on judgements. */
 export type JudgementFilter = {
-  /** What it is about. */
+  /** What it is about. Example: `CLAIM`. */
   readonly kind?: InputMaybe<JudgementKind>;
-  /** Only those not revoked, or only revoked ones. */
+  /** Only those not revoked, or only revoked ones. Example: `false`. */
   readonly live?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was decided. `UNSURE` is the review queue. */
   readonly verdict?: InputMaybe<Verdict>;
@@ -2001,7 +2001,10 @@ export type Position = {
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Articles as published, newest first. */
+  /**
+   * Articles as published, newest first.
+   * Example: `{ articles(filter: { mentions: ["per_…"], language: "fr" }) { edges { node { title publishedAt } } } }`.
+   */
   readonly articles: ArticleConnection;
   /**
    * Answers a question in plain French or English: how it was understood, and for each claim found who affirms it, who
@@ -2043,16 +2046,22 @@ export type Query = {
   readonly job?: Maybe<Job>;
   /** Jobs, newest first. */
   readonly jobs: JobConnection;
-  /** Decisions that two names, claims or articles are the same or not, newest first. */
+  /**
+   * Decisions that two names, claims or articles are the same or not, newest first.
+   * Example: the review queue: `{ judgements(filter: { verdict: UNSURE }) { edges { node { reason } } } }`.
+   */
   readonly judgements: JudgementConnection;
   /**
    * Any node by its id; null when nothing is known by it. An id of a merged entity or claim gives what it was merged into.
    * Example: `{ node(id: "art_…") { ... on Article { title } } }`.
    */
   readonly node?: Maybe<Node>;
-  /** Several nodes in the order of their ids, null where nothing is known. At most 100 ids. */
+  /** Several nodes in the order of their ids, null where nothing is known. At most 100 ids. Example: `{ nodes(ids: ["clm_…"]) { id } }`. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Organizations the articles name: companies, ministries, media, armed groups, alliances. */
+  /**
+   * Organizations the articles name: companies, ministries, media, armed groups, alliances.
+   * Example: `{ organizations(orderBy: { field: NAME }) { edges { node { name } } } }`.
+   */
   readonly organizations: OrganizationConnection;
   /**
    * Independent pieces of reporting, by id.
@@ -2067,9 +2076,15 @@ export type Query = {
   readonly path: PathAnswer;
   /** People the articles name. Example: `{ people(filter: { named: "pout" }) { edges { node { name aliases } } } }`. */
   readonly people: PersonConnection;
-  /** Places the articles name; a state is a place, and speaks (`China denies …`). */
+  /**
+   * Places the articles name; a state is a place, and speaks (`China denies …`).
+   * Example: `{ places(filter: { countries: ["CN"] }) { edges { node { name assertions { totalCount } } } } }`.
+   */
   readonly places: PlaceConnection;
-  /** Words between quotation marks that a speaker said or wrote, newest first. */
+  /**
+   * Words between quotation marks that a speaker said or wrote, newest first.
+   * Example: `{ quotes(filter: { speakers: ["per_…"] }) { edges { node { text article { title } } } } }`.
+   */
   readonly quotes: QuoteConnection;
   /** Questions that were saved to be followed, by id. */
   readonly savedQuestions: SavedQuestionConnection;
@@ -2414,7 +2429,7 @@ export type QuoteFilter = {
   readonly and?: InputMaybe<ReadonlyArray<QuoteFilter>>;
   /** Articles it is printed in. Example: `["art_…"]`. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. */
+  /** Also from articles that were corrected or withdrawn since; at the top of a filter only. Example: `true`. */
   readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of the article, BCP 47 primary tag. Example: `"fr"`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
