@@ -93,16 +93,39 @@ function restKeys(profile: ClaimProfile): string[] {
  */
 function wordingKeys(profile: ClaimProfile, tokens: readonly string[]): string[] {
   const words = [
-    ...new Map(tokens.map((token) => symbolsOf(token, profile)).map((each) => [each[0]!, each])).values(),
+    ...new Map(
+      familyNames(tokens, profile)
+        .map((token) => symbolsOf(token, profile))
+        .map((each) => [each[0]!, each]),
+    ).values(),
   ].sort((a, b) => byHash(a[0]!, b[0]!));
   if (words.length === 0) return [];
   if (words.length < 3) return variants(words).slice(0, MOST_KEYS);
   const first = words.slice(0, Math.min(MOST_WORDS, words.length - Math.ceil(NEAR * words.length) + 3));
   const keys: string[] = [];
+  // Who did what to what is the claim itself, or else a topic with as many claims as there are details: those meet by one.
+  const details = new Set(profile.rest.map((token) => symbolsOf(token, profile)[0]!));
+  const isDetail = (word: readonly string[]) => details.has(word[0]!);
+  const hasDetails = words.some(isDetail);
+  const objects = new Set(profile.objectWords.map((token) => symbolsOf(token, profile)[0]!));
+  const isObject = (word: readonly string[]) => objects.has(word[0]!) && !isDetail(word);
+  const hasObject = first.some(isObject);
   for (let i = 0; i < first.length; i++)
     for (let j = i + 1; j < first.length; j++)
-      for (let k = j + 1; k < first.length; k++) keys.push(...variants([first[i]!, first[j]!, first[k]!]));
+      for (let k = j + 1; k < first.length; k++) {
+        const three = [first[i]!, first[j]!, first[k]!];
+        if (!hasDetails || (three.some(isDetail) && (!hasObject || three.some(isObject))))
+          keys.push(...variants(three));
+      }
   return [...new Set(keys)].slice(0, MOST_KEYS);
+}
+
+/** Of the words of one name the last: "Putin" of "Vladimir Putin". */
+function familyNames(tokens: readonly string[], { tokens: all }: ClaimProfile): string[] {
+  return tokens.filter((token) => {
+    const next = all[all.indexOf(token) + 1];
+    return !(token.startsWith('*') && next?.startsWith('*') && tokens.includes(next));
+  });
 }
 
 /** A number of some size with each of the sentence's first words: few claims share both. */
