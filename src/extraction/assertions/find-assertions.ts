@@ -1,7 +1,6 @@
 import type { Assertion, Quote } from '../../model/extraction.ts';
 import { viewsOf } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
-import { genderOf } from '../quotes/lib/gender-of.ts';
 import { quoteContextOf } from '../quotes/quote-context.ts';
 import { certaintyOf } from './certainty.ts';
 import { SpanIndex } from './lib/span-index.ts';
@@ -29,10 +28,13 @@ export function findAssertions(
     frames,
     quotes,
     names,
-    sourceAt: (span) =>
-      analysis.language === 'fr' && genderOf(analysis.text.slice(span.start, span.end)) === null
-        ? speakers.sourceAt(span)
-        : names.sourceAt(span),
+    sourceAt: (span) => {
+      const source = names.sourceAt(span);
+      // Descriptions, writings and "la direction" may stand for somebody named; names and pronouns are found already.
+      const open = source !== null && source.kind !== 'person' && source.kind !== 'country';
+      const described = open && analysis.language === 'fr' && span.end - span.start > LONGEST_PRONOUN;
+      return described ? speakers.sourceAt(span) : source;
+    },
     views: viewsOf(analysis, passages),
     quoteIndex: new SpanIndex(quotes),
     cueIndex: new SpanIndex(frames.map(({ cue }) => cue)),
@@ -98,6 +100,9 @@ function toAssertion(context: AssertionContext, given: Statement, publishedAt: s
     detail,
   };
 }
+
+/** Characters of "-t-elle". */
+const LONGEST_PRONOUN = 7;
 
 /** How far back, in characters, a denial by pronoun ("la mairie le nie") looks for what it denies. */
 const REACH = 600;

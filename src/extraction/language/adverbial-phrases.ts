@@ -10,41 +10,63 @@ interface Phrase {
   readonly within: boolean;
 }
 
-const loaded = new Map<Language, ReadonlyMap<string, readonly Phrase[]>>();
+/** Phrases of one first word, by their second one. */
+type BySecond = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Phrases that do the work of one adverb (lexicon/<language>/adverbial-phrases.yml), longest first, by first word. */
-export function adverbialPhrasesOf(language: Language): ReadonlyMap<string, readonly Phrase[]> {
+const loaded = new Map<Language, ReadonlyMap<string, BySecond>>();
+
+/** Phrases that do the work of one adverb (lexicon/<language>/adverbial-phrases.yml), by first and second word, longest first. */
+export function adverbialPhrasesOf(language: Language): ReadonlyMap<string, BySecond> {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../lexicon/${language}/adverbial-phrases.yml`, import.meta.url);
   const groups = existsSync(file)
     ? (readYaml(readFileSync(file, 'utf8')) as Record<'anywhere' | 'within', { words: string[] }>)
     : { anywhere: { words: [] }, within: { words: [] } };
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Map<string, Phrase[]>>();
   for (const kind of ['anywhere', 'within'] as const) {
     for (const phrase of groups[kind].words) {
+      // One word of the list may be one token ("lui-même").
       const words = phrase.match(/[^\s']+'?/g)!;
-      const list = phrases.get(words[0]!) ?? [];
-      phrases.set(words[0]!, list);
+      const seconds = phrases.get(words[0]!) ?? new Map<string, Phrase[]>();
+      phrases.set(words[0]!, seconds);
+      const list = seconds.get(words[1] ?? '') ?? [];
+      seconds.set(words[1] ?? '', list);
       list.push({ words, within: kind === 'within' });
-      list.sort((a, b) => b.words.length - a.words.length);
+      list.sort((one, other) => other.words.length - one.words.length);
     }
   }
   loaded.set(language, phrases);
   return phrases;
 }
 
-/** Number of tokens from `i` on that make one adverbial phrase, 0 where there is none. */
+/** Number of tokens from `i` on that make one adverbial phrase of those with its first word, 0 where there is none. */
 export function adverbialLength(
+  phrases: BySecond,
   tokens: readonly MutableToken[],
   i: number,
   from: number,
   to: number,
-  language: Language,
 ): number {
-  for (const { words, within } of adverbialPhrasesOf(language).get(tokens[i]!.lower) ?? []) {
+  const second = i + 1 < to ? phrases.get(tokens[i + 1]!.lower) : undefined;
+  return (
+    (second && longestAt(second, tokens, i, from, to)) ||
+    longestAt(phrases.get('') ?? [], tokens, i, from, to)
+  );
+}
+
+function longestAt(
+  phrases: readonly Phrase[],
+  tokens: readonly MutableToken[],
+  i: number,
+  from: number,
+  to: number,
+): number {
+  for (const { words, within } of phrases) {
     const end = i + words.length;
-    if (end > to || words.some((word, k) => tokens[i + k]!.lower !== word)) continue;
+    let k = 2;
+    while (k < words.length && i + k < to && tokens[i + k]!.lower === words[k]) k++;
+    if (end > to || k < words.length) continue;
     if (!within || (followsAuxiliary(tokens, i, from) && precedesParticiple(tokens, end, to)))
       return words.length;
   }

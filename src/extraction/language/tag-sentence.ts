@@ -15,8 +15,9 @@ export function tagSentence(tokens: MutableToken[], from: number, to: number, la
   const phrases = adverbialPhrasesOf(language);
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (phrases.has(token.lower)) {
-      const length = adverbialLength(tokens, i, from, to, language);
+    const candidates = phrases.get(token.lower);
+    if (candidates) {
+      const length = adverbialLength(candidates, tokens, i, from, to);
       for (let k = i; k < i + length; k++) tokens[k]!.tag = 'adverb';
       if (length > 0) {
         i += length - 1;

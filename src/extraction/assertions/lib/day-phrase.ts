@@ -10,6 +10,8 @@ export type DayPhrase =
   | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null };
 
 interface DayWords {
+  /** First words of all of them. */
+  readonly starts: ReadonlySet<string>;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
   readonly relative: readonly (readonly [words: readonly string[], days: number])[];
@@ -29,6 +31,11 @@ function wordsOf(language: Language): DayWords {
     { words: string[] }
   > & { relative: { words: Record<string, number> } };
   const words: DayWords = {
+    starts: new Set([
+      ...data.weekdays.words,
+      ...data.months.words,
+      ...Object.keys(data.relative.words).map((phrase) => phrase.split(' ')[0]!),
+    ]),
     weekdays: data.weekdays.words,
     months: data.months.words,
     relative: Object.entries(data.relative.words).map(([phrase, days]) => [phrase.split(' '), days] as const),
@@ -43,6 +50,8 @@ function wordsOf(language: Language): DayWords {
 /** The day named at a token ("mardi", "hier", "3 mars 2023", "March 3"), or null; not one that a preposition governs. */
 export function dayPhraseAt(view: SentenceView, index: number): DayPhrase | null {
   const words = wordsOf(view.analysis.language);
+  const first = view.lower(index);
+  if (!words.starts.has(first) && !/^\d/.test(first)) return null;
   const at = (i: number) => view.lower(i);
   for (const [phrase, days] of words.relative) {
     if (phrase.every((word, k) => at(index + k) === word) && !governed(index)) return { kind: 'back', days };

@@ -17,8 +17,8 @@ export const accordingToRelative: SentenceRule = {
     if (!view.french) return [];
     const frames: Frame[] = [];
     for (let i = view.from + 3; i < view.to; i++) {
-      if (!/^(?:selon|d'|de|pour)$/.test(view.lower(i))) continue;
       const phrase = prepositionAt(view, i);
+      if (phrase && !OPENING.has(phrase.words[0]!)) continue;
       const frame =
         phrase &&
         (frameOfRelative(view, i, phrase.words, phrase.sense) ??
@@ -61,6 +61,8 @@ function frameAt(
     confidence: 0.85,
   };
 }
+
+const OPENING: ReadonlySet<string> = new Set(['selon', "d'", 'de', 'pour']);
 
 /** "X, selon qui P,", "un rapport selon lequel P": the source stands before. */
 function frameOfRelative(

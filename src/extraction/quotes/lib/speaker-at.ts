@@ -37,8 +37,8 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const given = context.names.sourceAt(span);
   const gender = genderOf(words);
   if (gender !== null) return pronounAt(context, span, gender, given, words);
-  const definite =
-    given?.kind === 'anonymous' || given?.kind === 'organization' ? DEFINITE.exec(words) : null;
+  const open = given?.kind === 'anonymous' || (given?.kind === 'organization' && /^l/.test(written));
+  const definite = open ? DEFINITE.exec(words) : null;
   const noun = definite?.[3];
   // "le Lyonnais" may look like a club.
   if (definite && isDemonym(written))
