@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../../model/graph.ts';
 import { kindOfId, type NodeKind } from '../../../model/id.ts';
-import type { Kind } from '../../fields.ts';
+import { FIELDS, type Kind } from '../../fields.ts';
 import type { Connection, Row } from '../connection.ts';
 import { LABELS, nodeOf } from '../properties.ts';
 
@@ -46,11 +46,15 @@ export async function findNodes(
 
 /** The form decides: after a split, its id may also be that of an older canonical node. */
 function textFor(kind: Kind): string {
+  // A node's own fields only: an article's words for search are as long as its text.
+  const own = `n {${Object.keys(FIELDS[kind])
+    .map((name) => `.${name}`)
+    .join(', ')}}`;
   if (kind !== 'entity' && kind !== 'claim') {
-    return `UNWIND $ids AS id MATCH (n:${LABELS[kind]} {id: id}) RETURN id, properties(n) AS node`;
+    return `UNWIND $ids AS id MATCH (n:${LABELS[kind]} {id: id}) RETURN id, ${own} AS node`;
   }
   const form = LABELS[kind === 'entity' ? 'entityForm' : 'claimForm'];
   return `UNWIND $ids AS id OPTIONAL MATCH (f:${form} {id: id})
     WITH id, coalesce(f.canonicalId, id) AS canonicalId
-    MATCH (n:${LABELS[kind]} {id: canonicalId}) RETURN id, properties(n) AS node`;
+    MATCH (n:${LABELS[kind]} {id: canonicalId}) RETURN id, ${own} AS node`;
 }
