@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DixitError } from '../../src/model/error.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { follow } from './event-source.ts';
 import { articleText, goLive, INGEST, type Live, startWeb, type Web, whenOver } from './live.ts';
@@ -62,6 +64,24 @@ export function liveContract(
       const over = await whenOver(to, data.ingest.job.id);
       expect(over.state).toBe('DONE');
       return over;
+    }
+
+    /** The same graph by a connection of its own, with a server that works on what it is given. */
+    async function openAgain() {
+      const { store: url, env } = address();
+      for (const [key, value] of Object.entries(env ?? {})) process.env[key] = value;
+      const own = await openStore(url);
+      await api.queue.close();
+      const other = await goLive(own);
+      return {
+        api: other,
+        async close() {
+          await other.close();
+          await own.close();
+          await api.close();
+          api = await goLive(store, { server: { live: FAST } });
+        },
+      };
     }
 
     const UNRELATED =
@@ -208,6 +228,32 @@ export function liveContract(
       expect(performance.now() - written).toBeLessThan(1_000);
       expect(event!.data.data.newAssertions.article.title).toContain('Ailleurs');
       reader.cut();
+    });
+
+    it('a store that goes away and comes back loses nothing', async () => {
+      const reader = await follow(api.url, NEW, { on: { claim } });
+      const broken = store as { -readonly [K in keyof Store]: Store[K] };
+      const { lastChange, listChanges, findNodes } = store;
+      const away = () => Promise.reject(new DixitError('STORE_UNREACHABLE', 'the store went away'));
+      broken.lastChange = away;
+      broken.listChanges = away;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await add('Panne');
+      expect(reader.events).toEqual([]);
+      broken.lastChange = lastChange;
+      broken.listChanges = listChanges;
+      expect(titles(await reader.next(1))).toEqual(['Nouvelles de Panne']);
+      expect(api.log.some((line) => line.includes('went away'))).toBe(true);
+      // Away while an event is made: the stream ends, and a client that comes back has missed nothing.
+      const other = await openAgain();
+      broken.findNodes = away;
+      await add('Rechute', articleText('Rechute'), other.api);
+      await reader.ended;
+      broken.findNodes = findNodes;
+      const again = await follow(api.url, NEW, { on: { claim } }, { lastEventId: reader.lastEventId() });
+      expect(titles(await again.next(1))).toEqual(['Nouvelles de Rechute']);
+      again.cut();
+      await other.close();
     });
 
     it('the client library of the protocol understands all of it', async () => {
