@@ -14,7 +14,7 @@ const BLANKS = /[ \t]{2}/;
 export function splitLines(text: string): string[] {
   const lines = text.split('\n').map(tidy);
   const width = wrapWidth(lines);
-  if (width === null) return lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (width === null) return joinBroken(lines);
   const paragraphs: string[] = [];
   let open = false;
   for (let i = 0; i < lines.length; i++) {
@@ -30,6 +30,41 @@ export function splitLines(text: string): string[] {
     if (open && !indented && !note) paragraphs[paragraphs.length - 1] += ` ${trimmed}`;
     else paragraphs.push(trimmed);
     open = isFull(line, lines[i + 1] ?? '', width) || !/[.!?…:»”"]$/.test(trimmed);
+  }
+  return paragraphs;
+}
+
+/** Shortest line that is taken to break off within a sentence. */
+const LEAST_BROKEN = 30;
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,}$/u;
+const PICTURE = /^(?:(?:an?|the|une?)\s)?(?:image|photo|illustration|picture|drawing|vidéo|video)s?\s/i;
+const MIDDLE = /[\p{L}\p{N},’'-]$/u;
+
+/**
+ * One paragraph a line, but for lines that break off within a sentence: no stop at the end, and the next, without an
+ * empty line between, goes on in lower case. Where a block has such a break, its lines that end with a lower-case word
+ * go on before a capital too (a name may be broken in two).
+ */
+function joinBroken(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  let last = '';
+  let wrapped = false;
+  for (const line of lines) {
+    const text = line.trim();
+    if (text === '') {
+      wrapped = false;
+      last = '';
+      continue;
+    }
+    // "… COURTESY OF JO HALE", "image of a wing": captions and their like are no broken prose.
+    const breaks =
+      last.length >= LEAST_BROKEN && MIDDLE.test(last) && !CAPITALS.test(last) && !PICTURE.test(text);
+    const goesOn = breaks && (/^\p{Ll}/u.test(text) || (wrapped && /^[\p{Lu}\p{N}«“"]/u.test(text)));
+    if (goesOn) {
+      paragraphs[paragraphs.length - 1] += ` ${text}`;
+      wrapped = true;
+    } else paragraphs.push(text);
+    last = text;
   }
   return paragraphs;
 }

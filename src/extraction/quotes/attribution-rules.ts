@@ -23,6 +23,7 @@ import { sameSpeakerGoesOn } from './rules/same-speaker-goes-on.ts';
 import { sayingVerbBefore } from './rules/saying-verb-before.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
 import { signatureLine } from './rules/signature-line.ts';
+import { turnLabel } from './rules/turn-label.ts';
 import { unattributed } from './rules/unattributed.ts';
 import { withinContent } from './rules/within-content.ts';
 import { wordAfterMarks } from './rules/word-after-marks.ts';
@@ -35,6 +36,7 @@ import { wordsOf } from './rules/words-of.ts';
 export const CUED_RULES: readonly AttributionRule[] = [
   // A label leaves no doubt.
   label,
+  turnLabel,
   // Who stands right after the marks is no addressee.
   nameAfterMarks,
   contentIsPassage,

@@ -10,6 +10,38 @@ describe('splitLines', () => {
     ]);
   });
 
+  it('joins lines that break off within a sentence, a broken name too', () => {
+    expect(
+      splitLines(
+        '"Les équipes ont tourné jusqu’au matin, surtout vers\nla digue, que la houle a frappé avec\nune grande force", raconte la capitaine du port, Maud\nLeroux. "Rien n’a coulé."\nUn autre paragraphe commence.',
+      ),
+    ).toEqual([
+      '"Les équipes ont tourné jusqu’au matin, surtout vers la digue, que la houle a frappé avec une grande force", raconte la capitaine du port, Maud Leroux. "Rien n’a coulé."',
+      'Un autre paragraphe commence.',
+    ]);
+  });
+
+  it('keeps credits and texts of pictures apart', () => {
+    const lines = [
+      'The wing as it may have looked. DRAWING COURTESY OF JO HALE',
+      'the bone of the wing',
+      'The bone is old.',
+    ];
+    expect(splitLines(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('keeps headings and lists', () => {
+    const lines = [
+      'Le port rouvre mardi après la grande tempête',
+      'Les pêcheurs attendent.',
+      'de la farine',
+      'du sel',
+    ];
+    expect(splitLines(lines.join('\n'))).toEqual(lines);
+    const apart = ['The harbour opens again on Tuesday, after', 'the storm, the mayor said.'];
+    expect(splitLines(apart.join('\n\n'))).toEqual(apart);
+  });
+
   it('joins the lines of a hard-wrapped text by one space', () => {
     const wrapped = [
       'The owner of a flooded mine in the north of the country denied on',

@@ -7,7 +7,7 @@ const ANNOUNCED = new RegExp(
   String.raw`(?:(?:[Ee]ntretien|[Ii]nterview|[Rr]encontre|[Cc]onversation|[Dd]iscussion|[Dd]ialogue)(?:\s\p{Ll}+)?\s(?:avec|de|with|of)|[Qq]uestions (?:à|to|for)|Q&A(?: with|:)|[Ww]e (?:spoke|talked) (?:to|with))\s(${NAME})`,
   'u',
 );
-const LINE = new RegExp(String.raw`^${NAME}$`, 'u');
+const LINE = new RegExp(`^${NAME}$`, 'u');
 const LONGEST_NAME = 45;
 const LONGEST_ROLE = 90;
 /** Paragraphs above the first question in which the guest is announced. */

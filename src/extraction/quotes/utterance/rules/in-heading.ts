@@ -3,12 +3,13 @@ import type { PassageView } from '../passage-view.ts';
 import type { UtteranceRule } from '../utterance-rule.ts';
 
 const LONGEST = 130;
+const ATTRIBUTED = /^\s?,?\s(?:selon|d['’]après|estime|affirme|assure|according to|says|warns|insists)\s/u;
 
 /**
  * Refuses: what stands in a headline or subheading: a short paragraph without a final stop, in the marks or after
  * them. What it quotes comes again in the text.
  * Fires on: Retraites : « un jour de colère » (a paragraph of its own)
- * Not on: « Un jour de colère », selon la maire. (a paragraph of its own)
+ * Not on: « Un jour de colère », selon la maire (a paragraph of its own)
  */
 export const inHeading: UtteranceRule = {
   id: 'in-heading',
@@ -35,6 +36,9 @@ function isHeading({ analysis, passage }: PassageView): boolean {
   // A line of hard-wrapped text is no heading.
   const next = paragraphs[low];
   if (beginsLower(text, paragraph) || (next && beginsLower(text, next))) return false;
+  // "« Une triste défaite », selon Morel": the headline itself says who speaks.
+  if (ATTRIBUTED.test(text.slice(passage.outerEnd, Math.min(paragraph.end, passage.outerEnd + 20))))
+    return false;
   const end = text.slice(Math.max(paragraph.start, paragraph.end - 6), paragraph.end);
   return !/[.!?…,;:][\s»”"'’›)\]*]*$/.test(end);
 }

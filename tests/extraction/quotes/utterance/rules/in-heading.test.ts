@@ -14,6 +14,11 @@ it.each([
     'sentence: true',
   ],
   [
+    'does not fire on a source',
+    '« Une triste défaite » selon Morel\n\nIls étaient mille.',
+    'fragment: false',
+  ],
+  [
     'does not fire in hard-wrapped text',
     'La maire parle\nd’« un jour de colère » qui\nreviendra.',
     'fragment: false',
