@@ -30,6 +30,8 @@ export const predication: FrameRule = {
     let link = end;
     if (links) {
       while (link < Math.min(whole, end + 14) && !links.test(view.lower(link))) link++;
+      // "se présente comme", not "se présente à l'élection": the link of a reflexive verb follows at once.
+      if (group.reflexive && (link > end || view.lower(link) !== 'comme')) return null;
       if (link >= whole || !links.test(view.lower(link))) return null;
     }
     let limit = objectEnd(view, link, whole);

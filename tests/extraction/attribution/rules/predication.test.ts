@@ -23,6 +23,9 @@ test.each([
   expect(frame).toMatchObject(expected);
 });
 
-test.each([['fr', 'Elle a accusé le coup.']] as const)('%s: does not fire on %s', (language, text) => {
+test.each([
+  ['fr', 'Elle a accusé le coup.'],
+  ['fr', "Il avait tenté de se présenter pour le parti de l'ancien maire."],
+] as const)('%s: does not fire on %s', (language, text) => {
   expect(framesBy('predication', text, language)).toEqual([]);
 });
