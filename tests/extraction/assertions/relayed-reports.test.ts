@@ -27,8 +27,8 @@ describe('English reports inside reports are the inner source’s', () => {
     ],
     ['The minister was quoted as saying that the talks had failed.', 'The minister: the talks had failed'],
     [
-      'Luke Kermode said the skipper told him that the mast had snapped.',
-      'the skipper via Luke Kermode: the mast had snapped',
+      'Luke Kermode said the skipper told him that the mast had snapped clean off in the storm.',
+      'the skipper via Luke Kermode: the mast had snapped clean off in the storm',
     ],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual([expected]);
