@@ -1,7 +1,7 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
-import type { Frame } from '../parts.ts';
+import type { Analysis, Frame, Names } from '../parts.ts';
 import { canSpeak } from './can-speak.ts';
 import { isClaim, mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
@@ -332,6 +332,8 @@ function speakerAt(context: AssertionContext, view: SentenceView, frame: Frame, 
 /** "Une riveraine, Rose Morel, a confié": the one person named between the source and its cue. */
 function apposedTo({ analysis, names }: AssertionContext, frame: Frame, source: Source): Source | null {
   const comma = analysis.text.indexOf(',', source.span.start);
+  const body = analysis.language === 'en' ? bodyApposedTo(analysis, names, comma) : null;
+  if (body) return body;
   const gap = { start: comma, end: frame.cue.start };
   if (comma < 0 || gap.end - gap.start > LONGEST_NAME || gap.end <= gap.start) return null;
   if (!APPOSED.test(analysis.text.slice(gap.start, gap.end))) return null;
@@ -344,6 +346,25 @@ function apposedTo({ analysis, names }: AssertionContext, frame: Frame, source: 
 
 const LONGEST_NAME = 60;
 const APPOSED = /^,\s+(?:M\.|Mme|le |la |l['’])?[\p{Lu}][^,;:()«»]*,\s*$/u;
+
+/** English: "The main opposition party, the Civic Union (CU), has threatened": the body named between commas. */
+function bodyApposedTo(analysis: Analysis, names: Names, comma: number): Source | null {
+  const close = comma < 0 ? -1 : analysis.text.indexOf(',', comma + 1);
+  if (close < 0 || close - comma > LONGEST_NAME) return null;
+  const gap = { start: comma, end: close };
+  const named = BODY.exec(analysis.text.slice(comma, close))?.[1];
+  if (!named) return null;
+  const entity = names.entitiesIn(gap).map((index) => names.entities[index]!)[0];
+  if (
+    entity?.kind !== 'Organization' ||
+    !entity.mentions.some(({ text }) => text.length >= named.trim().length)
+  )
+    return null;
+  return { kind: 'organization', name: entity.name, entity: entity.index, span: gap };
+}
+
+const BODY =
+  /^,\s+the ((?:[\p{Lu}][^\s,]*|of|for|and|the)(?:\s(?:[\p{Lu}][^\s,(]*|of|for|and|the))*)\s*(?:\([^)]*\))?$/u;
 
 /** Sources told apart only by number: two of them are never the same one. */
 const INDEFINITE =

@@ -15,6 +15,7 @@ export function findFrames(analysis: Analysis, passages: readonly QuotedPassage[
     if (view.occurrences.length > 0) {
       for (const occurrence of view.occurrences) {
         const passage = view.passageAt(occurrence.group.head);
+        if (!passage && !view.french && standsInMarks(view, occurrence)) continue;
         for (const rule of verbRules) {
           if (passage && rule.id !== 'inverted' && !(rule.id === 'after' && isInsertedIn(view, occurrence)))
             continue;
@@ -45,6 +46,24 @@ function isInsertedIn(view: SentenceView, { group, end }: Occurrence): boolean {
     (next.tag === 'name' || next.tag === 'determiner' || next.tag === 'clitic') &&
     next.lower !== "qu'"
   );
+}
+
+/** Longest words in marks that are no utterance, in characters; beyond it a mark is more likely lost. */
+const LONGEST_FRAGMENT = 120;
+
+/** English: a word of saying within a fragment in marks ("told her to 'say little'") is nobody's cue. */
+function standsInMarks({ passages, tokens }: SentenceView, { group }: Occurrence): boolean {
+  const { start, end } = tokens[group.head]!;
+  let low = 0;
+  let high = passages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const passage = passages[middle]!;
+    if (passage.start > start) high = middle - 1;
+    else if (passage.end < end) low = middle + 1;
+    else return passage.end - passage.start < LONGEST_FRAGMENT;
+  }
+  return false;
 }
 
 function isInside(frame: Frame, passages: readonly QuotedPassage[]): boolean {

@@ -61,8 +61,9 @@ export function findSentences(
   /** An abbreviation ends a sentence only before a capitalised word that would be written small otherwise. */
   function closesSentence(token: MutableToken, index: number): boolean {
     const kind = abbreviations.get(token.lower);
-    if (kind === 'titles' || kind === 'inner') return false;
     const next = tokens[index + 1];
+    if (next?.capital && language === 'en' && isPlainWord(token)) return true;
+    if (kind === 'titles' || kind === 'inner') return false;
     if (!next?.capital) return false;
     if (kind === 'closing' || token.text.length > 2) return next.word.closed !== null;
     return next.ordinary && text[token.end] === ' ' && !tokens[index - 1]?.capital;
@@ -110,4 +111,9 @@ export function findSentences(
       return after !== undefined && next + 1 < to && /^\p{Ll}/u.test(after.text);
     return false;
   }
+}
+
+/** "He had been ill. She left", "They said no. He stayed": small letters, so no state and no number. */
+function isPlainWord({ text }: MutableToken): boolean {
+  return /^(?:ill|no|mass|wash|miss|sat|sun|fig|art|pop|ash|cal|sec|rep)\.$/.test(text);
 }

@@ -244,7 +244,11 @@ export function resolveReferences(
       if (kind === 'Organization') {
         timesNamed.set(entity, (timesNamed.get(entity) ?? 0) + 1);
         for (let k = from; k < to; k++)
-          if (infos[k]!.organizationHead || infos[k]!.kind) nameBody(tokens[k]!.lower, entity);
+          if (
+            (infos[k]!.organizationHead || infos[k]!.kind) &&
+            !(quoted[from] && latestBody.has(tokens[k]!.lower))
+          )
+            nameBody(tokens[k]!.lower, entity);
         for (let k = Math.max(0, from - 3); k < from; k++)
           if (infos[k]!.kind) nameBody(tokens[k]!.lower, entity);
       }

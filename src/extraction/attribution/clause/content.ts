@@ -145,6 +145,7 @@ const OBJECT_STOP =
 
 /** "the tax, the levy and the fee": another comma or a conjunction before any verb. */
 function listGoesOn(view: SentenceView, comma: number, to: number): boolean {
+  if (longListGoesOn(view, comma, to)) return true;
   for (let i = comma + 1; i < Math.min(to, comma + 8); i++) {
     const { tag, lower } = view.tokens[i]!;
     if (/^(?:and|or)$/.test(lower)) return i > comma + 1 && view.tokens[i + 1]?.tag !== 'verb';
@@ -157,6 +158,33 @@ function listGoesOn(view: SentenceView, comma: number, to: number): boolean {
       tag === 'preposition'
     )
       return false;
+  }
+  return false;
+}
+
+/** "patients waiting, a lack of beds, broken lifts and wards": a short noun phrase, then the next comma or "and" with another. */
+function longListGoesOn(view: SentenceView, comma: number, to: number): boolean {
+  const { tokens } = view;
+  // ", and poor drains"
+  if (/^(?:and|or)$/.test(view.lower(comma + 1)) && comma + 2 < to)
+    return /^(?:noun|adjective|determiner|number)$/.test(tokens[comma + 2]!.tag);
+  let nouns = 0;
+  for (let i = comma + 1; i < Math.min(to, comma + 9); i++) {
+    const { tag, text, lower } = tokens[i]!;
+    if (text === ',') return nouns > 0 && listGoesOn(view, i, to);
+    if (lower === 'and' || lower === 'or') {
+      const next = tokens[i + 1];
+      return (
+        nouns > 0 &&
+        next !== undefined &&
+        i + 1 < to &&
+        /^(?:noun|adjective|determiner|number|participle)$/.test(next.tag)
+      );
+    }
+    if (tag === 'noun') nouns++;
+    const opens = i === comma + 1 && /^(?:with|citing|for|including|as|after|before|but)$/.test(lower);
+    const within = tag === 'preposition' && !opens && nouns > 0;
+    if (!within && !/^(?:noun|adjective|determiner|number|participle|clitic)$/.test(tag)) return false;
   }
   return false;
 }

@@ -63,7 +63,11 @@ function openingAfter(view: Parameters<FrameRule['frame']>[1], from: number): nu
 
 /** French: words in marks end with them ("répond : « A » et ironise « B »"); null where none open here. */
 function quotedEnd(view: Parameters<FrameRule['frame']>[1], opening: number): number | null {
-  const passage = view.french && view.tokens[opening]?.tag === 'mark' ? view.passageAt(opening + 1) : null;
+  // English: only where a clause that the saying hangs on follows ("After he told them to 'stop,' they ran").
+  const ends =
+    view.french ||
+    /^(?:after|when|before|as|once|while|because|although|though)$/.test(view.lower(view.from));
+  const passage = ends && view.tokens[opening]?.tag === 'mark' ? view.passageAt(opening + 1) : null;
   if (!passage?.utterance) return null;
   let end = opening + 1;
   while (end < view.to && view.tokens[end]!.start < passage.outerEnd) end++;

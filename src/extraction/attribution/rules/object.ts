@@ -52,6 +52,14 @@ export const object: FrameRule = {
       subject,
     );
     if (limit - start < 2 && !/^(?:cela|ça)$/.test(first.lower)) return null;
+    // "found Holt leading by ten points"; "found a key" is no saying.
+    if (
+      group.lemma === 'find' &&
+      !view.groups.some(
+        ({ kind, from }) => kind === 'gerund' && from > start && from < start + 6 && from < limit,
+      )
+    )
+      return null;
     return buildFrame(occurrence, view, {
       form: 'object',
       cue,

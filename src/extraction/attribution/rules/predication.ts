@@ -1,6 +1,7 @@
+import type { Frame } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
-import { phraseBefore } from '../clause/noun-phrase.ts';
+import { phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
@@ -15,6 +16,7 @@ export const predication: FrameRule = {
   id: 'predication',
   frame(occurrence, view) {
     const { group, end } = occurrence;
+    if (!view.french && group.passive) return accusedBy(occurrence, view, this.id);
     const cue =
       group.passive || group.kind === 'participle' || isReduced(view, group)
         ? null
@@ -64,6 +66,33 @@ export const predication: FrameRule = {
     });
   },
 };
+
+/** English: "She was accused by a clerk of theft", "It was described by the mayor as a gift". */
+function accusedBy(occurrence: Occurrence, view: SentenceView, rule: string): Frame | null {
+  const cue = cueFor(occurrence, 'as', 'of');
+  const { end } = occurrence;
+  if (!cue || view.lower(end) !== 'by') return null;
+  const agent = phraseBy(view, end + 1);
+  if (!agent || !/^(?:of|as)$/.test(view.lower(agent.to))) return null;
+  const limit = objectEnd(view, agent.to, contentEnd(view, agent.to, occurrence));
+  if (limit - agent.to < 2) return null;
+  const accused = subjectOf(view, occurrence.group);
+  return buildFrame(occurrence, view, {
+    form: 'object',
+    cue,
+    sources: [view.span(agent.from, agent.to)],
+    content: spansOf(view, [accused?.range.from ?? agent.to, limit]),
+    rule,
+    confidence: 0.8,
+  });
+}
+
+/** The agent, cut before the "of" that says what somebody is accused of. */
+function phraseBy(view: SentenceView, from: number): Range | null {
+  for (let i = from + 1; i < Math.min(view.to, from + 8); i++)
+    if (/^(?:of|as)$/.test(view.lower(i))) return phraseFrom(view, from, i);
+  return null;
+}
 
 /** "wards deemed to be unsafe", "they stand accused of theft": whom it is said of, not who says it. */
 function isReduced(view: SentenceView, group: VerbGroup): boolean {

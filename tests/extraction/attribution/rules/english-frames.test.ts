@@ -63,4 +63,31 @@ describe('frames of English sayings', () => {
   ])('a document that reads: %s', (text, source) => {
     expect(claimsOf(text, 'en').map(({ speaker }) => speaker)).toEqual([source]);
   });
+
+  test.each([
+    [
+      'The files showed patients waiting all night, a lack of beds, broken lifts and wards without heat.',
+      'The files: patients waiting all night, a lack of beds, broken lifts and wards without heat',
+    ],
+    ['Holt defended the tax, a levy on sugar.', 'Holt: the tax'],
+    [
+      'A poll from Tarn College found Holt leading Diaz by 15 points.',
+      'A poll from Tarn College: Holt leading Diaz by 15 points',
+    ],
+    [
+      'Three clerks are accused by the auditor of theft.',
+      'the auditor: Three clerks are accused by the auditor of theft',
+    ],
+    ['The main opposition party, the Civic Union (CU), has threatened to leave.', 'Civic Union: to leave'],
+    ['The sister told officers he had been ill. Guard Paul Dunn ran off.', 'The sister: he had been ill.'],
+  ])('objects, agents and appositions: %s', (text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'He told the clerk to "say very little" about it.',
+    'After the guard told the man to "stop pushing," the man ran off.',
+  ])('words in marks are no cue, and what follows them is the article’s: %s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
 });
