@@ -1,4 +1,5 @@
 import type { GraphBatch, WriteReport } from '../../../model/batch.ts';
+import { DixitError } from '../../../model/error.ts';
 import { type PreparedBatch, prepareBatch } from '../../lib/prepare-batch.ts';
 import type { Database } from '../database.ts';
 import { deferIndexes } from '../write/defer-indexes.ts';
@@ -17,10 +18,30 @@ import { writeGiven } from './write.ts';
  * entries that come as they may.
  */
 export function load(database: Database, batches: Iterable<GraphBatch>): WriteReport {
+  const empty =
+    !database.get('SELECT 1 FROM article LIMIT 1') && !database.get('SELECT 1 FROM claim LIMIT 1');
+  if (!empty) return loadInto(database, batches, false);
+  // Pages of a long transaction are looked for in all of the write-ahead log; a new file is written to directly. Where
+  // another process has the file open the log stays, and the load only takes longer.
+  journal(database, 'DELETE');
+  try {
+    return loadInto(database, batches, true);
+  } finally {
+    journal(database, 'WAL');
+  }
+}
+
+function journal(database: Database, mode: 'DELETE' | 'WAL'): void {
+  try {
+    database.get(`PRAGMA journal_mode = ${mode}`);
+  } catch (error) {
+    if (!(error instanceof DixitError) || error.code !== 'STORE_UNREACHABLE') throw error;
+  }
+}
+
+function loadInto(database: Database, batches: Iterable<GraphBatch>, empty: boolean): WriteReport {
   return database.transaction(() => {
     const session = new WriteSession(database, prepareBatch({}), new Map());
-    const empty =
-      !database.get('SELECT 1 FROM article LIMIT 1') && !database.get('SELECT 1 FROM claim LIMIT 1');
     let deferred = empty ? deferIndexes(database) : null;
     for (const given of batches) {
       session.batch = prepareBatch(given);
