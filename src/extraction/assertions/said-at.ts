@@ -62,5 +62,5 @@ function atStart(view: SentenceView, cue: number, isSaid: (i: number) => boolean
 }
 
 function startsClause(view: SentenceView, index: number): boolean {
-  return view.groups.some((group) => group.kind === 'finite' && group.from === index);
+  return /^(?:verb|auxiliary)$/.test(view.tokens[index]!.tag);
 }

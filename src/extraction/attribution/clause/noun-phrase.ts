@@ -213,7 +213,12 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
 
 /** "nous a été retiré et des cris": the word before the conjunction belongs to a verb. */
 function endsVerb(view: SentenceView, conjunction: number): boolean {
-  return view.groups.some((group) => group.to === conjunction && group.kind === 'finite');
+  for (let i = conjunction - 2; i >= view.from && conjunction - i < 8; i--) {
+    const { tag } = view.tokens[i]!;
+    if (tag === 'auxiliary') return true;
+    if (tag !== 'adverb' && tag !== 'negation' && tag !== 'participle' && tag !== 'pronoun') return false;
+  }
+  return false;
 }
 
 /** Steps back over "at the time", "on Monday", "à l'époque" at the end of a phrase; the index given where there is none. */

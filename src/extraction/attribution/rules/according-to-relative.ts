@@ -106,6 +106,7 @@ function isNounOfSaying(view: SentenceView, { from, to }: Range): boolean {
 
 /** Subject with the relative clause that is open at a token, where no main verb stands before it. */
 function relativeBefore(view: SentenceView, at: number) {
+  if (!hasRelative(view, at)) return null;
   const verb = view.groups.findLast((group) => group.kind === 'finite' && group.to <= at);
   if (!verb || !view.sameLevel(verb.head, at) || !/^(?:qui|dont|où)$/.test(view.lower(verb.from - 1)))
     return null;
@@ -118,4 +119,11 @@ function relativeBefore(view: SentenceView, at: number) {
 function commaAfter(view: SentenceView, from: number): number {
   for (let i = from; i < view.to; i++) if (view.lower(i) === ',') return i;
   return -1;
+}
+
+/** A relative pronoun stands shortly before; looked for first, so that hostile text stays linear. */
+export function hasRelative(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= view.from && at - i < 30; i--)
+    if (/^(?:qui|dont|où)$/.test(view.lower(i))) return true;
+  return false;
 }

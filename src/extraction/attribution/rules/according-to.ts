@@ -14,6 +14,7 @@ import { membersOf, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
 import { isMedium } from '../clause/via.ts';
 import type { SentenceRule } from '../rule.ts';
+import { hasRelative } from './according-to-relative.ts';
 
 /**
  * Accepts: "selon X", "d'après X", "aux yeux de X", "according to X" before, after or within what is said; "pour X" at the
@@ -252,7 +253,7 @@ function clauseStart(view: SentenceView, at: number): number {
 
 /** The only verb before the attribution is that of a relative clause, and the main verb comes after. */
 function insideRelative(view: SentenceView, from: number, at: number): boolean {
-  if (hasMainVerb(view, from, at)) return false;
+  if (!hasRelative(view, at) || hasMainVerb(view, from, at)) return false;
   const verb = view.groups.findLast(
     (group) => group.kind === 'finite' && group.to <= at && group.from >= from,
   );

@@ -39,14 +39,17 @@ export const judgedBy: FrameRule = {
   },
 };
 
+/** Tokens a verdict may have; keeps hostile text linear. */
+const LONGEST = 40;
+
 /** The first comma, stop or finite verb outside marks. */
 function verdictEnd(view: SentenceView, from: number): number {
-  for (let i = from; i < view.to; i++) {
+  for (let i = from; i < Math.min(view.to, from + LONGEST); i++) {
     if (view.tokens[i]!.tag === 'mark' || view.passageAt(i)) continue;
     if (/^[,.;:)]$/.test(view.tokens[i]!.text)) return i;
-    if (view.groups.some((group) => group.kind === 'finite' && group.from === i)) return i;
+    if (/^(?:verb|auxiliary)$/.test(view.tokens[i]!.tag)) return i;
   }
-  return view.to;
+  return Math.min(view.to, from + LONGEST);
 }
 
 function agentIn(view: SentenceView, from: number, to: number): number {

@@ -66,6 +66,8 @@ export const nominal: SentenceRule = {
 
 /** "a la conviction que", "a émis l'hypothèse que": the subject of the verb holds it. */
 function lightVerb(view: SentenceView, noun: number): Subject | null {
+  const before = view.tokens[noun - 2];
+  if (!before || !/^(?:verb|auxiliary|participle|infinitive)$/.test(before.tag)) return null;
   const group = view.groups.find(
     ({ kind, to }) => kind === 'finite' && to < noun && to >= noun - 2 && isOpener(view.tokens[to]!),
   );

@@ -90,7 +90,7 @@ function isOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>):
 /** "X, qui a revendiqué l'attaque, compte …": the relative clause ends before the verb of the subject. */
 function ownObject(view: SentenceView, from: number, to: number, subject: Subject): number {
   if (!view.french || !subject.relative) return to;
-  for (let i = from + 1; i < to - 1; i++) {
+  for (let i = from + 1; i < Math.min(to - 1, from + 40); i++) {
     if (view.lower(i) !== ',') continue;
     if (view.groups.some((group) => group.kind === 'finite' && group.from === i + 1))
       return trimEnd(view, from, i);

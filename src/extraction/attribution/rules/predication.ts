@@ -114,7 +114,12 @@ function judgedBefore({ group, end }: Occurrence, view: SentenceView) {
   const thing = phraseBefore(view, that - comma);
   if (!thing) return null;
   let to = end;
-  while (to < view.to && !/^[,.;:)]$/.test(view.tokens[to]!.text) && !opensMainVerb(view, to, end)) to++;
+  while (
+    to < Math.min(view.to, end + 40) &&
+    !/^[,.;:)]$/.test(view.tokens[to]!.text) &&
+    !opensMainVerb(view, to, end)
+  )
+    to++;
   if (to - end < 1) return null;
   return {
     sources: sourceSpans(view, subject),
@@ -124,11 +129,7 @@ function judgedBefore({ group, end }: Occurrence, view: SentenceView) {
 
 /** The verb of the main clause ends a relative clause without commas. */
 function opensMainVerb(view: SentenceView, index: number, from: number): boolean {
-  return (
-    index > from &&
-    !view.passageAt(index) &&
-    view.groups.some((group) => group.kind === 'finite' && group.from === index)
-  );
+  return index > from && !view.passageAt(index) && /^(?:verb|auxiliary)$/.test(view.tokens[index]!.tag);
 }
 
 const VERDICTS = /^(?:qualifier|juger|décrire|présenter|considérer|estimer|dénoncer|traiter)$/;
