@@ -7,6 +7,10 @@ const WINDOW = 800;
 const MOST_SENTENCES = 5;
 const LONGEST_PHRASE = 4;
 const SHOUTS = /!\s?!|\p{Lu}{4,}\s\p{Lu}{4,}\s\p{Lu}{3,}/u;
+/** Looked at before the lists: the last words of most lines hold none of these. */
+const LAST = 160;
+const LIKELY =
+  /!\s?!|click|tap |order|buy|shop|watch|yours|free|claim|cliquez|commandez|profitez|gratuit|en profite/i;
 const SENTENCE_START = /(?<=[.!?…»”")])\s*(?=[\p{Lu}\p{N}«“"¿¡$€£])/gu;
 
 type Signs = Record<'calls' | 'baits', ReadonlySet<string>>;
@@ -38,6 +42,7 @@ export const cutAdvertisements: NoiseRule = {
 
 /** Length of the text without the advertisement at its end. */
 function withoutAdvertisement(text: string): number {
+  if (!LIKELY.test(text.slice(-LAST))) return text.length;
   const start = Math.max(0, text.length - WINDOW);
   const tail = text.slice(start);
   const starts = [0, ...[...tail.matchAll(SENTENCE_START)].map(({ index }) => index)];

@@ -58,7 +58,7 @@ export const cutCaptions: NoiseRule = {
       } else if (
         bracketed ||
         CREDIT.test(line.text.slice(-160)) ||
-        COURTESY.test(line.text.slice(-160)) ||
+        isCourtesy(line.text) ||
         isAgencyCredit(line)
       ) {
         line.cut = this.id;
@@ -72,6 +72,11 @@ function withoutCredit(page: Page, at: number, credit: string): void {
   const { text } = page.lines[at]!;
   page.removed.push({ rule: cutCaptions.id, text: credit.trim() });
   page.lines[at] = makeLine(text.slice(0, text.length - credit.length).trimEnd());
+}
+
+function isCourtesy(text: string): boolean {
+  const end = text.slice(-160);
+  return /courtesy/i.test(end) && COURTESY.test(end);
 }
 
 /** A dateline or a bare agency's signature is no picture credit. */

@@ -13,6 +13,8 @@ export function followsAtOnce(context: QuoteContext, index: number, frame: Place
   if (frame.start < outerEnd || frame.start - outerEnd > LONGEST_GAP) return false;
   const gap = context.slice(outerEnd, frame.start);
   if (!AFTER.test(gap)) return false;
+  // « Tu vois ? » Sa sœur a lancé : « Au feu ! » announces the next quotation.
+  if (!/,/.test(gap) && announces(context, frame)) return false;
   // « Fin. » Le maire a dit : … is the next sentence; "Fin." said the mayor is not.
   const comma = /,/.test(gap) || /[,!?…—–-]$/.test(context.slice(end - 1, end));
   if (comma && !/\./.test(gap)) return true;
@@ -20,6 +22,13 @@ export function followsAtOnce(context: QuoteContext, index: number, frame: Place
     !/\./.test(gap) &&
     frame.cue.start === frame.start &&
     /^\p{Ll}/u.test(context.slice(frame.cue.start, frame.cue.end))
+  );
+}
+
+/** True where the frame begins a sentence and a colon and an opening mark follow it. */
+export function announces(context: QuoteContext, { start, end }: PlacedFrame): boolean {
+  return (
+    /^\p{Lu}/u.test(context.slice(start, start + 2)) && /^\s?:\s?[«“"]/.test(context.slice(end, end + 4))
   );
 }
 

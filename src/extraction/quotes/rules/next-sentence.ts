@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { announces } from '../lib/frame-gap.ts';
 
 /**
  * Accepts: a quotation that opens its paragraph, followed by a sentence that tells who speaks.
@@ -17,6 +18,7 @@ export const nextSentence: AttributionRule = {
       .find(
         (candidate) =>
           candidate.inside === -1 &&
+          !announces(context, candidate) &&
           candidate.cue.start >= outerEnd &&
           context.speakersOf(candidate).length > 0,
       );

@@ -25,6 +25,10 @@ describe('cue-after', () => {
       ),
     ).toEqual(['la maire: Nous restons (cue-after)', 'la maire: Tous ensemble ici (cue-after)']);
   });
+  it('does not fire on what announces the next quotation', () => {
+    const text = '« Tu vois la fumée ? » {s1:Sa sœur} {c1:a lancé} : {p1:« Le toit brûle ! »} Puis rien.';
+    expect(saidIn(text, { form: 'colon' })).not.toContain('Sa sœur: Tu vois la fumée ? (cue-after)');
+  });
   it('does not fire', () => {
     expect(saidIn('« Nous restons ici. » {s1:La maire} {c1:a dit} au revoir.')).toEqual([
       'La maire: Nous restons ici. (next-sentence)',
