@@ -22,7 +22,10 @@ interface Served {
 
 /** `dixit serve` as a process of its own. */
 async function serve(file: string): Promise<Served> {
-  const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--store', `sqlite:${file}`]);
+  // Its log is not read here: a full pipe would hold the server.
+  const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--store', `sqlite:${file}`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   running.add(child);
   child.once('exit', () => running.delete(child));
   const url = await new Promise<string>((resolveUrl, reject) => {

@@ -161,7 +161,7 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   'article.unnamedSources': [
     gathered(UNNAMED_SOURCES, 'MATCH (:Article {id: value})<-[:APPEARS_IN]-(u:UnnamedSource)'),
   ],
-  'article.supersededBy': [gathered(ARTICLES, 'MATCH (r:Article {supersedesId: value})')],
+  'article.supersededBy': [gathered(ARTICLES, 'MATCH (:Article {id: value})<-[:SUPERSEDES]-(r:Article)')],
   'quote.assertions': [
     { ...gathered(ASSERTIONS, 'MATCH (:Quote {id: value})<-[:IN_WORDS]-(a:Assertion)'), where: [CURRENT] },
   ],
