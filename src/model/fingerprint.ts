@@ -72,14 +72,14 @@ export function bands(near: readonly number[]): string[] {
 }
 
 /** FNV-1a over UTF-16 code units. */
-function hashWord(word: string): number {
+export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return mix(hash);
 }
 
 /** Finaliser of MurmurHash3: every input bit reaches every output bit. */
-function mix(value: number): number {
+export function mix(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

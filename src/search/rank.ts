@@ -25,8 +25,6 @@ export interface Scored {
   readonly saidByThem: boolean;
   /** Matches nothing itself; its article is on the subject. */
   readonly onlyContext: boolean;
-  /** Matches nothing but wider or narrower words. */
-  readonly onlyRelated: boolean;
   /** An entity asked for has to do with it; true where none is asked for. */
   readonly ofEntity: boolean;
 }
@@ -117,7 +115,6 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   let met = 0;
   let asked = 0;
   let saidByThem = true;
-  let exact = false;
   let own = false;
   let ofEntity = parsed.entities.length === 0;
   const add = (weight: number, reason: string) => {
@@ -133,7 +130,6 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     if (match) {
       add(match.weight, match.reason);
       met += 1.4 * match.share;
-      exact = true;
       own = true;
       ofEntity = true;
     } else {
@@ -152,12 +148,10 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     if (claim.predicateClass === question.predicateClass) {
       add(WEIGHTS.predicate, `predicate ${question.predicateClass}`);
       met += weight;
-      exact = true;
       own = true;
     } else if (predicateWord.same.some((token) => reading.claimSet.has(token))) {
       add(WEIGHTS.predicateWord, `word ${predicateWord.word}`);
       met += 0.9 * weight;
-      exact = true;
       own = true;
     } else if (predicateWord.same.some((token) => reading.evidence.has(token))) {
       add(WEIGHTS.predicateEvidence, `word ${predicateWord.word} in the evidence`);
@@ -181,7 +175,6 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
         add(WEIGHTS.speaker, `said by a ${term.word}`);
         met += weight;
         own = true;
-        exact = true;
         continue;
       }
     }
@@ -197,7 +190,6 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
       met += weight * grade;
     }
   }
-  exact ||= termMet;
   const onlyContext = !own;
   if (total === 0 && candidate.near === undefined) return null;
   if (question.stance) {
@@ -221,7 +213,6 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     coverage: asked === 0 ? 1 : met / asked,
     saidByThem,
     onlyContext,
-    onlyRelated: !exact && !onlyContext,
     ofEntity,
   };
 }

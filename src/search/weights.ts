@@ -46,8 +46,6 @@ export const WEIGHTS = {
   namedSpeaker: 0.6,
   /** The question asks how many or how much. */
   figureAsked: 1.8,
-  /** Times the share of the question that the article's top speaks of. */
-  context: 1.5,
   /** Full-text score of the store, from 0 to 1. */
   text: 0.5,
   /** Times the logarithm of the independent origins: no more than a tie-break. */

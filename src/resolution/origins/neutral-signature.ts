@@ -2,6 +2,7 @@
  * What an article and its translation have in common: names by their sound, states and numbers. As a set for comparing, and
  * as a MinHash signature that follows the article's own, so that the store finds translations as it finds near-copies.
  */
+import { hashWord, mix } from '../../model/fingerprint.ts';
 import { isLanguage } from '../../model/language.ts';
 import { skeleton } from '../../model/romanise.ts';
 import { stateOf } from '../../model/states.ts';
@@ -42,7 +43,7 @@ export function neutralSignature(features: ReadonlySet<string>): number[] {
   if (features.size < FEWEST) return [];
   const least = new Uint32Array(NEUTRAL_LENGTH).fill(0xffffffff);
   for (const feature of features) {
-    const hash = hashOf(feature);
+    const hash = hashWord(feature);
     for (let k = 0; k < NEUTRAL_LENGTH; k++) {
       const value = mix(hash ^ Math.imul(k + 1, 0x9e3779b1));
       if (value < least[k]!) least[k] = value;
@@ -56,17 +57,4 @@ export function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): 
   for (const feature of left) if (right.has(feature)) shared++;
   const total = left.size + right.size - shared;
   return total === 0 ? 0 : shared / total;
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mix(hash);
-}
-
-function mix(value: number): number {
-  let h = value;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }
