@@ -24,8 +24,9 @@ const FAMOUS = 10;
 
 /**
  * A graph of our model of any size, made batch by batch, realistic in its skew: ten people make a third of all
- * assertions, the others, the states that claims are about and the claims that are repeated follow Zipf's law, one
- * article in ten is a reprint, a third of the texts are English. Deterministic.
+ * assertions, the others, the states that claims are about, the claims that are repeated and the words between them
+ * follow Zipf's law, one article in ten is a reprint, a third of the texts are English. An article holds the sentences
+ * its assertions come from, where they say they stand, so that articles too are found by what they speak of. Deterministic.
  */
 export function makeBatches(assertions: number): Made {
   const random = numbers(assertions);
@@ -52,6 +53,7 @@ export function makeBatches(assertions: number): Made {
     verb: zipf(VERBS.length, 0.7),
     goods: zipf(GOODS.length, 0.7),
   };
+  const filler = zipf(VOCABULARY, 1);
   const pickSpeaker = () => people[random() < 0.3 ? famous(random()) : others(random())]!;
   const claimAt = (i: number) => makeClaim(i, names, states, people, picks);
 
@@ -99,30 +101,10 @@ export function makeBatches(assertions: number): Made {
       .slice(0, 10);
     const publishedAt = random() < 0.05 ? null : day;
     const language = random() < 2 / 3 ? 'fr' : 'en';
-    batch.articles.push({
-      id,
-      url: `https://bench.test/${i}`,
-      file: null,
-      title: `${language === 'fr' ? 'Dépêche' : 'Dispatch'} ${i} : ${word(i)}`,
-      language,
-      publishedAt,
-      modifiedAt: null,
-      recordedAt: '2025-01-01T00:00:00Z',
-      text: `${sentence(i)} `.repeat(20),
-      fingerprint: createHash('sha256').update(String(i)).digest('hex'),
-      signature: Array.from({ length: 128 }, () => Math.floor(random() * 2 ** 32)),
-      authors: [],
-      credits: [],
-      current: true,
-      outletId: outlet.id,
-      outlet: outlet.name,
-      originId,
-      originReason: reprint ? 'near copy' : 'its own text',
-      supersedesId: null,
-      withdrawnAt: null,
-    });
     named.add(outlet);
     const inArticle = new Set<EntityForm>();
+    let text = '';
+    let title = '';
     for (let k = 0; k < ASSERTIONS; k++) {
       const speaker = pickSpeaker();
       const { proposition, form, node, entities } = claimAt(repeated(random()));
@@ -130,13 +112,18 @@ export function makeBatches(assertions: number): Made {
       for (const one of [speaker, ...entities]) inArticle.add(one);
       const quoteId = contentId('Quote', 'bench', i, k);
       const quoted = k % 3 === 0;
+      const said = sentenceOf(proposition, language);
+      title ||= `${capital(said)} (${i})`;
+      const evidence = `${speaker.name} ${language === 'fr' ? 'a déclaré que' : 'said that'} ${said}`;
+      const start = text.length;
+      text += `${evidence}. ${capital(sentence(() => filler(random())))}.\n`;
       if (quoted) {
         batch.quotes.push({
           id: quoteId,
           articleId: id,
           text: `Nous l’avons dit ${word(i + k)}`,
-          start: k * 100,
-          end: k * 100 + 30,
+          start,
+          end: start + 30,
           rule: 'quotes/bench',
           confidence: 0.9,
           cue: 'a déclaré',
@@ -155,12 +142,9 @@ export function makeBatches(assertions: number): Made {
         stance: random() < 0.2 ? 'DENIES' : 'AFFIRMS',
         certainty: random() < 0.2 ? 'HEDGED' : 'STATED',
         direct: quoted,
-        text:
-          language === 'fr'
-            ? `${speaker.name} a déclaré que ${sentenceOf(proposition, language)}`
-            : `${speaker.name} said that ${sentenceOf(proposition, language)}`,
-        start: k * 100,
-        end: k * 100 + 80,
+        text: evidence,
+        start,
+        end: start + evidence.length,
         cue: 'a déclaré',
         rule: 'assertions/bench',
         confidence: 0.8,
@@ -175,6 +159,28 @@ export function makeBatches(assertions: number): Made {
         quoteIds: quoted ? [quoteId] : [],
       });
     }
+    batch.articles.push({
+      id,
+      url: `https://bench.test/${i}`,
+      file: null,
+      title,
+      language,
+      publishedAt,
+      modifiedAt: null,
+      recordedAt: '2025-01-01T00:00:00Z',
+      text,
+      fingerprint: createHash('sha256').update(String(i)).digest('hex'),
+      signature: Array.from({ length: 128 }, () => Math.floor(random() * 2 ** 32)),
+      authors: [],
+      credits: [],
+      current: true,
+      outletId: outlet.id,
+      outlet: outlet.name,
+      originId,
+      originReason: reprint ? 'near copy' : 'its own text',
+      supersedesId: null,
+      withdrawnAt: null,
+    });
     for (const form of inArticle) {
       named.add(form);
       for (const start of [0, 50]) {
@@ -312,6 +318,8 @@ const SYLLABLES = ['ba', 'co', 'du', 'fé', 'gri', 'lan', 'mo', 'né', 'pra', 'r
 /** As in a language, the same words come again: there are four thousand. */
 const VOCABULARY = 4_000;
 
+const WORDS = Array.from({ length: VOCABULARY }, (_, i) => word(i));
+
 function word(i: number): string {
   let text = '';
   for (let rest = (i % VOCABULARY) + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
@@ -319,8 +327,9 @@ function word(i: number): string {
   return text;
 }
 
-function sentence(i: number): string {
-  return Array.from({ length: 20 }, (_, k) => word(i * 7 + k * 13)).join(' ');
+/** Twenty words between what is said. */
+function sentence(pick: () => number): string {
+  return Array.from({ length: 20 }, () => WORDS[pick()]!).join(' ');
 }
 
 function capital(text: string): string {

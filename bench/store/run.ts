@@ -1,9 +1,11 @@
 /**
  * Load rates against bare inserts, and pages at depth.
  *
- *   node bench/store/run.ts [--sizes 10000,100000] [--stores sqlite,neo4j] [--json]
+ *   node bench/store/run.ts [--sizes 10000,100000] [--stores sqlite,neo4j] [--keep FOLDER] [--json]
+ *
+ * --keep leaves the loaded stores in a folder, named as bench/api/run.ts --data looks for them.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +22,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
     stores: { type: 'string', default: 'sqlite,neo4j' },
+    keep: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -118,7 +121,11 @@ async function pages(store: Store, size: number, made: Made): Promise<void> {
 async function benchNeo4j(size: number): Promise<void> {
   const servers = await Promise.all(
     ['bare', 'ours'].map((side) =>
-      startLocalNeo4j({ data: join(folder, `neo4j-${side}-${size}`), password: 'for-the-bench', heap: 3072 }),
+      startLocalNeo4j({
+        data: side === 'ours' ? join(kept, `neo4j-${size}`) : join(folder, `neo4j-bare-${size}`),
+        password: 'bench-only',
+        heap: 3072,
+      }),
     ),
   );
   const [bare, ours] = servers.map(({ uri, user, password }) => new Connection(uri, user, password)) as [
@@ -156,9 +163,11 @@ async function benchNeo4j(size: number): Promise<void> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dixit-bench-'));
+const kept = values.keep ?? folder;
+mkdirSync(kept, { recursive: true });
 for (const size of sizes) {
   if (values.stores.includes('sqlite')) {
-    const store = openSqliteStore(join(folder, `store-${size}.db`));
+    const store = openSqliteStore(join(kept, `sqlite-${size}.db`));
     const yardstick = new BareSqlite(join(folder, `bare-${size}.db`));
     let bareTaken = 0;
     let between = 0;
