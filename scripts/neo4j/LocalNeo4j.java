@@ -40,9 +40,17 @@ public final class LocalNeo4j {
         if (!drop) {
             Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         }
-        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        try {
+            // Not ALTER USER: that refuses the password which kept data already have.
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+        } catch (RuntimeException refused) {
+            // Threads of the server would keep this process, and whoever waits for it, for ever.
+            refused.printStackTrace();
+            System.exit(1);
+        }
         System.out.println("READY " + port);
         while (input.read() != -1) {
             // Nothing is said on standard input; its end is the signal.
