@@ -49,6 +49,25 @@ describe('findDates', () => {
     });
   });
 
+  it.each([
+    ['By Ann Lee, Science Editor, The Northern Ledger, 8 June 2022', '2022-06-08'],
+    ['La Voix du Sud, 30 mars 2023, par Nadia Fabre', '2023-03-30'],
+    ['Analyse. L’Écho du Léman, 3 février 2023', '2023-02-03'],
+    ['The Harrow Plains Tribune, July 18, 2023', '2023-07-18'],
+    ['Radio Jura Libre (source : AFP), 04.05.2023', '2023-05-04'],
+    ['The count is over. (March 9, 2023)', '2023-03-09'],
+  ])('reads the date that closes the line "%s"', (line, day) => {
+    expect(findDates([line], 'dmy').published).toBe(day);
+  });
+
+  it.each([
+    'They met in Geneva, then in Bern, 3 May 2019.',
+    'She left. He stayed until the end, 3 May 2019',
+    'Paris, 2019',
+  ])('reads no date of publication in "%s"', (line) => {
+    expect(findDates([line], 'dmy').published).toBeNull();
+  });
+
   it('takes no date from a headline with figures', () => {
     expect(findDates(['Les 300 jours du procès de 2019 racontés'], 'dmy').published).toBeNull();
   });
