@@ -69,8 +69,14 @@ async function findCandidates(parsed: ParsedQuestion, near: Near, store: SearchS
   };
   const words = [...terms, ...(predicateWord ? [predicateWord] : [])];
   const query = {
-    terms: words.map((term) => ({ word: term.word, expansions: expansionsOf(term) })),
+    terms: words.map((term) => ({
+      word: term.word,
+      same: term.same.map(indexWord),
+      expansions: expansionsOf(term),
+    })),
     entityIds: entities.map(({ entity }) => entity.id),
+    subjectIds: inRole(entities, 'SUBJECT'),
+    speakerIds: inRole(entities, 'SPEAKER'),
     predicateClasses: question.predicateClass ? [question.predicateClass] : [],
     limit: CANDIDATES,
   };
@@ -93,6 +99,10 @@ async function findCandidates(parsed: ParsedQuestion, near: Near, store: SearchS
     const similarity = near.similarities.get(candidate.claim.id);
     return similarity === undefined ? candidate : { ...candidate, near: similarity };
   });
+}
+
+function inRole(entities: ParsedQuestion['entities'], wanted: string): string[] {
+  return entities.flatMap(({ entity, role }) => (role === wanted ? [entity.id] : []));
 }
 
 /** Claims that must be looked at and were not found. */

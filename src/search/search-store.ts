@@ -13,8 +13,14 @@ export interface SearchStore {
   findEntityForms(by: { readonly keys?: readonly string[] }): Promise<EntityForm[]>;
   searchEntities(words: readonly string[], limit: number): Promise<EntityNode[]>;
   searchClaims(query: {
-    readonly terms: readonly { readonly word: string; readonly expansions: readonly string[] }[];
+    readonly terms: readonly {
+      readonly word: string;
+      readonly same: readonly string[];
+      readonly expansions: readonly string[];
+    }[];
     readonly entityIds: readonly string[];
+    readonly subjectIds: readonly string[];
+    readonly speakerIds: readonly string[];
     readonly predicateClasses: readonly string[];
     readonly limit: number;
   }): Promise<{ readonly claimId: string; readonly textScore: number }[]>;

@@ -133,9 +133,18 @@ export type ChildList = keyof ChildLists;
 
 /** Words to find in claims and evidence: folded, without stop words; `expansions` are further words for the same term. */
 export interface TextQuery {
-  readonly terms: readonly { readonly word: string; readonly expansions: readonly string[] }[];
+  readonly terms: readonly {
+    readonly word: string;
+    /** Words that say the same; without them, all of its expansions do. */
+    readonly same?: readonly string[];
+    readonly expansions: readonly string[];
+  }[];
   /** Canonical entities that make a claim a candidate, whatever its words. */
   readonly entityIds: readonly string[];
+  /** Those of them that are asked for as what acts. */
+  readonly subjectIds?: readonly string[];
+  /** Those of them that are asked for as who says it. */
+  readonly speakerIds?: readonly string[];
   readonly predicateClasses: readonly string[];
   readonly limit: number;
 }

@@ -9,6 +9,23 @@ export function entityToken(id: string): string {
   return `e${id.slice(id.indexOf('_') + 1)}`.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
+/** An entity as the subject of a claim. */
+export function subjectToken(id: string): string {
+  return `subject${entityToken(id)}`;
+}
+
+/** The highest level of origins: 256 and more. */
+export const MOST_LEVEL = 9;
+
+/** How much is said independently, in steps of a doubling: 1 for one origin, 2 for two and three, 3 for four to seven; 0 for none. */
+export function originLevel(origins: number): number {
+  return Math.min(MOST_LEVEL, origins > 0 ? 1 + Math.floor(Math.log2(origins)) : 0);
+}
+
+export function levelToken(level: number): string {
+  return `originlevel${level}`;
+}
+
 export function predicateToken(predicateClass: string): string {
   return `predicate${fold(predicateClass).replace(/[^\p{L}\p{N}]/gu, '')}`;
 }

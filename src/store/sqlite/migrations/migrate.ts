@@ -6,7 +6,9 @@ import { jobs } from './003-jobs.ts';
 import { articleText } from './004-article-text.ts';
 import { orders } from './005-orders.ts';
 import { children } from './006-children.ts';
+import { claimOwn } from './007-claim-own.ts';
 import { fillArticleText } from './fill-article-text.ts';
+import { fillClaimOwn } from './fill-claim-own.ts';
 import { fillNameKeys } from './fill-name-keys.ts';
 
 /** In order; the version of a file is the number of migrations it has been through. Never changed once released. */
@@ -17,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: articleText, fill: fillArticleText },
   { sql: orders, fill: fillNameKeys },
   { sql: children },
+  { sql: claimOwn, fill: fillClaimOwn },
 ];
 
 interface Migration {

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 const NEEDED = ['article_supersedes', 'claim_link_to'];
 /** Bytes that a full-text index gathers before it writes them out, and as it is set otherwise. */
 const GATHERED = { load: 64 << 20, otherwise: 1 << 20 };
-const FULL_TEXT = ['claim_text', 'article_text'];
+const FULL_TEXT = ['claim_text', 'claim_own', 'article_text'];
 
 /** Takes secondary indexes away until `restore` builds them anew; in a transaction, so that none is ever missing after. */
 export function deferIndexes(database: Database): { restore(): void } {

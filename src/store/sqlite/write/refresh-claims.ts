@@ -1,3 +1,4 @@
+import { originLevel } from '../../lib/search-token.ts';
 import type { Database } from '../database.ts';
 import type { WriteSession } from './write-session.ts';
 
@@ -30,7 +31,8 @@ export interface AssertionRow {
 }
 
 /** Brings the derived columns of touched claims up to date, so that no query has to count or to sort by counting. */
-export function refreshClaims({ database, claims }: WriteSession): void {
+export function refreshClaims({ database, claims, claimLevels }: WriteSession): void {
+  const levelOf = database.prepare('SELECT independentOrigins AS origins FROM claim WHERE id = ?');
   const few = database.prepare(
     `SELECT stance, originId, articleId, publishedKey FROM assertion WHERE claimId = ? AND current = 1 LIMIT ${FEW + 1}`,
   );
@@ -47,6 +49,8 @@ export function refreshClaims({ database, claims }: WriteSession): void {
     const rows = few.all(id) as unknown as AssertionRow[];
     const found = rows.length > FEW ? (many.get(id) as unknown as Counts) : countOf(rows);
     const disputed = (found.affirmOrigins > 0 && found.denyOrigins > 0) || contradicted.get(id) !== undefined;
+    const before = levelOf.get(id) as { readonly origins: number } | undefined;
+    if (before && originLevel(before.origins) !== originLevel(found.independentOrigins)) claimLevels.add(id);
     update(id, found, disputed);
     reorder.run(found.lastAssertedKey, id);
   }

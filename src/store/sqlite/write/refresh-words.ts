@@ -1,9 +1,9 @@
 import type { AssertionNode } from '../../../model/graph.ts';
-import { claimTokens, entityToken } from '../../lib/search-token.ts';
+import { claimTokens, entityToken, levelToken, originLevel, subjectToken } from '../../lib/search-token.ts';
 import { searchedWords } from '../../lib/searched-words.ts';
 import type { WriteSession } from './write-session.ts';
 
-interface ClaimRow {
+export interface ClaimRow {
   readonly row: number;
   readonly text: string;
   readonly language: string;
@@ -11,9 +11,12 @@ interface ClaimRow {
   readonly subjectId: string | null;
   readonly objectId: string | null;
   readonly aboutIds: string;
+  readonly assertionCount: number;
+  readonly independentOrigins: number;
 }
 
-const CLAIM_COLUMNS = 'row, text, language, predicateClass, subjectId, objectId, aboutIds';
+export const CLAIM_COLUMNS =
+  'row, text, language, predicateClass, subjectId, objectId, aboutIds, assertionCount, independentOrigins';
 
 type AssertionWords = Pick<AssertionNode, 'text' | 'language' | 'claimId' | 'speakerId'>;
 
@@ -26,15 +29,32 @@ export function refreshWords(session: WriteSession): void {
   refreshAssertionWords(session);
 }
 
+/** What a claim has in the index of what current claims say of themselves. */
+export function ownWordsOf(
+  claim: ClaimRow,
+  words = `${searchedWords(claim.text, claim.language)} ${tokensOf(claim)}`,
+): string {
+  const subject = claim.subjectId ? ` ${subjectToken(claim.subjectId)}` : '';
+  return `${words}${subject} ${levelToken(originLevel(claim.independentOrigins))}`;
+}
+
 /** In the order of rows: the index takes what comes in order without setting it aside. */
-export function refreshClaimWords({ database, claimWords }: WriteSession): void {
+export function refreshClaimWords({ database, claimWords, claimLevels }: WriteSession): void {
   const write = database.prepare('INSERT OR REPLACE INTO claim_text (rowid, words) VALUES (?, ?)');
-  const read = database.prepare(`SELECT ${CLAIM_COLUMNS} FROM claim WHERE id = ?`);
-  const found = [...claimWords].flatMap((id) => (read.get(id) as ClaimRow | undefined) ?? []);
+  const read = database.prepare(`SELECT id, ${CLAIM_COLUMNS} FROM claim WHERE id = ?`);
+  const own = database.prepare('INSERT OR REPLACE INTO claim_own (rowid, words) VALUES (?, ?)');
+  const drop = database.prepare('DELETE FROM claim_own WHERE rowid = ?');
+  const found = [...claimWords.union(claimLevels)].flatMap(
+    (id) => (read.get(id) as (ClaimRow & { readonly id: string }) | undefined) ?? [],
+  );
   for (const row of found.sort((a, b) => a.row - b.row)) {
-    write.run(row.row * 2, `${searchedWords(row.text, row.language)} ${tokensOf(row)}`);
+    const words = `${searchedWords(row.text, row.language)} ${tokensOf(row)}`;
+    if (claimWords.has(row.id)) write.run(row.row * 2, words);
+    if (row.assertionCount > 0) own.run(row.row, ownWordsOf(row, words));
+    else drop.run(row.row);
   }
   claimWords.clear();
+  claimLevels.clear();
 }
 
 export function refreshAssertionWords(session: WriteSession): void {

@@ -85,8 +85,10 @@ function removeClaim(session: WriteSession, id: string): void {
   }
   database.run('DELETE FROM claim_entity WHERE claimId = ?', id);
   database.run('DELETE FROM claim_text WHERE rowid = ?', found.row * 2);
+  database.run('DELETE FROM claim_own WHERE rowid = ?', found.row);
   database.run('DELETE FROM claim WHERE id = ?', id);
   session.claims.delete(id);
   session.claimWords.delete(id);
+  session.claimLevels.delete(id);
   session.updated++;
 }

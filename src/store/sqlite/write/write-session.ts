@@ -21,6 +21,8 @@ export class WriteSession {
   readonly claims = new Set<string>();
   /** Claims whose own entry in the full-text index is out of date, and those whose assertions' entries are. */
   readonly claimWords = new Set<string>();
+  /** Claims whose entry among what claims say of themselves is out of date by the origins it tells. */
+  readonly claimLevels = new Set<string>();
   readonly assertionWordsOfClaims = new Set<string>();
   readonly assertionWords = new Set<string>();
   /** New assertions by their row: not in the full-text index yet. */
