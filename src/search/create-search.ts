@@ -25,6 +25,8 @@ const ON_SUBJECT = { share: 0.3, ofBest: 0.75 };
 const DESCRIPTIONS = 8;
 /** So many claims by the speaker asked for make those of others unwanted. */
 const SAID = 3;
+/** A denial answers from this share of what the best one answers. */
+const BESIDE_DENIAL = 0.6;
 /** Answers that have less than this share of what the best answer has of the question are left out. */
 const KEEP = 0.25;
 
@@ -250,18 +252,33 @@ function inTime(publishedAt: string | null, { publishedFrom, publishedTo }: Answ
   return (!publishedFrom || day >= publishedFrom) && (!publishedTo || day <= publishedTo);
 }
 
-/** Weak answers are dropped where there are strong ones, and so is what others say when somebody's words were asked for. */
+/** Weak answers are dropped where there are strong ones; what others say comes after the words that were asked for. */
 function keepStrong(ranked: readonly Scored[], { question }: ParsedQuestion): Scored[] {
   const best = ranked[0];
   if (!best) return [];
   const most = Math.max(...ranked.map((each) => each.coverage));
-  const said =
-    question.intent === 'WHAT_SAID' &&
-    ranked.filter((each) => each.saidByThem && each.coverage >= 0.5).length >= SAID;
-  return ranked.filter((each) => {
-    if (said && !each.saidByThem) return false;
-    return each.coverage >= most * KEEP;
-  });
+  const kept = ranked.filter((each) => each.coverage >= most * KEEP);
+  if (question.intent === 'WHO_DENIES')
+    return [...kept.filter((each) => each.denied), ...besideDenials(kept)];
+  if (question.intent !== 'WHAT_SAID') return kept;
+  const said = kept.filter((each) => each.saidByThem && each.coverage >= 0.5);
+  if (said.length < SAID) return kept;
+  return [...kept.filter((each) => each.saidByThem), ...kept.filter((each) => !each.saidByThem)];
+}
+
+/** What else those say who deny what was asked, in the same article: they often deny it by saying what is so instead. */
+function besideDenials(ranked: readonly Scored[]): Scored[] {
+  const most = Math.max(...ranked.map((each) => (each.denied && !each.onlyContext ? each.coverage : 0)));
+  const placesOf = ({ candidate }: Scored) =>
+    candidate.assertions.map(({ speakerId, articleId }) => `${speakerId} ${articleId}`);
+  const places = new Set(
+    ranked.flatMap((each) =>
+      each.denied && !each.onlyContext && each.coverage >= most * BESIDE_DENIAL ? placesOf(each) : [],
+    ),
+  );
+  return ranked
+    .filter((each) => !each.denied && placesOf(each).some((place) => places.has(place)))
+    .map((each) => ({ ...each, reasons: [...each.reasons, 'said by who denies it'] }));
 }
 
 function noticesOf(parsed: ParsedQuestion, hits: readonly Scored[]): string[] {

@@ -22,7 +22,7 @@ const INVERTED = /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)$/i;
 /** A question that holds a denial: "qui dit que la Chine n'a pas livré". */
 const NEGATED: Readonly<Record<Language, RegExp>> = {
   fr: /\bn['e] ?\S+ (?:\S+ )?(?:pas|jamais|aucune?|rien|plus)\b/,
-  en: /\b(?:not|never|no longer)\b|n['’]t\b/,
+  en: /(?<!\bor )\b(?:not|never|no longer)\b|n['’]t\b/,
 };
 const FIGURE: Readonly<Record<Language, RegExp>> = {
   fr: /\bcombien\b|\bquel(?:le)? (?:nombre|part|montant|prix|taux)\b/,

@@ -13,7 +13,7 @@ import { keptByText } from './text-tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What words around a claim are worth beside its own. */
-export const GRADES = { beside: 0.6, title: 0.55, article: 0.25 };
+export const GRADES = { beside: 0.7, title: 0.7, article: 0.35 };
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -27,6 +27,8 @@ export interface Scored {
   readonly onlyContext: boolean;
   /** An entity asked for has to do with it; true where none is asked for. */
   readonly ofEntity: boolean;
+  /** Somebody denies it; true where no denial is asked for. */
+  readonly denied: boolean;
 }
 
 /** A candidate with its words, read once. */
@@ -116,6 +118,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   let asked = 0;
   let saidByThem = true;
   let own = false;
+  let denied = true;
   let ofEntity = parsed.entities.length === 0;
   const add = (weight: number, reason: string) => {
     total += weight;
@@ -195,7 +198,10 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   if (question.stance) {
     if (assertions.some((each) => each.stance === question.stance))
       add(WEIGHTS.stance * (onlyContext ? 0.5 : 1), question.stance === 'DENIES' ? 'denied' : 'affirmed');
-    else if (question.intent === 'WHO_DENIES') return null;
+    else if (question.intent === 'WHO_DENIES') {
+      total *= WEIGHTS.notDenied;
+      denied = false;
+    }
   }
   if (question.certainty && assertions.some((each) => each.certainty === question.certainty))
     add(WEIGHTS.certainty, question.certainty.toLowerCase());
@@ -208,12 +214,16 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   total += WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.independentOrigins);
   return {
     candidate,
-    score: Math.round(total * (0.4 + 0.6 * (asked === 0 ? 1 : met / asked)) * 1000) / 1000,
+    score:
+      Math.round(
+        total * (0.4 + 0.6 * (asked === 0 ? 1 : met / asked)) * (ofEntity ? 1 : WEIGHTS.otherEntity) * 1000,
+      ) / 1000,
     reasons,
     coverage: asked === 0 ? 1 : met / asked,
     saidByThem,
     onlyContext,
     ofEntity,
+    denied,
   };
 }
 

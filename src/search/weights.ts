@@ -38,6 +38,10 @@ export const WEIGHTS = {
   oppositeTerm: 1.2,
   narrowerTerm: 1,
   broaderTerm: 0.5,
+  /** Factor for what has nothing to do with any entity asked for. */
+  otherEntity: 0.3,
+  /** Factor for what nobody denies, where denials are asked for. */
+  notDenied: 0.4,
   stance: 1.5,
   certainty: 0.8,
   /** A word asked for, with a figure: the precise claim goes before the vague one. */
