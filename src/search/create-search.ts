@@ -13,8 +13,10 @@ import { expansionsOf } from './term.ts';
 
 /** Claims looked at before ranking. */
 const CANDIDATES = 150;
-/** Assertions of a claim that ranking reads. */
-const ASSERTIONS = 12;
+/** Assertions that ranking reads: of a claim at most and, where it matters only that there are some, at least; of all claims together. */
+const ASSERTIONS = { most: 12, least: 4, together: 600 };
+/** So many claims that say themselves all that is asked need nothing of what stands around them. */
+const SATED = 20;
 /** What is read of the articles around claims: of the best claims, the places each stands in; articles found by words. */
 const READ = { claims: 40, places: 3, articles: 24 };
 /** Articles whose other claims are looked at, and how many of each. */
@@ -43,8 +45,8 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
       const near = embeddings ? await findNear(parsed, store, embeddings, pause) : NOTHING_NEAR;
       const found = await findCandidates(parsed, near, store);
       const first = among ? [...found, ...(await readOthers(among, found, parsed, store))] : found;
-      const all = await withContext(parsed, first, store);
-      const ranked = rank(parsed, all);
+      const alone = rank(parsed, first);
+      const ranked = sated(alone) ? alone : rank(parsed, await withContext(parsed, first, alone, store));
       const strong = keepStrong(ranked.filter(matchesWords), parsed);
       const hits = fuse(strong, ranked, parsed)
         .filter(({ candidate }) => !among || among.includes(candidate.claim.id))
@@ -121,14 +123,16 @@ function readOthers(
 
 async function readCandidates(
   textScores: ReadonlyMap<string, number>,
-  { question }: ParsedQuestion,
+  { question, entities }: ParsedQuestion,
   store: SearchStore,
 ): Promise<Candidate[]> {
   const claimIds = [...textScores.keys()];
   if (claimIds.length === 0) return [];
   const [nodes, lists, counts] = await Promise.all([
     store.findNodes(claimIds),
-    store.listChildren('claim.assertions', claimIds, { first: ASSERTIONS }),
+    store.listChildren('claim.assertions', claimIds, {
+      first: assertionsOfEach(claimIds.length, question, entities),
+    }),
     store.findClaimCounts(claimIds),
   ]);
   return nodes.flatMap((node, index): Candidate[] => {
@@ -149,6 +153,26 @@ async function readCandidates(
   });
 }
 
+/** All that may be looked for is, where the question is who says it, when or how; otherwise so many for all claims together. */
+function assertionsOfEach(
+  claims: number,
+  { stance, certainty, publishedFrom, publishedTo }: Answer['question'],
+  entities: ParsedQuestion['entities'],
+): number {
+  const { most, least, together } = ASSERTIONS;
+  if (stance || certainty || publishedFrom || publishedTo || inRole(entities, 'SPEAKER').length > 0)
+    return most;
+  return Math.min(most, Math.max(least, Math.floor(together / claims)));
+}
+
+function sated(ranked: readonly Scored[]): boolean {
+  const whole = ranked.filter(
+    ({ coverage, onlyContext, saidByThem, denied }) =>
+      coverage > 0.999 && !onlyContext && saidByThem && denied,
+  );
+  return whole.length >= SATED;
+}
+
 /**
  * Adds the other claims of articles on the question's subject, and to every claim the article around it and what that
  * calls its speakers: "La pelouse n'y est pour rien" answers a question about a club and a defeat that it does not name.
@@ -156,10 +180,11 @@ async function readCandidates(
 async function withContext(
   parsed: ParsedQuestion,
   first: readonly Candidate[],
+  alone: readonly Scored[],
   store: SearchStore,
 ): Promise<Candidate[]> {
   const onSubject = await findArticles(parsed, store);
-  const best = rank(parsed, first).slice(0, READ.claims);
+  const best = alone.slice(0, READ.claims);
   const articles = await readArticles(
     [
       ...onSubject,

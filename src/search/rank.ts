@@ -31,7 +31,7 @@ export interface Scored {
   readonly denied: boolean;
 }
 
-/** A candidate with its words, read once. */
+/** A candidate with its words, read once; what stands beside the claim only where the claim itself leaves something open. */
 interface Reading {
   readonly candidate: Candidate;
   readonly claim: readonly string[];
@@ -71,21 +71,41 @@ function read(candidate: Candidate): Reading {
   const { claim, assertions, articles, speakers } = candidate;
   const language = isLanguage(claim.language) ? claim.language : 'en';
   const tokens = tokensIn(claim.text, language);
+  const evidence = once(
+    () =>
+      new Set(
+        assertions.flatMap((each) => (isLanguage(each.language) ? tokensIn(each.text, each.language) : [])),
+      ),
+  );
+  const evidenceText = once(() => fold(assertions.map((each) => each.text).join(' ')));
+  const calledSo = once(
+    () =>
+      new Set(
+        assertions.flatMap(({ speakerId, language: own }) =>
+          isLanguage(own) ? (speakers.get(speakerId) ?? []).flatMap((each) => [...tokensOf(each, own)]) : [],
+        ),
+      ),
+  );
+  const speakerTexts = once(() =>
+    fold(assertions.flatMap(({ speakerId }) => speakers.get(speakerId) ?? []).join(' | ')),
+  );
   return {
     candidate,
     claim: tokens,
     claimSet: new Set(tokens),
     object: new Set(tokensIn(claim.object, language)),
-    evidence: new Set(
-      assertions.flatMap((each) => (isLanguage(each.language) ? tokensIn(each.text, each.language) : [])),
-    ),
-    evidenceText: fold(assertions.map((each) => each.text).join(' ')),
-    speakers: new Set(
-      assertions.flatMap(({ speakerId, language: own }) =>
-        isLanguage(own) ? (speakers.get(speakerId) ?? []).flatMap((each) => [...tokensOf(each, own)]) : [],
-      ),
-    ),
-    speakerTexts: fold(assertions.flatMap(({ speakerId }) => speakers.get(speakerId) ?? []).join(' | ')),
+    get evidence() {
+      return evidence();
+    },
+    get evidenceText() {
+      return evidenceText();
+    },
+    get speakers() {
+      return calledSo();
+    },
+    get speakerTexts() {
+      return speakerTexts();
+    },
     passages: assertions.flatMap((each) => {
       const article = articles.get(each.articleId);
       if (!article) return [];
@@ -93,6 +113,11 @@ function read(candidate: Candidate): Reading {
       return [{ article: words, beside: tokensBeside(words, each.start, each.end) }];
     }),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Weight of each term, from 0.6 for one that all candidates have to 1.6 for one that hardly any has. */
@@ -340,11 +365,13 @@ function actsInWords(
   return at >= 0 && verb - at <= 3;
 }
 
-function termHit(term: Term, { object, claimSet, evidence, speakers }: Reading): Match | null {
+function termHit(term: Term, reading: Reading): Match | null {
+  const { object, claimSet } = reading;
   if (term.same.some((token) => object.has(token)))
     return { weight: WEIGHTS.objectTerm, reason: `word ${term.word} in the object`, share: 1 };
   if (term.same.some((token) => claimSet.has(token)))
     return { weight: WEIGHTS.claimTerm, reason: `word ${term.word}`, share: 1 };
+  const { evidence, speakers } = reading;
   if (term.same.some((token) => evidence.has(token)))
     return { weight: WEIGHTS.evidenceTerm, reason: `word ${term.word} in the evidence`, share: 0.8 };
   const opposite = term.opposite.find((token) => claimSet.has(token));
