@@ -40,6 +40,12 @@ export const SETTINGS = {
     description:
       'Seconds a request may take before it is stopped; exports and subscriptions last as long as they are read.',
   },
+  keep: {
+    name: 'DIXIT_KEEP',
+    fallback: '64',
+    description:
+      'Megabytes of answers that `dixit serve` keeps for those who ask the same while nothing in the store has changed; 0 keeps none.',
+  },
   stopTime: {
     name: 'DIXIT_STOP_TIME',
     fallback: '10',

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly curation?: Curation | null;
   /** Where articles to ingest are queued, under the same condition. */
   readonly ingestion?: Ingestion | null;
+  /** Bytes of answers that are kept for those who ask the same while the store is unchanged; 0, for none, unless given. */
+  readonly keep?: number;
   /** How often subscriptions give a sign of life, how long they bear a reader who does not read, how often changes are looked for. */
   readonly live?: Partial<EventStreamOptions> & { readonly pause?: number };
   /** Serves the explorer at /. */

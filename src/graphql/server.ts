@@ -13,6 +13,7 @@ import type { Principal } from './access/principal.ts';
 import { createApi } from './http/create-api.ts';
 import { handleRequest } from './http/handle-request.ts';
 import { createRateLimit } from './http/rate-limit.ts';
+import { answerOrKeep } from './kept/answer-or-keep.ts';
 import { createChangeFeed } from './live/change-feed.ts';
 import { EVENT_STREAM } from './live/event-stream.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -70,7 +71,7 @@ export function createServer(options: ServerOptions): Server {
       explorer,
       graphiql: options.graphiql ?? true,
       stopping: () => stopping,
-      api,
+      api: options.keep ? answerOrKeep(api, store, metrics, options.keep) : api,
     },
     access,
     rateLimit: createRateLimit(options.rates ?? { key: 0, address: 0 }),

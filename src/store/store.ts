@@ -302,6 +302,11 @@ export interface Store {
   listChanges(afterSeq: number, limit: number): Promise<Change[]>;
   /** Number of the newest change; 0 before any. Costs next to nothing: it may be asked several times a second. */
   lastChange(): Promise<number>;
+  /**
+   * A word that is another after anything in the store has changed, whoever changed it, by whatever tool: while it is the
+   * same, every read gives the same. Only for comparison with others of the same open store. Costs next to nothing.
+   */
+  revision(): Promise<string>;
   /** One page per parent, in order. */
   listChildren<L extends ChildList>(
     list: L,

@@ -64,6 +64,7 @@ export async function serverLimits(options: ServeOptions): Promise<Partial<Serve
     public: options.public ?? switchOf('public'),
     withoutKeys: options.withoutKeys ?? switchOf('withoutKeys'),
     timeLimit: numberOf('timeLimit') * 1_000,
+    keep: numberOf('keep') * 1_000_000,
     patience: numberOf('stopTime') * 1_000,
     rates: { key: numberOf('rate'), address: numberOf('rateAnonymous') },
     proxies: numberOf('proxies'),

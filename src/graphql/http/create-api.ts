@@ -8,6 +8,7 @@ import { useNoIntrospection } from '../access/use-no-introspection.ts';
 import type { Context } from '../context.ts';
 import type { Curation } from '../curation.ts';
 import type { Ingestion } from '../ingestion.ts';
+import { unkept, useKept } from '../kept/use-kept.ts';
 import { LIMITS } from '../limits/limits.ts';
 import { useLimits } from '../limits/use-limits.ts';
 import { useTimeLimit } from '../limits/use-time-limit.ts';
@@ -58,7 +59,7 @@ export function createApi(options: ApiOptions): YogaServerInstance<object, Conte
     schema,
     context: ({ request }): Context => ({
       store,
-      search,
+      search: unkept(search),
       principal: currentScope()!.principal,
       curation: attributed(curation(), currentScope()!.principal),
       ingestion: ingestion(),
@@ -84,6 +85,7 @@ export function createApi(options: ApiOptions): YogaServerInstance<object, Conte
       useAccess(),
       useLimits(),
       useTimeLimit(),
+      useKept(),
       useLive(liveOf, eventStream),
     ],
   });

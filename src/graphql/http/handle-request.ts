@@ -80,7 +80,17 @@ export async function handleRequest(
     const principal = await admit(handling, route, request, response);
     if (principal) {
       handling.admitted(response, principal);
-      scope = { id, principal, deadline, storeCalls: 0, operation: null, errors: [], cost: null, span };
+      scope = {
+        id,
+        principal,
+        deadline,
+        storeCalls: 0,
+        operation: null,
+        errors: [],
+        cost: null,
+        keep: false,
+        span,
+      };
       await within(deadline, () =>
         withScope(scope!, async () => route.answer(served, request, response, path)),
       );

@@ -17,6 +17,8 @@ export interface RequestScope {
   readonly errors: string[];
   /** Estimated nodes the operation loads (limits/cost.ts); null until it is known. */
   cost: number | null;
+  /** Whether the answer may be given to others who ask the same, while the store is unchanged (kept/). */
+  keep: boolean;
   /** What is told to traces of the work under way. */
   span: Span | null;
 }

@@ -62,6 +62,19 @@ export class Connection {
     }
   }
 
+  /** Where the server's log of transactions stands: another after every write of anybody's; null where it tells none. */
+  async bookmark(): Promise<string | null> {
+    return this.#guard(async () => {
+      const session = this.#driver.session({ defaultAccessMode: neo4j.session.READ });
+      try {
+        await session.run('RETURN 0', {}, timeLeft());
+        return session.lastBookmarks()[0] ?? null;
+      } finally {
+        session.close().catch(() => {});
+      }
+    });
+  }
+
   /** One statement outside of any transaction of ours: what changes the schema. */
   async alter(text: string): Promise<void> {
     await this.#guard(async () => {

@@ -30,6 +30,7 @@ import { listOrigins } from './queries/listOrigins.ts';
 import { listQuotes } from './queries/listQuotes.ts';
 import { listUnnamedSources } from './queries/listUnnamedSources.ts';
 import { load } from './queries/load.ts';
+import { revision } from './queries/revision.ts';
 import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
@@ -88,6 +89,7 @@ export function neo4jStore(connection: Connection): Store {
     listUnnamedSources: async (filter, page) => listUnnamedSources(connection, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(connection, afterSeq, limit),
     lastChange: async () => lastChange(connection),
+    revision: async () => revision(connection),
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
       listChildren(connection, list, parentIds, page),
     searchClaims: async (query) => searchClaims(connection, query),

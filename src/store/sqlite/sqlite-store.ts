@@ -33,6 +33,7 @@ import { listOrigins } from './queries/listOrigins.ts';
 import { listQuotes } from './queries/listQuotes.ts';
 import { listUnnamedSources } from './queries/listUnnamedSources.ts';
 import { load } from './queries/load.ts';
+import { revision } from './queries/revision.ts';
 import { searchArticles } from './queries/searchArticles.ts';
 import { searchClaims } from './queries/searchClaims.ts';
 import { searchEntities } from './queries/searchEntities.ts';
@@ -88,6 +89,7 @@ export function sqliteStore(database: Database): Store {
     listUnnamedSources: async (filter, page) => listUnnamedSources(database, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(database, afterSeq, limit),
     lastChange: async () => lastChange(database),
+    revision: async () => revision(database),
     listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
       listChildren(database, list, parentIds, page),
     searchClaims: async (query: TextQuery) => searchClaims(database, query),
