@@ -71,6 +71,23 @@ export function bands(near: readonly number[]): string[] {
   return keys;
 }
 
+/** Numbers of their texts' own signatures that two articles have in common at least, if they share whole sentences. */
+const FEWEST_SHARED = 2;
+/** Estimated share of names and numbers below which two articles are no translations of each other. */
+const LEAST_NEUTRAL = 0.2;
+
+/**
+ * Whether two articles that share a band are worth reading: texts that share sentences share more than one shingle, and
+ * translations more than the few names that everybody on a topic gives. Each signature is that of the text, then that of names
+ * and numbers, where there are enough.
+ */
+export function mayBeNear(left: readonly number[], right: readonly number[]): boolean {
+  let shared = 0;
+  for (let i = 0; i < Math.min(SIGNATURE_LENGTH, left.length, right.length); i++)
+    if (left[i] === right[i] && ++shared >= FEWEST_SHARED) return true;
+  return similarity(left.slice(SIGNATURE_LENGTH), right.slice(SIGNATURE_LENGTH)) >= LEAST_NEUTRAL;
+}
+
 /** FNV-1a over UTF-16 code units. */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;

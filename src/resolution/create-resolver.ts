@@ -22,12 +22,15 @@ import { resolveOrigin } from './origins/resolve-origin.ts';
 import { succession } from './origins/succession.ts';
 import { prefetch } from './prefetch.ts';
 import type { ResolutionInput, ResolutionView, Resolver } from './resolver.ts';
+import type { Tally } from './tally.ts';
 
 export interface ResolverOptions {
   /** Entities the user knows: names, aliases, Wikidata ids. They win over our own list. */
   readonly reference?: readonly ReferenceEntry[];
   /** Name under which the changes are recorded. */
   readonly by?: string;
+  /** Counts what resolving takes. */
+  readonly tally?: Tally;
 }
 
 /**
@@ -40,7 +43,7 @@ export function createResolver(view: ResolutionView, options: ResolverOptions = 
   const formsOf = createFormsOf(reference);
   return {
     prepare: (inputs) => prefetch(view, inputs, formsOf),
-    resolve: (input) => resolveArticle(view, input, formsOf, reference, by),
+    resolve: (input) => resolveArticle(view, input, formsOf, { ...options, reference, by }),
   };
 }
 
@@ -48,19 +51,18 @@ async function resolveArticle(
   view: ResolutionView,
   { article, extraction, now }: ResolutionInput,
   formsOf: FormsOf,
-  reference: Reference,
-  by: string,
+  { reference, by, tally }: { reference: Reference; by: string; tally?: Tally },
 ): Promise<GraphBatch> {
   const { entities: forms, claims: claimForms, outlet, seen, signature } = formsOf(article, extraction);
 
-  const entities = await resolveEntities(view, seen, now);
+  const entities = await resolveEntities(view, seen, now, tally);
   const canonicalOf = (id: string): string => entities.forms.get(id)?.canonicalId ?? id;
   const sources = createSourceIds(extraction, (index) => forms[index]);
 
   const stored = await storedArticle(view, article.id);
   const place = stored
     ? { node: stored, retired: [], rewritten: [], origin: null }
-    : await placeArticle(view, article, articleNode(article, outlet?.id ?? null, signature, now), now);
+    : await placeArticle(view, article, articleNode(article, outlet?.id ?? null, signature, now), now, tally);
   const { node, retired, rewritten, origin } = place;
 
   const claims = await resolveClaims(view, {
@@ -69,6 +71,7 @@ async function resolveArticle(
     ruled: [],
     entities: new Map([...entities.forms.values()].map((form) => [form.id, form.canonicalId])),
     now,
+    tally,
   });
 
   const quotes = quoteNodes(article, extraction, sources, canonicalOf);
@@ -142,12 +145,19 @@ async function storedArticle(view: ResolutionView, id: string): Promise<ArticleN
 }
 
 /** A new article's origin, and its place among the versions at its address. */
-async function placeArticle(view: ResolutionView, article: Article, bare: ArticleNode, now: string) {
+async function placeArticle(
+  view: ResolutionView,
+  article: Article,
+  bare: ArticleNode,
+  now: string,
+  tally?: Tally,
+) {
   const [near, atUrl] = await Promise.all([
     view.findNearArticles(bare.signature),
     article.url ? view.findArticleByUrl(article.url) : null,
   ]);
   const known = [...near, ...(atUrl && !near.some((each) => each.id === atUrl.id) ? [atUrl] : [])];
+  if (tally) tally.articlePairs += known.length;
   const origin = await resolveOrigin(view, bare, known, now);
   const supersedes = await predecessor(view, article.supersedes);
   const { current, supersedesId, retired, rewritten } = succession({ ...article, supersedes }, atUrl);

@@ -3,6 +3,7 @@ import type { ClaimForm, ClaimLink, ClaimNode, Judgement } from '../../model/gra
 import type { Candidate } from '../judgements/cluster.ts';
 import { decide } from '../judgements/decide.ts';
 import type { ResolutionView } from '../resolver.ts';
+import type { Tally } from '../tally.ts';
 import { mergeClaimForm } from './claim-form.ts';
 import { claimLookups } from './claim-keys.ts';
 import { claimNode } from './claim-node.ts';
@@ -33,10 +34,11 @@ export interface ClaimInput {
   /** Canonical ids of entity forms, as this batch leaves them. */
   readonly entities: ReadonlyMap<string, string>;
   readonly now: string;
+  readonly tally?: Tally | undefined;
 }
 
 export async function resolveClaims(view: ResolutionView, input: ClaimInput): Promise<ResolvedClaims> {
-  const { seen, again, ruled, now } = input;
+  const { seen, again, ruled, now, tally } = input;
   const entities = new Map(input.entities);
   const known = new Map<string, ClaimForm>();
   if (seen.length > 0)
@@ -65,6 +67,8 @@ export async function resolveClaims(view: ResolutionView, input: ClaimInput): Pr
   const compared: { left: string; right: string; link: NonNullable<ClaimComparison['link']> }[] = [];
   const partners = new Map<string, ClaimForm>();
   const compare = (left: ClaimForm, right: ClaimForm): Candidate | null => {
+    if (tally) tally.claimPairs++;
+    if (tally) tally.claimsCompared++;
     const { verdict, score, reason, features, link } = compareClaimForms(left, right, equality);
     if (link) {
       compared.push({ left: left.id, right: right.id, link });
@@ -96,6 +100,11 @@ export async function resolveClaims(view: ResolutionView, input: ClaimInput): Pr
     conflict: (left, right) => claimsConflict(left, right, equality),
     now,
   });
+
+  if (tally) {
+    tally.claimForms += decided.forms.size;
+    tally.claimsAgain += again.length;
+  }
 
   const isFresh = new Set(fresh.map((form) => form.id));
   const canonicalOf = (formId: string): string =>

@@ -2,6 +2,7 @@
 import type { EntityForm, Judgement } from '../../model/graph.ts';
 import { type Decided, decide } from '../judgements/decide.ts';
 import type { ResolutionView } from '../resolver.ts';
+import type { Tally } from '../tally.ts';
 import { compareEntities, entitiesConflict, entityRank } from './compare-entities.ts';
 import { mergeForm } from './entity-form.ts';
 import { lookupKeys, profileOf } from './profile.ts';
@@ -22,6 +23,7 @@ export async function resolveEntities(
   view: ResolutionView,
   seen: readonly EntityForm[],
   now: string,
+  tally?: Tally,
 ): Promise<ResolvedEntities> {
   const known = new Map(
     seen.length > 0
@@ -42,7 +44,7 @@ export async function resolveEntities(
     else if (merged !== known.get(form.id)) changed.add(form.id);
   }
   for (const id of fresh.keys()) fresh.set(id, overlay.get(id)!);
-  const decided = await decideEntities(view, [...fresh.values()], overlay, [], now);
+  const decided = await decideEntities(view, [...fresh.values()], overlay, [], now, tally);
   const forms = new Map(overlay);
   for (const [id, form] of decided.forms) forms.set(id, form);
   const components = new Map(decided.components);
@@ -67,25 +69,32 @@ export async function resolveEntities(
 }
 
 /** Decides the region around `seeds`; `ruled` are judgements of people made or revoked in this batch. */
-export function decideEntities(
+export async function decideEntities(
   view: ResolutionView,
   seeds: readonly EntityForm[],
   overlay: ReadonlyMap<string, EntityForm>,
   ruled: readonly Judgement[],
   now: string,
+  tally?: Tally,
 ): Promise<Decided<EntityForm>> {
-  return decide(seeds, {
+  const compare = (left: EntityForm, right: EntityForm) => {
+    if (tally) tally.entityPairs++;
+    return compareEntities(left, right);
+  };
+  const decided = await decide(seeds, {
     kind: 'entity',
     find: (by) => view.findEntityForms(by),
     judgements: (touching) => view.findJudgements(touching),
     overlay,
     ruled,
     lookups: (form) => lookupKeys(profileOf(form)),
-    compare: compareEntities,
+    compare,
     rank: entityRank,
     conflict: entitiesConflict,
     now,
   });
+  if (tally) tally.entityForms += decided.forms.size;
+  return decided;
 }
 
 /** Components that have a new, changed or moved form; the rest of the region stays as it is. */

@@ -1,4 +1,4 @@
-import { bands } from '../../model/fingerprint.ts';
+import { bands, mayBeNear } from '../../model/fingerprint.ts';
 import type { ArticleNode } from '../../model/graph.ts';
 import { publishedKey } from '../lib/published-key.ts';
 import type { Store } from '../store.ts';
@@ -31,7 +31,7 @@ export class KnownArticles {
       ),
     );
     for (const band of bands(signature)) for (const id of this.#byBand.get(band) ?? []) found.add(id);
-    return this.#byId(found).filter(({ current }) => current);
+    return this.#byId(found).filter((article) => article.current && mayBeNear(signature, article.signature));
   }
 
   /** The current text of an address, else the newest of its former ones. */

@@ -54,11 +54,15 @@ export function nodeOf<K extends Kind>(kind: K, properties: Row): Kinds[K] {
     const value = properties[name] ?? null;
     const type = fields[name];
     if (type === 'json' && value !== null) node[name] = JSON.parse(value as string);
-    // Graphs of earlier versions hold lists.
-    else if (type === 'numbers' && typeof value === 'string') node[name] = unpackNumbers(value);
+    else if (type === 'numbers' && value !== null) node[name] = numbersOf(value as string | number[]);
     else node[name] = value;
   }
   return node as unknown as Kinds[K];
+}
+
+/** Graphs of earlier versions hold lists. */
+export function numbersOf(value: string | readonly number[]): readonly number[] {
+  return typeof value === 'string' ? unpackNumbers(value) : value;
 }
 
 function write(type: FieldType, value: unknown): unknown {

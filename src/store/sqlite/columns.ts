@@ -64,7 +64,11 @@ function read(type: FieldType, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (type === 'flag') return value === 1;
   if (type === 'text' || type === 'number' || type === 'integer') return value;
-  // Files of earlier versions hold JSON, which base64 never begins like.
-  if (type === 'numbers' && !(value as string).startsWith('[')) return unpackNumbers(value as string);
+  if (type === 'numbers') return numbersOf(value as string);
   return value === '[]' ? [] : JSON.parse(value as string);
+}
+
+/** Files of earlier versions hold JSON, which base64 never begins like. */
+export function numbersOf(value: string): number[] {
+  return value.startsWith('[') ? JSON.parse(value) : unpackNumbers(value);
 }
