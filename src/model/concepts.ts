@@ -289,14 +289,16 @@ export function contentWords(
       continue;
     }
     const folded = fold(word);
-    // "Sûr" is not "sur", "dû" not "du".
-    if ((stop[language].has(folded) && !/^[sd]ûrs?$/i.test(word)) || /^[\d-]+$/.test(folded)) continue;
+    if ((stop[language].has(folded) && !ACCENTED.test(word)) || /^[\d-]+$/.test(folded)) continue;
     const known = lexiconConcepts(word, language);
     const concepts = known.length > 0 ? known : [`~${cognateKey(word)}`];
     found.push({ word: folded, concept: concepts[0]!, concepts });
   }
   return found;
 }
+
+/** What only its accents tell from a little word: "sûr" is not "sur", "dû" not "du", "maïs" not "mais". */
+export const ACCENTED = /^(?:[sd]ûr?e?s?|maïs|entrés?)$/i;
 
 const SPACED = /[\s']/;
 
@@ -305,6 +307,7 @@ function load(): Lexicon {
   const read = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
   const stop = parse(read('stop-words.yml')) as Record<Language, string>;
   const text = readBilingual();
+  const irregular = irregularForms(read('irregular.yml'), read('irregular-french.txt'));
   lexicon = {
     text,
     concepts: {
@@ -312,16 +315,28 @@ function load(): Lexicon {
       en: new WordIndex('en', (start) => lexiconWordsFrom(text, start, 'en')),
     },
     expressions: {
-      fr: new ExpressionIndex('fr', (start) => expressionsFrom(text, start, 'fr')),
-      en: new ExpressionIndex('en', (start) => expressionsFrom(text, start, 'en')),
+      fr: expressionIndex(text, 'fr', irregular),
+      en: expressionIndex(text, 'en', irregular),
     },
     stop: { fr: new Set(listed(stop.fr)), en: new Set(listed(stop.en)) },
-    irregular: irregularForms(read('irregular.yml'), read('irregular-french.txt')),
+    irregular,
     predicates: { fr: predicateIndex('fr'), en: predicateIndex('en') },
     near: new Map(),
     listed: { fr: [], en: [] },
   };
   return lexicon;
+}
+
+function expressionIndex(
+  text: BilingualText,
+  language: Language,
+  irregular: Record<Language, ReadonlyMap<string, string>>,
+): ExpressionIndex {
+  return new ExpressionIndex(
+    language,
+    (start) => expressionsFrom(text, start, language),
+    (word) => irregular[language].get(fold(word)) ?? fold(word),
+  );
 }
 
 /** Words of the lexicon with their concepts; "mise en garde" also stands as "mise-en-garde". */

@@ -38,14 +38,18 @@ const NONE: readonly Expression[] = [];
 export class ExpressionIndex {
   private readonly language: Language;
   private readonly source: ExpressionSource;
+  private readonly base: (word: string) => string;
+  private readonly stems = new Map<string, string>();
   private readonly read = new Set<string>();
   private readonly byStem = new Map<string, Expression[]>();
   /** What may begin with a word as it is written: most words begin nothing. */
   private readonly starts = new Map<string, readonly Expression[]>();
 
-  constructor(language: Language, source: ExpressionSource) {
+  /** @param base dictionary form of an irregular form ("took" of "take"), other words as they are, folded */
+  constructor(language: Language, source: ExpressionSource, base: (word: string) => string) {
     this.language = language;
     this.source = source;
+    this.base = base;
   }
 
   /** The longest expression that begins at a place among the words of a text, or null. */
@@ -70,7 +74,7 @@ export class ExpressionIndex {
       const word = words[next]!;
       // A full stop may stand after the last word only.
       const plain = index === stems.length - 1 && word.endsWith('.') ? word.slice(0, -1) : word;
-      if (stem(plain, this.language) !== stems[index]) return 0;
+      if (this.stemOf(plain) !== stems[index]) return 0;
       next++;
     }
     return next - at;
@@ -80,9 +84,24 @@ export class ExpressionIndex {
     const known = this.starts.get(word);
     if (known) return known;
     this.readAll(startOf(word));
-    const found = this.byStem.get(stem(word, this.language)) ?? NONE;
+    this.readAll(startOf(this.base(word)));
+    const found = this.byStem.get(this.stemOf(word)) ?? NONE;
     if (this.starts.size >= CACHE) this.starts.clear();
     this.starts.set(word, found);
+    return found;
+  }
+
+  /** One for all forms of a word, irregular ones ("took", "mis") and plurals that the stemmer leaves ("bleus") too. */
+  private stemOf(word: string): string {
+    let found = this.stems.get(word);
+    if (found === undefined) {
+      const base = this.base(word);
+      // The word as it is written, accents and all, unless it is irregular: "livré" has another stem than "livre".
+      const plain = base === fold(word) ? word.replace(/([aeo]u)s$/i, '$1') : base;
+      found = stem(plain, this.language);
+      if (this.stems.size >= CACHE) this.stems.clear();
+      this.stems.set(word, found);
+    }
     return found;
   }
 
@@ -94,7 +113,7 @@ export class ExpressionIndex {
         .split(/[\s'’-]+/)
         .filter((word, index) => index === 0 || !SMALL[this.language].has(fold(word)));
       if (words.length < 2) continue;
-      const stems = words.map((word) => stem(word, this.language));
+      const stems = words.map((word) => this.stemOf(word));
       const key = stems[0]!;
       const beside = this.byStem.get(key) ?? [];
       const same = beside.find((each) => each.stems.join(' ') === stems.join(' '));

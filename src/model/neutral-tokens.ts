@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { bodies } from './bodies.ts';
-import { contentWords, expressionAt, isStopWord, sensesOf } from './concepts.ts';
+import { ACCENTED, contentWords, expressionAt, isStopWord, sensesOf } from './concepts.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { skeleton } from './romanise.ts';
@@ -100,9 +100,7 @@ function keep<T>(cache: Map<string, T>, key: string, value: T): T {
 /** Tokens of one word that names no state. */
 function findTokens(word: string, language: Language, reading: Reading): (readonly string[])[] {
   const folded = fold(word);
-  // "Sûr" is not "sur", "dû" not "du".
-  const accented = /^[sd]ûrs?$/i.test(word);
-  if (!accented && (isStopWord(folded, language) || vague().has(folded))) return [];
+  if (!ACCENTED.test(word) && (isStopWord(folded, language) || vague().has(folded))) return [];
   if (
     folded.includes('-') &&
     folded.split('-').every((part) => vague().has(part) || isStopWord(part, language))

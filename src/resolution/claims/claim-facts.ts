@@ -7,8 +7,9 @@ import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 import type { EntityEquality } from './compare-claims.ts';
 import { compareFigures, type FigureRelation } from './compare-figures.ts';
 import { compareTimes, type TimeRelation } from './compare-times.ts';
+import { kindsOf } from './kinds.ts';
 import { isLight, isListed } from './light-words.ts';
-import { type Match, matcher, type Overlap, opposer, overlap } from './overlap.ts';
+import { bare, type Match, matcher, type Overlap, opposer, overlap, sensesOf } from './overlap.ts';
 
 export interface Facts {
   readonly a: ClaimProfile;
@@ -24,6 +25,13 @@ export interface Facts {
   /** Weight of the words that only the left (right) has, of all it has; words that say little weigh little. */
   readonly aloneLeft: number;
   readonly aloneRight: number;
+  /** What the left (right) says more precisely: "drone is a kind of weapon"; "" for nothing. */
+  readonly kindLeft: string;
+  readonly kindRight: string;
+  /** One of them speaks of somebody of theirs ("the mayor's wife"), the other of themselves. */
+  readonly otherPerson: boolean;
+  /** The verb by which one sentence undoes what the other says ("failed to pay"), when nothing else tells them apart. */
+  readonly undone: string;
   /** Words that the other sentence does not say. */
   readonly alone: readonly string[];
   /** Jaccard overlap of what is beside subject, predicate, object and figures; 1 when both have none. */
@@ -54,23 +62,30 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
   const match = matcher(a, b);
   const rest = overlap(a.rest, b.rest, match);
   const all = overlap(a.tokens, b.tokens, match);
+  const kinds = kindsOf(all, a, b);
   const isName = (token: string) => token.startsWith('@') || token.startsWith('*');
   const subject = partOf(left.subjectFormId, right.subjectFormId, a, b, entities, match);
   const ownNames = (only: readonly string[]) => only.filter(isName).length;
   const [namesLeft, namesRight] = [ownNames(all.onlyLeft), ownNames(all.onlyRight)];
-  const swapped = isSwapped(a, b, match);
+  const predicate = predicateOf(a, b, match);
+  // Who does it to whom matters where one act is told twice: "poor maintenance caused it to collapse" is no other act.
+  const swapped = predicate === 'same' && isSwapped(a, b, match);
   return {
     a,
     b,
     sameLanguage: a.language === b.language,
     subject,
     object: objectOf(left, right, a, b, entities, match),
-    predicate: predicateOf(a, b, match),
+    predicate,
     figures: compareFigures(a.figures, b.figures),
     when: compareTimes(a.when, b.when),
     wording: all.share,
-    aloneLeft: weightOf(all.onlyLeft, a, b),
-    aloneRight: weightOf(all.onlyRight, b, a),
+    aloneLeft: weightOf(kinds.onlyLeft, a, b),
+    aloneRight: weightOf(kinds.onlyRight, b, a),
+    kindLeft: kinds.left,
+    kindRight: kinds.right,
+    otherPerson: isRelative(kinds.onlyLeft, a) !== isRelative(kinds.onlyRight, b),
+    undone: undoing(kinds.onlyLeft, a, kinds.onlyRight, b) || undoing(kinds.onlyRight, b, kinds.onlyLeft, a),
     alone: [...all.onlyLeft, ...all.onlyRight],
     rest: a.rest.length === 0 && b.rest.length === 0 ? 1 : rest.share,
     restLeft: new Set(a.rest).size,
@@ -107,8 +122,33 @@ function weightOf(words: readonly string[], own: ClaimProfile, other: ClaimProfi
     (word) =>
       !isLight(word) &&
       !own.titles.has(word) &&
+      !(isListed('counted', word) && countsPeople(own) && countsPeople(other)) &&
       !(word === 'money' && other.figures.some(({ unit }) => /^[A-Z]{3}$/.test(unit))),
   ).length;
+}
+
+function countsPeople({ figures }: ClaimProfile): boolean {
+  return figures.some(({ unit }) => unit === 'person');
+}
+
+/** Says of somebody's wife, son or lawyer what the other sentence says. */
+function isRelative(only: readonly string[], own: ClaimProfile): boolean {
+  return only.some(
+    (word) =>
+      (own.subjectWords.includes(word) || own.objectWords.includes(word)) &&
+      sensesOf(own, word).some((sense) => isListed('relatives', sense)),
+  );
+}
+
+function undoing(
+  only: readonly string[],
+  own: ClaimProfile,
+  otherOnly: readonly string[],
+  other: ClaimProfile,
+): string {
+  if (weightOf(otherOnly, other, own) > 0) return '';
+  const found = only.filter((word) => sensesOf(own, word).some((sense) => isListed('undoing', bare(sense))));
+  return found.length === 1 && weightOf(only, own, other) <= 1 ? found[0]! : '';
 }
 
 /** All that only one sentence says is who in general does it: "firefighters", "the unions". */
@@ -245,7 +285,10 @@ function predicateOf(a: ClaimProfile, b: ClaimProfile, match: Match): Facts['pre
   if (a.predicate === '' || b.predicate === '') return 'unknown';
   if (a.predicate === b.predicate) return 'same';
   const [x, y] = [a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')];
+  if (areConverse(x, y) && changesPlaces(a, b, match)) return 'different';
+  // Who won did not lose; who sold a farm may have bought it before.
+  if (areAntonyms(x, y)) return 'antonym';
   if (areConverse(x, y)) return 'different';
-  if (areAntonyms(x, y) || areOpposite(x, y)) return 'antonym';
+  if (areOpposite(x, y)) return 'antonym';
   return match(x, y) ? 'same' : 'different';
 }

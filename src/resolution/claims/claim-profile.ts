@@ -7,6 +7,8 @@ import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets } from '../../model/neutral-tokens.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isNegated, negationOf } from './negation.ts';
+import { bare } from './overlap.ts';
+import { standInGroups } from './stand-ins.ts';
 
 export interface ClaimProfile {
   readonly id: string;
@@ -36,6 +38,8 @@ export interface ClaimProfile {
   readonly titles: ReadonlySet<string>;
   /** The object is one of many: "ouvre une agence", "closed branches". */
   readonly indefinite: boolean;
+  /** Words of the subject and the object that stand behind "the" or "its": what they name was told of before. */
+  readonly definite: ReadonlySet<string>;
   /** Units as concepts, so that "prisonnier" and "prisoner" are one. */
   readonly figures: readonly Figure[];
   readonly when: string | null;
@@ -43,6 +47,8 @@ export interface ClaimProfile {
 
 const cache = new Map<string, ClaimProfile>();
 const CACHE = 50_000;
+/** Readings of a word, the usual one first, for which other words may stand. */
+const USUAL = 9;
 
 export function claimProfile(form: ClaimForm): ClaimProfile {
   const known = cache.get(form.id);
@@ -56,15 +62,16 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     neutralTokenSets(text, language, 'comparing').map((concepts) => {
       const [first] = concepts as [string];
       const known = alternatives.get(first);
-      if (concepts.length > 1)
-        alternatives.set(first, known ? [...new Set([...known, ...concepts])] : concepts);
+      const all = [...concepts, ...concepts.slice(0, USUAL).flatMap(standInGroups)];
+      if (all.length > 1) alternatives.set(first, known ? [...new Set([...known, ...all])] : all);
       return first;
     });
   const subjectWords = tokensOf(form.subject);
   const objectWords = tokensOf(form.object).filter((word) => !isUnit(word, form.figures));
   const predicate =
     form.predicateClass ?? (form.predicate ? `=${predicateConcept(form.predicate, language)}` : '');
-  const tokens = tokensOf(form.text);
+  // "Failed to pay" is a denial of paying by now: what undid it says no more.
+  const tokens = tokensOf(form.text).filter((token) => !isUndone(token, form, alternatives, language));
   // A verb that is also a little word ("won", "a") is not among the words; its class is.
   const said = form.predicateClass;
   if (said && !isSaid(said, tokens, alternatives)) {
@@ -106,6 +113,10 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
         !(form.figures.length > 0 && (isUnit(token, form.figures) || /\d/.test(token))),
     ),
     indefinite: isIndefinite(form),
+    definite: new Set([
+      ...(isDefinite(form.text, form.subject) ? subjectWords : []),
+      ...(isDefinite(form.text, form.object) ? objectWords : []),
+    ]),
     figures: form.figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
   };
@@ -131,6 +142,18 @@ function isSaid(
   return tokens.some((token) => token === id || alternatives.get(token)?.includes(`class:${id}`));
 }
 
+function isUndone(
+  token: string,
+  form: ClaimForm,
+  alternatives: ReadonlyMap<string, readonly string[]>,
+  language: Language,
+): boolean {
+  const senses = alternatives.get(token) ?? [token];
+  if (form.predicate === '' || !senses.some((sense) => isListed('undoing', bare(sense)))) return false;
+  const act = form.predicateClass ?? predicateConcept(form.predicate, language);
+  return !senses.some((sense) => bare(sense) === act);
+}
+
 /** Small words before the first capital of a phrase, where no preposition stands between. */
 function titleIn(phrase: string): string {
   return /(?:^|\s)((?:\p{Ll}[\p{L}'’-]*\s+){1,2})\p{Lu}/u.exec(phrase)?.[1] ?? '';
@@ -149,6 +172,15 @@ function isIndefinite({ text, object, language, objectFormId }: ClaimForm): bool
     /^\p{Ll}+s\b/u.test(object) &&
     !/(?:the|its|their|his|her|'s|’s) $/.test(text.slice(0, at))
   );
+}
+
+const DEFINITE = /(?:^|\s)(?:(?:le|la|the|ce|cet|cette|this|that|its|their|son|sa)\s+|l['’])$/i;
+
+/** Whether a phrase of the sentence is of one thing that is known: "le navire", "the vessel". */
+function isDefinite(text: string, phrase: string): boolean {
+  if (phrase === '') return false;
+  const at = text.toLowerCase().indexOf(phrase.toLowerCase());
+  return at > 0 && DEFINITE.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** Units as concepts, spans of time in one unit, what doubled as what rose by a hundred per cent. */

@@ -37,7 +37,7 @@ const core = (facts: Facts) => facts.subject === 'same' && facts.predicate === '
 const objectAgrees = (facts: Facts) => facts.object === 'same' || facts.object === 'none';
 
 /** Only words of no weight tell them apart. */
-const sameWords = (f: Facts) => f.aloneLeft === 0 && f.aloneRight === 0;
+const sameWords = (f: Facts) => f.aloneLeft === 0 && f.aloneRight === 0 && !f.kindLeft && !f.kindRight;
 
 /** Ordered: what cannot be one claim first, then the surest ways of being one, then weaker relations. */
 const RULES: readonly Rule[] = [
@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
       !f.otherNames &&
       ((core(f) && objectAgrees(f) && f.rest >= 0.3) ||
         (f.wording >= 0.7 && f.subject !== 'different') ||
-        (f.words >= 2 && f.aloneLeft === 0 && f.aloneRight === 0)),
+        (f.words >= 2 && sameWords(f))),
     verdict: 'NONE',
     score: 0,
     link: (f) =>
@@ -91,17 +91,25 @@ const RULES: readonly Rule[] = [
     name: 'two times of what happens once',
     holds: (f) =>
       f.when === 'different' &&
-      core(f) &&
       sameWords(f) &&
+      !f.swapped &&
       f.figures === 'equal' &&
       f.a.figures.length === 0 &&
       !f.a.indefinite &&
       !f.b.indefinite &&
-      isListed('once', f.a.predicate) &&
+      happensOnce(f) &&
       areNearTimes(f.a.when, f.b.when),
     verdict: 'NONE',
     score: 0,
     link: (f) => contradicts(f, 0.8, `it happens once: ${f.a.when} and ${f.b.when}`),
+  },
+  {
+    name: 'one undoes what the other says',
+    holds: (f) =>
+      f.undone !== '' && f.figures === 'equal' && f.when !== 'different' && !f.otherNames && f.words >= 2,
+    verdict: 'NONE',
+    score: 0,
+    link: (f) => contradicts(f, 0.8, `what one says, the other takes back: ${f.undone}`),
   },
   { name: 'other times', holds: (f) => f.when === 'different', verdict: 'NONE', score: 0 },
   {
@@ -111,6 +119,7 @@ const RULES: readonly Rule[] = [
     score: 0.87,
   },
   { name: 'changed places', holds: (f) => f.swapped, verdict: 'NONE', score: 0 },
+  { name: 'somebody of theirs', holds: (f) => f.otherPerson, verdict: 'NONE', score: 0 },
   {
     name: 'the same words',
     holds: (f) => f.wording >= 0.99 && f.words >= 2 && f.figures === 'equal' && !f.otherNames,
@@ -138,7 +147,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'other subjects',
-    holds: (f) => f.subject === 'different' && f.wording < 0.75,
+    holds: (f) => f.subject === 'different' && f.wording < 0.75 && !isGeneralised(f),
     verdict: 'NONE',
     score: 0,
   },
@@ -213,18 +222,17 @@ const RULES: readonly Rule[] = [
     name: 'every word of one is in the other',
     holds: (f) =>
       f.figures !== 'incompatible' &&
-      f.subject !== 'different' &&
+      (f.subject !== 'different' || isGeneralised(f)) &&
       !f.otherNames &&
       (f.words >= 2 || (f.words === 1 && (isAnybody(f.a) || isAnybody(f.b)))) &&
-      ((f.aloneLeft === 0 && f.figures !== 'left-more') ||
-        (f.aloneRight === 0 && f.figures !== 'right-more')),
+      (leftIsGeneral(f) || rightIsGeneral(f)),
     verdict: 'NONE',
     score: 0,
     link: (f) => ({
       kind: 'SUPPORTS',
       score: 0.75,
-      reason: 'says all that the other says, and more',
-      fromRight: f.aloneLeft === 0 && f.figures !== 'left-more',
+      reason: f.kindLeft || f.kindRight || 'says all that the other says, and more',
+      fromRight: leftIsGeneral(f),
     }),
   },
   {
@@ -249,6 +257,28 @@ const RULES: readonly Rule[] = [
     link: (f) => similar(f, f.wording),
   },
 ];
+
+/** All that the left says, the right says too, or says more precisely. */
+function leftIsGeneral(f: Facts): boolean {
+  return f.aloneLeft === 0 && !f.kindLeft && f.figures !== 'left-more';
+}
+
+function rightIsGeneral(f: Facts): boolean {
+  return f.aloneRight === 0 && !f.kindRight && f.figures !== 'right-more';
+}
+
+/** One says what the other says in more general words. */
+function isGeneralised(f: Facts): boolean {
+  return (f.kindRight !== '' && leftIsGeneral(f)) || (f.kindLeft !== '' && rightIsGeneral(f));
+}
+
+/** "Rouvrira", "la réouverture est prévue": the act is the predicate of one of them, and both say it. */
+function happensOnce({ a, b, predicate }: Facts): boolean {
+  return (
+    [a, b].some(({ predicate: act }) => isListed('once', act)) &&
+    (predicate === 'same' || a.predicate !== b.predicate)
+  );
+}
 
 export function compareClaimForms(
   left: ClaimForm,

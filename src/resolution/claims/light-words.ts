@@ -1,6 +1,15 @@
 import { readData } from '../lib/read-data.ts';
 
-type WordList = 'units' | 'people' | 'light' | 'anybody' | 'once';
+type WordList =
+  | 'units'
+  | 'people'
+  | 'light'
+  | 'anybody'
+  | 'once'
+  | 'pointing'
+  | 'relatives'
+  | 'undoing'
+  | 'counted';
 interface ClaimWords extends Readonly<Record<WordList, readonly string[]>> {
   readonly spans: Readonly<Record<string, readonly [number, string]>>;
 }

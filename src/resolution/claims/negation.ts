@@ -6,8 +6,8 @@ const NEGATION: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:no|never|none|nobody|nothing|neither|nor|not|no one)\b|n't\b/,
 };
 const WITHOUT: Readonly<Record<Language, RegExp>> = {
-  fr: /\bsans (?!doute|cesse|abri|papiers|emploi)/,
-  en: /\bwithout\b/,
+  fr: /\bsans (?!doute|cesse|abri|papiers|emploi|encombre|incident|difficulte|heurt|precedent|delai|tarder|surprise|relache|interruption)/,
+  en: /\bwithout\b(?! (?:doubt|delay|incident|a hitch|precedent|interruption))/,
 };
 
 /**

@@ -18,8 +18,8 @@ export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
     if (left === right) return true;
     if (/^[@*]/.test(left) || /^[@*]/.test(right)) return false;
-    const others = sensesIn(b, right);
-    return sensesIn(a, left).some(
+    const others = sensesOf(b, right);
+    return sensesOf(a, left).some(
       (each) =>
         others.includes(each) ||
         nearConcepts(each).some((near) => others.includes(near)) ||
@@ -31,14 +31,15 @@ export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
 /** Two words whose readings exclude each other: "alive" and "mort", "accept" and "rejeter". */
 export function opposer(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
-    const others = sensesIn(b, right).map(bare);
-    return sensesIn(a, left)
+    const others = sensesOf(b, right).map(bare);
+    return sensesOf(a, left)
       .map(bare)
       .some((each) => others.some((other) => areOpposite(each, other) || areAntonyms(each, other)));
   };
 }
 
-function sensesIn(profile: ClaimProfile, token: string): readonly string[] {
+/** Every reading of a word of a claim. */
+export function sensesOf(profile: ClaimProfile, token: string): readonly string[] {
   return profile.alternatives.get(token) ?? [token];
 }
 
@@ -47,7 +48,8 @@ function isAct(sense: string): boolean {
   return sense.startsWith('class:');
 }
 
-function bare(sense: string): string {
+/** A reading without the mark of a predicate class. */
+export function bare(sense: string): string {
   return isAct(sense) ? sense.slice(6) : sense;
 }
 

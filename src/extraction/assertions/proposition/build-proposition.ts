@@ -307,7 +307,9 @@ const POSITIVE: Readonly<Record<string, string>> = {
 
 /** "Aucun pilote n'est", "Nobody saw", "found no leak": the word that denies gives way to its opposite. */
 function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Edit[] {
-  return [subject, main.to].flatMap((found) => {
+  // "N'a abouti à aucun accord": a preposition may stand before it.
+  const behind = /^aucune?$/.test(view.lower(main.to + 1)) ? main.to + 1 : main.to;
+  return [subject, behind].flatMap((found) => {
     // "No one was hurt": the subject may begin at its second word.
     const index = view.lower(found) === 'one' && view.lower(found - 1) === 'no' ? found - 1 : found;
     const token = view.tokens[index];
