@@ -1,5 +1,5 @@
 /** Questions in plain French or English answered with claims of both languages, each with why it matched. */
-import type { ArticleNode, ClaimNode } from '../model/graph.ts';
+import type { ArticleNode } from '../model/graph.ts';
 import { indexWord } from '../model/neutral-tokens.ts';
 import { articleWords, shareOf, tokensOf } from './article-words.ts';
 import type { Embeddings } from './embeddings/embeddings.ts';
@@ -15,8 +15,11 @@ import { expansionsOf } from './term.ts';
 const CANDIDATES = 150;
 /** Assertions that ranking reads: of a claim at most and, where it matters only that there are some, at least; of all claims together. */
 const ASSERTIONS = { most: 12, least: 4, together: 600 };
-/** So many claims that say themselves all that is asked need nothing of what stands around them. */
-const SATED = 20;
+/**
+ * So many claims that say themselves all that is asked need nothing of what stands around them. Then so many are ranked
+ * in the end, by so many assertions each.
+ */
+const SATED = { from: 20, ranked: 60, assertions: 3 };
 /** What is read of the articles around claims: of the best claims, the places each stands in; articles found by words. */
 const READ = { claims: 40, places: 3, articles: 24 };
 /** Articles whose other claims are looked at, and how many of each. */
@@ -43,7 +46,7 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
     async ask(text, { limit = 20, among } = {}) {
       const parsed = await parseQuestion(text, store);
       const near = embeddings ? await findNear(parsed, store, embeddings, pause) : NOTHING_NEAR;
-      const found = await findCandidates(parsed, near, store);
+      const found = await findCandidates(parsed, near, limit, store);
       const first = among ? [...found, ...(await readOthers(among, found, parsed, store))] : found;
       const alone = rank(parsed, first);
       const ranked = sated(alone) ? alone : rank(parsed, await withContext(parsed, first, alone, store));
@@ -65,7 +68,12 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
   };
 }
 
-async function findCandidates(parsed: ParsedQuestion, near: Near, store: SearchStore): Promise<Candidate[]> {
+async function findCandidates(
+  parsed: ParsedQuestion,
+  near: Near,
+  limit: number,
+  store: SearchStore,
+): Promise<Candidate[]> {
   const { question, entities, terms, predicateWord } = parsed;
   const textScores = new Map<string, number>();
   const note = (claimId: string, textScore: number) => {
@@ -98,7 +106,16 @@ async function findCandidates(parsed: ParsedQuestion, near: Near, store: SearchS
     for (const assertion of said.nodes) note(assertion.claimId, 0);
   }
   for (const claimId of near.similarities.keys()) note(claimId, 0);
-  const found = await readCandidates(textScores, parsed, store);
+  const claims = await readClaims(textScores, store);
+  // Nothing but its words and those it is about, so that claims can be told apart before their evidence is read.
+  if (near.similarities.size === 0 && isPlain(parsed)) {
+    const alone = rank(parsed, claims);
+    if (sated(alone)) {
+      const best = alone.slice(0, Math.max(limit, SATED.ranked)).map(({ candidate }) => candidate);
+      return withAssertions(best, SATED.assertions, parsed, store);
+    }
+  }
+  const found = await withAssertions(claims, assertionsOfEach(claims.length, parsed), parsed, store);
   return found.map((candidate) => {
     const similarity = near.similarities.get(candidate.claim.id);
     return similarity === undefined ? candidate : { ...candidate, near: similarity };
@@ -123,27 +140,25 @@ function readOthers(
 
 async function readCandidates(
   textScores: ReadonlyMap<string, number>,
-  { question, entities }: ParsedQuestion,
+  parsed: ParsedQuestion,
   store: SearchStore,
 ): Promise<Candidate[]> {
+  const claims = await readClaims(textScores, store);
+  return withAssertions(claims, assertionsOfEach(claims.length, parsed), parsed, store);
+}
+
+/** Claims and how many origins they have, without their evidence. */
+async function readClaims(textScores: ReadonlyMap<string, number>, store: SearchStore): Promise<Candidate[]> {
   const claimIds = [...textScores.keys()];
   if (claimIds.length === 0) return [];
-  const [nodes, lists, counts] = await Promise.all([
-    store.findNodes(claimIds),
-    store.listChildren('claim.assertions', claimIds, {
-      first: assertionsOfEach(claimIds.length, question, entities),
-    }),
-    store.findClaimCounts(claimIds),
-  ]);
+  const [nodes, counts] = await Promise.all([store.findNodes(claimIds), store.findClaimCounts(claimIds)]);
   return nodes.flatMap((node, index): Candidate[] => {
     if (node?.type !== 'Claim') return [];
     const { type: _, ...claim } = node;
-    const assertions = lists[index]!.nodes.filter((each) => inTime(each.publishedAt, question));
-    if (assertions.length === 0) return [];
     return [
       {
-        claim: claim as ClaimNode,
-        assertions,
+        claim,
+        assertions: [],
         textScore: textScores.get(claim.id) ?? 0,
         independentOrigins: counts[index]!.independentOrigins,
         articles: new Map(),
@@ -153,16 +168,35 @@ async function readCandidates(
   });
 }
 
-/** All that may be looked for is, where the question is who says it, when or how; otherwise so many for all claims together. */
-function assertionsOfEach(
-  claims: number,
-  { stance, certainty, publishedFrom, publishedTo }: Answer['question'],
-  entities: ParsedQuestion['entities'],
-): number {
+/** The newest assertions of each; claims of which none is in the time asked for are left out. */
+async function withAssertions(
+  claims: readonly Candidate[],
+  first: number,
+  { question }: ParsedQuestion,
+  store: SearchStore,
+): Promise<Candidate[]> {
+  if (claims.length === 0) return [];
+  const lists = await store.listChildren(
+    'claim.assertions',
+    claims.map(({ claim }) => claim.id),
+    { first },
+  );
+  return claims.flatMap((candidate, index) => {
+    const assertions = lists[index]!.nodes.filter((each) => inTime(each.publishedAt, question));
+    return assertions.length === 0 ? [] : [{ ...candidate, assertions }];
+  });
+}
+
+/** Whether it does not matter who says it, when or how. */
+function isPlain({ question, entities }: ParsedQuestion): boolean {
+  const { stance, certainty, publishedFrom, publishedTo } = question;
+  return !(stance || certainty || publishedFrom || publishedTo) && inRole(entities, 'SPEAKER').length === 0;
+}
+
+/** All that may be looked for is, where it matters who says it, when or how; otherwise so many for all claims together. */
+function assertionsOfEach(claims: number, parsed: ParsedQuestion): number {
   const { most, least, together } = ASSERTIONS;
-  if (stance || certainty || publishedFrom || publishedTo || inRole(entities, 'SPEAKER').length > 0)
-    return most;
-  return Math.min(most, Math.max(least, Math.floor(together / claims)));
+  return isPlain(parsed) ? Math.min(most, Math.max(least, Math.floor(together / claims))) : most;
 }
 
 function sated(ranked: readonly Scored[]): boolean {
@@ -170,7 +204,7 @@ function sated(ranked: readonly Scored[]): boolean {
     ({ coverage, onlyContext, saidByThem, denied }) =>
       coverage > 0.999 && !onlyContext && saidByThem && denied,
   );
-  return whole.length >= SATED;
+  return whole.length >= SATED.from;
 }
 
 /**
