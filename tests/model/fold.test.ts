@@ -14,9 +14,18 @@ function defined(text: string): string {
     ł: 'l',
     Ł: 'l',
     ß: 'ss',
+    đ: 'dj',
+    Đ: 'dj',
+    ð: 'd',
+    Ð: 'd',
+    þ: 'th',
+    Þ: 'th',
+    ə: 'a',
+    Ə: 'a',
+    ı: 'i',
   };
   return text
-    .replace(/[œŒæÆøØłŁß]/g, (char) => ligatures[char]!)
+    .replace(/[œŒæÆøØłŁßđĐðÐþÞəƏı]/g, (char) => ligatures[char]!)
     .replace(/[’‘ʼ]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

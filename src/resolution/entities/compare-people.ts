@@ -2,30 +2,80 @@
 import { distance } from 'fastest-levenshtein';
 import type { Feature } from '../../model/graph.ts';
 import { romanise } from '../../model/romanise.ts';
-import { fieldsApart } from './field.ts';
+import { chineseKey, isOldChinese, koreanKey } from './asian-names.ts';
+import { fieldsApart, fieldsNear } from './field.ts';
 import { sameGivenName, translatedGivenName } from './given-names.ts';
-import type { PersonName, Reading } from './person-name.ts';
+import { classicalAgreement } from './historic-names.ts';
+import { familyFirstOf, isCommon, type PersonName, type Reading } from './person-name.ts';
 import { isRegnal, type Profile } from './profile.ts';
-import { feature } from './weights.ts';
+import { feature, THRESHOLDS } from './weights.ts';
 
 export function comparePeople(left: Profile, right: Profile): Feature[] | null {
   const a = left.person!;
   const b = right.person!;
-  const features = nameFeatures(a, b, left, right);
+  const features = namesOrAliases(left, right);
   if (!features) return null;
-  if (a.generation !== b.generation && a.generation !== '' && b.generation !== '')
+  const byOtherName = features[0]!.name === 'also-known-as' || features[0]!.name === 'historic-name';
+  if (byOtherName) {
+    // What follows is about two names that are spelt alike.
+  } else if (a.generation !== b.generation && a.generation !== '' && b.generation !== '')
     features.push(feature('generation', 1, a.generation, b.generation));
   else if (isMark(a.generation) !== isMark(b.generation))
     features.push(feature('generation', 0.2, a.generation || 'none', b.generation || 'none'));
   if (genderConflict(left, right)) features.push(feature('gender', 1, left.gender, right.gender));
-  if (fieldsApart(left.field, right.field))
+  const over = left.former !== right.former && !a.common && !b.common;
+  if (fieldsApart(left.field, right.field) && !over)
     features.push(feature('incompatible-fields', 1, left.field, right.field));
   else if (left.field !== '' && left.field === right.field)
     features.push(feature('field', 1, left.field, right.field));
   else if (left.field !== '' && right.field !== '' && a.common && !a.alone && !b.alone)
     features.push(feature('common-full-name', 1, left.field, right.field));
+  else if (otherField(left, right) && (a.alone || b.alone) && !(a.alone && b.alone))
+    features.push(feature('other-field', 1, left.field, right.field));
+  if (isRelative(left, right) || isRelative(right, left))
+    features.push(feature('relative', 1, `relative: ${left.kin || right.kin}`, left.field || right.field));
   if (officesApart(left, right))
     features.push(feature('incompatible-countries', 1, left.officeCountry, right.officeCountry));
+  return features;
+}
+
+/** "Fils du président" beside "the president". */
+function isRelative(left: Profile, right: Profile): boolean {
+  return left.kin !== '' && right.kin === '' && left.kin === right.field;
+}
+
+/** Activities that differ, of people said to be of no common country: "the prime minister", "the jeweller". */
+function otherField(left: Profile, right: Profile): boolean {
+  if (left.field === '' || right.field === '' || left.field === right.field) return false;
+  if (fieldsNear(left.field, right.field)) return false;
+  return left.officeCountry === '' || left.officeCountry !== right.officeCountry;
+}
+
+/** The names themselves compared, then those by which articles or lists know the one or the other. */
+function namesOrAliases(left: Profile, right: Profile): Feature[] | null {
+  const [a, b] = [left.person!, right.person!];
+  const features = nameFeatures(a, b, left, right);
+  if (features && features.reduce((sum, each) => sum + each.weight, 0) >= THRESHOLDS.same) return features;
+  if (left.historic !== '' && left.historic === right.historic)
+    return [feature('historic-name', 1, left.name, right.name)];
+  for (const [one, others] of [
+    [a, right.aliases],
+    [b, left.aliases],
+  ] as const)
+    for (const other of others)
+      if (
+        nameFeatures(one, other, left, right)?.some(
+          (each) => each.name !== 'family-name-alone' || one.alone === other.alone,
+        )
+      )
+        return [feature('also-known-as', 1, left.name, right.name)];
+  const ending = classicalAgreement(a, b);
+  const corroborated =
+    left.field !== '' &&
+    left.field === right.field &&
+    !(left.officeCountry && right.officeCountry && left.officeCountry !== right.officeCountry);
+  if (ending === 'firm' || (ending === 'weak' && corroborated))
+    return [feature('historic-name', 0.95, left.name, right.name)];
   return features;
 }
 
@@ -33,10 +83,14 @@ export function comparePeople(left: Profile, right: Profile): Feature[] | null {
 export function peopleConflict(left: Profile, right: Profile): boolean {
   const a = left.person!;
   const b = right.person!;
-  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return true;
-  if (genderConflict(left, right) || fieldsApart(left.field, right.field)) return true;
+  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation)
+    return left.historic === '' || left.historic !== right.historic;
+  if (genderConflict(left, right)) return true;
+  if (fieldsApart(left.field, right.field) && (left.former === right.former || a.common || b.common))
+    return true;
   if (a.alone || b.alone) return false;
-  return middleConflict(a, b) || !nameFeatures(a, b, left, right);
+  if (left.historic !== '' && left.historic === right.historic) return false;
+  return middleConflict(a, b) || !namesOrAliases(left, right);
 }
 
 /** "jr" and "sr" tell two people apart even against no mark: half of the time. */
@@ -108,7 +162,40 @@ function nameFeatures(a: PersonName, b: PersonName, left: Profile, right: Profil
       }
     }
   }
-  return best;
+  if (best && bestTotal >= THRESHOLDS.same) return best;
+  return orderFeatures(a, b, left, right) ?? asianFeatures(a, b, left, right) ?? best;
+}
+
+/** "Abe Shinzo", "Shinzo Abe": the same two words in the other order. */
+function orderFeatures(a: PersonName, b: PersonName, left: Profile, right: Profile): Feature[] | null {
+  if (a.words.length !== 2 || b.words.length !== 2) return null;
+  const [[x, y], [v, w]] = [a.words, b.words] as unknown as [[string, string], [string, string]];
+  if (romanise(x) !== romanise(w) || romanise(y) !== romanise(v)) return null;
+  // "Paul Martin", "Martin Paul": both words serve as either.
+  const value = (isCommon(x) || isCommon(y)) && !agreeingField(left, right) ? 0.5 : 0.95;
+  return [
+    feature('family-name', value, left.name, right.name),
+    feature('given-name', 1, left.name, right.name),
+  ];
+}
+
+/** Chinese and Korean names in two systems of Latin letters. */
+function asianFeatures(a: PersonName, b: PersonName, left: Profile, right: Profile): Feature[] | null {
+  const [x, y] = [familyFirstOf(a), familyFirstOf(b)];
+  if (!x || !y) return null;
+  if (x.korean && y.korean && koreanKey(x.family) === koreanKey(y.family))
+    return koreanKey(x.given) === koreanKey(y.given)
+      ? [feature('family-name', 1, x.family, y.family), feature('given-name', 0.9, x.given, y.given)]
+      : null;
+  if (chineseKey(x.family) !== chineseKey(y.family) || chineseKey(x.given) !== chineseKey(y.given))
+    return null;
+  const old = isOldChinese(x.given, x.family) !== isOldChinese(y.given, y.family);
+  const value = old || agreeingField(left, right) ? 0.9 : 0.5;
+  return [feature('family-name', value, x.family, y.family), feature('given-name', 0.95, x.given, y.given)];
+}
+
+function agreeingField(left: Profile, right: Profile): boolean {
+  return left.field !== '' && left.field === right.field && !officesApart(left, right);
 }
 
 /** "jfk" for John F. Kennedy; "" for names of fewer than three words. */
@@ -155,6 +242,8 @@ function readingFeatures(a: Reading, b: Reading): Feature[] | null {
   const initials = a.parts.every(isInitial) || b.parts.every(isInitial);
   const given = initials ? givenSimilarity(a.parts, b.parts) : givenSimilarity(a.given, b.given);
   if (given === 0) return null;
+  // Jean and John before a family name that many bear, or one that only sounds alike: two people.
+  if (given <= TRANSLATED && given > 0.7 && !initials && (family < 0.98 || isCommon(a.family))) return null;
   return [
     feature('family-name', family, a.family, b.family),
     feature('given-name', given, a.given.join(' '), b.given.join(' ')),
@@ -167,7 +256,13 @@ export function familySimilarity(a: string, b: string): number {
   const [x, y] = [romanise(a), romanise(b)];
   if (x === y) return 0.98;
   if (softVowels(x) === softVowels(y) && x.length >= 4) return 0.92;
-  return Math.min(x.length, y.length) >= 6 && distance(x, y) === 1 ? 0.72 : 0;
+  if (Math.min(x.length, y.length) >= 6 && distance(x, y) === 1) return 0.72;
+  return x.length >= 4 && openVowels(x) === openVowels(y) && !isCommon(a) && !isCommon(b) ? 0.72 : 0;
+}
+
+/** a, e and i before one consonant are written for one short vowel of Arabic: "Béchir", "Bashir". */
+function openVowels(text: string): string {
+  return text.replace(/[aei]/g, 'a');
 }
 
 /** o and u, e and i are written for one sound in names from Arabic and Persian; h between vowels comes and goes. */
@@ -178,6 +273,9 @@ function softVowels(text: string): string {
     .replace(/(?!^)h/g, '')
     .replace(/(.)\1+/g, '$1');
 }
+
+/** Given names of living people are seldom translated: enough beside a rare family name, not more. */
+const TRANSLATED = 0.79;
 
 function isInitial(given: string): boolean {
   return given.length === 1;
@@ -205,6 +303,7 @@ function oneGiven(a: string, b: string): number {
   }
   if (romanise(a, 'given') === romanise(b, 'given')) return 0.98;
   if (sameGivenName(a, b)) return 0.93;
+  if (translatedGivenName(a, b)) return TRANSLATED;
   const [x, y] = [romanise(a, 'given'), romanise(b, 'given')];
   if (Math.min(x.length, y.length) >= 5 && (softVowels(x) === softVowels(y) || distance(x, y) === 1))
     return 0.7;

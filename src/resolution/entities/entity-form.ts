@@ -8,7 +8,7 @@ import { fold } from '../../model/fold.ts';
 import type { EntityForm } from '../../model/graph.ts';
 import { contentId } from '../../model/id.ts';
 import { stateOf } from '../../model/states.ts';
-import { countryOf, fieldOf } from './field.ts';
+import { countryOf, fieldOf, isKin } from './field.ts';
 import { initialsOf, isGeneralName, organizationWords } from './organization-words.ts';
 import { parsePersonName } from './person-name.ts';
 import { acronymKey, looksLikeAcronym, profileOf, storedKeys } from './profile.ts';
@@ -58,13 +58,20 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
   }
   if (kind === 'Person') {
     const person = parsePersonName(normal);
-    const field = fieldOf(input.descriptions ?? []);
+    // "Fils du président": the activity is the other's.
+    const own = (input.descriptions ?? []).filter((description) => !isKin(description));
+    const related = fieldOf((input.descriptions ?? []).filter(isKin));
+    const field = own.length > 0 && related ? '' : fieldOf(own);
+    if (related) tags.push(`is:kin=${related}`);
+    const aliases = otherNamesOf(input.descriptions ?? []).filter((alias) => alias !== normal);
+    if (aliases.length > 0) tags.push(`is:alias=${aliases.join('|')}`);
+    if (field && isFormer(input.descriptions ?? [])) tags.push('is:former=yes');
     const office = countryOf(input.descriptions ?? []);
     if (field) tags.push(`is:field=${field}`);
     if (office) tags.push(`is:office=${office}`);
     const sovereign = person.words.length === 1 ? sovereignOf([name, ...(input.descriptions ?? [])]) : '';
     if (sovereign) tags.push(`is:sovereign=${sovereign}`);
-    else if (!entry && ((person.alone && person.common) || isOfficeAlone(name)))
+    else if (!entry && ((person.alone && person.common && person.generation === '') || isOfficeAlone(name)))
       tags.push(`is:article=${input.articleId}`);
   }
   if (kind === 'Organization') {
@@ -163,12 +170,33 @@ function fullestName(input: FormInput): FormInput {
   }
   if (kind === 'Person') {
     const [first, ...rest] = name.trim().split(/\s+/);
-    const capitals = (word: string) =>
-      word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+    // "J.K." and "J-P" are initials.
+    const capitals = (word: string) => /^\p{Lu}{3,}(?:[-'’]\p{Lu}{2,})*$|^\p{Lu}['’]\p{Lu}{3,}$/u.test(word);
     if (rest.length > 0 && capitals(first!) && rest.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
       return { ...input, name: `${rest.join(' ')} ${first![0]}${first!.slice(1).toLowerCase()}` };
   }
   return input;
+}
+
+/** Words after which articles give another name of the one they speak of. */
+const OTHER_NAME =
+  /(?:^|[\s(])(?:dite?|alias|surnomm[ée]e?|connue? (?:aussi )?sous le nom de|(?:de )?son vrai nom|pseudonyme de|nom de (?:guerre|plume)(?: de| of)?|also known as|better known as|known as|a\.?k\.?a\.?|born|née?|nicknamed|real name|pen name of|pseudonym of)[\s,:]+["“«]?\s?((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:[ ](?:(?:al|el|de|la|le|von|van|ben|bin|d['’])[ -]?)?\p{Lu}[\p{L}\p{M}'’.-]*){0,4})/gu;
+
+/** Names that descriptions give beside the name itself: "dit Molière", "also known as Abu Mazen". */
+function otherNamesOf(descriptions: readonly string[]): string[] {
+  const found = descriptions.flatMap((description) =>
+    [...description.matchAll(OTHER_NAME)].map((match) => normalise(match[1]!)),
+  );
+  return [...new Set(found)].sort();
+}
+
+/** Whether what someone did is said to be over: "ancien footballeur", "the former striker", "ex-judge". */
+function isFormer(descriptions: readonly string[]): boolean {
+  return descriptions.some((description) =>
+    /^(?:(?:l['’]|le |la |the |an? |une? )?(?:[a-z]+ )?(?:ancien(?:ne)?|former|ex-|ex |retired|one-time)\b)/iu.test(
+      description.trim(),
+    ),
+  );
 }
 
 /** "le ministre de la Santé" given as a name: an office, held by another elsewhere. */
@@ -239,7 +267,12 @@ function entryOfAliases(aliases: readonly string[], reference: Reference) {
 }
 
 function normalise(name: string): string {
-  return fold(name)
+  // In Vietnamese đ is written d, in Serbian and Croatian dj.
+  return fold(
+    /[đĐ]/.test(name) && /[àáâãèéêìíòóôõùúýăĩũơư\u1ea0-\u1ef9]/iu.test(name)
+      ? name.replace(/đ/gi, 'd')
+      : name,
+  )
     .replace(/[‐‑–—]/g, '-')
     .replace(/["“”«»]/g, '')
     .replace(/\s+/g, ' ')

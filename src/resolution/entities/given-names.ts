@@ -16,11 +16,10 @@ export function translatedGivenName(left: string, right: string): boolean {
   return left === right || meets(translations, left, right);
 }
 
-/** Group for blocking: all spellings of a name fall together. */
-export function givenGroup(name: string): string {
+/** Groups for blocking: all spellings and translations of a name meet in one of them. */
+export function givenGroups(name: string): readonly string[] {
   load();
-  const groups = spellings!.get(name);
-  return groups ? [...groups].sort()[0]! : name;
+  return [...(spellings!.get(name) ?? []), ...(translations.get(name) ?? [])];
 }
 
 function meets(table: Map<string, Set<string>>, left: string, right: string): boolean {

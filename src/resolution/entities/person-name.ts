@@ -18,7 +18,7 @@ export interface PersonName {
   readonly readings: readonly Reading[];
   /** A single word, or a family name with its particles. */
   readonly alone: boolean;
-  /** "jr", "sr", "ii"; "" where there is none. */
+  /** "jr", "sr", "ii", or an epithet that stands for a number ("great"); "" where there is none. */
   readonly generation: string;
   /** Family name of a frequency that says little by itself. */
   readonly common: boolean;
@@ -28,14 +28,20 @@ export interface PersonName {
   readonly tail: string;
 }
 
-type NameData = Record<'titles' | 'particles' | 'generations' | 'familyFirst' | 'common' | 'unisex', string>;
+type NameData = Record<
+  'titles' | 'particles' | 'generations' | 'epithets' | 'familyFirst' | 'korean' | 'common' | 'unisex',
+  string
+>;
 
 let titles: Set<string>;
 let particles: Set<string>;
 let familyFirst: Set<string>;
+let korean: Set<string>;
 let common: Set<string>;
 let unisex: Set<string>;
 let generations: Map<string, string> | undefined;
+/** "le grand", "the great" to "great". */
+let epithets: Map<string, string>;
 /** Particles that are also given names: at the start of two words they are read as given. */
 const GIVEN_TOO = new Set([
   'al',
@@ -81,6 +87,12 @@ export function parsePersonName(name: string): PersonName {
     if (last) {
       generation = last;
       words = words.slice(0, -1);
+    } else {
+      const epithet = epithets.get(words.slice(1).join(' '));
+      if (epithet) {
+        generation = epithet;
+        words = words.slice(0, 1);
+      }
     }
   }
   const beginsWithParticle =
@@ -94,7 +106,7 @@ export function parsePersonName(name: string): PersonName {
   const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word));
   return {
     words,
-    readings: readingsOf(plain, parts),
+    readings: readingsOf(plain, parts, /. (?:d['’]|de |du |y )/.test(name)),
     alone,
     generation,
     common: common.has(plain.at(-1) ?? ''),
@@ -103,13 +115,32 @@ export function parsePersonName(name: string): PersonName {
   };
 }
 
+/** A family name that stands first, with the given name as written behind it; null for names of other languages. */
+export function familyFirstOf(name: PersonName): { family: string; given: string; korean: boolean } | null {
+  load();
+  const [family, ...given] = name.words;
+  if (!family || given.length === 0 || given.length > 2 || !familyFirst.has(family)) return null;
+  return { family, given: given.join('-'), korean: korean.has(family) };
+}
+
+/** Whether so many bear the family name that it says little. */
+export function isCommon(family: string): boolean {
+  load();
+  return common.has(family);
+}
+
 /** Skeletons of the words that may be the family name. */
 export function familyKeys(name: PersonName): string[] {
   const keys = new Set(name.readings.map((reading) => skeleton(reading.family)));
   return [...keys].filter(Boolean);
 }
 
-function readingsOf(words: readonly string[], parts: readonly (readonly string[])[]): Reading[] {
+/** `joined`: a particle joins the last word to the one before it ("Giscard d'Estaing"). */
+function readingsOf(
+  words: readonly string[],
+  parts: readonly (readonly string[])[],
+  joined: boolean,
+): Reading[] {
   if (words.length === 0) return [];
   if (words.length === 1) return [{ family: words[0]!, given: [], parts: [] }];
   const readings: Reading[] = [
@@ -118,8 +149,8 @@ function readingsOf(words: readonly string[], parts: readonly (readonly string[]
   // Family name first, as in Chinese, Korean and Vietnamese.
   if (familyFirst.has(words[0]!) && words.length <= 3)
     readings.push({ family: words[0]!, given: [words.slice(1).join('')], parts: parts.slice(1).flat() });
-  // Two family names, as in Spanish: the first of them is the one used alone.
-  if (words.length >= 3 && words[1]!.length > 2)
+  // Two family names, as in Spanish and Portuguese: the first of them is the one used alone.
+  if (words.length >= 3 && words[1]!.length > 2 && (joined || /[aeioulnrsz]$/.test(words.at(-1)!)))
     readings.push({
       family: words[words.length - 2]!,
       given: words.slice(0, -2),
@@ -134,7 +165,19 @@ function load(): void {
   titles = new Set(listed(data.titles));
   particles = new Set(listed(data.particles));
   familyFirst = new Set(listed(data.familyFirst));
+  korean = new Set(listed(data.korean));
   common = new Set(listed(data.common));
   unisex = new Set(listed(data.unisex));
+  epithets = new Map(
+    data.epithets
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [epithet, ...cells] = line.split('|').map((cell) => cell.trim());
+        return cells
+          .flatMap((cell) => cell.split(','))
+          .map((words): [string, string] => [words.trim().replace(/^l'/, ''), epithet!]);
+      }),
+  );
   generations = new Map(listed(data.generations).map((pair) => pair.split(' ') as [string, string]));
 }

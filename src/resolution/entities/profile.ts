@@ -3,9 +3,11 @@ import { fold } from '../../model/fold.ts';
 import type { EntityForm } from '../../model/graph.ts';
 import { romanise, skeleton } from '../../model/romanise.ts';
 import { stateOf } from '../../model/states.ts';
-import { givenGroup } from './given-names.ts';
+import { chineseKey, koreanKey } from './asian-names.ts';
+import { givenGroups } from './given-names.ts';
+import { classicalStem, historicGroup } from './historic-names.ts';
 import { firmWords, initialsOf, isGeneralName } from './organization-words.ts';
-import { familyKeys, type PersonName, parsePersonName } from './person-name.ts';
+import { familyFirstOf, familyKeys, type PersonName, parsePersonName } from './person-name.ts';
 
 export interface Profile {
   readonly id: string;
@@ -27,6 +29,14 @@ export interface Profile {
   readonly words: readonly string[];
   /** A single short word: may be the acronym of another name. */
   readonly isAcronym: boolean;
+  /** Other names that articles give for a person ("alias", "born"), taken apart. */
+  readonly aliases: readonly PersonName[];
+  /** The person of earlier ages whom a list knows by this name. */
+  readonly historic: string;
+  /** Field of activity of a relative, where it is by the relative that the person is introduced. */
+  readonly kin: string;
+  /** What the field of activity is said of is over: "former footballer". */
+  readonly former: boolean;
   /** "pope" or "crown" for who goes by a given name and a title. */
   readonly sovereign: string;
   /** What the articles say of where a place lies: states as "@FR", other names folded, kinds of place as "=city". */
@@ -57,6 +67,10 @@ export function profileOf(form: EntityForm): Profile {
     person,
     words: tags.get('words')?.split(' ') ?? [],
     isAcronym: form.kind === 'Organization' && /^[a-z0-9.&]{2,8}$/.test(form.normal),
+    aliases: (tags.get('alias') ?? '').split('|').filter(Boolean).map(parsePersonName),
+    historic: person ? historicGroup(person) : '',
+    kin: tags.get('kin') ?? '',
+    former: tags.has('former'),
     sovereign: tags.get('sovereign') ?? '',
     within: tags.get('in')?.split(' ') ?? [],
     bound: tags.has('article'),
@@ -87,11 +101,22 @@ export function storedKeys(profile: Profile): string[] {
   if (profile.kind === 'Person') {
     if (profile.bound) return [...keys, ...boundKeys(profile)];
     const name = profile.person!;
-    if (name.alone) for (const family of familyKeys(name)) keys.push(`pl:${family}`);
-    else {
-      for (const key of fullKeys(name)) keys.push(`pg:${key}`);
-      for (const family of familyKeys(name)) keys.push(`pf:${family}`);
+    for (const each of [name, ...profile.aliases]) {
+      if (each.alone) for (const family of familyKeys(each)) keys.push(`pl:${family}`);
+      else {
+        for (const key of fullKeys(each)) keys.push(`pg:${key}`);
+        for (const family of familyKeys(each)) keys.push(`pf:${family}`);
+      }
     }
+    if (profile.historic) keys.push(`ph:${profile.historic}`);
+    if (name.alone && name.words.length === 1) keys.push(`ps:${classicalStem(name.words[0]!)}`);
+    const asian = familyFirstOf(name);
+    if (asian)
+      keys.push(
+        asian.korean
+          ? `pk:${koreanKey(asian.given)}`
+          : `pc:${chineseKey(asian.family)}:${chineseKey(asian.given)}`,
+      );
     if (isRegnal(name)) keys.push(`pr:${name.generation}`);
     if (profile.sovereign) keys.push(`pr:${profile.sovereign}`);
     // Initials in capitals stand for people of three names: JFK.
@@ -132,6 +157,11 @@ export function lookupKeys(profile: Profile): string[] {
     keys.push(`pl:${family}`, `pb:${family}`);
     if (name.alone) keys.push(`pf:${family}`);
   }
+  // "Abe Shinzo" is "Shinzo Abe" where family names come first.
+  if (!name.alone && name.words.length === 2) {
+    const [first, last] = name.words as [string, string];
+    keys.push(`pg:${familySkeleton(first)}:${romanise(last, 'given')[0] ?? ''}`);
+  }
   // "Ben Laden" may be the family name of "Oussama ben Laden".
   if (!name.alone && name.words.length === 2)
     for (const family of familyKeys(name)) keys.push(`pf:${family}`);
@@ -149,11 +179,8 @@ function fullKeys(name: PersonName): string[] {
   const keys = new Set<string>();
   for (const reading of name.readings) {
     const first = reading.given[0] ?? '';
-    for (const family of [reading.family]) {
-      const sound = romanise(givenGroup(first), 'given');
-      for (const initial of new Set([sound[0] ?? '', romanise(first, 'given')[0] ?? '']))
-        keys.add(`${familySkeleton(family)}:${initial}`);
-    }
+    const initials = [first, ...givenGroups(first)].map((each) => romanise(each, 'given')[0] ?? '');
+    for (const initial of new Set(initials)) keys.add(`${familySkeleton(reading.family)}:${initial}`);
   }
   return [...keys];
 }
