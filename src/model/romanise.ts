@@ -4,7 +4,7 @@
  * double letters and vowels written with two letters.
  */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { fold } from './fold.ts';
 
 type Rule = readonly [pattern: string, replacement: string, note: string];
@@ -27,7 +27,7 @@ export function romanise(word: string, part: 'family' | 'given' = 'family'): str
 
 function readRules(): readonly Rule[] {
   const text = readFileSync(new URL('./data/romanisation.yml', import.meta.url), 'utf8');
-  return (parse(text) as { rules: Rule[] }).rules;
+  return (readYaml(text) as { rules: Rule[] }).rules;
 }
 
 function compute(word: string, part: 'family' | 'given'): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES } from './language.ts';
@@ -95,7 +95,7 @@ function englishDemonymForms(entry: string): string[] {
 function load(): void {
   if (tables) return;
   const path = new URL('./data/states.yml', import.meta.url);
-  const data = parse(readFileSync(path, 'utf8')) as { states: string; acronyms: string; metonyms: string };
+  const data = readYaml(readFileSync(path, 'utf8')) as { states: string; acronyms: string; metonyms: string };
   const rows = (block: string) =>
     block
       .trim()

@@ -1,6 +1,6 @@
 /** Words of questions, per language (data/questions.yml). */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../model/language.ts';
 import type { Question } from './search.ts';
 
@@ -22,7 +22,7 @@ let tables: Record<Language, QuestionWords> | undefined;
 
 export function questionWords(language: Language): QuestionWords {
   if (!tables) {
-    const data = parse(readFileSync(new URL('./data/questions.yml', import.meta.url), 'utf8')) as Data;
+    const data = readYaml(readFileSync(new URL('./data/questions.yml', import.meta.url), 'utf8')) as Data;
     const tableOf = (own: Data[Language]): QuestionWords => ({
       intents: own.intents
         .split('\n')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { load as readYaml } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { SETTINGS } from '../../src/config.ts';
 import { MUTATION_ROLES } from '../../src/graphql/access/required-roles.ts';
 import { LIMITS } from '../../src/graphql/limits/limits.ts';
@@ -40,8 +40,8 @@ describe('docs/operating.md', () => {
   });
 
   it('its YAML is YAML', () => {
-    const snippets = [...page.matchAll(/```yaml\n(.*?)```/gs)].map((match) => parse(match[1]!));
-    expect(snippets[0].scrape_configs[0].job_name).toBe('dixit');
-    expect(snippets[1].groups[0].rules.length).toBe(3);
+    const snippets = [...page.matchAll(/```yaml\n(.*?)```/gs)].map((match) => readYaml(match[1]!));
+    expect(snippets[0]).toMatchObject({ scrape_configs: [{ job_name: 'dixit' }] });
+    expect(snippets[1]).toMatchObject({ groups: [{ rules: [{}, {}, {}] }] });
   });
 });

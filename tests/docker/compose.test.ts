@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { load as readYaml } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { SETTINGS } from '../../src/config.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,7 +24,7 @@ interface Compose {
   readonly volumes: Readonly<Record<string, unknown>>;
 }
 
-const compose = parse(read('docker-compose.yml'), { merge: true }) as Compose;
+const compose = readYaml(read('docker-compose.yml')) as Compose;
 const services = Object.entries(compose.services);
 const of = (profile: string | null) =>
   services.filter(([, { profiles }]) => (profiles?.[0] ?? null) === profile);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { CORE_SCHEMA, load as readYaml } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { readSeeds } from './read-seed.ts';
 
 interface Stand {
@@ -15,7 +15,9 @@ interface World {
   readonly claims: readonly { id: string; affirmed: Stand[]; denied: Stand[] }[];
 }
 
-const world = parse(readFileSync(new URL('../../seeds/world.yml', import.meta.url), 'utf8')) as World;
+const world = readYaml(readFileSync(new URL('../../seeds/world.yml', import.meta.url), 'utf8'), {
+  schema: CORE_SCHEMA,
+}) as World;
 const seeds = new Map(readSeeds().map((seed) => [seed.id, seed]));
 const entities = new Map(world.entities.map((entity) => [entity.id, entity]));
 const flat = (text: string) => text.replaceAll('’', "'").replaceAll('\u00a0', ' ');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { RemovedPassage } from '../read.ts';
 import { collapse } from './block.ts';
 
@@ -66,7 +66,7 @@ function paragraphLength(root: Element): number {
 }
 
 function load(): Furniture {
-  const file = parse(readFileSync(new URL('./furniture.yml', import.meta.url), 'utf8')) as Record<
+  const file = readYaml(readFileSync(new URL('./furniture.yml', import.meta.url), 'utf8')) as Record<
     string,
     { selectors?: string[]; words?: string[] }
   >;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 
 let loaded: ReadonlyMap<string, string> | null = null;
 
@@ -8,7 +8,8 @@ function agencyNames(): ReadonlyMap<string, string> {
   if (loaded) return loaded;
   const file = readFileSync(new URL('./agencies.yml', import.meta.url), 'utf8');
   const names = new Map<string, string>();
-  for (const { name, forms } of (parse(file) as { agencies: { name: string; forms: string[] }[] }).agencies) {
+  for (const { name, forms } of (readYaml(file) as { agencies: { name: string; forms: string[] }[] })
+    .agencies) {
     for (const form of forms) names.set(form.toLowerCase(), name);
   }
   return (loaded = names);

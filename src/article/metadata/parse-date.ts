@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { fold } from '../../model/fold.ts';
 
 const ISO =
@@ -95,7 +95,7 @@ function pad(value: number): string {
 
 function months(): Months {
   if (loaded) return loaded;
-  const lists = parse(readFileSync(new URL('./dates.yml', import.meta.url), 'utf8')) as Record<
+  const lists = readYaml(readFileSync(new URL('./dates.yml', import.meta.url), 'utf8')) as Record<
     string,
     string[][]
   >;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 
 /** What follows from a line's wording; explained at the head of `words/fr.yml`. */
 export type Role =
@@ -136,7 +136,7 @@ function load(): Lists {
   const folder = new URL('./words/', import.meta.url);
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.yml')) continue;
-    const groups = parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, Group>;
+    const groups = readYaml(readFileSync(new URL(file, folder), 'utf8')) as Record<string, Group>;
     for (const [group, { role, startWords = START_WORDS, addressed = false, ...lists }] of Object.entries(
       groups,
     )) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 import { stateAcronyms, stateNames } from '../../model/states.ts';
@@ -56,7 +56,7 @@ function load(language: Language): Gazetteer {
     entries.set(key, { kind, country, weak, lastCapital: last !== last.toLowerCase() });
   };
 
-  const organizations = parse(data('organizations.yml')) as Record<string, { names: string }>;
+  const organizations = readYaml(data('organizations.yml')) as Record<string, { names: string }>;
   const weak = new Set(organizations.weak!.names.split('|'));
   // Seats of power that are bodies themselves come before the metonyms.
   const seats = new Set(organizations.seats!.names.split('|').map(gazetteerKey));
@@ -75,7 +75,7 @@ function load(language: Language): Gazetteer {
   for (const { country, demonyms: forms } of stateNames(language))
     for (const form of forms) if (!demonyms.has(fold(form))) demonyms.set(fold(form), country);
   for (const [short, { country }] of stateAcronyms()) add(short, 'state', country);
-  const places = parse(data('places.yml')) as Record<Language, { names: string }>;
+  const places = readYaml(data('places.yml')) as Record<Language, { names: string }>;
   for (const name of places[language].names.split('|')) add(name, 'place', null);
   for (const [topic, { names }] of Object.entries(organizations)) {
     if (topic === 'weak') continue;

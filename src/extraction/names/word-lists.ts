@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 
@@ -70,7 +70,7 @@ export function wordListsOf(language: Language): WordLists {
 
 function load(language: Language): WordLists {
   const read = <T>(name: string) =>
-    parse(readFileSync(new URL(`../lexicon/${language}/${name}.yml`, import.meta.url), 'utf8')) as T;
+    readYaml(readFileSync(new URL(`../lexicon/${language}/${name}.yml`, import.meta.url), 'utf8')) as T;
   const titles = read<{
     civil: { words: Record<string, string[]> };
     abbreviated?: Group & { roles: Record<string, string> };
@@ -87,7 +87,7 @@ function load(language: Language): WordLists {
     }
   >('names-organizations');
   const sources = read<Record<'documents' | 'groups' | 'speech', Group>>('names-sources');
-  const places = parse(readFileSync(new URL('data/places.yml', import.meta.url), 'utf8')) as {
+  const places = readYaml(readFileSync(new URL('data/places.yml', import.meta.url), 'utf8')) as {
     heads: Record<Language, string[]>;
   };
   const roles = rolesOf(read<Record<string, Group>>('names-roles'), language);

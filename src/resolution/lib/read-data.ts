@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 
 /** Words of a list as data files hold it: separated by commas or line breaks. */
 export function listed(text: string): string[] {
@@ -11,5 +11,5 @@ export function listed(text: string): string[] {
 
 /** A word list of resolution/data, parsed. */
 export function readData<T>(name: string): T {
-  return parse(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')) as T;
+  return readYaml(readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')) as T;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import { lineWords, makeLine } from '../line.ts';
 import { firstProse, type NoiseRule } from '../page.ts';
 
@@ -76,7 +76,7 @@ function holds(words: readonly string[], phrases: ReadonlySet<string>): boolean 
 }
 
 function load(): Signs {
-  const file = parse(readFileSync(new URL('../advertisements.yml', import.meta.url), 'utf8')) as Record<
+  const file = readYaml(readFileSync(new URL('../advertisements.yml', import.meta.url), 'utf8')) as Record<
     keyof Signs,
     { words: string[] }
   >;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Line } from '../line.ts';
 import { firstProse, type NoiseRule } from '../page.ts';
 
@@ -92,7 +92,7 @@ function says(phrases: ReadonlySet<string>, words: readonly string[], from: numb
 }
 
 function load(): Captions {
-  const file = parse(readFileSync(new URL('../captions.yml', import.meta.url), 'utf8')) as Record<
+  const file = readYaml(readFileSync(new URL('../captions.yml', import.meta.url), 'utf8')) as Record<
     keyof Captions,
     { words: string[] }
   >;

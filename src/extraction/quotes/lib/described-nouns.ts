@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../../model/language.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
@@ -30,7 +30,7 @@ function read(language: Language): Described {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../../lexicon/${language}/quotes-anaphora.yml`, import.meta.url);
-  const groups = parse(readFileSync(file, 'utf8')) as Record<string, { words: string[] } | undefined>;
+  const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: string[] } | undefined>;
   const nouns = new Map<string, Gender | 'any'>();
   for (const entry of groups.described?.words ?? []) {
     const [male, female] = entry.split('/') as [string, string?];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../../model/language.ts';
 
 export type Gender = 'male' | 'female';
@@ -11,7 +11,7 @@ export function takenUpNouns(language: Language): ReadonlyMap<Gender, ReadonlySe
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../../lexicon/${language}/quotes-anaphora.yml`, import.meta.url);
-  const groups = parse(readFileSync(file, 'utf8')) as Record<string, { words: string[] } | undefined>;
+  const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: string[] } | undefined>;
   const of = (gender: Gender) => new Set([...(groups[gender]?.words ?? []), ...(groups.any?.words ?? [])]);
   const nouns = new Map([
     ['male', of('male')],

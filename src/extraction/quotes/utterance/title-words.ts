@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../../model/language.ts';
 
 /** Words that introduce a title, a name or a term; see lexicon/<lang>/quotes-titles.yml. Lower case. */
@@ -24,7 +24,7 @@ export function titleWordsOf(language: Language): TitleWords {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../../lexicon/${language}/quotes-titles.yml`, import.meta.url);
-  const groups = parse(readFileSync(file, 'utf8')) as Record<Group, { words: string[] }>;
+  const groups = readYaml(readFileSync(file, 'utf8')) as Record<Group, { words: string[] }>;
   const words = {
     works: withPlurals(groups.works.words),
     named: withPlurals(groups.named.words),
