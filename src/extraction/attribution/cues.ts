@@ -29,6 +29,8 @@ export interface Cue {
   readonly only: 'reflexive' | 'be' | null;
   /** Nouns that its object must be one of; null where any will do. */
   readonly objects: ReadonlySet<string> | null;
+  /** Nouns one of which must stand before the verb; null where any will do. */
+  readonly subjects: ReadonlySet<string> | null;
 }
 
 export interface Cues {
@@ -50,6 +52,7 @@ interface Entry {
   readonly forms?: CueForm[];
   readonly words: string[];
   readonly objects?: string[];
+  readonly subjects?: string[];
 }
 
 const loaded = new Map<Language, Cues>();
@@ -64,13 +67,21 @@ export function cuesOf(language: Language): Cues {
     Entry[]
   >;
   const verbs = new Map<string, Cue[]>();
-  for (const { sense, forms = [], words, objects } of data.verbs) {
+  for (const { sense, forms = [], words, objects, subjects } of data.verbs) {
     const nouns = objects ? new Set(objects) : null;
+    const speakers = subjects ? new Set(subjects) : null;
     for (const word of words) {
       const { key, only: construction, rest } = split(word);
       const list = verbs.get(key) ?? [];
       verbs.set(key, list);
-      list.push({ sense, forms: new Set(forms), rest, only: construction, objects: nouns });
+      list.push({
+        sense,
+        forms: new Set(forms),
+        rest,
+        only: construction,
+        objects: nouns,
+        subjects: speakers,
+      });
     }
   }
   const prepositions = new Map<string, { words: string[]; sense: Frame['sense'] }[]>();

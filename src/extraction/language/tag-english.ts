@@ -21,7 +21,7 @@ export function tagEnglishWord(tokens: MutableToken[], i: number, from: number, 
   if (word.closed) {
     token.tag = word.closed.tag;
     token.lemma = word.closed.lemma;
-    adjustClosed(token, before, after);
+    adjustClosed(token, before, after, i + 2 < to ? tokens[i + 2] : undefined);
     return;
   }
   if (word.capital && !word.ordinary) {
@@ -38,6 +38,7 @@ function adjustClosed(
   token: MutableToken,
   before: MutableToken | undefined,
   after: MutableToken | undefined,
+  further: MutableToken | undefined,
 ): void {
   const { lower } = token;
   if (lower === "'s") {
@@ -59,7 +60,15 @@ function adjustClosed(
       !after.word.closed &&
       (after.word.can & NOUN) !== 0 &&
       !(after.word.can & VERB);
-    if (noun && (!before || before.tag === 'preposition' || before.tag === 'conjunction'))
+    // "doubted that figure.": one noun, and the sentence or clause is over.
+    const closes =
+      before?.tag === 'verb' &&
+      after !== undefined &&
+      !after.capital &&
+      !after.word.closed &&
+      (after.word.can & NOUN) !== 0 &&
+      (!further || /^[.,;:!?]/.test(further.text));
+    if (closes || (noun && (!before || before.tag === 'preposition' || before.tag === 'conjunction')))
       token.tag = 'determiner';
     else if (before && (before.tag === 'noun' || before.tag === 'name') && after && isVerbLike(after))
       token.tag = 'pronoun';
@@ -126,7 +135,7 @@ function choose(
     can & GERUND &&
     (!nominal ||
       followsAuxiliary(tokens, i, from) ||
-      (opensObject(after) && (!isNominalPlace(before) || before?.lower === 'as')))
+      ((opensObject(after) || opensFigure(after)) && (!isNominalPlace(before) || before?.lower === 'as')))
   ) {
     return as(token, 'gerund', 'G');
   }
@@ -354,6 +363,11 @@ function opensObject(after: MutableToken | undefined): boolean {
   if (after.word.closed)
     return /^(?:determiner|subordinator|pronoun|preposition|number|negation)$/.test(after.word.closed.tag);
   return after.capital || /^["“':]/.test(after.text) || (after.word.can & (GERUND | ADVERB)) !== 0;
+}
+
+/** "saying 48 men were aboard", "adding $3m to the bill" */
+function opensFigure(after: MutableToken | undefined): boolean {
+  return after !== undefined && /^[\d$£€]/.test(after.text);
 }
 
 /** "will supply", "did not say", "could have": a modal or do, with adverbs between. */

@@ -113,7 +113,10 @@ function adjustClosed(
     // "le" and "l'" before a verb are pronouns: "l'a dit", "il la voit"; "leur" before a noun is a possessive.
     if (after && OBJECT_PRONOUNS.has(lower) && isVerbLike(after) && !/^(?:de|du|à)$/.test(after.lower)) {
       const noun =
-        (after.word.can & (NOUN | ADJECTIVE)) !== 0 && after.tag !== 'auxiliary' && !after.word.closed;
+        (after.word.can & (NOUN | ADJECTIVE)) !== 0 &&
+        after.tag !== 'auxiliary' &&
+        !after.word.closed &&
+        !RARE_NOUN.test(after.lower);
       const clause = before && (SUBJECTS.has(before.lower) || before.lower === 'ne' || before.lower === "n'");
       if (token.tag === 'determiner' && (!noun || clause)) token.tag = 'pronoun';
     }
@@ -155,6 +158,9 @@ function adjustClosed(
   if (lower === 'car' && before && before.word.closed?.tag === 'determiner') token.tag = 'noun';
 }
 
+/** Verbs of saying that the lexicon also has as nouns that nobody uses: "la mairie le conteste". */
+const RARE_NOUN = /^contestes?$/;
+
 function isVerbLike(token: MutableToken): boolean {
   return token.word.closed?.tag === 'auxiliary' || (token.word.can & (VERB | INFINITIVE | GERUND)) !== 0;
 }
@@ -184,6 +190,15 @@ function choose(
     return as(token, 'participle', 'P');
   // "… et dit ne pas songer", "mais juge que": only a verb stands before these.
   if (can & VERB && before?.tag === 'conjunction' && after && /^(?:ne|n'|que|qu')$/.test(after.lower))
+    return as(token, 'verb', 'V', 'C', 'F');
+  // "la voisine dit en avoir compté cent", "affirme y être allé"
+  if (
+    can & VERB &&
+    before &&
+    !isNominalPlace(before) &&
+    /^(?:en|y)$/.test(after?.lower ?? '') &&
+    ((tokens[i + 2]?.word.can ?? 0) & INFINITIVE || /^(?:avoir|être)$/.test(tokens[i + 2]?.lower ?? ''))
+  )
     return as(token, 'verb', 'V', 'C', 'F');
   // "le règlement fait obligation", "la loi fait partie": a bare noun behind it.
   if (token.lower === 'fait' && before && /^(?:noun|name)$/.test(before.tag) && after && isBareNoun(after))

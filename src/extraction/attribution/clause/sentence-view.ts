@@ -76,6 +76,7 @@ export class SentenceView {
       // "se récuser", "s'exposer": a reflexive verb means something else, unless it is listed as such.
       if (cue.only === null && group.reflexive) continue;
       if (cue.only === null && group.passive && cue.rest.length > 0) continue;
+      if (cue.subjects && !this.#standsBefore(group, cue.subjects)) continue;
       const after = this.#matchRest(group, cue.rest);
       if (after < 0) continue;
       cues.push(cue);
@@ -100,6 +101,16 @@ export class SentenceView {
     if (cues.length === 0) return null;
     const longest = Math.max(...cues.map((cue) => cue.rest.length));
     return { group, cues: longest > 0 ? cues.filter((cue) => cue.rest.length === longest) : cues, end };
+  }
+
+  /** One of the nouns stands before the verb, with no other verb or stop between ("a jury at York Crown Court heard"). */
+  #standsBefore(group: VerbGroup, nouns: ReadonlySet<string>): boolean {
+    for (let i = group.from - 1; i >= this.from && group.from - i <= 10; i--) {
+      const { tag, lower } = this.tokens[i]!;
+      if (nouns.has(lower)) return true;
+      if (/^(?:verb|auxiliary|punctuation|mark|subordinator)$/.test(tag)) return false;
+    }
+    return false;
   }
 
   #matchRest(group: VerbGroup, rest: readonly string[]): number {

@@ -20,10 +20,12 @@ export const object: FrameRule = {
     if (group.passive || group.kind === 'participle' || (group.kind === 'infinitive' && !group.modal))
       return null;
     const about = cueFor(occurrence, 'about');
-    const linked = about && takesLink(view, group.lemma, view.lower(end)) ? about : null;
+    let link = end;
+    while (view.french && view.tokens[link]?.tag === 'adverb' && link < end + 2) link++;
+    const linked = about && takesLink(view, group.lemma, view.lower(link)) ? about : null;
     const cue = linked ?? cueFor(occurrence, 'object');
     if (!cue) return null;
-    let start = linked ? end + 1 : end;
+    let start = linked ? link + 1 : end;
     const medium = view.french ? mediumPhrase(view, start) : -1;
     if (medium > 0) start = medium;
     while (start < view.to && (view.tokens[start]!.tag === 'adverb' || SKIPPED.test(view.lower(start)))) {

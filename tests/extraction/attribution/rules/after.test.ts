@@ -18,6 +18,11 @@ test.each([
     'Sales are falling, Ms. Smith said.',
     { cue: 'said', sources: ['Ms. Smith'], content: ['Sales are falling'] },
   ],
+  [
+    'en',
+    'He hid the money, a jury at York Crown Court heard on Tuesday.',
+    { cue: 'heard', sources: ['a jury at York Crown Court'], content: ['He hid the money'] },
+  ],
   ['en', '"We leave," said John Smith, a spokesman for Acme.', { sources: ['John Smith'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('after', text, language);

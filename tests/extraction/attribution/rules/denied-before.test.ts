@@ -4,6 +4,7 @@ import { framesBy } from '../frames-of.ts';
 test.each([
   ['fr', 'La mairie le nie.', 'La mairie', 'le nie'],
   ['fr', 'La Russie rejette cela.', 'La Russie', 'rejette cela'],
+  ['fr', 'Le patron le conteste et affirme que le pont tient.', 'Le patron', 'le conteste'],
   ['en', 'The club denies it.', 'The club', 'denies it'],
 ] as const)('%s: fires on %s', (language, text, source, content) => {
   expect(framesBy('denied-before', text, language)[0]).toMatchObject({

@@ -12,6 +12,11 @@ test.each([
     'Pékin dément avoir livré des drones, a dit son porte-parole.',
     { sense: 'deny', content: ['avoir livré des drones'] },
   ],
+  [
+    'fr',
+    'Une voisine, Anne Morel, dit en avoir compté cent.',
+    { sources: ['Une voisine, Anne Morel'], content: ['en avoir compté cent'] },
+  ],
   ['en', 'The firm denies selling it.', { sense: 'deny', content: ['selling it'] }],
   [
     'fr',

@@ -13,6 +13,8 @@ test.each([
     "Le Front du Lac, qui a peu après revendiqué l'attaque, compte mille hommes.",
     { sources: ['Le Front du Lac'], content: ["l'attaque"] },
   ],
+  ['fr', 'Le juge évalue les pertes à 2 millions.', { content: ['les pertes à 2 millions'] }],
+  ['fr', 'La banque table désormais sur une reprise.', { content: ['une reprise'] }],
   ['fr', "Elle n'exclut pas un retrait et dit ne pas craindre le vote.", { content: ['un retrait'] }],
   ['fr', 'La Russie rejette l’accusation et accuse la France de mentir.', { content: ['l’accusation'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
