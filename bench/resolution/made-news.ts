@@ -93,7 +93,7 @@ export function madeNews(seed = 42): () => ResolutionInput {
   }
   function newPerson(): Actor {
     const family = chance(0.1) ? COMMON[rank(COMMON.length, 5)]! : syllables(3);
-    const name = `${capital(pick(GIVEN))} ${capital(family)}`;
+    const name = `${capital(chance(0.5) ? pick(GIVEN) : syllables(2))} ${capital(family)}`;
     return {
       kind: 'Person',
       name: { fr: name, en: name },

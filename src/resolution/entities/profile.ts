@@ -108,6 +108,9 @@ export function storedKeys(profile: Profile): string[] {
         for (const family of familyKeys(each)) keys.push(`pf:${family}`);
       }
     }
+    keys.push(...tailsOf(name).map((tail) => `pt:${tail}`));
+    if (profile.field && !name.alone)
+      for (const family of familyKeys(name)) keys.push(`po:${family}:${profile.field}`);
     if (profile.historic) keys.push(`ph:${profile.historic}`);
     if (name.alone && name.words.length === 1) keys.push(`ps:${classicalStem(name.words[0]!)}`);
     const asian = familyFirstOf(name);
@@ -131,7 +134,7 @@ export function storedKeys(profile: Profile): string[] {
     if (firm.length > 1) keys.push(`ow:${firm.join(' ')}`);
     if (profile.acronym) keys.push(`oa:${profile.acronym}`);
     else if (!isGeneralName(profile.words))
-      for (const initials of initialsOf(profile.normal)) keys.push(`oa:${initials}`);
+      for (const initials of initialsOf(profile.normal)) keys.push(`oi:${initials}`);
     if (profile.isAcronym) keys.push(`oa:${acronymKey(profile.normal)}`);
   } else {
     if (profile.country) keys.push(`st:${profile.country}`);
@@ -150,39 +153,65 @@ export function storedKeys(profile: Profile): string[] {
 
 /** Keys under which the partners of a form are found: see storedKeys. */
 export function lookupKeys(profile: Profile): string[] {
-  if (profile.kind !== 'Person') return storedKeys(profile).filter((key) => !key.startsWith('co:'));
-  const keys = storedKeys(profile).filter((key) => !/^(?:pf|co):/.test(key));
+  const own = storedKeys(profile);
+  if (profile.kind === 'Place') return own.filter((key) => !key.startsWith('co:'));
+  if (profile.kind === 'Organization') return organizationLookups(profile, own);
+  const keys = own.filter((key) => !/^(?:pf|co|po):/.test(key));
   const name = profile.person!;
   for (const family of familyKeys(name)) {
-    keys.push(`pl:${family}`, `pb:${family}`);
-    if (name.alone) keys.push(`pf:${family}`);
+    keys.push(`pl:${family}`);
+    if (profile.field) keys.push(`pb:${family}:${profile.field}`);
+    // A name that many bear is found by those of one office; any other by all who bear it.
+    if (name.alone && profile.bound && profile.field) keys.push(`po:${family}:${profile.field}`);
+    if (name.alone && !profile.bound) keys.push(`pf:${family}`);
   }
+  // "Le professeur Amadou Sylla" is bound to its article by the title, and may be known by the name.
+  if (!name.alone && profile.bound) for (const key of fullKeys(name)) keys.push(`pg:${key}`);
   // "Abe Shinzo" is "Shinzo Abe" where family names come first.
   if (!name.alone && name.words.length === 2) {
     const [first, last] = name.words as [string, string];
-    keys.push(`pg:${familySkeleton(first)}:${romanise(last, 'given')[0] ?? ''}`);
+    keys.push(`pg:${familySkeleton(first)}:${initialOf(last)}`);
   }
-  // "Ben Laden" may be the family name of "Oussama ben Laden".
-  if (!name.alone && name.words.length === 2)
-    for (const family of familyKeys(name)) keys.push(`pf:${family}`);
+  return [...new Set(keys)];
+}
+
+/** Initials lead from a name to its acronym and back, never to the other names of these initials. */
+function organizationLookups(profile: Profile, own: readonly string[]): string[] {
+  const keys = own.filter((key) => !key.startsWith('co:') && !key.startsWith('oi:'));
+  for (const key of own) if (key.startsWith('oi:')) keys.push(`oa:${key.slice(3)}`);
+  if (profile.isAcronym && !profile.bound) keys.push(`oi:${acronymKey(profile.normal)}`);
   return [...new Set(keys)];
 }
 
 function boundKeys(profile: Profile): string[] {
   // A common family name alone is found by full names of the same office only.
   return profile.field && profile.person!.alone
-    ? familyKeys(profile.person!).map((family) => `pb:${family}`)
+    ? familyKeys(profile.person!).map((family) => `pb:${family}:${profile.field}`)
     : [];
+}
+
+/** Two words that may be a name, and those that a longer name may be called by: "Ben Laden" of "Oussama ben Laden". */
+function tailsOf({ alone, words, tail }: PersonName): string[] {
+  if (alone) return [];
+  if (words.length === 2) return [words.join(' ')];
+  const tails = tail.split(' ').length === 2 ? [tail] : [];
+  return words.length >= 4 ? [...tails, words.slice(-2).join(' ')] : tails;
 }
 
 function fullKeys(name: PersonName): string[] {
   const keys = new Set<string>();
   for (const reading of name.readings) {
     const first = reading.given[0] ?? '';
-    const initials = [first, ...givenGroups(first)].map((each) => romanise(each, 'given')[0] ?? '');
+    const initials = [first, ...givenGroups(first)].map(initialOf);
     for (const initial of new Set(initials)) keys.add(`${familySkeleton(reading.family)}:${initial}`);
   }
   return [...keys];
+}
+
+/** First letter by sound; "Omar" and "Umar" are written for one name, "Emad" and "Imad" too. */
+function initialOf(given: string): string {
+  const letter = romanise(given, 'given')[0] ?? '';
+  return letter === 'o' ? 'u' : letter === 'e' ? 'i' : letter;
 }
 
 function familySkeleton(family: string): string {

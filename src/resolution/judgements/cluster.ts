@@ -49,6 +49,8 @@ export interface Clusters {
 const MARGIN = 0.15;
 /** One component must hold this many times the forms of any other to be taken for its weight alone. */
 const DOMINANCE = 3;
+/** Candidates for an ambiguous name are counted up to here, so that each further one does not change what is said of all. */
+const MANY = 9;
 
 export function cluster(input: ClusterInput): Clusters {
   const ids = [...input.ids].sort();
@@ -141,7 +143,7 @@ export function cluster(input: ClusterInput): Clusters {
       if (clear && root === best![0]) continue;
       const reason = clear
         ? 'another candidate is clearly better'
-        : `ambiguous: ${possible.length} candidates bear this name`;
+        : `ambiguous: ${possible.length > MANY ? 'many' : possible.length} candidates bear this name`;
       for (const pair of target.pairs) refused.set(pairKey(pair.left, pair.right), reason);
     }
     if (clear) join(own, best![0]);
