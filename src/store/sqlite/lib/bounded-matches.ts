@@ -2,8 +2,8 @@ import type { Group } from '../../lib/text-plan.ts';
 import type { Database } from '../database.ts';
 import { matchOf } from './match-of.ts';
 
-/** Matching rows of a try that are read: the newest. */
-const READ = 1_500;
+/** Matching rows of a try that are read: the newest. Each may lie on a page of its own, which costs more than its match. */
+const READ = 400;
 /** Up to so many rows a group is rare enough to be looked for by itself. */
 const RARE = 2_000;
 /** What is enough for a wider try not to be made: all of it holds more of what is asked. */
@@ -26,8 +26,19 @@ export const CLAIM_INDEX: BoundedIndex = {
 
 export const ARTICLE_INDEX: BoundedIndex = {
   table: 'article_text',
-  ids: 'SELECT r.id FROM found f JOIN article r ON r.row = f.doc WHERE r.current = 1',
+  // Whether an article is current stands behind its text, of which nothing is read here.
+  ids: `SELECT r.id FROM found f JOIN article r ON r.row = f.doc
+    WHERE NOT EXISTS (SELECT 1 FROM article x WHERE x.current = 0 AND x.row = f.doc)`,
 };
+
+/** What holds all of what is asked, the newest only. */
+export function wholeMatches(
+  database: Database,
+  index: BoundedIndex,
+  groups: readonly Group[],
+): readonly string[] {
+  return idsOf(database, index, matchOf([groups]));
+}
 
 /**
  * What holds what is asked, for a large graph. Ranking by the words' rarity (bm25) reads the whole list of every word

@@ -7,6 +7,7 @@ import { articleText } from './004-article-text.ts';
 import { orders } from './005-orders.ts';
 import { children } from './006-children.ts';
 import { claimOwn } from './007-claim-own.ts';
+import { retiredArticles } from './008-retired-articles.ts';
 import { fillArticleText } from './fill-article-text.ts';
 import { fillClaimOwn } from './fill-claim-own.ts';
 import { fillNameKeys } from './fill-name-keys.ts';
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: orders, fill: fillNameKeys },
   { sql: children },
   { sql: claimOwn, fill: fillClaimOwn },
+  { sql: retiredArticles },
 ];
 
 interface Migration {
@@ -38,7 +40,7 @@ const SETTINGS = `
   PRAGMA wal_autocheckpoint = 16384;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -131072;
-  PRAGMA mmap_size = 1073741824;
+  PRAGMA mmap_size = 2147418112;
 `;
 
 /** Brings a file to the newest version, one transaction per migration. Throws STORE_INCOMPATIBLE. */

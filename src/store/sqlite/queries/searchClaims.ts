@@ -2,7 +2,7 @@ import { type Group, groupsOf, textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { bestClaims, type Try } from '../lib/best-claims.ts';
-import { boundedMatches, CLAIM_INDEX } from '../lib/bounded-matches.ts';
+import { boundedMatches, CLAIM_INDEX, wholeMatches } from '../lib/bounded-matches.ts';
 import { matchOf } from '../lib/match-of.ts';
 
 /** Assertions and claims read per try: several of them may be of one claim. */
@@ -55,11 +55,14 @@ function inLarge(database: Database, query: TextQuery, named: Named): Map<string
   const best = bestClaims(database, distinct([whole(exact), whole(any)]), query.limit);
   // Who says a thing stands with the evidence.
   if (best.size < Math.min(ENOUGH, query.limit) || (query.speakerIds ?? []).length > 0)
-    for (const [id, share] of boundedMatches(database, CLAIM_INDEX, any, query.limit))
-      best.set(id, Math.max(IN_EVIDENCE * share, best.get(id) ?? 0));
+    for (const id of wholeMatches(database, CLAIM_INDEX, any))
+      best.set(id, Math.max(IN_EVIDENCE, best.get(id) ?? 0));
   if (best.size < query.limit)
     for (const [id, share] of bestClaims(database, distinct(wider(exact, any)), query.limit - best.size))
       best.set(id, Math.max(share, best.get(id) ?? 0));
+  if (best.size < Math.min(ENOUGH, query.limit))
+    for (const [id, share] of boundedMatches(database, CLAIM_INDEX, any, query.limit))
+      best.set(id, Math.max(IN_EVIDENCE * share, best.get(id) ?? 0));
   return best;
 }
 
