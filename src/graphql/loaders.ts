@@ -4,6 +4,7 @@
  */
 import DataLoader from 'dataloader';
 import type { ClaimForm, ClaimLink, EntityForm, GraphNode, Judgement, MentionRow } from '../model/graph.ts';
+import type { Kind } from '../store/fields.ts';
 import type {
   ChildList,
   ChildLists,
@@ -13,11 +14,15 @@ import type {
   PageArgs,
   SpeakerCounts,
   Store,
+  Wanted,
 } from '../store/store.ts';
+import type { Selected } from './selection/selected.ts';
 
 export interface Loaders {
   /** Nodes by id; a form id gives its canonical node; null where nothing is known. */
   readonly node: DataLoader<string, GraphNode | null>;
+  /** The same, with no more than is selected of it. */
+  part(id: string, selected: Selected): Promise<GraphNode | null>;
   readonly claimCounts: DataLoader<string, ClaimCounts>;
   /** What somebody says, from counters. */
   readonly speakerCounts: DataLoader<string, SpeakerCounts>;
@@ -32,7 +37,14 @@ export interface Loaders {
   readonly judgements: DataLoader<string, readonly Judgement[]>;
   readonly mentions: DataLoader<string, readonly MentionRow[]>;
   /** A page of a list that hangs from a parent: one call for all parents asking for the same page. */
-  children<L extends ChildList>(list: L, parentId: string, page: PageArgs): Promise<Page<ChildLists[L]>>;
+  children<L extends ChildList>(
+    list: L,
+    parentId: string,
+    page: PageArgs,
+    selected?: Selected,
+  ): Promise<Page<ChildLists[L]>>;
+  /** Notes nodes that came along with a page, so that they are not asked for again. */
+  cameAlong<T>(page: Page<T>, selected: Selected): Page<T>;
   /** Counters, read once a request. */
   counts(): Promise<Record<Counted, number>>;
   /** Lets go of all that was loaded: after a change it may no longer be so. */
@@ -42,7 +54,7 @@ export interface Loaders {
 export function createLoaders(store: Store): Loaders {
   const lists = new Map<string, DataLoader<string, Page<unknown>>>();
   let counts: Promise<Record<Counted, number>> | undefined;
-  const nodes: Omit<Loaders, 'children' | 'counts' | 'forget'> = {
+  const nodes: Omit<Loaders, 'part' | 'children' | 'cameAlong' | 'counts' | 'forget'> = {
     node: new DataLoader((ids) => store.findNodes(ids)),
     claimCounts: new DataLoader((ids) => store.findClaimCounts(ids)),
     speakerCounts: new DataLoader((ids) => store.findSpeakerCounts(ids)),
@@ -73,13 +85,34 @@ export function createLoaders(store: Store): Loaders {
       return group(ids, mentions, (mention) => [mention.articleId]);
     }),
   };
+  const parts = new DataLoader<Part, GraphNode | null, string>(
+    (keys) =>
+      store.findNodes(
+        keys.map(({ id }) => id),
+        together(keys.map(({ wanted }) => wanted)),
+      ),
+    { cacheKeyFn: ({ id, key }) => `${id} ${key}` },
+  );
+  function cameAlong<T>(page: Page<T>, { along }: Selected): Page<T> {
+    for (const { reference, node } of page.along ?? []) {
+      const wanted = along![reference]!;
+      parts.prime({ id: node.id, wanted, key: keyOf(wanted) }, node);
+    }
+    return page;
+  }
   return {
     ...nodes,
-    children(list, parentId, page) {
-      const key = JSON.stringify([list, page.first, page.after, page.last, page.before]);
+    part: (id, { wanted }) => parts.load({ id, wanted, key: keyOf(wanted) }),
+    cameAlong,
+    children(list, parentId, page, selected) {
+      const key = JSON.stringify([list, page.first, page.after, page.last, page.before, selected?.key]);
       let loader = lists.get(key);
       if (!loader) {
-        loader = new DataLoader((ids) => store.listChildren(list, ids, page));
+        loader = new DataLoader(async (ids) => {
+          const pages = await store.listChildren(list, ids, page, selected);
+          if (selected) for (const one of pages) cameAlong(one, selected);
+          return pages;
+        });
         lists.set(key, loader);
       }
       return loader.load(parentId) as Promise<Page<ChildLists[typeof list]>>;
@@ -87,10 +120,40 @@ export function createLoaders(store: Store): Loaders {
     counts: () => (counts ??= store.countAll()),
     forget() {
       for (const loader of Object.values(nodes)) loader.clearAll();
+      parts.clearAll();
       lists.clear();
       counts = undefined;
     },
   };
+}
+
+interface Part {
+  readonly id: string;
+  readonly wanted: Wanted;
+  readonly key: string;
+}
+
+const keys = new WeakMap<Wanted, string>();
+
+function keyOf(wanted: Wanted): string {
+  let key = keys.get(wanted);
+  if (key === undefined) {
+    key = JSON.stringify(wanted);
+    keys.set(wanted, key);
+  }
+  return key;
+}
+
+/** What any of several wants; of a kind that one of them does not name, all. */
+function together(all: readonly Wanted[]): Wanted {
+  const distinct = [...new Set(all)];
+  if (distinct.length === 1) return distinct[0]!;
+  const kinds = new Set(distinct.flatMap((wanted) => Object.keys(wanted) as Kind[]));
+  return Object.fromEntries(
+    [...kinds]
+      .filter((kind) => distinct.every((wanted) => wanted[kind]))
+      .map((kind) => [kind, [...new Set(distinct.flatMap((wanted) => wanted[kind]!))].sort()]),
+  );
 }
 
 /** Rows by the keys they belong to, in the order of the keys. */

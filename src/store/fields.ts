@@ -165,6 +165,10 @@ export const FIELDS: { readonly [K in Kind]: Fields<Kinds[K]> } = {
   },
 };
 
+export const FIELD_NAMES = Object.fromEntries(
+  Object.entries(FIELDS).map(([kind, fields]) => [kind, Object.keys(fields)]),
+) as unknown as { readonly [K in Kind]: readonly string[] };
+
 /** Times of recording: kept from the first write while nothing else changes, and no part of the digest. */
 export const RECORDED: { readonly [K in Kind]?: readonly string[] } = {
   article: ['recordedAt'],

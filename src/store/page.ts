@@ -1,6 +1,6 @@
 import { DixitError } from '../model/error.ts';
 import { decodeCursor, encodeCursor, type Key } from './cursor.ts';
-import type { Page, PageArgs } from './store.ts';
+import type { Along, Page, PageArgs } from './store.ts';
 
 /** Nodes in a page when neither `first` nor `last` is given. */
 export const DEFAULT_PAGE = 50;
@@ -49,6 +49,8 @@ export function windowOf(order: Order, page: PageArgs): Window {
 export interface Keyed<T> {
   readonly key: Key;
   readonly node: T;
+  /** Nodes that came with it. */
+  readonly along?: readonly Along[];
 }
 
 /**
@@ -64,6 +66,7 @@ export function pageOf<T>(order: Order, window: Window, rows: readonly Keyed<T>[
     cursors: kept.map(({ key }) => encodeCursor(order.list, key)),
     hasNextPage: window.backward ? window.before !== null : more,
     hasPreviousPage: window.backward ? more : window.after !== null,
+    ...(kept[0]?.along && { along: kept.flatMap(({ along }) => along ?? []) }),
   };
 }
 

@@ -43,6 +43,7 @@ import type {
   JudgementOrder,
   QuoteOrder,
 } from './orders.ts';
+import type { Along, Reading, Wanted } from './reading.ts';
 
 export type * from './filters.ts';
 export type {
@@ -54,6 +55,7 @@ export type {
   OrderBy,
   QuoteOrder,
 } from './orders.ts';
+export type { Along, Reading, Reference, Wanted } from './reading.ts';
 
 /** Keyset page. `after`/`before` are cursors from an earlier page of the same list and order. */
 export interface PageArgs {
@@ -69,6 +71,8 @@ export interface Page<T> {
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** Nodes that the page's own lead to, where they were asked for and came in the same round trip. */
+  readonly along?: readonly Along[];
 }
 
 /** Forms that any of these leads to. */
@@ -268,7 +272,7 @@ export interface Store {
   load(batches: Iterable<GraphBatch>): Promise<WriteReport>;
 
   /** Nodes of any kind; a form id gives its canonical node; null where nothing is known. */
-  findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
+  findNodes(ids: readonly string[], wanted?: Wanted): Promise<(GraphNode | null)[]>;
   findEntityForms(by: FormKeys): Promise<EntityForm[]>;
   findClaimForms(by: FormKeys): Promise<ClaimForm[]>;
   /** Live judgements that touch any of the form or article ids; revoked ones too when asked. */
@@ -285,15 +289,36 @@ export interface Store {
   findMentions(articleIds: readonly string[]): Promise<MentionRow[]>;
 
   /** Lists take an order, the first of orders.ts unless given; each order has cursors of its own. */
-  listClaims(filter: ClaimFilter, page: PageArgs, order?: ClaimOrder): Promise<Page<ClaimNode>>;
+  listClaims(
+    filter: ClaimFilter,
+    page: PageArgs,
+    order?: ClaimOrder,
+    reading?: Reading,
+  ): Promise<Page<ClaimNode>>;
   listAssertions(
     filter: AssertionFilter,
     page: PageArgs,
     order?: AssertionOrder,
+    reading?: Reading,
   ): Promise<Page<AssertionNode>>;
-  listEntities(filter: EntityFilter, page: PageArgs, order?: EntityOrder): Promise<Page<EntityNode>>;
-  listQuotes(filter: QuoteFilter, page: PageArgs, order?: QuoteOrder): Promise<Page<QuoteNode>>;
-  listArticles(filter: ArticleFilter, page: PageArgs, order?: ArticleOrder): Promise<Page<ArticleNode>>;
+  listEntities(
+    filter: EntityFilter,
+    page: PageArgs,
+    order?: EntityOrder,
+    reading?: Reading,
+  ): Promise<Page<EntityNode>>;
+  listQuotes(
+    filter: QuoteFilter,
+    page: PageArgs,
+    order?: QuoteOrder,
+    reading?: Reading,
+  ): Promise<Page<QuoteNode>>;
+  listArticles(
+    filter: ArticleFilter,
+    page: PageArgs,
+    order?: ArticleOrder,
+    reading?: Reading,
+  ): Promise<Page<ArticleNode>>;
   listJudgements(filter: JudgementFilter, page: PageArgs, order?: JudgementOrder): Promise<Page<Judgement>>;
   /** By id. */
   listOrigins(filter: OriginFilter, page: PageArgs): Promise<Page<OriginNode>>;
@@ -312,6 +337,7 @@ export interface Store {
     list: L,
     parentIds: readonly string[],
     page: PageArgs,
+    reading?: Reading,
   ): Promise<Page<ChildLists[L]>[]>;
 
   searchClaims(query: TextQuery): Promise<ClaimCandidate[]>;

@@ -8,6 +8,7 @@ import { listsContract } from './contract/lists.ts';
 import { loadContract } from './contract/load.ts';
 import { movesContract } from './contract/moves.ts';
 import { pagingContract } from './contract/paging.ts';
+import { readingContract } from './contract/reading.ts';
 import { revisionContract } from './contract/revision.ts';
 import { searchContract } from './contract/search.ts';
 import { sequencesContract } from './contract/sequences.ts';
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: OpenEmpty): void {
     // A write to a server takes a hundred times as long as one to a file.
     pagingContract(open, name === 'SQLite' ? 100 : 10);
     movesContract(open);
+    readingContract(open);
     revisionContract(open);
     searchContract(open);
     hostileTextContract(open);

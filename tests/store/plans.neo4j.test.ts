@@ -18,12 +18,13 @@ import {
   QUOTES,
   UNNAMED_SOURCES,
 } from '../../src/store/neo4j/lib/listings.ts';
+import { readFor } from '../../src/store/neo4j/lib/read-for.ts';
 import { type Listing, pageQuery } from '../../src/store/neo4j/lib/read-page.ts';
 import { CHILDREN } from '../../src/store/neo4j/queries/listChildren.ts';
 import { claimsWhere } from '../../src/store/neo4j/queries/listClaims.ts';
 import { CHILD_ORDERS } from '../../src/store/orders.ts';
 import { windowOf } from '../../src/store/page.ts';
-import type { ChildList, Store } from '../../src/store/store.ts';
+import type { ChildList, Reading, Store } from '../../src/store/store.ts';
 import { together } from './factory.ts';
 import { openEmptyNeo4j } from './open-empty-neo4j.ts';
 import { world } from './world.ts';
@@ -90,6 +91,19 @@ for (const [list, parent] of Object.entries(GROWING)) {
 }
 
 const PAGE = 10;
+
+/** Lists of assertions as the API reads them: what they lead to comes along. */
+const READING: Reading = {
+  wanted: { assertion: ['text'] },
+  along: {
+    speaker: { entity: ['name'], unnamedSource: ['name'] },
+    article: { article: ['title'] },
+    claim: { claim: ['text'] },
+  },
+};
+for (const [name, listing, parent] of [...LISTS])
+  if (listing.of?.kind === 'assertion')
+    LISTS.push([`${name}, with what they lead to`, readFor(listing, READING), parent]);
 
 describe('plans of pages in Neo4j', () => {
   let driver: Driver;

@@ -1,6 +1,7 @@
 import type { ChildList, ChildLists } from '../../store/store.ts';
 import { type ConnectionArgs, pageArgs } from '../arguments/page-args.ts';
 import type { Context } from '../context.ts';
+import { type Info, selectedOf } from '../selection/selected.ts';
 import type { Connection } from '../shapes.ts';
 import { connection } from './connection.ts';
 
@@ -10,5 +11,7 @@ export function childList<L extends ChildList>(list: L) {
     parent: { readonly id: string },
     args: ConnectionArgs,
     { loaders }: Context,
-  ): Promise<Connection<ChildLists[L]>> => connection(loaders.children(list, parent.id, pageArgs(args)));
+    info: Info,
+  ): Promise<Connection<ChildLists[L]>> =>
+    connection(loaders.children(list, parent.id, pageArgs(args), selectedOf(info)));
 }

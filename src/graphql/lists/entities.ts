@@ -4,6 +4,7 @@ import { orderBy } from '../arguments/order-by.ts';
 import { type ConnectionArgs, pageArgs } from '../arguments/page-args.ts';
 import type { Context } from '../context.ts';
 import type { EntityFilter, EntityOrder } from '../generated/resolvers.ts';
+import { type Info, selectedOf } from '../selection/selected.ts';
 import type { EntityPage } from '../shapes.ts';
 import { connection } from './connection.ts';
 
@@ -18,6 +19,7 @@ export function listOfKind(kind: EntityKind, counter: 'people' | 'organizations'
     _root: unknown,
     { filter, orderBy: order, ...args }: Args,
     { store, loaders }: Context,
+    info: Info,
   ): Promise<EntityPage> => {
     const page = pageArgs(args);
     const conditions = await entityFilter(filter, kind);
@@ -26,6 +28,6 @@ export function listOfKind(kind: EntityKind, counter: 'people' | 'organizations'
       Object.keys(conditions).length === 1
         ? (await loaders.counts())[counter]
         : store.countList('entities', conditions);
-    return connection(store.listEntities(conditions, page, orderBy(order)), all);
+    return connection(store.listEntities(conditions, page, orderBy(order), selectedOf(info)), all);
   };
 }

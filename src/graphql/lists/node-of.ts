@@ -1,20 +1,22 @@
 import type { Context } from '../context.ts';
+import type { Info } from '../selection/selected.ts';
+import { selectedOf } from '../selection/selected.ts';
 
 /**
  * The node an id names, for fields that cannot be null: the graph's own references always lead somewhere, so a
- * missing node is a fault of the store, not of the caller.
+ * missing node is a fault of the store, not of the caller. With what the field selects, the node has no more than that.
  */
-export async function nodeOf<T>({ loaders }: Context, id: string): Promise<T> {
-  const node = await loaders.node.load(id);
+export async function nodeOf<T>({ loaders }: Context, id: string, info?: Info): Promise<T> {
+  const node = await (info ? loaders.part(id, selectedOf(info)) : loaders.node.load(id));
   if (!node) throw new Error(`The graph refers to ${id}, which the store does not hold`);
   return node as T;
 }
 
 /** The same for a reference that may be absent. */
-export async function maybeNodeOf<T>(context: Context, id: string | null): Promise<T | null> {
-  return id === null ? null : nodeOf<T>(context, id);
+export async function maybeNodeOf<T>(context: Context, id: string | null, info?: Info): Promise<T | null> {
+  return id === null ? null : nodeOf<T>(context, id, info);
 }
 
-export function nodesOf<T>(context: Context, ids: readonly string[]): Promise<T[]> {
-  return Promise.all(ids.map((id) => nodeOf<T>(context, id)));
+export function nodesOf<T>(context: Context, ids: readonly string[], info?: Info): Promise<T[]> {
+  return Promise.all(ids.map((id) => nodeOf<T>(context, id, info)));
 }

@@ -14,6 +14,6 @@ export const AnswerHit: AnswerHitResolvers = {
 };
 
 export const Position: PositionResolvers = {
-  speaker: (position, _args, context) => nodeOf(context, position.speakerId),
+  speaker: (position, _args, context, info) => nodeOf(context, position.speakerId, info),
   independentOrigins: ({ assertions }) => originCount(assertions),
 };

@@ -5,8 +5,8 @@ import { maybeNodeOf, nodeOf } from '../lists/node-of.ts';
 
 export const Article: ArticleResolvers = {
   outletName: (article) => article.outlet,
-  outlet: (article, _args, context) => maybeNodeOf(context, article.outletId),
-  origin: (article, _args, context) => nodeOf(context, article.originId),
+  outlet: (article, _args, context, info) => maybeNodeOf(context, article.outletId, info),
+  origin: (article, _args, context, info) => nodeOf(context, article.originId, info),
   // The article it corrects may never have been ingested.
   supersedes: (article, _args, { loaders }) =>
     article.supersedesId === null
@@ -23,11 +23,11 @@ export const Article: ArticleResolvers = {
 };
 
 export const Mention: MentionResolvers = {
-  entity: (mention, _args, context) => nodeOf(context, mention.formId),
+  entity: (mention, _args, context, info) => nodeOf(context, mention.formId, info),
 };
 
 export const Origin: OriginResolvers = {
-  creditedTo: (origin, _args, context) => maybeNodeOf(context, origin.creditedToId),
+  creditedTo: (origin, _args, context, info) => maybeNodeOf(context, origin.creditedToId, info),
   articles: childList('origin.articles'),
   assertions: childList('origin.assertions'),
   claims: childList('origin.claims'),

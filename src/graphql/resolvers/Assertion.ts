@@ -4,12 +4,12 @@ import { maybeNodeOf, nodeOf, nodesOf } from '../lists/node-of.ts';
 
 export const Assertion: AssertionResolvers = {
   span: ({ articleId, start, end }) => ({ articleId, start, end }),
-  claim: (assertion, _args, context) => nodeOf(context, assertion.claimId),
+  claim: (assertion, _args, context, info) => nodeOf(context, assertion.claimId, info),
   wording: (assertion, _args, { loaders }) => loaders.wording.load(assertion.claimFormId),
-  speaker: (assertion, _args, context) => nodeOf(context, assertion.speakerId),
-  via: (assertion, _args, context) => nodesOf<SpeakerNode>(context, assertion.viaFormIds),
-  article: (assertion, _args, context) => nodeOf(context, assertion.articleId),
-  quotes: (assertion, _args, context) => nodesOf<QuoteNode>(context, assertion.quoteIds),
-  outlet: (assertion, _args, context) => maybeNodeOf(context, assertion.outletId),
-  origin: (assertion, _args, context) => nodeOf(context, assertion.originId),
+  speaker: (assertion, _args, context, info) => nodeOf(context, assertion.speakerId, info),
+  via: (assertion, _args, context, info) => nodesOf<SpeakerNode>(context, assertion.viaFormIds, info),
+  article: (assertion, _args, context, info) => nodeOf(context, assertion.articleId, info),
+  quotes: (assertion, _args, context, info) => nodesOf<QuoteNode>(context, assertion.quoteIds, info),
+  outlet: (assertion, _args, context, info) => maybeNodeOf(context, assertion.outletId, info),
+  origin: (assertion, _args, context, info) => nodeOf(context, assertion.originId, info),
 };

@@ -9,6 +9,7 @@ import type {
 import { childList } from '../lists/child-list.ts';
 import { connection } from '../lists/connection.ts';
 import { maybeNodeOf, nodeOf, nodesOf } from '../lists/node-of.ts';
+import { selectedOf } from '../selection/selected.ts';
 import type { LinkFrom } from '../shapes.ts';
 import { timeline } from './Timeline.ts';
 
@@ -22,11 +23,11 @@ const RELATED = {
 export const Claim: ClaimResolvers = {
   subjectWords: (claim) => claim.subject,
   objectWords: (claim) => claim.object,
-  subject: (claim, _args, context) => maybeNodeOf<EntityNode>(context, claim.subjectId),
-  object: (claim, _args, context) => maybeNodeOf<EntityNode>(context, claim.objectId),
-  about: (claim, _args, context) => nodesOf<EntityNode>(context, claim.aboutIds),
+  subject: (claim, _args, context, info) => maybeNodeOf<EntityNode>(context, claim.subjectId, info),
+  object: (claim, _args, context, info) => maybeNodeOf<EntityNode>(context, claim.objectId, info),
+  about: (claim, _args, context, info) => nodesOf<EntityNode>(context, claim.aboutIds, info),
   counts: (claim, _args, { loaders }) => loaders.claimCounts.load(claim.id),
-  assertions(claim, { stance, includeRetired, ...args }, { loaders }) {
+  assertions(claim, { stance, includeRetired, ...args }, { loaders }, info) {
     if (stance && includeRetired)
       throw new DixitError(
         'ARGUMENT_INVALID',
@@ -34,7 +35,7 @@ export const Claim: ClaimResolvers = {
       );
     const list = includeRetired ? 'claim.history' : stance ? LIST_OF[stance] : 'claim.assertions';
     return connection(
-      loaders.children(list, claim.id, pageArgs(args)),
+      loaders.children(list, claim.id, pageArgs(args), selectedOf(info)),
       list === 'claim.assertions'
         ? async () => (await loaders.claimCounts.load(claim.id)).assertions
         : undefined,
@@ -42,14 +43,14 @@ export const Claim: ClaimResolvers = {
   },
   speakers: childList('claim.speakers'),
   quotes: childList('claim.quotes'),
-  articles: (claim, args, { loaders }) =>
+  articles: (claim, args, { loaders }, info) =>
     connection(
-      loaders.children('claim.articles', claim.id, pageArgs(args)),
+      loaders.children('claim.articles', claim.id, pageArgs(args), selectedOf(info)),
       async () => (await loaders.claimCounts.load(claim.id)).articles,
     ),
-  origins: (claim, args, { loaders }) =>
+  origins: (claim, args, { loaders }, info) =>
     connection(
-      loaders.children('claim.origins', claim.id, pageArgs(args)),
+      loaders.children('claim.origins', claim.id, pageArgs(args), selectedOf(info)),
       async () => (await loaders.claimCounts.load(claim.id)).independentOrigins,
     ),
   related: (claim, { kind, ...args }, { loaders }) =>
@@ -70,11 +71,11 @@ export const Claim: ClaimResolvers = {
 
 export const ClaimLink: ClaimLinkResolvers = {
   outgoing: isOutgoing,
-  claim: (link, _args, context) => nodeOf(context, otherOf(link)),
+  claim: (link, _args, context, info) => nodeOf(context, otherOf(link), info),
 };
 
 export const RelatedClaimEdge: RelatedClaimEdgeResolvers = {
-  node: ({ node }, _args, context) => nodeOf(context, otherOf(node)),
+  node: ({ node }, _args, context, info) => nodeOf(context, otherOf(node), info),
   kind: ({ node }) => node.kind,
   outgoing: ({ node }) => isOutgoing(node),
   score: ({ node }) => node.score,

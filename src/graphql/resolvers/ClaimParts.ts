@@ -17,11 +17,11 @@ export const ClaimEdge: ClaimEdgeResolvers = {
 };
 
 export const ClaimForm: ClaimFormResolvers = {
-  claim: (form, _args, context) => nodeOf(context, form.canonicalId),
+  claim: (form, _args, context, info) => nodeOf(context, form.canonicalId, info),
   judgements: (form, _args, { loaders }) => loaders.judgements.load(form.id),
 };
 
 export const EntityForm: EntityFormResolvers = {
-  entity: (form, _args, context) => nodeOf(context, form.canonicalId),
+  entity: (form, _args, context, info) => nodeOf(context, form.canonicalId, info),
   judgements: (form, _args, { loaders }) => loaders.judgements.load(form.id),
 };

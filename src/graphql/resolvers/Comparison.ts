@@ -26,5 +26,5 @@ export const compare: QueryResolvers['compare'] = async (_root, { articles: ids 
 };
 
 export const ComparedSide: ComparedSideResolvers = {
-  article: (side, _args, context) => nodeOf(context, side.articleId),
+  article: (side, _args, context, info) => nodeOf(context, side.articleId, info),
 };

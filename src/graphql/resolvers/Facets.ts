@@ -38,7 +38,7 @@ function most(facet: Facet, otherwise: number) {
 
 export const FacetCount: FacetCountResolvers = {
   independentOrigins: ({ origins }) => origins,
-  node: ({ value }, _args, context) => maybeNodeOf(context, idOf(value)),
+  node: ({ value }, _args, context, info) => maybeNodeOf(context, idOf(value), info),
   async label({ value }, _args, { loaders }) {
     const id = idOf(value);
     const node = id && (await loaders.node.load(id));

@@ -12,6 +12,6 @@ export const Job: JobResolvers = {
 };
 
 export const Ingested: IngestedResolvers = {
-  article: ({ articleId }, _args, context) => nodeOf<ArticleNode>(context, articleId),
+  article: ({ articleId }, _args, context, info) => nodeOf<ArticleNode>(context, articleId, info),
   articles: ({ unchanged }) => (unchanged ? 0 : 1),
 };

@@ -31,8 +31,8 @@ export const Path: PathResolvers = {
 };
 
 export const PathStep: PathStepResolvers = {
-  from: (step, _args, context) => nodeOf(context, step.fromId),
-  to: (step, _args, context) => nodeOf(context, step.toId),
+  from: (step, _args, context, info) => nodeOf(context, step.fromId, info),
+  to: (step, _args, context, info) => nodeOf(context, step.toId, info),
 };
 
 /** `A affirms "…", which speaks of B`. */

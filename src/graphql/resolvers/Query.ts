@@ -24,6 +24,7 @@ import { connection } from '../lists/connection.ts';
 import { countOf } from '../lists/count-of.ts';
 import { listOfKind } from '../lists/entities.ts';
 import { foundClaims } from '../lists/found-claims.ts';
+import { selectedOf } from '../selection/selected.ts';
 import type { JudgementKind, SearchKind } from '../shapes.ts';
 import { compare } from './Comparison.ts';
 import { facets } from './Facets.ts';
@@ -33,12 +34,12 @@ import { subgraph } from './Subgraph.ts';
 const MOST_HITS = 50;
 
 export const Query: QueryResolvers = {
-  node: (_root, { id }, { loaders }) => loaders.node.load(checkId(id, 'id')),
+  node: (_root, { id }, { loaders }, info) => loaders.part(checkId(id, 'id'), selectedOf(info)),
 
-  nodes(_root, { ids }, { loaders }) {
+  nodes(_root, { ids }, { loaders }, info) {
     checkCount(ids, 'ids');
     for (const id of ids) checkId(id, 'ids');
-    return Promise.all(ids.map((id) => loaders.node.load(id)));
+    return Promise.all(ids.map((id) => loaders.part(id, selectedOf(info))));
   },
 
   ask(_root, { question, first }, { search }) {
@@ -46,7 +47,7 @@ export const Query: QueryResolvers = {
     return search.ask(checkWords(question, 'question'), { limit: first ?? 10 });
   },
 
-  async claims(_root, { about, filter, orderBy: order, ...args }, context) {
+  async claims(_root, { about, filter, orderBy: order, ...args }, context, info) {
     const page = pageArgs(args);
     if (about != null && order)
       throw new DixitError(
@@ -56,32 +57,38 @@ export const Query: QueryResolvers = {
     const conditions = await claimFilter(filter, context);
     if (about != null) return foundClaims(context, about, conditions, page);
     const all = countOf(context, 'claims', conditions, 'claims');
-    return connection(context.store.listClaims(conditions, page, orderBy(order)), all);
+    return connection(context.store.listClaims(conditions, page, orderBy(order), selectedOf(info)), all);
   },
 
-  async assertions(_root, { filter, orderBy: order, ...args }, context) {
+  async assertions(_root, { filter, orderBy: order, ...args }, context, info) {
     const page = pageArgs(args);
     const conditions = await assertionFilter(filter, context);
     const all = countOf(context, 'assertions', conditions, 'assertions');
-    return connection(context.store.listAssertions(conditions, page, orderBy(order)), all);
+    const selected = selectedOf(info);
+    return connection(
+      context.store
+        .listAssertions(conditions, page, orderBy(order), selected)
+        .then((found) => context.loaders.cameAlong(found, selected)),
+      all,
+    );
   },
 
   people: listOfKind('Person', 'people'),
   organizations: listOfKind('Organization', 'organizations'),
   places: listOfKind('Place', 'places'),
 
-  async quotes(_root, { filter, orderBy: order, ...args }, context) {
+  async quotes(_root, { filter, orderBy: order, ...args }, context, info) {
     const page = pageArgs(args);
     const conditions = await quoteFilter(filter, context);
     const all = countOf(context, 'quotes', conditions, 'quotes');
-    return connection(context.store.listQuotes(conditions, page, orderBy(order)), all);
+    return connection(context.store.listQuotes(conditions, page, orderBy(order), selectedOf(info)), all);
   },
 
-  async articles(_root, { filter, orderBy: order, ...args }, context) {
+  async articles(_root, { filter, orderBy: order, ...args }, context, info) {
     const page = pageArgs(args);
     const conditions = await articleFilter(filter, context);
     const all = countOf(context, 'articles', conditions);
-    return connection(context.store.listArticles(conditions, page, orderBy(order)), all);
+    return connection(context.store.listArticles(conditions, page, orderBy(order), selectedOf(info)), all);
   },
 
   async origins(_root, { filter, ...args }, context) {

@@ -4,7 +4,7 @@ import { maybeNodeOf, nodeOf } from '../lists/node-of.ts';
 
 export const Quote: QuoteResolvers = {
   span: ({ articleId, start, end }) => ({ articleId, start, end }),
-  speaker: (quote, _args, context) => maybeNodeOf(context, quote.speakerId),
-  article: (quote, _args, context) => nodeOf(context, quote.articleId),
+  speaker: (quote, _args, context, info) => maybeNodeOf(context, quote.speakerId, info),
+  article: (quote, _args, context, info) => nodeOf(context, quote.articleId, info),
   assertions: childList('quote.assertions'),
 };

@@ -1,25 +1,34 @@
 import { DixitError } from '../../model/error.ts';
 import type { ArticleNode } from '../../model/graph.ts';
+import type { Context } from '../context.ts';
 import type { SpanResolvers } from '../generated/resolvers.ts';
 import { wordsAfter, wordsBefore } from '../lib/words-around.ts';
-import { nodeOf } from '../lists/node-of.ts';
+import type { Selected } from '../selection/selected.ts';
 
 const WIDEST = 500;
 
 export const Span: SpanResolvers = {
   async exact(span, _args, context) {
-    const { text } = await nodeOf<ArticleNode>(context, span.articleId);
+    const text = await textOf(span.articleId, context);
     return text.slice(span.start, span.end);
   },
   async prefix(span, { context: width }, context) {
-    const { text } = await nodeOf<ArticleNode>(context, span.articleId);
+    const text = await textOf(span.articleId, context);
     return wordsBefore(text, span.start, checkWidth(width));
   },
   async suffix(span, { context: width }, context) {
-    const { text } = await nodeOf<ArticleNode>(context, span.articleId);
+    const text = await textOf(span.articleId, context);
     return wordsAfter(text, span.end, checkWidth(width));
   },
 };
+
+const TEXT: Selected = { wanted: { article: ['text'] }, key: 'text' };
+
+async function textOf(articleId: string, { loaders }: Context): Promise<string> {
+  const article = (await loaders.part(articleId, TEXT)) as ArticleNode | null;
+  if (!article) throw new Error(`The graph refers to ${articleId}, which the store does not hold`);
+  return article.text;
+}
 
 function checkWidth(width: number | null | undefined): number {
   if (width == null) return 32;

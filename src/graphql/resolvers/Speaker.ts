@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { childList } from '../lists/child-list.ts';
 import { connection } from '../lists/connection.ts';
 import { nodeOf } from '../lists/node-of.ts';
+import { type Info, selectedOf } from '../selection/selected.ts';
 import type { Connection } from '../shapes.ts';
 
 /** Fields of whoever speaks. */
@@ -21,15 +22,16 @@ function counted<L extends 'speaker.assertions' | 'speaker.quotes'>(list: L, cou
     { id }: { readonly id: string },
     args: ConnectionArgs,
     { loaders }: Context,
+    info: Info,
   ): Promise<Connection<ChildLists[L]>> =>
     connection(
-      loaders.children(list, id, pageArgs(args)),
+      loaders.children(list, id, pageArgs(args), selectedOf(info)),
       async () => (await loaders.speakerCounts.load(id))[counter],
     );
 }
 
 export const UnnamedSource = {
   ...speaker,
-  article: (source: UnnamedSourceNode, _args: unknown, context: Context) =>
-    nodeOf<ArticleNode>(context, source.articleId),
+  article: (source: UnnamedSourceNode, _args: unknown, context: Context, info: Info) =>
+    nodeOf<ArticleNode>(context, source.articleId, info),
 };

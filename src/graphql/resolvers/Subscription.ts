@@ -47,7 +47,7 @@ export const JobEvent: JobEventResolvers = {
 };
 
 export const NewAssertions: NewAssertionsResolvers = {
-  article: ({ articleId }, _args, context) => nodeOf<ArticleNode>(context, articleId),
+  article: ({ articleId }, _args, context, info) => nodeOf<ArticleNode>(context, articleId, info),
 };
 
 async function followedBy(on: FollowInput, { store, search }: Context): Promise<Followed> {

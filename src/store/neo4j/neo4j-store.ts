@@ -1,4 +1,4 @@
-import type { ChildList, PageArgs, Store } from '../store.ts';
+import type { ChildList, PageArgs, Reading, Store } from '../store.ts';
 import { Connection } from './connection.ts';
 import { neo4jJobs, neo4jQuestions } from './jobs.ts';
 import { countAll } from './queries/countAll.ts';
@@ -67,7 +67,7 @@ export function neo4jStore(connection: Connection): Store {
     close: () => connection.close(),
     write: async (batch) => write(connection, batch),
     load: async (batches) => load(connection, batches),
-    findNodes: async (ids) => findNodes(connection, ids),
+    findNodes: async (ids, wanted) => findNodes(connection, ids, wanted),
     findEntityForms: async (by) => findEntityForms(connection, by),
     findClaimForms: async (by) => findClaimForms(connection, by),
     findJudgements: async (touching, options) =>
@@ -79,19 +79,26 @@ export function neo4jStore(connection: Connection): Store {
     findClaimCounts: async (claimIds) => findClaimCounts(connection, claimIds),
     findSpeakerCounts: async (ids) => findSpeakerCounts(connection, ids),
     findMentions: async (articleIds) => findMentions(connection, articleIds),
-    listClaims: async (filter, page, order) => listClaims(connection, filter, page, order),
-    listAssertions: async (filter, page, order) => listAssertions(connection, filter, page, order),
-    listEntities: async (filter, page, order) => listEntities(connection, filter, page, order),
-    listQuotes: async (filter, page, order) => listQuotes(connection, filter, page, order),
-    listArticles: async (filter, page, order) => listArticles(connection, filter, page, order),
+    listClaims: async (filter, page, order, reading) => listClaims(connection, filter, page, order, reading),
+    listAssertions: async (filter, page, order, reading) =>
+      listAssertions(connection, filter, page, order, reading),
+    listEntities: async (filter, page, order, reading) =>
+      listEntities(connection, filter, page, order, reading),
+    listQuotes: async (filter, page, order, reading) => listQuotes(connection, filter, page, order, reading),
+    listArticles: async (filter, page, order, reading) =>
+      listArticles(connection, filter, page, order, reading),
     listJudgements: async (filter, page, order) => listJudgements(connection, filter, page, order),
     listOrigins: async (filter, page) => listOrigins(connection, filter, page),
     listUnnamedSources: async (filter, page) => listUnnamedSources(connection, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(connection, afterSeq, limit),
     lastChange: async () => lastChange(connection),
     revision: async () => revision(connection),
-    listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
-      listChildren(connection, list, parentIds, page),
+    listChildren: async <L extends ChildList>(
+      list: L,
+      parentIds: readonly string[],
+      page: PageArgs,
+      reading?: Reading,
+    ) => listChildren(connection, list, parentIds, page, reading),
     searchClaims: async (query) => searchClaims(connection, query),
     searchArticles: async (groups, limit) => searchArticles(connection, groups, limit),
     searchEntities: async (words, limit) => searchEntities(connection, words, limit),

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
+import { FIELD_NAMES, FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
 import { nameKey } from '../lib/name-key.ts';
 import { packNumbers, unpackNumbers } from '../lib/packed-numbers.ts';
 import { publishedKey } from '../lib/published-key.ts';
@@ -47,10 +47,15 @@ export function propertiesOf<K extends Kind>(kind: K, node: Kinds[K]): Parameter
   return properties;
 }
 
-export function nodeOf<K extends Kind>(kind: K, properties: Row): Kinds[K] {
+/** A node of a kind: all its fields, or those named. */
+export function nodeOf<K extends Kind>(
+  kind: K,
+  properties: Row,
+  names: readonly string[] = FIELD_NAMES[kind],
+): Kinds[K] {
   const node: Row = {};
   const fields = FIELDS[kind] as Record<string, FieldType>;
-  for (const name in fields) {
+  for (const name of names) {
     const value = properties[name] ?? null;
     const type = fields[name];
     if (type === 'json' && value !== null) node[name] = JSON.parse(value as string);

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
+import { FIELD_NAMES, FIELDS, type FieldType, type Kind, type Kinds } from '../fields.ts';
 import { nameKey } from '../lib/name-key.ts';
 import { packNumbers, unpackNumbers } from '../lib/packed-numbers.ts';
 import { publishedKey } from '../lib/published-key.ts';
@@ -37,19 +37,21 @@ export function valuesOf<K extends Kind>(kind: K, node: Kinds[K]): Value[] {
   return values;
 }
 
-/** A node from a row that has at least its columns. */
-export function nodeOf<K extends Kind>(kind: K, row: Row): Kinds[K] {
+/** A node from a row that has at least its columns, or those named. */
+export function nodeOf<K extends Kind>(
+  kind: K,
+  row: Row,
+  names: readonly string[] = FIELD_NAMES[kind],
+): Kinds[K] {
   const node: Record<string, unknown> = {};
   const fields = FIELDS[kind] as Record<string, FieldType>;
-  for (const name in fields) node[name] = read(fields[name]!, row[name]);
+  for (const name of names) node[name] = read(fields[name]!, row[name]);
   return node as unknown as Kinds[K];
 }
 
 /** "a."id", a."url", …": the columns `nodeOf` reads. */
-export function selectOf(kind: Kind, alias: string): string {
-  return Object.keys(FIELDS[kind])
-    .map((name) => `${alias}."${name}"`)
-    .join(', ');
+export function selectOf(kind: Kind, alias: string, names: readonly string[] = FIELD_NAMES[kind]): string {
+  return names.map((name) => `${alias}."${name}"`).join(', ');
 }
 
 function bind(type: FieldType, value: unknown): Value {

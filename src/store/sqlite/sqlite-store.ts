@@ -1,5 +1,5 @@
 import type { GraphBatch } from '../../model/batch.ts';
-import type { ChildList, FormKeys, PageArgs, Store, TextQuery } from '../store.ts';
+import type { ChildList, FormKeys, PageArgs, Reading, Store, TextQuery } from '../store.ts';
 import { Database } from './database.ts';
 import { sqliteJobs, sqliteQuestions } from './jobs.ts';
 import { eachWhenFree, whenFree } from './lib/when-free.ts';
@@ -67,7 +67,7 @@ export function sqliteStore(database: Database): Store {
     close: async () => database.close(),
     write: (batch: GraphBatch) => whenFree(database, () => write(database, batch)),
     load: async (batches: Iterable<GraphBatch>) => load(database, batches),
-    findNodes: async (ids) => findNodes(database, ids),
+    findNodes: async (ids, wanted) => findNodes(database, ids, wanted),
     findEntityForms: async (by: FormKeys) => findEntityForms(database, by),
     findClaimForms: async (by: FormKeys) => findClaimForms(database, by),
     findJudgements: async (touching, options) =>
@@ -79,19 +79,26 @@ export function sqliteStore(database: Database): Store {
     findClaimCounts: async (claimIds) => findClaimCounts(database, claimIds),
     findSpeakerCounts: async (ids) => findSpeakerCounts(database, ids),
     findMentions: async (articleIds) => findMentions(database, articleIds),
-    listClaims: async (filter, page, order) => listClaims(database, filter, page, order),
-    listAssertions: async (filter, page, order) => listAssertions(database, filter, page, order),
-    listEntities: async (filter, page, order) => listEntities(database, filter, page, order),
-    listQuotes: async (filter, page, order) => listQuotes(database, filter, page, order),
-    listArticles: async (filter, page, order) => listArticles(database, filter, page, order),
+    listClaims: async (filter, page, order, reading) => listClaims(database, filter, page, order, reading),
+    listAssertions: async (filter, page, order, reading) =>
+      listAssertions(database, filter, page, order, reading),
+    listEntities: async (filter, page, order, reading) =>
+      listEntities(database, filter, page, order, reading),
+    listQuotes: async (filter, page, order, reading) => listQuotes(database, filter, page, order, reading),
+    listArticles: async (filter, page, order, reading) =>
+      listArticles(database, filter, page, order, reading),
     listJudgements: async (filter, page, order) => listJudgements(database, filter, page, order),
     listOrigins: async (filter, page) => listOrigins(database, filter, page),
     listUnnamedSources: async (filter, page) => listUnnamedSources(database, filter, page),
     listChanges: async (afterSeq, limit) => listChanges(database, afterSeq, limit),
     lastChange: async () => lastChange(database),
     revision: async () => revision(database),
-    listChildren: async <L extends ChildList>(list: L, parentIds: readonly string[], page: PageArgs) =>
-      listChildren(database, list, parentIds, page),
+    listChildren: async <L extends ChildList>(
+      list: L,
+      parentIds: readonly string[],
+      page: PageArgs,
+      reading?: Reading,
+    ) => listChildren(database, list, parentIds, page, reading),
     searchClaims: async (query: TextQuery) => searchClaims(database, query),
     searchArticles: async (groups, limit) => searchArticles(database, groups, limit),
     searchEntities: async (words, limit) => searchEntities(database, words, limit),

@@ -1,6 +1,7 @@
 import type { Key } from '../../cursor.ts';
+import type { Kind } from '../../fields.ts';
 import { compareKeys, type Keyed, mergeRows, type Order, pageOf, type Window } from '../../page.ts';
-import type { Page } from '../../store.ts';
+import type { Along, Page } from '../../store.ts';
 import { type Connection, integer, type Parameters, type Row } from '../connection.ts';
 import { countKey, orderKey } from '../properties.ts';
 import { allOf, type Condition, condition, parametersOf } from './conditions.ts';
@@ -27,9 +28,13 @@ export interface Listing<T> {
   readonly orderFirst?: { readonly carry: string; readonly by: readonly string[] };
   /** What is matched for the rows of the page only. */
   readonly follow?: string;
+  /** The kind of node that rows are, and the variable it goes by; absent where they are of several or none. */
+  readonly of?: { readonly kind: Kind; readonly variable: string };
   /** A map of properties for each row. */
   readonly node: string;
   readonly read: (row: Row) => T;
+  /** Nodes that came with a row (read-for.ts). */
+  readonly along?: (row: Row) => readonly Along[];
   readonly keyOf: (row: Row) => Key;
 }
 
@@ -68,7 +73,8 @@ export async function readRows<T>(
   if (values.length === 0) return lists;
   const { text, parameters } = pageQuery(listing, values, rest, window);
   for (const { at, node } of await connection.read<{ at: number; node: Row }>(text, parameters)) {
-    lists[at]!.push({ key: listing.keyOf(node), node: listing.read(node) });
+    const keyed = { key: listing.keyOf(node), node: listing.read(node) };
+    lists[at]!.push(listing.along ? { ...keyed, along: listing.along(node) } : keyed);
   }
   // Cypher promises no order across the subquery's end; the page is small.
   const down = listing.order.descending !== window.backward;

@@ -1,7 +1,8 @@
 import type { GraphNode } from '../../../model/graph.ts';
 import { kindOfId, type NodeKind } from '../../../model/id.ts';
 import { FIELDS, type Kind } from '../../fields.ts';
-import type { Connection, Row } from '../connection.ts';
+import { propertiesWanted, type Wanted } from '../../reading.ts';
+import type { Connection, Parameters, Row } from '../connection.ts';
 import { LABELS, nodeOf } from '../properties.ts';
 
 const SOURCES: { readonly [K in NodeKind]: { readonly kind: Kind; readonly type: GraphNode['type'] } } = {
@@ -17,44 +18,51 @@ const SOURCES: { readonly [K in NodeKind]: { readonly kind: Kind; readonly type:
   Judgement: { kind: 'judgement', type: 'Judgement' },
 };
 
-/** Nodes in the order of the ids; a form's id gives its canonical node. One statement per kind asked for, all at once. */
+/** Nodes in the order of the ids; a form's id gives its canonical node. One statement, whatever kinds are asked for. */
 export async function findNodes(
   connection: Connection,
   ids: readonly string[],
+  wanted?: Wanted,
 ): Promise<(GraphNode | null)[]> {
-  const byKind = new Map<Kind, { readonly type: GraphNode['type']; readonly ids: Set<string> }>();
+  const groups = new Map<Kind, { readonly type: GraphNode['type']; readonly ids: Set<string> }>();
   for (const id of ids) {
     const named = kindOfId(id);
     if (!named) continue;
     const { kind, type } = SOURCES[named];
-    const group = byKind.get(kind) ?? { type, ids: new Set<string>() };
+    const group = groups.get(kind) ?? { type, ids: new Set<string>() };
     group.ids.add(id);
-    byKind.set(kind, group);
+    groups.set(kind, group);
   }
   const found = new Map<string, GraphNode>();
-  await Promise.all(
-    [...byKind].map(async ([kind, { type, ids }]) => {
-      for (const { id, node } of await connection.read<{ id: string; node: Row }>(textFor(kind), {
-        ids: [...ids],
-      })) {
-        found.set(id, { type, ...nodeOf(kind, node) } as GraphNode);
-      }
-    }),
-  );
+  if (groups.size > 0) {
+    // Always in one order, so that the same kinds are the same text, whose plan the server has.
+    const kinds = [...groups.keys()].sort();
+    const parameters: Parameters = {};
+    for (const kind of kinds) parameters[kind] = [...groups.get(kind)!.ids];
+    const parts = kinds.map((kind) => textFor(kind, wanted));
+    const text =
+      parts.length === 1 ? parts[0]! : `CALL () { ${parts.join(' UNION ALL ')} } RETURN id, kind, node`;
+    for (const { id, kind, node } of await connection.read<{ id: string; kind: Kind; node: Row }>(
+      text,
+      parameters,
+    ))
+      found.set(id, {
+        type: groups.get(kind)!.type,
+        ...nodeOf(kind, node, propertiesWanted(kind, wanted) ?? undefined),
+      } as GraphNode);
+  }
   return ids.map((id) => found.get(id) ?? null);
 }
 
 /** The form decides: after a split, its id may also be that of an older canonical node. */
-function textFor(kind: Kind): string {
-  // A node's own fields only: an article's words for search are as long as its text.
-  const own = `n {${Object.keys(FIELDS[kind])
-    .map((name) => `.${name}`)
-    .join(', ')}}`;
-  if (kind !== 'entity' && kind !== 'claim') {
-    return `UNWIND $ids AS id MATCH (n:${LABELS[kind]} {id: id}) RETURN id, ${own} AS node`;
-  }
+function textFor(kind: Kind, wanted: Wanted | undefined): string {
+  // A node's own fields at most: an article's words for search are as long as its text.
+  const names = propertiesWanted(kind, wanted) ?? Object.keys(FIELDS[kind]);
+  const all = `RETURN id, '${kind}' AS kind, n {${names.map((name) => `.${name}`).join(', ')}} AS node`;
+  if (kind !== 'entity' && kind !== 'claim')
+    return `UNWIND $${kind} AS id MATCH (n:${LABELS[kind]} {id: id}) ${all}`;
   const form = LABELS[kind === 'entity' ? 'entityForm' : 'claimForm'];
-  return `UNWIND $ids AS id OPTIONAL MATCH (f:${form} {id: id})
+  return `UNWIND $${kind} AS id OPTIONAL MATCH (f:${form} {id: id})
     WITH id, coalesce(f.canonicalId, id) AS canonicalId
-    MATCH (n:${LABELS[kind]} {id: canonicalId}) RETURN id, ${own} AS node`;
+    MATCH (n:${LABELS[kind]} {id: canonicalId}) ${all}`;
 }

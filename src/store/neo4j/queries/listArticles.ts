@@ -1,11 +1,12 @@
 import type { ArticleNode } from '../../../model/graph.ts';
 import { ARTICLE_ORDERS, type ArticleOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
-import type { ArticleFilter, Page, PageArgs } from '../../store.ts';
+import type { ArticleFilter, Page, PageArgs, Reading } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { type Condition, Conditions, composed, condition, mentioned, NEVER } from '../lib/conditions.ts';
 import { formsOf } from '../lib/form-ids.ts';
 import { articlesBy, leadBy } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readMerged } from '../lib/read-page.ts';
 import { timeWithin } from '../lib/time-within.ts';
 
@@ -14,6 +15,7 @@ export async function listArticles(
   filter: ArticleFilter,
   page: PageArgs,
   by: ArticleOrder = { field: 'PUBLISHED' },
+  reading?: Reading,
 ): Promise<Page<ArticleNode>> {
   const order = orderOf(ARTICLE_ORDERS, by);
   const window = windowOf(order, page);
@@ -22,7 +24,7 @@ export async function listArticles(
     mentioned(filter, (part) => part.outletIds),
   );
   const rest = articlesWhere(filter, forms);
-  const listing = { ...articlesBy(by.field), order };
+  const listing = readFor({ ...articlesBy(by.field), order }, reading);
   // Outlets and origins lead to pages by publication only; another order is read along its own index.
   if (by.field === 'PUBLISHED') {
     const { outletIds, originIds } = filter;

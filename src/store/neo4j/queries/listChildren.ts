@@ -1,6 +1,6 @@
 import { CHILD_ORDERS } from '../../orders.ts';
 import { mergeRows, pageOf, windowOf } from '../../page.ts';
-import type { ChildList, ChildLists, Page, PageArgs } from '../../store.ts';
+import type { ChildList, ChildLists, Page, PageArgs, Reading } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { formsOf } from '../lib/form-ids.ts';
 import {
@@ -15,6 +15,7 @@ import {
   QUOTES,
   UNNAMED_SOURCES,
 } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { type Listing, readRows } from '../lib/read-page.ts';
 import { nodeOf } from '../properties.ts';
 
@@ -84,6 +85,7 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
       key: 'o.id',
       carry: 'DISTINCT o',
       orderBy: ['o.id'],
+      of: { kind: 'origin', variable: 'o' },
       node: 'properties(o)',
       read: (row) => nodeOf('origin', row),
       keyOf: idKey,
@@ -204,6 +206,7 @@ export async function listChildren<L extends ChildList>(
   list: L,
   parentIds: readonly string[],
   page: PageArgs,
+  reading?: Reading,
 ): Promise<Page<ChildLists[L]>[]> {
   const order = CHILD_ORDERS[list];
   const window = windowOf(order, page);
@@ -216,7 +219,13 @@ export async function listChildren<L extends ChildList>(
   const at = new Map(values.map((value, index) => [value, index]));
   const parts = await Promise.all(
     CHILDREN[list].map((child) =>
-      readRows(connection, { ...child, order } as Listing<ChildLists[L]>, values, [], window),
+      readRows(
+        connection,
+        readFor({ ...child, order } as Listing<ChildLists[L]>, reading),
+        values,
+        [],
+        window,
+      ),
     ),
   );
   return groups.map((group) => {

@@ -1,7 +1,7 @@
 import type { ClaimNode } from '../../../model/graph.ts';
 import { CLAIM_ORDERS, type ClaimOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
-import type { AssertionFilter, ClaimFilter, Page, PageArgs } from '../../store.ts';
+import type { AssertionFilter, ClaimFilter, Page, PageArgs, Reading } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import { assertionConditions, GATHERED, ledAssertions } from '../lib/assertion-conditions.ts';
 import { claimConditions } from '../lib/claim-conditions.ts';
@@ -15,6 +15,7 @@ import {
   parametersOf,
 } from '../lib/conditions.ts';
 import { CLAIMS, claimsBy, gathered, leadBy } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readMerged } from '../lib/read-page.ts';
 
 /** Claims with at least one assertion that passes; without conditions on assertions, with at least one current one. */
@@ -23,11 +24,12 @@ export async function listClaims(
   filter: ClaimFilter,
   page: PageArgs,
   by: ClaimOrder = { field: 'NEWEST' },
+  reading?: Reading,
 ): Promise<Page<ClaimNode>> {
   const order = orderOf(CLAIM_ORDERS, by);
   const window = windowOf(order, page);
   const { ids, rest } = await claimsWhere(connection, filter);
-  const listing = { ...claimsBy(by.field), order };
+  const listing = readFor({ ...claimsBy(by.field), order }, reading);
   if (ids)
     return readMerged(
       connection,

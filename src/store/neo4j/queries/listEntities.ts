@@ -2,10 +2,11 @@ import type { EntityNode } from '../../../model/graph.ts';
 import { askedWords } from '../../lib/asked-words.ts';
 import { ENTITY_ORDERS, type EntityOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
-import type { EntityFilter, Page, PageArgs } from '../../store.ts';
+import type { EntityFilter, Page, PageArgs, Reading } from '../../store.ts';
 import { type Connection, integer, type Parameters } from '../connection.ts';
 import { type Condition, Conditions, composed, condition } from '../lib/conditions.ts';
 import { entitiesBy, gathered, leadBy } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readMerged } from '../lib/read-page.ts';
 
 export async function listEntities(
@@ -13,10 +14,11 @@ export async function listEntities(
   filter: EntityFilter,
   page: PageArgs,
   by: EntityOrder = { field: 'ASSERTIONS' },
+  reading?: Reading,
 ): Promise<Page<EntityNode>> {
   const order = orderOf(ENTITY_ORDERS, by);
   const window = windowOf(order, page);
-  const listing = { ...entitiesBy(by.field), order };
+  const listing = readFor({ ...entitiesBy(by.field), order }, reading);
   const rest = entitiesWhere(filter);
   const prefixes = prefixesOf(filter);
   if (prefixes) return readMerged(connection, gathered(listing, namedBy('value')), [prefixes], rest, window);

@@ -1,7 +1,7 @@
 import type { QuoteNode } from '../../../model/graph.ts';
 import { orderOf, QUOTE_ORDERS, type QuoteOrder } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
-import type { Page, PageArgs, QuoteFilter } from '../../store.ts';
+import type { Page, PageArgs, QuoteFilter, Reading } from '../../store.ts';
 import type { Connection } from '../connection.ts';
 import {
   allOf,
@@ -14,6 +14,7 @@ import {
 } from '../lib/conditions.ts';
 import { formsOf } from '../lib/form-ids.ts';
 import { leadBy, QUOTES } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readMerged } from '../lib/read-page.ts';
 import { timeWithin } from '../lib/time-within.ts';
 
@@ -22,6 +23,7 @@ export async function listQuotes(
   filter: QuoteFilter,
   page: PageArgs,
   by: QuoteOrder = { field: 'PUBLISHED' },
+  reading?: Reading,
 ): Promise<Page<QuoteNode>> {
   const order = orderOf(QUOTE_ORDERS, by);
   const window = windowOf(order, page);
@@ -32,7 +34,7 @@ export async function listQuotes(
   const rest = quotesWhere(filter, forms);
   const { articleIds, speakerIds } = filter;
   const values = articleIds ?? speakerIds;
-  const listing = { ...QUOTES, order };
+  const listing = readFor({ ...QUOTES, order }, reading);
   return values
     ? readMerged(
         connection,

@@ -13,6 +13,7 @@ import type { Listing } from './read-page.ts';
 /** How nodes of each kind are read as a list; the child lists give them their own order and conditions. */
 export const ASSERTIONS = {
   order: ASSERTION_ORDERS.PUBLISHED,
+  of: { kind: 'assertion', alias: 'a' },
   select: selectOf('assertion', 'a'),
   from: 'assertion a',
   keys: ['a.publishedKey', 'a.id'],
@@ -21,6 +22,7 @@ export const ASSERTIONS = {
 
 export const QUOTES = {
   order: QUOTE_ORDERS.PUBLISHED,
+  of: { kind: 'quote', alias: 'q' },
   select: selectOf('quote', 'q'),
   from: 'quote q',
   keys: ['q.publishedKey', 'q.id'],
@@ -29,6 +31,7 @@ export const QUOTES = {
 
 export const ARTICLES = {
   order: ARTICLE_ORDERS.PUBLISHED,
+  of: { kind: 'article', alias: 'r' },
   select: selectOf('article', 'r'),
   from: 'article r',
   keys: ['r.publishedKey', 'r.id'],
@@ -37,6 +40,7 @@ export const ARTICLES = {
 
 export const CLAIMS = {
   order: CLAIM_ORDERS.NEWEST,
+  of: { kind: 'claim', alias: 'c' },
   select: selectOf('claim', 'c'),
   from: 'claim c',
   keys: ['c.lastAssertedKey', 'c.id'],
@@ -45,6 +49,7 @@ export const CLAIMS = {
 
 export const ENTITIES = {
   order: ENTITY_ORDERS.ASSERTIONS,
+  of: { kind: 'entity', alias: 'e' },
   select: selectOf('entity', 'e'),
   from: 'entity e',
   keys: ['e.assertionCount', 'e.id'],
@@ -53,6 +58,7 @@ export const ENTITIES = {
 
 export const ORIGINS = {
   order: ORIGIN_ORDER,
+  of: { kind: 'origin', alias: 'o' },
   select: selectOf('origin', 'o'),
   from: 'origin o',
   keys: ['o.id'],
@@ -61,6 +67,7 @@ export const ORIGINS = {
 
 export const UNNAMED_SOURCES = {
   order: UNNAMED_SOURCE_ORDER,
+  of: { kind: 'unnamedSource', alias: 'u' },
   select: selectOf('unnamedSource', 'u'),
   from: 'unnamed_source u',
   keys: ['u.id'],

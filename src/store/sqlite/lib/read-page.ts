@@ -1,4 +1,5 @@
 import type { Key } from '../../cursor.ts';
+import type { Kind } from '../../fields.ts';
 import { type Keyed, mergeRows, type Order, pageOf, type Window } from '../../page.ts';
 import type { Page } from '../../store.ts';
 import type { Database, Row, Value } from '../database.ts';
@@ -7,6 +8,8 @@ import type { Condition } from './conditions.ts';
 /** A keyset list: rows of `from` that meet all conditions, in the order of `keys`. */
 export interface Listing<T> {
   readonly order: Order;
+  /** The kind of node that rows are, and its table's alias; absent where they are of several or none. */
+  readonly of?: { readonly kind: Kind; readonly alias: string };
   /** Columns to read; keys are added. */
   readonly select: string;
   /** FROM clause with its joins. */

@@ -1,34 +1,35 @@
 import type { GraphNode } from '../../../model/graph.ts';
 import { kindOfId } from '../../../model/id.ts';
 import type { Kind } from '../../fields.ts';
+import { propertiesWanted, type Wanted } from '../../reading.ts';
 import { nodeOf, selectOf, TABLES } from '../columns.ts';
 import type { Database, Row } from '../database.ts';
 
 /** Nodes in the order of the ids; a form's id gives its canonical node. */
-export function findNodes(database: Database, ids: readonly string[]): (GraphNode | null)[] {
-  return ids.map((id) => findNode(database, id));
+export function findNodes(database: Database, ids: readonly string[], wanted?: Wanted): (GraphNode | null)[] {
+  return ids.map((id) => findNode(database, id, wanted));
 }
 
-function findNode(database: Database, id: string): GraphNode | null {
+function findNode(database: Database, id: string, wanted: Wanted | undefined): GraphNode | null {
   switch (kindOfId(id)) {
     case 'Article':
-      return read(database, 'article', 'Article', id);
+      return read(database, 'article', 'Article', id, wanted);
     case 'Origin':
-      return read(database, 'origin', 'Origin', id);
+      return read(database, 'origin', 'Origin', id, wanted);
     case 'Quote':
-      return read(database, 'quote', 'Quote', id);
+      return read(database, 'quote', 'Quote', id, wanted);
     case 'Assertion':
-      return read(database, 'assertion', 'Assertion', id);
+      return read(database, 'assertion', 'Assertion', id, wanted);
     case 'Judgement':
-      return read(database, 'judgement', 'Judgement', id);
+      return read(database, 'judgement', 'Judgement', id, wanted);
     case 'UnnamedSource':
-      return read(database, 'unnamedSource', 'UnnamedSource', id);
+      return read(database, 'unnamedSource', 'UnnamedSource', id, wanted);
     case 'Claim':
-      return read(database, 'claim', 'Claim', canonical(database, 'claim_form', id));
+      return read(database, 'claim', 'Claim', canonical(database, 'claim_form', id), wanted);
     case 'Person':
     case 'Organization':
     case 'Place':
-      return read(database, 'entity', 'Entity', canonical(database, 'entity_form', id));
+      return read(database, 'entity', 'Entity', canonical(database, 'entity_form', id), wanted);
     case null:
       return null;
   }
@@ -42,10 +43,17 @@ function canonical(database: Database, table: 'entity_form' | 'claim_form', id: 
   );
 }
 
-function read(database: Database, kind: Kind, type: GraphNode['type'], id: string): GraphNode | null {
+function read(
+  database: Database,
+  kind: Kind,
+  type: GraphNode['type'],
+  id: string,
+  wanted: Wanted | undefined,
+): GraphNode | null {
+  const names = propertiesWanted(kind, wanted) ?? undefined;
   const row: Row | undefined = database.get(
-    `SELECT ${selectOf(kind, 't')} FROM ${TABLES[kind]} t WHERE t.id = ?`,
+    `SELECT ${selectOf(kind, 't', names)} FROM ${TABLES[kind]} t WHERE t.id = ?`,
     id,
   );
-  return row ? ({ type, ...nodeOf(kind, row) } as GraphNode) : null;
+  return row ? ({ type, ...nodeOf(kind, row, names) } as GraphNode) : null;
 }

@@ -1,11 +1,12 @@
 import type { ArticleNode } from '../../../model/graph.ts';
 import { ARTICLE_ORDERS, type ArticleOrder, orderOf } from '../../orders.ts';
 import { pageOf, windowOf } from '../../page.ts';
-import type { ArticleFilter, Page, PageArgs } from '../../store.ts';
+import type { ArticleFilter, Page, PageArgs, Reading } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { type Condition, composed, condition, oneOf } from '../lib/conditions.ts';
 import { formIds } from '../lib/form-ids.ts';
 import { ARTICLES } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readMerged } from '../lib/read-page.ts';
 import { publishedWithin, timeWithin } from '../lib/time-within.ts';
 
@@ -16,6 +17,7 @@ export function listArticles(
   filter: ArticleFilter,
   page: PageArgs,
   by: ArticleOrder = { field: 'PUBLISHED' },
+  reading?: Reading,
 ): Page<ArticleNode> {
   const order = orderOf(ARTICLE_ORDERS, by);
   const window = windowOf(order, page);
@@ -29,7 +31,7 @@ export function listArticles(
   const drivers = leads ? [...new Set(leads)].map((id) => [condition(`${column} = ?`, id)]) : [[]];
   return readMerged(
     database,
-    { ...ARTICLES, order, keys: KEYS[by.field] },
+    readFor({ ...ARTICLES, order, keys: KEYS[by.field] }, reading),
     drivers.map((driver) => [...driver, ...rest]),
     window,
   );

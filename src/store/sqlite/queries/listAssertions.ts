@@ -1,10 +1,11 @@
 import type { AssertionNode } from '../../../model/graph.ts';
 import { ASSERTION_ORDERS, type AssertionOrder, orderOf } from '../../orders.ts';
 import { pageOf, windowOf } from '../../page.ts';
-import type { AssertionFilter, Page, PageArgs } from '../../store.ts';
+import type { AssertionFilter, Page, PageArgs, Reading } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { assertionConditions } from '../lib/assertion-conditions.ts';
 import { ASSERTIONS } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readMerged } from '../lib/read-page.ts';
 
 export function listAssertions(
@@ -12,6 +13,7 @@ export function listAssertions(
   filter: AssertionFilter,
   page: PageArgs,
   by: AssertionOrder = { field: 'PUBLISHED' },
+  reading?: Reading,
 ): Page<AssertionNode> {
   const order = orderOf(ASSERTION_ORDERS, by);
   const window = windowOf(order, page);
@@ -19,7 +21,7 @@ export function listAssertions(
   if (nothing) return pageOf(order, window, []);
   return readMerged(
     database,
-    { ...ASSERTIONS, order },
+    readFor({ ...ASSERTIONS, order }, reading),
     drivers.map((driver) => [...driver, ...rest]),
     window,
   );

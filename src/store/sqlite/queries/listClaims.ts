@@ -1,12 +1,13 @@
 import type { ClaimNode } from '../../../model/graph.ts';
 import { CLAIM_ORDERS, type ClaimOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
-import type { AssertionFilter, ClaimFilter, Page, PageArgs } from '../../store.ts';
+import type { AssertionFilter, ClaimFilter, Page, PageArgs, Reading } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { assertionConditions, GATHERED } from '../lib/assertion-conditions.ts';
 import { claimConditions } from '../lib/claim-conditions.ts';
 import { allOf, anyOf, type Condition, composed, condition, oneOf } from '../lib/conditions.ts';
 import { CLAIMS } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readPage } from '../lib/read-page.ts';
 import { ROLES } from '../write/write-claims.ts';
 
@@ -22,9 +23,10 @@ export function listClaims(
   filter: ClaimFilter,
   page: PageArgs,
   by: ClaimOrder = { field: 'NEWEST' },
+  reading?: Reading,
 ): Page<ClaimNode> {
   const order = orderOf(CLAIM_ORDERS, by);
-  const listing = { ...CLAIMS, order, keys: KEYS[by.field] };
+  const listing = readFor({ ...CLAIMS, order, keys: KEYS[by.field] }, reading);
   return readPage(database, listing, claimsWhere(database, filter), windowOf(order, page));
 }
 

@@ -2,10 +2,11 @@ import type { EntityNode } from '../../../model/graph.ts';
 import { askedWords } from '../../lib/asked-words.ts';
 import { ENTITY_ORDERS, type EntityOrder, orderOf } from '../../orders.ts';
 import { windowOf } from '../../page.ts';
-import type { EntityFilter, Page, PageArgs } from '../../store.ts';
+import type { EntityFilter, Page, PageArgs, Reading } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { type Condition, composed, condition, oneOf } from '../lib/conditions.ts';
 import { ENTITIES } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readPage } from '../lib/read-page.ts';
 
 const KEYS = { ASSERTIONS: ['e.assertionCount', 'e.id'], NAME: ['e.nameKey', 'e.id'] } as const;
@@ -15,9 +16,10 @@ export function listEntities(
   filter: EntityFilter,
   page: PageArgs,
   by: EntityOrder = { field: 'ASSERTIONS' },
+  reading?: Reading,
 ): Page<EntityNode> {
   const order = orderOf(ENTITY_ORDERS, by);
-  const listing = { ...ENTITIES, order, keys: KEYS[by.field] };
+  const listing = readFor({ ...ENTITIES, order, keys: KEYS[by.field] }, reading);
   return readPage(database, listing, entitiesWhere(filter), windowOf(order, page));
 }
 

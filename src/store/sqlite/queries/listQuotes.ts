@@ -1,11 +1,12 @@
 import type { QuoteNode } from '../../../model/graph.ts';
 import { orderOf, QUOTE_ORDERS, type QuoteOrder } from '../../orders.ts';
 import { pageOf, windowOf } from '../../page.ts';
-import type { Page, PageArgs, QuoteFilter } from '../../store.ts';
+import type { Page, PageArgs, QuoteFilter, Reading } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { type Condition, composed, condition, oneOf } from '../lib/conditions.ts';
 import { formIds } from '../lib/form-ids.ts';
 import { QUOTES } from '../lib/listings.ts';
+import { readFor } from '../lib/read-for.ts';
 import { readMerged } from '../lib/read-page.ts';
 import { publishedWithin } from '../lib/time-within.ts';
 
@@ -14,6 +15,7 @@ export function listQuotes(
   filter: QuoteFilter,
   page: PageArgs,
   by: QuoteOrder = { field: 'PUBLISHED' },
+  reading?: Reading,
 ): Page<QuoteNode> {
   const order = orderOf(QUOTE_ORDERS, by);
   const window = windowOf(order, page);
@@ -24,7 +26,7 @@ export function listQuotes(
   const rest = quotesWhere(database, filter);
   return readMerged(
     database,
-    { ...QUOTES, order },
+    readFor({ ...QUOTES, order }, reading),
     drivers.map((driver) => [...driver, ...rest]),
     window,
   );
