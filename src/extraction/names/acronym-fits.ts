@@ -9,5 +9,14 @@ export function acronymFits(name: string, acronym: string): boolean {
     if (initial === letters[at]) at++;
     if (at === letters.length) return true;
   }
-  return at >= Math.max(2, letters.length - 1);
+  return at >= Math.max(2, letters.length - 1) || (words.length === 1 && shortens(words[0]!, letters));
+}
+
+/** "Solvarix (SVX)": letters taken from one word, the first of them its own. */
+function shortens(word: string, letters: string): boolean {
+  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  if (letters.length < 3 || letters.length > 5 || folded[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of folded) if (letter === letters[at]) at++;
+  return at === letters.length;
 }

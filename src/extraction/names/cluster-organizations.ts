@@ -21,6 +21,7 @@ export function clusterOrganizations(
   mergeBracketed(clusters);
   mergeInitials(clusters);
   mergePrefixes(clusters);
+  mergeSuffixes(clusters);
   mergeShortForms(clusters, groups, kinds);
   attachHeads(clusters, groups);
 }
@@ -67,7 +68,7 @@ function mergeInitials(clusters: Clusters): void {
   const organizations = clusters.ofKind('organization');
   for (const c of organizations) {
     const { words } = clusters.all[c]!;
-    if (words.length < 3) continue;
+    if (words.length < 2) continue;
     const initials = initialsOf(words);
     const list = byInitials.get(initials);
     if (list) list.push(c);
@@ -75,8 +76,10 @@ function mergeInitials(clusters: Clusters): void {
   }
   for (const c of organizations) {
     const { words, pieces } = clusters.all[c]!;
-    if (words.length !== 1 || !pieces.length || !/^\p{Lu}{2,8}$/u.test(clusters.text(pieces[0]!))) continue;
-    const hosts = byInitials.get(words[0]!) ?? [];
+    // "Anac" as well as "ANAC".
+    if (words.length !== 1 || !pieces.length) continue;
+    if (!/^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,7})$/u.test(clusters.text(pieces[0]!))) continue;
+    const hosts = byInitials.get(words[0]!.replaceAll('.', '')) ?? [];
     if (hosts.length === 1) clusters.merge(c, hosts[0]!, 'initials');
   }
 }
@@ -91,10 +94,41 @@ function mergePrefixes(clusters: Clusters): void {
     for (let length = words.length - 1; length > 1; length--) {
       const host = byKey.get(words.slice(0, length).join(' '));
       if (host === undefined || host === c || !clusters.all[host]!.pieces.length) continue;
+      // The United Nations are not their High Commissioner.
+      if (
+        words.length > length + 1 &&
+        clusters.pieces[clusters.all[host]!.pieces[0]!]!.known === 'organization'
+      )
+        continue;
       if (words.slice(length).some((word) => clusters.reading.words.gazetteer.demonyms.has(word))) continue;
       clusters.merge(host, c, 'short form');
       break;
     }
+  }
+}
+
+/** "the City Council" of "Tarn City Council": the last words of one longer English name, behind an article. */
+function mergeSuffixes(clusters: Clusters): void {
+  if (clusters.reading.language !== 'en') return;
+  const bySuffix = new Map<string, number[]>();
+  const organizations = clusters.ofKind('organization');
+  for (const c of organizations) {
+    const { words } = clusters.all[c]!;
+    for (let from = 1; from < words.length - 1 && from < 3; from++) {
+      const key = words.slice(from).join(' ');
+      bySuffix.set(key, [...(bySuffix.get(key) ?? []), c]);
+    }
+  }
+  const { tokens } = clusters.reading;
+  for (const c of organizations) {
+    const { words, pieces } = clusters.all[c]!;
+    if (words.length < 2 || !pieces.length) continue;
+    const hosts = (bySuffix.get(words.join(' ')) ?? []).filter(
+      (host) => clusters.all[host]!.pieces.length > 0,
+    );
+    if (hosts.length !== 1 || hosts[0] === c) continue;
+    const { from } = clusters.pieces[pieces[0]!]!;
+    if (tokens[from - 1]?.lower === 'the') clusters.merge(c, hosts[0]!, 'short form');
   }
 }
 

@@ -1,5 +1,6 @@
 // Longer than most: every feature of a name and its neighbours, one line each, read together with weights.ts.
 import { acronymFits } from './acronym-fits.ts';
+import { firmEvidence } from './firm-evidence.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
@@ -62,7 +63,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     }
     if (
       (info.kind || (word.endsWith('s') && words.lists.organizationKinds.has(word.slice(0, -1)))) &&
-      !before.capital &&
+      (!before.capital || (initial[before.index] && before.tag === 'noun')) &&
       !info.role
     )
       features.push('kind of organization before');
@@ -198,10 +199,46 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     features.some((feature) => feature === 'speech verb next to it' || feature === 'selon before')
   )
     features.push('seat of power that speaks');
+  if (
+    (piece.kind === 'unknown' || (piece.kind === 'organization' && piece.weight < 2)) &&
+    (to === from + 1 || infos[from]!.firstName === null)
+  )
+    for (const feature of firmEvidence(reading, piece))
+      if (!features.includes(feature)) features.push(feature);
+  if (piece.known === 'organization' && piece.weight < 2 && namesItself())
+    features.push('well-known name as subject');
   if (piece.kind === 'unknown' || piece.kind === 'person') inner();
   if (to === from + 1 && infos[from]!.shape === 'acronym' && piece.known === null && lettersOfThing())
     features.push('letters of a thing');
+  if (to === from + 1 && infos[from]!.shape === 'acronym' && piece.known === null && counted())
+    features.push('counted or one of several');
   return features;
+
+  /** "Orange a investi", "avec Total": no ordinary word has a capital there. */
+  function namesItself(): boolean {
+    if (infos[from]!.firstName && to === from + 1) return false;
+    if (!initial[from])
+      return tokens[from]!.ordinary || /^(?:verb|auxiliary|negation)$/.test(after?.tag ?? '');
+    return (
+      /^(?:verb|auxiliary|negation)$/.test(after?.tag ?? '') ||
+      (after?.text === ',' && after2?.capital === true)
+    );
+  }
+
+  /** "un CDI", "deux CRS", "trois LGV": one of many is no body. */
+  function counted(): boolean {
+    if (!before) return false;
+    // "a CNN poll": the letters stand before a noun.
+    if (!french && (after?.capital || /^(?:noun|name|adjective|gerund|mark)$/.test(after?.tag ?? 'noun')))
+      return false;
+    if (
+      /^(?:une?|deux|trois|quatre|cinq|plusieurs|quelques|chaque|aucune?|an?|two|three|four|several|each)$/.test(
+        before.lower,
+      )
+    )
+      return true;
+    return before.tag === 'number' && !/^\d{4}$/.test(before.text);
+  }
 
   /** "gaz naturel liquéfié (GNL)", "une dose de PDI", "Le PLP est un appareil": letters that name no body. */
   function lettersOfThing(): boolean {

@@ -1,9 +1,11 @@
 // Longer than most: one walk over a sentence that tries its rules in order; the order is the rule (known names before
 // unknown ones, bodies before people, long before short), so it stands in one place.
+import { bracketedLetters } from './bracketed-letters.ts';
 import { corporateEnd, englishBody, englishOrganization } from './english-organization.ts';
 import { frenchOrganization, placedLetters, speakingBody } from './french-organization.ts';
-import type { GazetteerEntry } from './gazetteer.ts';
+import { type GazetteerEntry, gazetteerKey } from './gazetteer.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
+import { joinedToken } from './joined-token.ts';
 import { ARABIC_ARTICLE, nameable, personRun } from './person-run.ts';
 import type { Piece, PieceKind } from './piece.ts';
 import type { Reading, SpeakerWords } from './reading.ts';
@@ -14,8 +16,13 @@ const GAZETTEER_WEIGHT = { state: 6, capital: 4, metonym: 3, place: 3, city: 2, 
 /** What stands before or behind a place in the names of clubs. */
 const CLUB =
   /^(?:FC|AFC|CF|SC|AC|AS|RC|OGC|RSC|CS|SV|VfB|RB|BK|FK|SK|KV|KRC|ES|JS|MC|CA|ASC|AJ|EA|SM|HC|BC|United|City|Rovers|Athletic|Wanderers|Olympique)$/;
+/** Parties of which a place has its own: "the Tasmania Liberals", "the Ohio GOP". */
+const PARTY = /^(?:GOP|Liberals|Conservatives|Democrats|Republicans|Greens|Labor|Labour|Nationals)$/;
 /** Particles that open a family name by themselves. */
 const NAME_PARTICLE = /^(?:von|van|bin|ibn|ter|della|dos)$/;
+/** Names of sites: "Reporterre.net", "LaNouvelle.be". */
+const SITE =
+  /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|net|org|fr|be|ch|ca|ma|dz|tn|sn|ci|cm|ml|bf|tg|bj|ga|cd|cg|mg|ht|lu|eu|info|media|news|tv|africa|uk|ie|in|ng|au|nz|io)$/u;
 const TITLE_ARTICLE = /^(?:Le|La|Les|L['’])$/;
 /** Adjectives that open names of bodies. */
 const QUALIFIER =
@@ -61,6 +68,7 @@ function guest({ tokens }: Reading, { from, to }: SpeakerWords): Piece {
     known: null,
     shortTo: to,
     headOnly: false,
+    words: null,
   };
 }
 
@@ -73,6 +81,17 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     const token = tokens[i]!;
     const info = infos[i]!;
     if (!token.capital && (info.shape !== 'mixed' || ARABIC_ARTICLE.test(token.text))) {
+      // "Bureau d'enquêtes et d'analyses (BEA)": the letters say where the name begins.
+      const expansion = token.text === '(' ? bracketedLetters(reading, i, from) : -1;
+      if (expansion >= 0) {
+        const known = pieces.at(-1);
+        if (!(known && known.kind === 'organization' && known.from <= expansion && known.to === i)) {
+          while (pieces.length && pieces[pieces.length - 1]!.to > expansion) pieces.pop();
+          push(expansion, i, 'organization', 3.5, 'organization/expansion', {});
+        }
+        i++;
+        continue;
+      }
       if (title && ARABIC_ARTICLE.test(token.text)) {
         push(i, i + 1, 'person', 6, 'person/title', { title });
         title = null;
@@ -283,12 +302,12 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
         i = pushPerson(i);
         continue;
       }
-      if (!(phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak)) {
+      if (!(phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak && !beginsRow(i))) {
         let to = phrase.to;
         if (
           phrase.entry.kind !== 'organization' &&
           to < end &&
-          CLUB.test(tokens[to]!.text) &&
+          (CLUB.test(tokens[to]!.text) || (language === 'en' && PARTY.test(tokens[to]!.text))) &&
           tokens[to]!.start - tokens[to - 1]!.end <= 1
         ) {
           push(i, to + 1, 'organization', 3, 'organization/club', {});
@@ -378,12 +397,32 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       i += 3;
       continue;
     }
+    // "PS-Ecolo-PTB": each party by itself.
+    const parts = layout === 'prose' ? joinedToken(reading, i) : null;
+    if (parts) {
+      for (const part of parts) push(i, i + 1, 'organization', 3, 'organization/joined', part);
+      i++;
+      continue;
+    }
+    // "LaNouvelle.be": the address of a site is its name.
+    if (layout === 'prose' && SITE.test(token.text)) {
+      push(i, i + 1, 'organization', 2.5, 'organization/site', {});
+      i++;
+      continue;
+    }
+    // "(cdH)", "(Ecolo)": the party behind a politician.
+    if (tokens[i - 1]?.text === '(' && layout === 'prose' && isParty(i)) {
+      push(i, i + 1, 'organization', 2.5, 'organization/party', {});
+      i++;
+      continue;
+    }
     // "UDC-Vert'libéraux": the joint list of two parties.
     if (
       language === 'fr' &&
       layout === 'prose' &&
       /^\p{Lu}{2,5}[-/]\p{Lu}\p{Ll}[\p{L}'’]*$/u.test(token.text) &&
-      !lists.notAcronyms.has(token.text.slice(0, token.text.search(/[-/]/)))
+      !lists.notAcronyms.has(token.text.slice(0, token.text.search(/[-/]/))) &&
+      joins(token.text.slice(token.text.search(/[-/]/) + 1))
     ) {
       push(i, i + 1, 'organization', 4.5, 'organization/joint', {});
       i++;
@@ -442,6 +481,32 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     i = pushPerson(i);
   }
 
+  /** Behind letters and a hyphen: a known party, or the trade of a union's branch ("SUD-Rail", "CGT-Cheminots"). */
+  function joins(second: string): boolean {
+    const known = words.gazetteer.entries.get(gazetteerKey(second));
+    return (
+      known?.kind === 'organization' ||
+      lists.bareOrganizations.has(second) ||
+      /^(?:syndicat|union|fédération|section)$/.test(tokens[i - 1]?.lower ?? '') ||
+      /^(?:CGT|CFDT|FO|SUD|Sud|UNSA|FSU|CFTC|CFE|CSN|FTQ|FGTB|CSC|UGTT|SNES|SOS)[-/]/.test(tokens[i]!.text) ||
+      /(?:iste|libéra|écolo|social|union)/i.test(second)
+    );
+  }
+
+  /** A lone word in brackets behind the name of somebody who holds a political office. */
+  function isParty(k: number): boolean {
+    const last = pieces.at(-1);
+    if (!last || last.to !== k - 1 || !/^(?:person|unknown)$/.test(last.kind)) return false;
+    if (!/^(?:\)|[-,/])$/.test(tokens[k + 1]?.text ?? '') || infos[k]!.demonym || infos[k]!.firstName)
+      return false;
+    if (infos[k]!.shape !== 'mixed' && infos[k]!.shape !== 'capital') return false;
+    if (infos[k]!.opensGazetteer && words.gazetteer.entries.get(infos[k]!.key)?.kind !== 'organization')
+      return false;
+    for (let m = last.from - 1; m >= from && m >= last.from - 8; m--)
+      if (infos[m]!.role?.group === 'offices') return true;
+    return infos[k]!.shape === 'mixed' && !lists.notAcronyms.has(tokens[k]!.text.toUpperCase());
+  }
+
   /** An ordinary word in capitals behind "ministre de la", "secrétaire d'État à l'", with a name behind it. */
   function isPortfolio(k: number): boolean {
     const token = tokens[k]!;
@@ -492,6 +557,14 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       !infos[k]!.calendar &&
       !infos[k]!.organizationHead
     );
+  }
+
+  /** "Total, Eni et …", "Orange a investi": no ordinary word would stand so at the start of a sentence. */
+  function beginsRow(k: number): boolean {
+    const next = tokens[k + 1];
+    if (!next || k + 1 >= end) return false;
+    if (next.text === ',') return language === 'fr' && tokens[k + 2]?.capital === true && k + 2 < end;
+    return language === 'fr' && mayBeSubject(k);
   }
 
   /** "Tennessee River", "Vigo County": capitals that a place word closes. */
@@ -670,7 +743,10 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       words.gazetteer.entries.get(known.key)?.kind !== 'city'
     )
       return false;
-    return known.firstName !== null && !(infos[to]!.opensGazetteer && !infos[to]!.lastName);
+    return (
+      known.firstName !== null &&
+      !(infos[to]!.opensGazetteer && !infos[to]!.lastName && infos[to]!.shape !== 'initial')
+    );
   }
 
   /** "BBC Afrique", "Google France": the place after an organization's name belongs to it. */
@@ -773,6 +849,13 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       push(k, second, 'organization', 3, 'organization/partners', {});
       return second;
     }
+    // "Delcourt Textiles", "Rhône Habitat": the last word says that it is a firm.
+    const tail = firmTail(k, to);
+    if (tail > k) {
+      const firm = corporateEnd(tokens, tail);
+      push(k, firm, 'organization', 2.8, 'organization/tail', {});
+      return firm;
+    }
     // "Priorities USA", "Teamsters Canada": a state behind a word that is no first name.
     const behind = tokens[to];
     if (
@@ -817,6 +900,20 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     return to;
   }
 
+  /** End of the name from `k` that one of the last words of firms closes, or `k`. */
+  function firmTail(k: number, run: number): number {
+    for (let n = Math.min(run + 1, end, k + 5) - 1; n > k; n--) {
+      const token = tokens[n]!;
+      if (!token.capital || infos[n]!.shape !== 'capital' || token.start - tokens[n - 1]!.end > 1) continue;
+      if (!lists.firms.tails.has(token.lower)) continue;
+      // "Anne Marine", "Paul Energy": a first name and one word more is somebody.
+      if (n === k + 1 && infos[k]!.firstName && !infos[k]!.rareName && infos[n]!.lastName) continue;
+      if (initial[k] && tokens[k]!.ordinary && n === k + 1 && !infos[k]!.lastName) continue;
+      return n + 1;
+    }
+    return k;
+  }
+
   function pushKnown(k: number, phrase: { to: number; entry: GazetteerEntry }): void {
     const { entry } = phrase;
     const kind: PieceKind = entry.kind === 'organization' ? 'organization' : 'place';
@@ -850,6 +947,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       known: null,
       shortTo: to,
       headOnly: false,
+      words: null,
       ...rest,
     });
   }

@@ -137,7 +137,7 @@ function complement(
     const token = tokens[j]!;
     const info = infos[j]!;
     const word = token.lower;
-    if (token.capital) {
+    if (token.capital || afterApostrophe(reading, j)) {
       if (!isNamePart(reading, j, to > start)) break;
       properSeen = true;
       j++;
@@ -222,6 +222,16 @@ function complement(
       to = j;
       continue;
     }
+    // "de l'économie, des routes et du sport": a portfolio of several fields that "et" closes.
+    if (word === ',' && to > start && (capital || head === 'ministère')) {
+      const next = portfolioEnd(reading, j, limit);
+      if (next > j) {
+        nounSeen = true;
+        j = next;
+        to = j;
+        continue;
+      }
+    }
     // "contre les crimes contre l'humanité, les génocides et les crimes de guerre": a list that "et" closes.
     if (
       word === ',' &&
@@ -241,6 +251,27 @@ function complement(
     break;
   }
   return { to, shortTo: shortTo || to };
+}
+
+/** End of ", des affaires sociales et de la culture" from the comma at `j`, or `j`: each part opens with "de". */
+function portfolioEnd(reading: Reading, j: number, limit: number): number {
+  const { tokens } = reading;
+  let k = j;
+  while (k < limit) {
+    const { lower } = tokens[k]!;
+    const closing = lower === 'et';
+    if (lower !== ',' && !closing) return j;
+    if (closing && tokens[k - 1]!.text === ',') return j;
+    let n = k + 1;
+    if (!/^(?:de|du|des|d'|d’)$/.test(tokens[n]?.lower ?? '')) return j;
+    n = skipArticle(reading, n + 1, limit);
+    if (!n || !/^(?:noun|name|adjective)$/.test(tokens[n]!.tag)) return j;
+    n++;
+    while (n < limit && tokens[n]!.tag === 'adjective') n++;
+    if (closing) return n;
+    k = n;
+  }
+  return j;
 }
 
 /** Adjectives that name a police or a prosecution: "parquet fédéral", "police nationale". */
@@ -279,6 +310,11 @@ function isNamePart({ tokens, infos }: Reading, j: number, later: boolean): bool
   return tokens[j]!.start - tokens[j - 1]!.end <= 1;
 }
 
+/** "Sidi M'hamed", "M'Sila": what follows an apostrophe without a blank belongs to the word before it. */
+function afterApostrophe({ tokens }: Reading, j: number): boolean {
+  return /^\p{Lu}['’]$/u.test(tokens[j - 1]?.text ?? '') && tokens[j]!.start === tokens[j - 1]!.end;
+}
+
 /** Index after "la", "le", "les", "l'" at `j`, or `j`. 0 beyond the limit. */
 function skipArticle({ tokens }: Reading, j: number, limit: number): number {
   const next = /^(?:la|le|les|l')$/.test(tokens[j]?.lower ?? '') ? j + 1 : j;
@@ -288,6 +324,7 @@ function skipArticle({ tokens }: Reading, j: number, limit: number): number {
 function isComplementWord({ tokens, infos }: Reading, j: number, capital: boolean): boolean {
   const token = tokens[j]!;
   if (token.capital) return !infos[j]!.civil && token.tag !== 'pronoun' && token.tag !== 'determiner';
+  if (!capital && infos[j]!.placeHead && tokens[j + 1]?.capital) return true;
   if (!capital)
     return /^(?:défense|justice|santé|guerre|police|commerce|grande|première|football|presse|recherche)$/.test(
       token.lower,

@@ -1,5 +1,6 @@
 import { featuresOf } from './evidence.ts';
 import { type Description, genderOfDescription } from './find-descriptions.ts';
+import { joinedNames } from './joined-names.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { type Feature, WEIGHTS } from './weights.ts';
@@ -30,6 +31,7 @@ const RATIO = new Set<Feature>([
   'all ordinary words',
   'chez before',
   'possessive after',
+  'counted or one of several',
 ]);
 
 /** Descriptions by the piece they stand beside. */
@@ -45,8 +47,9 @@ export function groupPieces(
   const roleGender = new Map<Group, Gender>();
   const counts = new Map<Group, Map<Feature, number>>();
   const byKey = new Map<string, Group>();
+  const joined = joinedNames(reading, pieces);
   pieces.forEach((piece, index) => {
-    const words = wordsOf(reading, piece);
+    const words = piece.words ?? wordsOf(reading, piece);
     if (words.length === 0) return;
     const key = words.join(' ');
     let group = byKey.get(key);
@@ -59,8 +62,8 @@ export function groupPieces(
     group.pieces.push(index);
     if (piece.kind !== 'unknown') group.scores[piece.kind] = Math.max(group.scores[piece.kind], piece.weight);
     const features = featuresOf(reading, piece);
-    if (piece.kind === 'unknown' && besideOrganization(reading, pieces, index))
-      features.push('beside an organization');
+    const row = joined.get(index);
+    if (row && !features.includes(row)) features.push(row);
     for (const description of roles.get(index) ?? []) {
       features.push(description.how!);
       const gender = genderOfDescription(reading, description);
@@ -85,20 +88,6 @@ export function groupPieces(
     if (bylines.has(group.key) && !group.features.has('speech verb next to it')) group.scores.person -= 10;
   }
   return [...byKey.values()];
-}
-
-/** "Goldman Sachs and Pantheon": joined to an organization that is sure. */
-function besideOrganization({ tokens }: Reading, pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index]!;
-  const before = pieces[index - 1];
-  const link = tokens[piece.from - 1]?.lower ?? '';
-  if (before && before.kind === 'organization' && before.weight >= 2.5 && !before.headOnly) {
-    const gap = piece.from - before.to;
-    if (gap === 1 && /^(?:et|and|&|\/)$/.test(link)) return true;
-    if (gap === 2 && /^(?:et|and)$/.test(tokens[before.to]!.lower) && /^(?:le|la|l'|the)$/.test(link))
-      return true;
-  }
-  return false;
 }
 
 function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {

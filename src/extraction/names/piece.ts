@@ -25,4 +25,6 @@ export interface Piece {
   readonly shortTo: number;
   /** Head of an organization's name alone ("le Conseil"): stands for one named before or is none. */
   readonly headOnly: boolean;
+  /** Folded words where the piece is a part of one token ("Ecolo" of "PS-Ecolo"), else null: those of its tokens. */
+  readonly words: readonly string[] | null;
 }

@@ -42,7 +42,11 @@ export interface WordLists {
   readonly things: ReadonlySet<string>;
   /** Nouns before the letters of a substance, illness or machine. */
   readonly measures: ReadonlySet<string>;
+  /** What shows a firm, party or club, by what it shows (lexicon/<language>/names-firms.yml). */
+  readonly firms: Readonly<Record<FirmWords, ReadonlySet<string>>>;
 }
+
+export type FirmWords = 'owners' | 'heads' | 'members' | 'objects' | 'verbs' | 'tails' | 'leading' | 'joint';
 
 export interface Role {
   /** Masculine (or only) singular form: "sénatrices" is the role "sénateur". */
@@ -92,6 +96,7 @@ function load(language: Language): WordLists {
   };
   const roles = rolesOf(read<Record<string, Group>>('names-roles'), language);
   const things = read<Record<'things' | 'measures', Group>>('names-things');
+  const firms = read<Record<FirmWords, Group>>('names-firms');
   const set = (words: readonly string[] | undefined) =>
     new Set((words ?? []).map((word) => word.toLowerCase()));
   return {
@@ -127,6 +132,9 @@ function load(language: Language): WordLists {
     placeHeads: set(places.heads[language]),
     things: set(things.things.words),
     measures: set(things.measures.words),
+    firms: Object.fromEntries(
+      Object.entries(firms).map(([shown, { words }]) => [shown, set(words)]),
+    ) as Record<FirmWords, Set<string>>,
   };
 }
 

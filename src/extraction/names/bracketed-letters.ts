@@ -1,0 +1,57 @@
+import type { Reading } from './reading.ts';
+
+/** Tokens before a bracket among which the full name is looked for, for each letter in it. */
+const TOKENS_PER_LETTER = 4;
+const SMALL =
+  /^(?:de|du|des|d'|d’|la|le|les|l'|l’|et|pour|of|the|and|for|on|in|en|à|au|aux|&|sur|par|contre|sans|-)$/;
+
+/**
+ * First token of the name whose initials the letters in brackets at token `open` are, or -1.
+ * Fires on: "Bureau d'enquêtes et d'analyses (BEA)", "l'association Droit au logement (DAL)".
+ * Not on: "le prêt à taux zéro (PTZ)", "Produit intérieur brut (PIB)".
+ */
+export function bracketedLetters(reading: Reading, open: number, from: number): number {
+  const { tokens, infos, words } = reading;
+  const short = tokens[open + 1];
+  if (!short?.capital || tokens[open + 2]?.text !== ')' || tokens[open]!.text !== '(') return -1;
+  const letters = infos[open + 1]!.folded.replace(/[^a-z]/g, '');
+  if (letters.length < 3 || letters.length > 9 || words.lists.notAcronyms.has(short.text)) return -1;
+  // "Algérienne des eaux (ADE)" takes a small word's letter, "Bureau d'enquêtes et d'analyses (BEA)" does not.
+  const without = firstWord(reading, open, from, letters, false);
+  return without >= 0 ? without : firstWord(reading, open, from, letters, true);
+}
+
+/** From the last word back each word of weight must give the next letter; small words may, if `small` is set. */
+function firstWord(reading: Reading, open: number, from: number, letters: string, small: boolean): number {
+  const { tokens, infos, words } = reading;
+  let at = letters.length - 1;
+  // "National Fire Risk Reduction and Rescue Council (NFRRC)": one word may be left out.
+  let spare = letters.length > 3 ? 1 : 0;
+  const least = Math.max(from, open - letters.length * TOKENS_PER_LETTER);
+  for (let k = open - 1; k >= least; k--) {
+    const token = tokens[k]!;
+    if (token.tag === 'punctuation' || token.tag === 'mark' || token.tag === 'verb') return -1;
+    const { folded } = infos[k]!;
+    const fits = folded[0] === letters[at];
+    if (SMALL.test(token.lower)) {
+      if (small && fits && at > 0) at--;
+      continue;
+    }
+    if (!fits) {
+      if (!token.capital || at < 1 || spare-- <= 0) return -1;
+      continue;
+    }
+    at--;
+    if (at >= 0) continue;
+    const named = token.capital && !infos[k]!.role && infos[k]!.firstName === null;
+    const thing =
+      words.lists.measures.has(token.lower) ||
+      words.lists.notOrganizations.has(folded) ||
+      (words.lists.things.has(token.lower) && !infos[k]!.organizationHead && token.lower !== 'programme');
+    return (named || (infos[k]!.organizationHead && k > from && tokens[k - 1]!.tag === 'determiner')) &&
+      !thing
+      ? k
+      : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,140 @@
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { Feature } from './weights.ts';
+
+/** Tokens between a descriptive noun and the name it introduces: "le fabricant français de vaccins". */
+const MAX_DESCRIPTION = 7;
+/** Tokens between a name and what a firm has or does. */
+const MAX_PREDICATE = 9;
+/** What is done by firms rather than people. */
+const MADE =
+  /^(?:racheter|acquérir|acquire|manufacture|employer|exploiter|fabriquer|commercialiser|gérer|embaucher|distribuer|exporter|affréter)$/;
+/** Names of towns and regions have such first parts. */
+const PLACE_PART =
+  /^(?:saint|sainte|san|santa|haut|haute|bas|basse|mont|val|new|north|south|east|west|fort|port)$/;
+
+/**
+ * What the words around a name show of a firm, a party or a club that neither data nor the name itself gives away.
+ * Fires on: "les salariés de Moulinor", "un militant du Fidec", "3 millions pour Zeppia", "Vandermol a trois sites".
+ * Not on: "le maire de Moulins", "un ami de Dupont", "la maison de Claire".
+ */
+export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
+  const { tokens, infos, words, language } = reading;
+  const { from, to } = piece;
+  const { sentence } = tokens[from]!;
+  const { firms } = words.lists;
+  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  if (piece.titled || PLACE_PART.test(infos[from]!.folded.split('-')[0]!)) return [];
+  const features: Feature[] = [];
+  const belongs = owner();
+  if (belongs) features.push(belongs);
+  else if (introduced()) features.push('kind of organization before');
+  if (!belongs && (led() || doneBy())) features.push('belongs to a firm');
+  if (apposed()) features.push('belongs to a firm');
+  if (sum()) features.push('sum for it');
+  if (does()) features.push('acts as a firm');
+  return features;
+
+  /** "de X", "du X", "de la X", "chez X": the noun before says whose it is. */
+  function owner(): Feature | null {
+    let k = from - 1;
+    if (/^(?:la|le|les|l'|l’|the)$/.test(at(k)?.lower ?? '')) k--;
+    const link = at(k)?.lower ?? '';
+    if (!(language === 'fr' ? /^(?:de|d'|d’|du|des|chez)$/ : /^(?:of|at|from)$/).test(link)) return null;
+    const noun = at(--k);
+    if (!noun || noun.capital) return null;
+    const pair = at(k - 1) ? `${tokens[k - 1]!.lower} ${noun.lower}` : noun.lower;
+    // "l'usine bretonne de X": an adjective between them.
+    const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';
+    const has = (list: ReadonlySet<string>) => list.has(noun.lower) || list.has(pair) || list.has(inner);
+    if (has(firms.owners)) return 'belongs to a firm';
+    const led = has(firms.heads);
+    if (!led && !has(firms.members)) return null;
+    // English towns have directors and members as well, and no article sets them apart.
+    if (language === 'en') return 'head of it named';
+    return led ? 'led by a head' : 'has members';
+  }
+
+  /** "le géant de l'acier X", "le constructeur automobile allemand X": a kind of body with its complement. */
+  function introduced(): boolean {
+    if (language !== 'fr') return false;
+    const last = at(from - 1);
+    if (!last || last.capital || !/^(?:noun|adjective)$/.test(last.tag) || infos[from - 1]!.role)
+      return false;
+    if (infos[from - 1]!.placeHead) return false;
+    for (let k = from - 1; k >= 0 && k >= from - MAX_DESCRIPTION; k--) {
+      const token = at(k);
+      if (!token || token.capital) return false;
+      if (infos[k]!.role) return false;
+      if (infos[k]!.kind && k < from - 1) return true;
+      if (!/^(?:noun|adjective|determiner|preposition|clitic)$/.test(token.tag)) return false;
+      if (token.tag === 'preposition' && !/^(?:de|d'|d’|du|des|en|à)$/.test(token.lower)) return false;
+    }
+    return false;
+  }
+
+  /** "dirige désormais X", "a cofondé X". */
+  function led(): boolean {
+    let k = from - 1;
+    if (at(k)?.tag === 'adverb' || /^(?:désormais|aujourd'hui|alors|now)$/.test(at(k)?.lower ?? '')) k--;
+    const verb = at(k);
+    if (/^(?:que|qu'|qu’|dont|où|that|which|where)$/.test(at(k - 1)?.lower ?? '')) return false;
+    return verb !== undefined && /^(?:verb|participle)$/.test(verb.tag) && firms.leading.has(verb.lemma);
+  }
+
+  /** "racheté par X", "le rachat de Y par X". */
+  function doneBy(): boolean {
+    if (at(from - 1)?.lower !== (language === 'fr' ? 'par' : 'by')) return false;
+    for (let k = from - 2; k > from - 7; k--) {
+      const token = at(k);
+      if (!token || token.tag === 'punctuation') return false;
+      if (token.tag === 'participle') return MADE.test(token.lemma);
+      if (token.tag === 'noun' && /^(?:rachat|acquisition|reprise|takeover)$/.test(token.lower)) return true;
+    }
+    return false;
+  }
+
+  /** "X, filiale de Y", "X, owned by Y": what follows says that it has an owner or a trade. */
+  function apposed(): boolean {
+    let k = to;
+    if (at(k)?.text !== ',') return false;
+    k++;
+    if (/^(?:une?|la|le|l'|l’|a|an|the)$/.test(at(k)?.lower ?? '')) k++;
+    const word = at(k)?.lower ?? '';
+    const next = at(k + 1)?.lower ?? '';
+    if (language === 'en') return /^(?:owned|run|operated|acquired)$/.test(word) && next === 'by';
+    return (
+      (/^(?:filiale|propriété|détenue?|cotée?|contrôlée?)$/.test(word) &&
+        /^(?:de|du|des|d'|d’|par|en|à)$/.test(next)) ||
+      (/^spécialisée?$/.test(word) && next === 'dans') ||
+      (/^(?:leader|numéro)$/.test(word) &&
+        /^(?:mondiale?|européenn?e?|national|africain|français|un|deux|1|2)$/.test(next))
+    );
+  }
+
+  /** "3 millions pour X", "5,2 milliards d'euros à X". */
+  function sum(): boolean {
+    const link = at(from - 1)?.lower ?? '';
+    if (!(language === 'fr' ? /^(?:pour|à|chez)$/ : /^(?:for|to)$/).test(link)) return false;
+    const unit = at(from - 2);
+    if (!unit) return false;
+    if (language === 'en' && /\d(?:\.\d+)?(?:m|bn|k)$/i.test(unit.text)) return true;
+    if (/^(?:millions?|milliards?|billions?|euros?|dollars|francs|%|€|\$)$/.test(unit.lower)) return true;
+    return unit.tag === 'number' && /^(?:,|et|and|contre)$/.test(at(from - 3)?.lower ?? '') && link !== 'à';
+  }
+
+  /** "X a trois sites", "X va supprimer 400 emplois". */
+  function does(): boolean {
+    const first = at(to);
+    if (!first || !/^(?:verb|auxiliary|negation|clitic)$/.test(first.tag)) return false;
+    let verb = false;
+    for (let k = to; k < to + MAX_PREDICATE; k++) {
+      const token = at(k);
+      if (!token || /^[,;:.()]$/.test(token.text) || token.capital) return false;
+      if (verb && firms.objects.has(token.lower)) return true;
+      if (verb && token.text === '%') return true;
+      if (/^(?:verb|auxiliary|participle)$/.test(token.tag)) verb ||= firms.verbs.has(token.lemma);
+    }
+    return false;
+  }
+}

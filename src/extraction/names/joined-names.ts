@@ -1,0 +1,74 @@
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+import type { Feature } from './weights.ts';
+
+const LINK = /^(?:,|et|ou|ainsi|que|and|or|&)$/;
+/** Words that may stand again before each name of a row. */
+const LEAD = /^(?:le|la|les|l'|l’|the|de|du|des|d'|d’|à|au|aux|par|avec|pour|chez|of|by|with|from|at)$/;
+const CLOSING = /^(?:et|ou|and|or|&)$/;
+/** More names than this in a row are a table of contents. */
+const MAX_ROW = 12;
+
+/**
+ * Names in a row with an organization are organizations: "Google, Amazon et Lidrian", "entre Téléboréal et Vidéotron".
+ * A first name or a place in the row says nothing or the contrary. By piece; a row of two says less than a longer one.
+ */
+export function joinedNames(reading: Reading, pieces: readonly Piece[]): Map<number, Feature> {
+  const found = new Map<number, Feature>();
+  const { tokens, infos } = reading;
+  const pair = reading.language === 'fr' ? 'joined to an organization' : 'beside an organization';
+  for (let first = 0; first < pieces.length; ) {
+    let last = first;
+    let closed = false;
+    while (last + 1 < pieces.length && last - first < MAX_ROW) {
+      const link = linked(reading, pieces[last]!, pieces[last + 1]!);
+      if (!link) break;
+      last++;
+      closed ||= link === 'closing';
+      if (closed && link === 'closing') break;
+    }
+    const row = pieces.slice(first, last + 1);
+    if (row.length > 1 && closed) {
+      const sure = row.filter(
+        ({ kind, weight, known }) => kind === 'organization' && (weight >= 2.5 || known),
+      );
+      const others = row.some(
+        ({ kind, titled, from, to, titleFrom }) =>
+          kind === 'person' ||
+          kind === 'place' ||
+          titled ||
+          (kind === 'unknown' && bearsFirstName(reading, from, to)) ||
+          Boolean(titleFrom > 0 && tokens[from - 1] && infos[from - 1]!.role),
+      );
+      if (!others && sure.length > 0)
+        row.forEach(({ kind, weight, from, to }, index) => {
+          const plain = reading.language === 'en' && to === from + 1 && tokens[from]!.ordinary;
+          if (kind === 'unknown' ? !plain : weight < 2)
+            found.set(first + index, row.length > 2 ? 'in a list of organizations' : pair);
+        });
+    }
+    first = last + 1;
+  }
+  return found;
+}
+
+function bearsFirstName({ infos }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (infos[k]!.firstName !== null && !infos[k]!.rareName) return true;
+  return false;
+}
+
+/** Whether only a comma or "et", and an article or preposition, stand between two names. */
+function linked({ tokens }: Reading, left: Piece, right: Piece): 'comma' | 'closing' | null {
+  const gap = right.titleFrom - left.to;
+  if (gap < 1 || gap > 4 || tokens[left.from]!.sentence !== tokens[right.from]!.sentence) return null;
+  let link: 'comma' | 'closing' | null = null;
+  for (let k = left.to; k < right.titleFrom; k++) {
+    const { lower } = tokens[k]!;
+    if (LINK.test(lower)) {
+      if (k > left.to && link === null) return null;
+      if (CLOSING.test(lower)) link = 'closing';
+      else if (lower === ',') link ??= 'comma';
+    } else if (!LEAD.test(lower) || link === null) return null;
+  }
+  return link;
+}
