@@ -146,7 +146,7 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
         view.lower(group.from - 2) !== 'ce'
       ),
   );
-  const first = finite[0];
+  const first = finite.find((group) => !isRelative(view, group.from, from)) ?? finite[0];
   if (!first || !isSubordinate(view, from, first.from)) return first;
   for (let i = first.to; i < to; i++) {
     if (view.lower(i) !== ',') continue;
@@ -155,6 +155,19 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
   }
   return first;
 }
+
+/** "le train que nous n'avons pas pris", "the man they never found": a noun before the pronoun, its subject behind it. */
+function isRelative(view: SentenceView, verb: number, from: number): boolean {
+  for (let i = verb - 1; i > from && verb - i < 6; i--) {
+    const { tag, lower } = view.tokens[i]!;
+    if (/^(?:que|qu'|dont|où|whom|whose)$/.test(lower))
+      return /^(?:noun|name)$/.test(view.tokens[i - 1]!.tag) && !OF_FACT.test(view.lower(i - 1));
+    if (/^(?:verb|auxiliary|punctuation|mark|infinitive|participle|conjunction)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+const OF_FACT = /^(?:fait|idée|preuve|signe|sentiment|impression|doute|fois|jour|moment|année|lieu|endroit)$/;
 
 /** A word that subordinates stands at the clause's start, before its verb. */
 function isSubordinate(view: SentenceView, from: number, verb: number): boolean {

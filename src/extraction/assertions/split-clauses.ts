@@ -44,7 +44,8 @@ export function splitClauses(
       return verb - 3;
     const subject = subjectOf(view, group);
     // "Je suis obligé et j'ajoute": two acts told in one breath by one pronoun.
-    if (subject && sameSubject(view, subject.range.from, floor, verb, reported)) return -1;
+    const anew = reported !== null && subject !== null && isAnew(view, subject.range.from - 1);
+    if (subject && !anew && sameSubject(view, subject.range.from, floor, verb, reported)) return -1;
     const opener = openerOfClause(view, group, floor, reported !== null);
     if (opener >= 0) return opener;
     if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
@@ -55,11 +56,35 @@ export function splitClauses(
     // "que A et que B"
     if (reported && /^(?:que|qu'|that)$/.test(lower) && /^(?:et|mais|and|but|sinon)$/.test(view.lower(i - 1)))
       i--;
+    // "que A, que B et que C"
+    else if (
+      reported &&
+      /^(?:que|qu')$/.test(lower) &&
+      view.lower(i - 1) === ',' &&
+      isListed(view, floor, i, to)
+    )
+      return i - 1;
     else if (/^(?:que|qu'|that)$/.test(lower)) return -1;
     else if (reported === 'source' || (reported && lower === 'car')) return -1;
     if (!/^(?:et|mais|or|car|and|but|sinon)$/.test(view.lower(i))) return -1;
     while (i > floor && /^[,;]$/.test(view.tokens[i - 1]!.text)) i--;
     return i;
+  }
+
+  /** "et qu'il n'est pas question": the conjunction said again begins another statement. */
+  function isAnew(view: SentenceView, i: number): boolean {
+    if (!view.french || !/^(?:que|qu')$/.test(view.lower(i))) return false;
+    return (
+      /^(?:et|mais)$/.test(view.lower(i - 1)) || (view.lower(i - 1) === ',' && isListed(view, from, i, to))
+    );
+  }
+
+  /** The stretch itself hangs on "que", and the last member of the list stands behind "et que". */
+  function isListed(view: SentenceView, floor: number, at: number, end: number): boolean {
+    if (!/^(?:que|qu')$/.test(view.lower(from - 1)) || at - floor < 3) return false;
+    for (let i = at + 2; i < end; i++)
+      if (/^(?:que|qu')$/.test(view.lower(i)) && /^(?:et|mais)$/.test(view.lower(i - 1))) return true;
+    return false;
   }
 
   function hasOwnVerb(view: SentenceView, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/extraction.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
+import { mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 
@@ -16,26 +17,58 @@ export function stanceOf(context: AssertionContext, { content, frame }: Statemen
   const token = context.analysis.tokens[from];
   if (token) {
     const view = context.views.at(token.sentence);
-    const main = view.groups.find(
-      (group) =>
-        (group.kind === 'finite' || (group.kind === 'infinitive' && frame?.form === 'infinitive')) &&
-        group.from >= from &&
-        group.to <= to,
-    );
+    const main =
+      frame?.form === 'infinitive'
+        ? view.groups.find(
+            ({ kind, from: start, to: end }) => STATING.test(kind) && start >= from && end <= to,
+          )
+        : mainVerb(view, from, to);
     if (main && isNegated(view, main)) negative = !negative;
   }
   return negative ? 'DENIES' : 'AFFIRMS';
 }
 
+const STATING = /^(?:finite|infinitive)$/;
+
 /** The verb itself, or a subject that is nobody and nothing ("aucun pilote", "nobody", "none of them"). */
 export function isNegated(view: SentenceView, group: VerbGroup): boolean {
-  if (group.negated) return true;
+  if (group.negated) return !isCancelled(view, group);
   for (let i = group.from - 1; i >= view.from && group.from - i < 7; i--) {
     const { lower, tag } = view.tokens[i]!;
-    if (NOBODY.test(lower)) return true;
+    if (NOBODY.test(lower)) return !isCounted(view, i);
+    // "« Aucun mort » n'est à signaler": the mark closes the subject.
+    if (tag === 'mark' && i === group.from - 1) continue;
     if (/^(?:punctuation|mark|verb|auxiliary|subordinator|conjunction|participle)$/.test(tag)) return false;
   }
   return false;
 }
 
 const NOBODY = /^(?:aucun|aucune|nul|nulle|personne|rien|ni|no|nobody|none|neither|nothing|noone)$/;
+
+/** "une personne", "chaque personne", "la seule personne": somebody; "no doubt", "no fewer than" deny nothing. */
+function isCounted(view: SentenceView, i: number): boolean {
+  const { lower } = view.tokens[i]!;
+  if (lower === 'no') return /^(?:doubt|fewer|less|sooner|matter)$/.test(view.lower(i + 1));
+  if (lower !== 'personne' || i <= view.from) return false;
+  const { tag } = view.tokens[i - 1]!;
+  return tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'participle';
+}
+
+/** "n'est pas impossible", "ne pas exclure", "not only": a second negative, or one that only limits. */
+function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup): boolean {
+  if (UNSAYING.test(lemma)) return !passive || /^(?:que|qu'|de|d'|that)$/.test(view.lower(to));
+  for (let i = from + 1; i < Math.min(view.to, to + 3); i++) {
+    const { lower, tag } = view.tokens[i]!;
+    if (LIMITING.test(lower) && NEGATIVE.test(view.lower(i - 1))) return true;
+    if (i < to) continue;
+    if (UNLIKELY.test(lower)) return !/^exclu/.test(lower) || /^(?:que|qu'|de|d')$/.test(view.lower(i + 1));
+    if (tag !== 'adverb' && tag !== 'negation') return false;
+  }
+  return false;
+}
+
+const UNSAYING = /^(?:exclure|ignorer|cacher|dissimuler|contester|nier|douter|rule|deny|doubt|dispute|hide)$/;
+const NEGATIVE = /^(?:pas|not|n't)$/;
+const LIMITING = /^(?:seulement|uniquement|simplement|only|just|merely|simply)$/;
+const UNLIKELY =
+  /^(?:impossibles?|exclue?s?|improbables?|invraisemblables?|inutiles?|étrang(?:er|ère)s?|négligeables?|rares?|anodine?s?|anormal|impossible|unlikely|inconceivable|unusual|uncommon|unreasonable|negligible)$/;

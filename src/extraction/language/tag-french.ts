@@ -37,6 +37,9 @@ const SUBJECTS = new Set([
   'cela',
   'ça',
 ]);
+/** Words of praise that stand before the noun of an office: "l'honorable sénatrice", "le vaillant conseiller". */
+const EPITHETS =
+  /^(?:honorable|vaillante?|brave|illustre|célèbre|éminente?|digne|valeureux|valeureuse|dynamique|sympathique|fidèle|jeune|vieux|vieille|puissante?|charismatique)$/;
 /** Endings that tell the class of a word the lexicon does not have. */
 const VERB_ENDING = /(?:erait|eraient|aient|èrent|issait|issent|era|eront)$/;
 const PARTICIPLE_ENDING = /[^é]és?$|ées?$/;
@@ -220,10 +223,12 @@ function choose(
     )
       return as(token, 'verb', 'V', 'C', 'F');
   }
-  if (can & INFINITIVE && !(nominal && before && before.word.closed?.tag === 'determiner'))
+  if (can & INFINITIVE && !(nominal && before && followsArticle(tokens, i, from)))
     return as(token, 'infinitive', 'I');
   if (can & GERUND && (!nominal || (before && before.lower === 'en'))) return as(token, 'gerund', 'G');
   if (can & NOUN) {
+    if (EPITHETS.test(token.lower) && before?.word.closed && after && (after.word.can & NOUN) !== 0)
+      return as(token, 'adjective', 'A');
     // "un responsable chinois", "le ministre russe": after a noun an adjective, after a determiner a noun.
     if (can & ADJECTIVE && before && (before.tag === 'noun' || before.tag === 'name'))
       return as(token, 'adjective', 'A');
@@ -296,6 +301,19 @@ function hasVerb(tokens: MutableToken[], i: number, from: number): boolean {
     if (tag === 'verb' || tag === 'auxiliary') return true;
   }
   return false;
+}
+
+/** "le conseiller", "le vaillant conseiller": an article, or an article and an adjective. */
+function followsArticle(tokens: MutableToken[], i: number, from: number): boolean {
+  const before = tokens[i - 1]!;
+  if (before.word.closed?.tag === 'determiner') return true;
+  const article = i - 2 >= from ? tokens[i - 2]!.word.closed : null;
+  return (
+    article?.tag === 'determiner' &&
+    (tokens[i]!.word.can & NOUN) !== 0 &&
+    (before.word.can & ADJECTIVE) !== 0 &&
+    (before.tag === 'noun' || before.tag === 'adjective')
+  );
 }
 
 /** "la centrale prétend", "le central.": an adjective with its article and no noun behind it is one itself. */

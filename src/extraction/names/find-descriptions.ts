@@ -1,5 +1,6 @@
 // Longer than most: finding a role phrase, its two ends and whom it stands beside are steps over the same indexes.
 import { fold } from '../../model/fold.ts';
+import { joinApposedRoles } from './join-apposed-roles.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Gender, Role } from './word-lists.ts';
@@ -87,6 +88,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     )
       found[k] = { ...one, piece: other.piece, how: other.how };
   }
+  if (french) joinApposedRoles(reading, found, pieces, titleAt);
   return found;
 
   /** Roles that no list has: a nationality as a noun, a profession by its ending, an office written short. */
@@ -216,7 +218,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       ) {
         start = k;
         if (tag === 'adjective' || tag === 'noun') content.add(fold(lower));
-      } else break;
+      } else if (tag !== 'participle' || !/^(?:determiner|adverb)$/.test(tokens[k - 1]?.tag ?? '')) break;
     }
     return start;
   }

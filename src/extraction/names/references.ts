@@ -3,6 +3,7 @@ import type { ArticleEntity } from '../../model/extraction.ts';
 import type { Token } from '../parts.ts';
 import type { Description } from './find-descriptions.ts';
 import { genderOfDescription } from './find-descriptions.ts';
+import { isImpersonalIl } from './is-impersonal-il.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { isVariation, kindsOf, lemmaOf, sameRole } from './same-role.ts';
@@ -601,28 +602,7 @@ export function resolveReferences(
 
   function isImpersonal(i: number, bare: string): boolean {
     const next = tokens[i + 1];
-    if (bare === 'il') {
-      const after = `${next?.lower ?? ''} ${tokens[i + 2]?.lower ?? ''} ${tokens[i + 3]?.lower ?? ''}`;
-      if (
-        /^(?:y a|y avait|n'y|y aura|faut|fallait|faudra|faudrait|ne faut|s'agit|s' agi|pleut|suffit|semble que|paraît|s'avère|convient|importe)/.test(
-          after,
-        )
-      )
-        return true;
-      if (
-        /^(?:est|était|serait|a été|sera) (?:important|nécessaire|possible|impossible|probable|difficile|clair|évident|vrai|temps|trop|essentiel|urgent|certain|rare|interdit|prévu|question|peu|rapporté|été rapporté)/.test(
-          after,
-        )
-      )
-        return true;
-      if (
-        tokens[i]!.lower.startsWith('-') &&
-        /^(?:faut|s'agit|a)$/.test(tokens[i - 1]?.lower ?? '') &&
-        tokens[i + 1]?.tag !== 'participle' &&
-        tokens[i - 1]!.lower !== 'a'
-      )
-        return true;
-    }
+    if (bare === 'il') return isImpersonalIl(tokens, i);
     if (bare === 'it')
       return (
         /^(?:is|was|'s|’s|would|will|seems|seemed|appears|takes|took|has|remains|became)$/.test(

@@ -142,16 +142,40 @@ function antecedent(knowledge: Knowledge, i: number, span: Span): Source | null 
   return null;
 }
 
-/** "ce dernier", "the latter": the last person named before. */
+/** "ce dernier", "the latter": the last person named or told by role before. */
 function latter(knowledge: Knowledge, i: number, span: Span): Source | null {
   const { pieces, entityOfPiece, entities, reading } = knowledge;
   const female = /^(?:cette|ces)$/.test(reading.tokens[i]!.lower) && /e$/.test(reading.tokens[i + 1]!.lower);
+  const told = latterRole(knowledge, i, female);
   for (let p = lastPieceBefore(pieces, i); p >= 0 && p > 0 - 1; p--) {
     const entity = entityOfPiece[p]!;
+    if (told && told.from >= pieces[p]!.from) return words(knowledge, told.from, told.to, 'anonymous', span);
     if (reading.tokens[i]!.sentence - reading.tokens[pieces[p]!.from]!.sentence > 3) return null;
     if (entity < 0 || entities[entity]!.kind !== 'Person') continue;
     if (female && entities[entity]!.gender === 'male') continue;
     return entitySource(knowledge, entity, span);
+  }
+  return told ? words(knowledge, told.from, told.to, 'anonymous', span) : null;
+}
+
+/** French: the nameless person told by role in the sentence before ("un témoin"), whom "ce dernier" takes up. */
+function latterRole({ descriptions, references, reading }: Knowledge, i: number, female: boolean) {
+  const { tokens, language } = reading;
+  if (language !== 'fr') return null;
+  let low = 0;
+  let high = descriptions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (descriptions[middle]!.head < i) low = middle + 1;
+    else high = middle;
+  }
+  const many = /s$/.test(tokens[i + 1]!.lower);
+  for (let d = low - 1; d >= 0; d--) {
+    const description = descriptions[d]!;
+    if (tokens[i]!.sentence - tokens[description.head]!.sentence > 1) return null;
+    const { gender, plural } = description.role;
+    if (references.descriptions.has(d) || plural !== many || description.determiner === 'none') continue;
+    if (!female || gender !== 'male') return description;
   }
   return null;
 }
@@ -192,6 +216,7 @@ function headOf(knowledge: Knowledge, from: number, to: number): Head | null {
       if (head === null || !french) head = { kind: 'entity', entity };
       else if (
         head.kind === 'noun' &&
+        !hangsOn(head.token, piece) &&
         (kind === 'Person' || (kind === 'Organization' && descriptionAt[head.token]! < 0))
       )
         head = { kind: 'entity', entity };
@@ -265,6 +290,16 @@ function headOf(knowledge: Knowledge, from: number, to: number): Head | null {
     }
   }
   return { kind: 'noun', token: counted };
+
+  /** French: "les conseillers du président Roy", "l'entourage de la maire Ana Roux": the one named is not who speaks. */
+  function hangsOn(noun: number, piece: number): boolean {
+    const described = descriptionAt[noun]!;
+    if (described >= 0 && descriptions[described]!.piece >= 0) return false;
+    for (let k = noun + 1; k < pieces[piece]!.titleFrom; k++)
+      if (/^(?:de|du|des|d'|d’)$/.test(tokens[k]!.lower))
+        return entities[entityOfPiece[piece]!]!.kind === 'Person';
+    return false;
+  }
 
   function goesOn(k: number): boolean {
     const next = tokens[k];

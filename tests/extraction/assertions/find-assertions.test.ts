@@ -85,7 +85,7 @@ describe('stance', () => {
       'fr',
       '« Je ne pense pas que la Chine soit un allié », a dit Anne Morel.',
       'DENIES',
-      'La Chine soit un allié',
+      'La Chine est un allié',
     ],
     ['en', 'China denies having supplied drones to Russia.', 'DENIES', 'China has supplied drones to Russia'],
     ['en', 'Anne Morel said China has not sold weapons.', 'DENIES', 'China has sold weapons'],

@@ -28,3 +28,45 @@ describe('what is turned away is denied only where it was said or supposed', () 
     ['en', 'The mayor rejected claims that she took gifts.', ['DENIES The mayor took gifts']],
   ])('%s: %s', (language, text, expected) => expect(stances(text, language)).toEqual(expected));
 });
+
+describe('a negative word that denies nothing', () => {
+  test.each<[Language, string, string]>([
+    ['fr', 'Une personne est tombée, a dit Anne Morel.', 'AFFIRMS'],
+    ['fr', 'Chaque personne paie dix euros, a dit Anne Morel.', 'AFFIRMS'],
+    ['fr', "Anne Morel assure qu'une seule personne dormait là.", 'AFFIRMS'],
+    ['fr', "Personne n'est tombé, a dit Anne Morel.", 'DENIES'],
+    ['fr', "« Aucun blessé » n'est à craindre, a dit Anne Morel.", 'DENIES'],
+    ['fr', "« Si on n'agit pas, le quai cédera », a dit Anne Morel.", 'AFFIRMS'],
+    ['fr', "« Quand il n'y a pas de vent, les voiles pendent », a dit Anne Morel.", 'AFFIRMS'],
+    ['fr', "« Les gens qui n'ont pas de billet restent dehors », a dit Anne Morel.", 'AFFIRMS'],
+    ['fr', "« Le navire que nous n'avons pas pris a coulé », a dit Anne Morel.", 'AFFIRMS'],
+    ['fr', '« Le quai ne cédera pas si on agit », a dit Anne Morel.', 'DENIES'],
+    ['fr', "« Il n'est pas impossible que le quai cède », a dit Anne Morel.", 'AFFIRMS'],
+    ['fr', 'Anne Morel dit ne pas exclure une grève.', 'AFFIRMS'],
+    ['fr', "« Ce quai n'est pas seulement vieux », a dit Anne Morel.", 'AFFIRMS'],
+    ['fr', "« Le club n'est pas exclu du tournoi », a dit Anne Morel.", 'DENIES'],
+    ['en', 'Any pilot who fails to call will be fined, Ms Holt said.', 'AFFIRMS'],
+    ['en', '"If you do not pay, the gate stays shut," Ms Holt said.', 'AFFIRMS'],
+    ['en', '"Those who do not row will sink," Ms Holt said.', 'AFFIRMS'],
+    ['en', '"The boat is not only old, it leaks," Ms Holt said.', 'AFFIRMS'],
+    ['en', 'No fewer than nine boats sank, Ms Holt said.', 'AFFIRMS'],
+    ['en', 'The club failed to pay its crew, Ms Holt said.', 'DENIES'],
+  ])('%s: %s', (language, text, stance) => expect(claimsOf(text, language)[0]?.stance).toBe(stance));
+});
+
+describe('enumerated clauses', () => {
+  test.each<[string, string[]]>([
+    [
+      'Anne Morel assure que le quai est sûr, que le phare tiendra et que la foire aura lieu.',
+      ['AFFIRMS Le quai est sûr', 'AFFIRMS Le phare tiendra', 'AFFIRMS La foire aura lieu'],
+    ],
+    [
+      "Anne Morel a dit qu'il n'y avait pas de grève et qu'il n'était pas question de vendre.",
+      ['DENIES Il y avait une grève', 'DENIES Il était question de vendre'],
+    ],
+    [
+      'Anne Morel dit que le quai, que la ville a payé, est sûr.',
+      ['AFFIRMS Le quai, que la ville a payé, est sûr'],
+    ],
+  ])('%s', (text, expected) => expect(stances(text, 'fr')).toEqual(expected));
+});

@@ -12,6 +12,7 @@ import type { AssertionContext, Statement } from '../statement.ts';
 import { dateIn } from './date-in.ts';
 import { figureWordsOf } from './figure-words.ts';
 import { figuresIn } from './figures-in.ts';
+import { indicativeOf } from './indicative-of.ts';
 import { nameWithArticle } from './name-with-article.ts';
 import { presentOf } from './present-of.ts';
 import { type Edit, readableText } from './readable-text.ts';
@@ -78,6 +79,8 @@ export function buildProposition(context: AssertionContext, statement: Statement
     }
     if (isNegated(view, main))
       edits.push(...withoutNegation(view, main), ...withoutNobody(view, own?.range.from ?? -1, main));
+    const indicative = nominal || infinitive ? null : indicativeOf(view, main);
+    if (indicative) edits.push(indicative);
     // "Je ne pense pas que P" claims P: the opinion's own words go, with their negation.
     if (opinion) edits.push({ start: content[0]!.start, end: view.tokens[opinion.clause]!.start, text: '' });
     if (infinitive) lead = infinitiveLead(context, statement, view, main, edits);
@@ -307,9 +310,11 @@ const POSITIVE: Readonly<Record<string, string>> = {
 
 /** "Aucun pilote n'est", "Nobody saw", "found no leak": the word that denies gives way to its opposite. */
 function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Edit[] {
+  // "« Aucun mort » n'est à signaler"
+  const first = view.tokens[subject]?.tag === 'mark' ? subject + 1 : subject;
   // "N'a abouti à aucun accord": a preposition may stand before it.
   const behind = /^aucune?$/.test(view.lower(main.to + 1)) ? main.to + 1 : main.to;
-  return [subject, behind].flatMap((found) => {
+  return [first, behind].flatMap((found) => {
     // "No one was hurt": the subject may begin at its second word.
     const index = view.lower(found) === 'one' && view.lower(found - 1) === 'no' ? found - 1 : found;
     const token = view.tokens[index];
@@ -329,9 +334,10 @@ function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
   let ne = false;
   // "never sold", "no longer sells": the words before the group are its own.
   const from = /^(?:never|longer)$/.test(view.lower(main.from - 1)) ? main.from - 2 : main.from;
-  for (let i = Math.max(from, view.from); i < Math.min(view.to, main.to + 2); i++) {
+  for (let i = Math.max(from, view.from); i < Math.min(view.to, main.to + 4); i++) {
     const { start, end, lower, tag } = view.tokens[i]!;
     const next = view.tokens[i + 1];
+    if (i >= main.to + 2 && lower !== 'ni') continue;
     if (lower === 'ne' || lower === "n'") ne = true;
     if (lower === 'no' && next?.lower === 'longer') {
       edits.push({ start, end: view.tokens[i + 2]?.start ?? next.end, text: '' });
@@ -353,11 +359,38 @@ function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       edits.push({ start, end, text: lower === "n't" && view.lower(i - 1) === 'ca' ? 'n' : '' });
     else if (lower === 'cannot') edits.push({ start, end, text: 'can' });
     else if (lower === 'wo') edits.push({ start, end, text: 'will' });
-    else if (i < main.to && /^aucune?$/.test(lower))
+    else if (
+      /^(?:de|d')$/.test(lower) &&
+      ne &&
+      next?.tag === 'noun' &&
+      /^(?:pas|plus|jamais)$/.test(view.lower(i - 1))
+    )
+      edits.push({
+        start,
+        end: lower === 'de' ? end : next.start,
+        text: lower === 'de' ? partitive(next.lower) : `${partitive(next.lower)} `,
+      });
+    else if (ne && lower === 'ni' && next && /^(?:de|d')$/.test(next.lower)) {
+      const noun = view.tokens[i + 2]!;
+      edits.push({
+        start,
+        end: next.lower === 'de' ? next.end : noun.start,
+        text: `ou ${partitive(noun.lower)}${next.lower === 'de' ? '' : ' '}`,
+      });
+    } else if (i < main.to && /^aucune?$/.test(lower))
       edits.push({ start, end, text: lower === 'aucun' ? 'un' : 'une' });
   }
   return edits;
 }
+
+/** "pas de retard", "plus de places": the article that "de" stands for after a negation. */
+function partitive(noun: string): string {
+  if (/[sx]$/.test(noun)) return 'des';
+  return FEMININE.test(noun) ? 'une' : 'un';
+}
+
+const FEMININE =
+  /(?:[st]ion|té|ttes?|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;
 
 /** Subject and finite verb for an infinitive: "avoir livré" becomes "X a livré", "to leave" "X will leave". */
 function infinitiveLead(
@@ -378,7 +411,11 @@ function infinitiveLead(
   // What is promised or foreseen is still to come.
   const later = frame?.sense === 'promise' || frame?.sense === 'forecast';
   const present = view.french && (!later || isAuxiliary(view, at)) ? presentOf(lower, plural) : null;
-  if (present) edits.push({ start, end, text: present });
+  // "dit ne pas exclure": a negation that the claim keeps stands around the finite verb.
+  if (present && at > main.from && main.negated && !isNegated(view, main)) {
+    const ne = /^[aeéêiouhâ]/.test(present) ? "n'" : 'ne ';
+    edits.push({ start: view.tokens[main.from]!.start, end, text: `${ne}${present} ${view.lower(at - 1)}` });
+  } else if (present) edits.push({ start, end, text: present });
   else if (lower === 'to') edits.push({ start, end, text: 'will' });
   else if (lower === 'having') edits.push({ start, end, text: 'has' });
   else if (main.kind === 'gerund') edits.push({ start, end: start, text: 'has been ' });

@@ -59,7 +59,7 @@ const DAYS =
 const QUANTIFIER =
   /^(?:half|most|many|some|all|few|several|each|both|much|any|none|certains|certaines|plusieurs|beaucoup|chacun|chacune|tous|toutes|aucun)$/;
 /** A form of address begins a name of its own: "à l'AFP M. Martin". */
-const HONORIFIC = /^(?:m\.|mm\.|mme|mmes|mlle|me|dr|dr\.|pr|mr\.|mrs\.|ms\.)$/;
+export const HONORIFIC = /^(?:m\.|mm\.|mme|mmes|mlle|me|dr|dr\.|pr|mr\.|mrs\.|ms\.)$/;
 const SUBJECT_PRONOUNS =
   /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|i|he|she|we|they|you|celui-ci|celui-là|celle-ci|celle-là|ceux-ci|celles-ci|chacun|chacune|certains|certaines|d'autres|beaucoup|plusieurs|quelques-uns|someone|somebody|everyone|many|some|others|both|most|several|few|one|another|nobody|none|all|it|those|tous|toutes|personne|l'intéressé)$/;
 
@@ -340,6 +340,16 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
           break;
         i++;
       } else if (token.tag === 'clitic' && token.lower === "'s") i++;
+      else if (
+        french &&
+        token.tag === 'adverb' &&
+        before &&
+        i > start &&
+        isOpener(before) &&
+        /^(?:adjective|participle)$/.test(tokens[i + 1]?.tag ?? '')
+      )
+        // "le très respecté doyen"
+        i++;
       else if (token.lower === 'en' && /^(?:chef|charge)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
       else if (
         french &&

@@ -1,5 +1,5 @@
 import type { Token } from '../../parts.ts';
-import { isOpener, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
+import { HONORIFIC, isOpener, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const SKIPPED_LINKS =
@@ -116,7 +116,20 @@ function endsPlace(before: Token, name: Token): boolean {
 /** "le ministre russe des Finances, Anton X": the name between commas belongs to the source. */
 function withName(view: SentenceView, phrase: Range): Range {
   const { tokens } = view;
+  // "la sénatrice de Bonoua Mme Adjoua": the form of address begins the name of who holds the office.
+  if (
+    view.french &&
+    phrase.to + 1 < view.to &&
+    HONORIFIC.test(view.lower(phrase.to)) &&
+    isOpener(tokens[phrase.from]!)
+  ) {
+    let to = phrase.to + 1;
+    while (to < view.to && tokens[to]!.tag === 'name') to++;
+    if (to > phrase.to + 1) return { from: phrase.from, to };
+  }
   if (tokens[phrase.to]?.text !== ',' || phrase.to + 1 >= view.to) return phrase;
+  const titled = view.french ? titledName(view, phrase.to + 1) : null;
+  if (titled !== null) return { from: phrase.from, to: titled };
   for (let i = phrase.from; i < phrase.to; i++)
     if (tokens[i]!.tag === 'name' && !isInstitution(tokens[i - 1]?.lower)) {
       // A name is there already, unless it only stands within the office ("le ministre de la Santé").
@@ -144,6 +157,24 @@ function withName(view: SentenceView, phrase: Range): Range {
     TIME_WORDS.has(after.lower)
     ? { from: phrase.from, to }
     : phrase;
+}
+
+/** End of "le général Bakary Sangaré", "la Pre Anne Roux" that closes an apposition; null where there is none. */
+function titledName(view: SentenceView, from: number): number | null {
+  const { tokens } = view;
+  if (!/^(?:le|la|l')$/.test(view.lower(from))) return null;
+  let i = from + 1;
+  while (i < view.to && i < from + 4 && /^(?:noun|adjective|infinitive)$/.test(tokens[i]!.tag)) i++;
+  const name = i;
+  while (
+    i < view.to &&
+    (tokens[i]!.tag === 'name' || (i > name && /^(?:de|d'|du|la|le)$/.test(view.lower(i))))
+  )
+    i++;
+  // A title of nobility or an abbreviated one is part of the name: "le Pr Roux".
+  if (i - name < (name > from + 1 ? 1 : 2) || tokens[i - 1]!.tag !== 'name') return null;
+  const after = tokens[i];
+  return !after || i >= view.to || /^[,.;:!?)]/.test(after.text) || after.tag === 'mark' ? i : null;
 }
 
 function isInstitution(before: string | undefined): boolean {
