@@ -8,6 +8,8 @@ import { skeleton } from './romanise.ts';
 import { stateAcronyms, stateNames, stateOf } from './states.ts';
 
 const CACHE = 50_000;
+/** Marks readings of one word of an expression: "fire engine" meets "engine" by it, but no other expression with a fire. */
+export const PART = 'part:';
 
 /**
  * Content concepts of a text, language-neutral: states as "@RU" (names, capitals, adjectives alike), other capitalised
@@ -49,6 +51,7 @@ export function neutralTokenSets(
               .slice(index, end)
               .flatMap((part) => findTokens(part.replace(/\.$/, ''), language, reading))
               .flat()
+              .map((sense) => PART + sense)
           : [];
       tokens.push([...new Set([...expression.concepts, ...parts])]);
       if (reading === 'finding')

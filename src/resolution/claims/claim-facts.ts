@@ -69,7 +69,7 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
   const [namesLeft, namesRight] = [ownNames(all.onlyLeft), ownNames(all.onlyRight)];
   const predicate = predicateOf(a, b, match);
   // Who does it to whom matters where one act is told twice: "poor maintenance caused it to collapse" is no other act.
-  const swapped = predicate === 'same' && isSwapped(a, b, match);
+  const swapped = predicate === 'same' && !isListed('mutual', a.predicate) && isSwapped(a, b, match);
   return {
     a,
     b,
@@ -217,19 +217,34 @@ function opposition({ share, onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b:
   const opposed = opposer(a, b);
   for (const left of onlyLeft)
     for (const right of onlyRight) {
-      if (!opposed(left, right) || areConverse(a.predicate, b.predicate)) continue;
+      if (!opposed(left, right)) continue;
+      if (areConverse(a.predicate, b.predicate) && !areAntonyms(a.predicate, b.predicate)) continue;
       const others = (words: readonly string[], one: string, own: ClaimProfile, other: ClaimProfile) =>
         weightOf(
-          words.filter((word) => word !== one),
+          words.filter(
+            (word) =>
+              word !== one &&
+              !(other.subject === '' && own.subjectWords.includes(word) && isListed('anybody', word)),
+          ),
           own,
           other,
         );
       if (others(onlyLeft, left, a, b) + others(onlyRight, right, b, a) > 0) continue;
       if (share === 0 && a.subject !== b.subject) continue;
-      if (a.indefinite || b.indefinite) continue;
+      if (isOneOfMany(a, left) || isOneOfMany(b, right) || (isCounted(a) && isCounted(b))) continue;
       return `${left} and ${right}`;
     }
   return '';
+}
+
+/** "A branch" was opened, and another closed; "a success" and "a failure" are said of one thing. */
+function isOneOfMany({ indefinite, objectWords }: ClaimProfile, word: string): boolean {
+  return indefinite && !objectWords.includes(word);
+}
+
+/** "Two climbers" are others than two more. */
+function isCounted({ figures }: ClaimProfile): boolean {
+  return figures.some(({ unit }) => unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit));
 }
 
 function partOf(

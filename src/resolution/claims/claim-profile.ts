@@ -4,9 +4,9 @@ import type { Figure } from '../../model/extraction.ts';
 import { fold } from '../../model/fold.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
-import { neutralTokenSets } from '../../model/neutral-tokens.ts';
+import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
-import { isNegated, negationOf } from './negation.ts';
+import { isNegated, isUndone, negationOf } from './negation.ts';
 import { bare } from './overlap.ts';
 import { standInGroups } from './stand-ins.ts';
 
@@ -30,6 +30,8 @@ export interface ClaimProfile {
   readonly weighty: readonly string[];
   /** Every concept a word may stand for, beside its usual one. */
   readonly alternatives: ReadonlyMap<string, readonly string[]>;
+  /** Of expressions, what they stand for as a whole: two expressions are not one by a word that both have. */
+  readonly expressions: ReadonlyMap<string, readonly string[]>;
   /** The sentence still holds a negation ("no customer", "aucun client"). */
   readonly negated: boolean;
   /** The only negation left is "without". */
@@ -48,7 +50,7 @@ export interface ClaimProfile {
 const cache = new Map<string, ClaimProfile>();
 const CACHE = 50_000;
 /** Readings of a word, the usual one first, for which other words may stand. */
-const USUAL = 9;
+const USUAL = 4;
 
 export function claimProfile(form: ClaimForm): ClaimProfile {
   const known = cache.get(form.id);
@@ -58,12 +60,18 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     form.keys.flatMap((key) => (key.startsWith('is:') ? [key.slice(3).split('=') as [string, string]] : [])),
   );
   const alternatives = new Map<string, readonly string[]>();
+  const expressions = new Map<string, readonly string[]>();
   const tokensOf = (text: string): string[] =>
     neutralTokenSets(text, language, 'comparing').map((concepts) => {
       const [first] = concepts as [string];
-      const known = alternatives.get(first);
-      const all = [...concepts, ...concepts.slice(0, USUAL).flatMap(standInGroups)];
-      if (all.length > 1) alternatives.set(first, known ? [...new Set([...known, ...all])] : all);
+      const own = concepts.filter((each) => !each.startsWith(PART));
+      const groups = own
+        .filter((each, index) => index < USUAL || each.startsWith('class:'))
+        .flatMap((each) => standInGroups(bare(each)));
+      const all = concepts.map((each) => (each.startsWith(PART) ? each.slice(PART.length) : each));
+      if (own.length < concepts.length) expressions.set(first, [...own, ...groups]);
+      if (all.length + groups.length > 1)
+        alternatives.set(first, [...new Set([...(alternatives.get(first) ?? []), ...all, ...groups])]);
       return first;
     });
   const subjectWords = tokensOf(form.subject);
@@ -71,7 +79,10 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const predicate =
     form.predicateClass ?? (form.predicate ? `=${predicateConcept(form.predicate, language)}` : '');
   // "Failed to pay" is a denial of paying by now: what undid it says no more.
-  const tokens = tokensOf(form.text).filter((token) => !isUndone(token, form, alternatives, language));
+  const undone = isUndone(form.text, language);
+  const isUndoing = (token: string) =>
+    (alternatives.get(token) ?? [token]).some((sense) => isListed('undoing', bare(sense)));
+  const tokens = tokensOf(form.text).filter((token) => !undone || !isUndoing(token));
   // A verb that is also a little word ("won", "a") is not among the words; its class is.
   const said = form.predicateClass;
   if (said && !isSaid(said, tokens, alternatives)) {
@@ -103,6 +114,7 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
         !alternatives.get(token)?.includes(form.predicateClass ?? ''),
     ),
     alternatives,
+    expressions,
     negated: isNegated(form.text, language),
     without: negationOf(form.text, language) === 'without',
     titles,
@@ -140,18 +152,6 @@ function isSaid(
   alternatives: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   return tokens.some((token) => token === id || alternatives.get(token)?.includes(`class:${id}`));
-}
-
-function isUndone(
-  token: string,
-  form: ClaimForm,
-  alternatives: ReadonlyMap<string, readonly string[]>,
-  language: Language,
-): boolean {
-  const senses = alternatives.get(token) ?? [token];
-  if (form.predicate === '' || !senses.some((sense) => isListed('undoing', bare(sense)))) return false;
-  const act = form.predicateClass ?? predicateConcept(form.predicate, language);
-  return !senses.some((sense) => bare(sense) === act);
 }
 
 /** Small words before the first capital of a phrase, where no preposition stands between. */

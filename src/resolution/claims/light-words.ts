@@ -9,7 +9,8 @@ type WordList =
   | 'pointing'
   | 'relatives'
   | 'undoing'
-  | 'counted';
+  | 'counted'
+  | 'mutual';
 interface ClaimWords extends Readonly<Record<WordList, readonly string[]>> {
   readonly spans: Readonly<Record<string, readonly [number, string]>>;
 }

@@ -23,3 +23,13 @@ export function negationOf(text: string, language: Language): 'none' | 'without'
 export function isNegated(text: string, language: Language): boolean {
   return negationOf(text, language) !== 'none';
 }
+
+const UNDONE: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:omi|omet|echou|refus|cess|manqu|oubli|neglig|renonc|abst|evit)\w* (?:de |d['’]|a )/,
+  en: /\b(?:fail|refus|omit|neglect|forg[eo]t|declin|ceas)\w* to /,
+};
+
+/** Whether a verb says that the act behind it did not come about ("failed to pay"): extraction reads it as a denial. */
+export function isUndone(text: string, language: Language): boolean {
+  return UNDONE[language].test(fold(text));
+}

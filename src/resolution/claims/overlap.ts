@@ -4,6 +4,7 @@ import { nearConcepts } from '../../model/concepts.ts';
 import { areOpposite } from '../../model/opposites.ts';
 import { areAntonyms } from './antonyms.ts';
 import type { ClaimProfile } from './claim-profile.ts';
+import { headsOf } from './stand-ins.ts';
 
 export type Match = (left: string, right: string) => boolean;
 
@@ -18,8 +19,9 @@ export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
     if (left === right) return true;
     if (/^[@*]/.test(left) || /^[@*]/.test(right)) return false;
-    const others = sensesOf(b, right);
-    return sensesOf(a, left).some(
+    const [one, other] = [a.expressions.get(left), b.expressions.get(right)];
+    const others = (one && other) ?? sensesOf(b, right);
+    return ((other && one) ?? sensesOf(a, left)).some(
       (each) =>
         others.includes(each) ||
         nearConcepts(each).some((near) => others.includes(near)) ||
@@ -31,11 +33,17 @@ export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
 /** Two words whose readings exclude each other: "alive" and "mort", "accept" and "rejeter". */
 export function opposer(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
-    const others = sensesOf(b, right).map(bare);
-    return sensesOf(a, left)
-      .map(bare)
-      .some((each) => others.some((other) => areOpposite(each, other) || areAntonyms(each, other)));
+    const others = withHeads(sensesOf(b, right));
+    return withHeads(sensesOf(a, left)).some((each) =>
+      others.some((other) => areOpposite(each, other) || areAntonyms(each, other)),
+    );
   };
+}
+
+/** Its readings, and those of the words it may stand for that name them best: "relever" is opposed to what "rise" is. */
+function withHeads(senses: readonly string[]): readonly string[] {
+  const heads = senses.flatMap((sense) => (sense.startsWith('group:') ? headsOf(sense) : []));
+  return [...senses.map(bare), ...heads];
 }
 
 /** Every reading of a word of a claim. */
