@@ -2,9 +2,11 @@ import { inChunks } from '../lib/in-chunks.ts';
 import { nameKey } from '../lib/name-key.ts';
 import type { Connection } from './connection.ts';
 import { orderKey } from './properties.ts';
+import { OWN_WORDS } from './write/own-words.ts';
 
 /** Properties that an older Dixit did not keep, worked out from those it did; run again it changes nothing. */
 const DERIVED = [
+  `MATCH (c:Claim) CALL (c) { SET c.own = ${OWN_WORDS} } IN TRANSACTIONS OF 10000 ROWS`,
   `MATCH (c:Claim) CALL (c) {
      SET c.originsKey = right('0000000000' + toString(c.independentOrigins), 10) + '\\t' + c.id
    } IN TRANSACTIONS OF 10000 ROWS`,

@@ -4,7 +4,7 @@ import { deriveAnew } from './derive-anew.ts';
 import { fillArticleWords } from './write/fill-article-words.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 6;
+const VERSION = 7;
 
 const UNIQUE = [
   ['Article', 'id'],
@@ -71,6 +71,7 @@ const RELATIONSHIP = [
 /** Full-text indexes: name, labels, properties, analyzer. Ours are over words already folded and split. */
 const FULL_TEXT = [
   ['claim_words', 'Claim|Assertion', ['words', 'tokens'], 'standard-folding'],
+  ['claim_own', 'Claim', ['words', 'tokens', 'own'], 'standard-folding'],
   ['entity_words', 'Entity', ['words'], 'whitespace'],
   ['entity_form_keys', 'EntityForm', ['keyTokens'], 'whitespace'],
   ['claim_form_keys', 'ClaimForm', ['keyTokens'], 'whitespace'],

@@ -1,4 +1,5 @@
 import { integer } from '../connection.ts';
+import { OWN_WORDS } from './own-words.ts';
 import type { WriteSession } from './write-session.ts';
 
 /** Brings everything derived up to date, so that no query has to count, or to sort by counting. */
@@ -38,6 +39,7 @@ async function refreshClaims(session: WriteSession): Promise<void> {
        c.orderKey = last + '\\t' + c.id,
        c.originsKey = right('0000000000' + toString(origins), 10) + '\\t' + c.id,
        c.disputed = (affirm > 0 AND deny > 0) OR EXISTS { (c)-[:CONTRADICTS]-() }
+     SET c.own = ${OWN_WORDS}
      WITH c MATCH (c)-[r:SUBJECT|OBJECT|ABOUT]->() WHERE r.orderKey <> c.orderKey SET r.orderKey = c.orderKey`,
     [...session.claims],
   );

@@ -66,6 +66,8 @@ export async function changeClaims(
   if (changed.length === 0) return;
   for (const { node, before } of changed) {
     if (claimTokens(node) !== claimTokens(before)) session.tokensOfClaims.add(node.id);
+    // Its subject stands among what it has in the index of claims.
+    if (node.subjectId !== before.subjectId) session.claims.add(node.id);
   }
   const nodes = changed.map(({ node }) => node);
   await Promise.all([writeNodes(session, CLAIM, [], nodes), relateAbout(session, nodes)]);

@@ -1,3 +1,4 @@
+import type { Try } from '../../lib/own-tries.ts';
 import { levelToken, MOST_LEVEL } from '../../lib/search-token.ts';
 import type { Group } from '../../lib/text-plan.ts';
 import type { Database } from '../database.ts';
@@ -12,12 +13,6 @@ const BANDS: readonly (readonly number[])[] = [
   [2],
   [1],
 ];
-
-/** A try: the groups that must all be met, and the share of what is asked that they are. */
-export interface Try {
-  readonly groups: readonly Group[];
-  readonly share: number;
-}
 
 /**
  * Claims that meet the tries by what they say themselves, strictest try first, until there are enough: of each try those

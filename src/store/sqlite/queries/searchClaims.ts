@@ -1,21 +1,13 @@
-import { type Group, groupsOf, textPlan } from '../../lib/text-plan.ts';
+import { ENOUGH, IN_EVIDENCE, LARGE, partTries, wholeTries } from '../../lib/own-tries.ts';
+import { groupsOf, textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import type { Database } from '../database.ts';
-import { bestClaims, type Try } from '../lib/best-claims.ts';
+import { bestClaims } from '../lib/best-claims.ts';
 import { boundedMatches, CLAIM_INDEX, wholeMatches } from '../lib/bounded-matches.ts';
 import { matchOf } from '../lib/match-of.ts';
 
 /** Assertions and claims read per try: several of them may be of one claim. */
 const ROWS_PER_CLAIM = 5;
-
-/** Assertions from which on a search goes by what claims say of themselves first, and not by bm25. */
-const LARGE = 20_000;
-
-/** Claims that have all of what is asked, from which on the evidence is not searched too. */
-const ENOUGH = 50;
-
-/** What is only in the evidence comes after what the claim says itself. */
-const IN_EVIDENCE = 0.99;
 
 type Named = (word: string) => readonly string[];
 
@@ -52,35 +44,18 @@ function inLarge(database: Database, query: TextQuery, named: Named): Map<string
   const exact = groupsOf(query, named, 'exact');
   const any = groupsOf(query, named, 'any');
   if (any.length === 0) return new Map();
-  const best = bestClaims(database, distinct([whole(exact), whole(any)]), query.limit);
+  const best = bestClaims(database, wholeTries(exact, any), query.limit);
   // Who says a thing stands with the evidence.
   if (best.size < Math.min(ENOUGH, query.limit) || (query.speakerIds ?? []).length > 0)
     for (const id of wholeMatches(database, CLAIM_INDEX, any))
       best.set(id, Math.max(IN_EVIDENCE, best.get(id) ?? 0));
   if (best.size < query.limit)
-    for (const [id, share] of bestClaims(database, distinct(wider(exact, any)), query.limit - best.size))
+    for (const [id, share] of bestClaims(database, partTries(exact, any), query.limit - best.size))
       best.set(id, Math.max(share, best.get(id) ?? 0));
   if (best.size < Math.min(ENOUGH, query.limit))
     for (const [id, share] of boundedMatches(database, CLAIM_INDEX, any, query.limit))
       best.set(id, Math.max(IN_EVIDENCE * share, best.get(id) ?? 0));
   return best;
-}
-
-function whole(groups: readonly Group[]): Try {
-  return { groups, share: 1 };
-}
-
-function wider(exact: readonly Group[], any: readonly Group[]): Try[] {
-  const share = 1 - 1 / any.length;
-  return any.length < 2
-    ? []
-    : [exact, any].flatMap((groups) =>
-        groups.map((_, left) => ({ groups: groups.filter((_, at) => at !== left), share })),
-      );
-}
-
-function distinct(tries: readonly Try[]): Try[] {
-  return [...new Map(tries.map((one) => [JSON.stringify(one.groups), one])).values()];
 }
 
 /** By bm25, which reads the whole list of every word. */

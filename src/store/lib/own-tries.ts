@@ -1,0 +1,36 @@
+import type { Group } from './text-plan.ts';
+
+/** Assertions from which on a search goes by what claims say of themselves first, and not by rarity of words alone. */
+export const LARGE = 20_000;
+
+/** Claims that have all of what is asked, from which on the evidence is not searched too. */
+export const ENOUGH = 50;
+
+/** What is only in the evidence comes after what the claim says itself. */
+export const IN_EVIDENCE = 0.99;
+
+/** Groups that must all be met, and the share of what is asked that they are. */
+export interface Try {
+  readonly groups: readonly Group[];
+  readonly share: number;
+}
+
+/** All of what is asked: in its own sense and role, then in any. */
+export function wholeTries(exact: readonly Group[], any: readonly Group[]): Try[] {
+  return distinct([exact, any].map((groups) => ({ groups, share: 1 })));
+}
+
+/** All but one, in the same senses. */
+export function partTries(exact: readonly Group[], any: readonly Group[]): Try[] {
+  if (any.length < 2) return [];
+  const share = 1 - 1 / any.length;
+  return distinct(
+    [exact, any].flatMap((groups) =>
+      groups.map((_, left) => ({ groups: groups.filter((_, at) => at !== left), share })),
+    ),
+  );
+}
+
+function distinct(tries: readonly Try[]): Try[] {
+  return [...new Map(tries.map((one) => [JSON.stringify(one.groups), one])).values()];
+}
