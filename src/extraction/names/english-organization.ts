@@ -202,6 +202,14 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   if (!before || before.sentence !== tokens[i]!.sentence) return null;
   const national = infos[start]!.demonym !== null && tokens[start]!.capital;
   if (national) return NATIONAL_BODY.test(tokens[i]!.lower) ? { from: start, to: i + 1 } : null;
+  // "the Health ministry"
+  if (
+    tokens[i]!.lower === 'ministry' &&
+    before.lower === 'the' &&
+    tokens[start]!.capital &&
+    tokens[start]!.ordinary
+  )
+    return { from: start, to: i + 1 };
   if (!/^(?:the|['’]s)$/.test(before.lower) || tokens[start]!.capital) return null;
   const after = tokens[i + 1];
   const verb =

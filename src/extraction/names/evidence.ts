@@ -54,6 +54,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (word === 'à' && before2 && /^(?:grâce|quant|face|rapport)$/.test(before2.lower)) features.pop();
       if (word === 'chez') features.push(before2 && worksThere(before2) ? 'works there' : 'chez before');
       if (/^(?:de|d')$/.test(word)) features.push('of before');
+      if (piece.kind === 'unknown' && toldTo()) features.push('told to it');
       if (/^(?:selon|d'après|après)$/.test(word)) features.push('selon before');
     } else {
       if (/^(?:the|a|an)$/.test(word)) features.push('article before');
@@ -83,6 +84,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !infos[before2.index]!.kind
     )
       features.push('place head before');
+    if (/^(?:de|d'|of)$/.test(word) && before2 && words.lists.bearers.has(before2.lower))
+      features.push('place head before');
+    // "tendon d'Achille", "maladie de Crohn"
+    if (/^(?:de|d')$/.test(word) && before2 && words.lists.eponyms.has(before2.lower))
+      features.push('name of a thing');
     // "selon le Kremlin", "indique la SNCF": an article does not hide what stands before it.
     const lead = before2 && /^(?:le|la|les|l'|the)$/.test(word) ? before2 : before;
     if (
@@ -225,6 +231,15 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     );
   }
 
+  /** "a indiqué au Clairon que", "confié à la Gazette": an article behind the "à" of telling. */
+  function toldTo(): boolean {
+    const article = /^(?:la|l'|l’)$/.test(before!.lower);
+    const preposition = article ? before2 : before;
+    if (!preposition || !(article ? /^à$/ : /^au$/).test(preposition.lower)) return false;
+    const verb = at(preposition.index - 1);
+    return verb !== undefined && infos[verb.index]!.speech && /^(?:verb|participle)$/.test(verb.tag);
+  }
+
   /** "un CDI", "deux CRS", "trois LGV": one of many is no body. */
   function counted(): boolean {
     if (!before) return false;
@@ -254,6 +269,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !infos[to + 2]!.group
     )
       return true;
+    if (!french && after && words.lists.things.has(after.lower)) return true;
     return (
       before !== undefined &&
       /^(?:de|du|d'|of)$/.test(before.lower) &&

@@ -134,6 +134,16 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       }
       if (info.opensGazetteer && i + 1 < end) {
         const phrase = gazetteerPhrase(reading, i, end);
+        // "the Atlantic Journal of Surgery" is not "the Atlantic".
+        const longer =
+          phrase && language === 'en' && tokens[phrase.to]?.capital && phrase.to < end
+            ? englishOrganization(reading, i + 1, end)
+            : null;
+        if (longer && !longer.headOnly && longer.from === i + 1 && longer.to > phrase!.to) {
+          push(longer.from, longer.to, 'organization', 3.5, longer.rule, {});
+          i = longer.to;
+          continue;
+        }
         if (phrase && (phrase.to > i + 1 || info.shape === 'mixed')) {
           pushKnown(i, phrase);
           i = phrase.to;
@@ -253,7 +263,7 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
     }
     if (
       language === 'fr' &&
-      !initial[i] &&
+      (!initial[i] || (tokens[i - 1]?.tag === 'mark' && infos[i - 2]?.kind)) &&
       TITLE_ARTICLE.test(token.text) &&
       !(info.opensGazetteer && gazetteerPhrase(reading, i, end))
     ) {
@@ -411,7 +421,11 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       continue;
     }
     // "(cdH)", "(Ecolo)": the party behind a politician.
-    if (tokens[i - 1]?.text === '(' && layout === 'prose' && isParty(i)) {
+    if (
+      tokens[i - 1]?.text === '(' &&
+      layout === 'prose' &&
+      (isParty(i) || (info.shape !== 'acronym' && lettersOfKind(i)))
+    ) {
       push(i, i + 1, 'organization', 2.5, 'organization/party', {});
       i++;
       continue;
@@ -491,6 +505,22 @@ function findInSentence(reading: Reading, from: number, end: number, layout: str
       /^(?:CGT|CFDT|FO|SUD|Sud|UNSA|FSU|CFTC|CFE|CSN|FTQ|FGTB|CSC|UGTT|SNES|SOS)[-/]/.test(tokens[i]!.text) ||
       /(?:iste|libéra|écolo|social|union)/i.test(second)
     );
+  }
+
+  /** "Les banques centrales du Canada (BdC)": letters of a kind of body named before the place. */
+  function lettersOfKind(k: number): boolean {
+    if (tokens[k - 1]?.text !== '(' || tokens[k + 1]?.text !== ')') return false;
+    if (
+      !/^\p{Lu}\p{L}*\p{Lu}$/u.test(tokens[k]!.text) ||
+      lists.notAcronyms.has(tokens[k]!.text.toUpperCase())
+    )
+      return false;
+    for (let m = k - 2; m > from && m > k - 9; m--) {
+      const { lower } = tokens[m]!;
+      const one = lower.replace(/s$/, '');
+      if (lists.organizationKinds.has(one) || lists.organizationHeads.has(one)) return true;
+    }
+    return false;
   }
 
   /** A lone word in brackets behind the name of somebody who holds a political office. */

@@ -32,6 +32,10 @@ export function frenchOrganization(reading: Reading, i: number, end: number): Or
 
 function capitalHead(reading: Reading, i: number, end: number): OrganizationRun | null {
   const { tokens, infos, initial } = reading;
+  // "Conférence de presse", "Conférence des parties": what is held is no body.
+  if (tokens[i]!.lower === 'conférence' && /^(?:presse|paix)$/.test(tokens[i + 2]?.lower ?? '')) return null;
+  // "la Ville de Sion", not "la Ville lumière".
+  if (tokens[i]!.lower === 'ville' && !/^(?:de|d'|d’|du)$/.test(tokens[i + 1]?.lower ?? '')) return null;
   const { to, shortTo } = complement(reading, i + 1, end, tokens[i]!.lower, true);
   if (to === i + 1) {
     if (initial[i] && tokens[i]!.ordinary) return null;
@@ -67,7 +71,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   // "congrès de l'Association …": the body named inside is the organization.
   for (let k = head; k < Math.min(to, head + 3); k++)
     if (tokens[k]!.capital) {
-      if (infos[k]!.organizationHead) return null;
+      if (infos[k]!.organizationHead && tokens[k]!.lower !== 'ville') return null;
       break;
     }
   // "la commission de Marie Dupont" is somebody's.
@@ -216,6 +220,8 @@ function complement(
       continue;
     }
     if ((word === 'et' || word === '&') && (nounSeen || capital) && to > start) {
+      // The last of a row: "X, Voix Citoyenne et Renouveau".
+      if (tokens[j + 1]?.capital && tokens[start - 2]?.text === ',') break;
       const next = joined(reading, j + 1, limit, tokens[j - 1]!);
       if (!next) break;
       j = next;
@@ -326,7 +332,7 @@ function isComplementWord({ tokens, infos }: Reading, j: number, capital: boolea
   if (token.capital) return !infos[j]!.civil && token.tag !== 'pronoun' && token.tag !== 'determiner';
   if (!capital && infos[j]!.placeHead && tokens[j + 1]?.capital) return true;
   if (!capital)
-    return /^(?:défense|justice|santé|guerre|police|commerce|grande|première|football|presse|recherche)$/.test(
+    return /^(?:terre|air|défense|justice|santé|guerre|police|commerce|grande|première|football|presse|recherche)$/.test(
       token.lower,
     );
   if (token.tag !== 'noun' && token.tag !== 'adjective') return false;

@@ -19,7 +19,9 @@ export function gazetteerPhrase(
     const entry = entries.get(key);
     if (entry) {
       const token = tokens[j]!;
-      const cased = !entry.lastCapital || token.capital || /[-'’]\p{Lu}/u.test(token.text);
+      // "Sud-ouest" is no "Sud Ouest".
+      const lowered = j === i && entry.kind === 'organization' && /-\p{Ll}+$/u.test(token.text);
+      const cased = !entry.lastCapital || (token.capital && !lowered) || /[-'’]\p{Lu}/u.test(token.text);
       const first =
         tokens[i]!.capital ||
         infos[i]!.shape === 'mixed' ||

@@ -40,16 +40,51 @@ export function joinedNames(reading: Reading, pieces: readonly Piece[]): Map<num
           (kind === 'unknown' && bearsFirstName(reading, from, to)) ||
           Boolean(titleFrom > 0 && tokens[from - 1] && infos[from - 1]!.role),
       );
-      if (!others && sure.length > 0)
+      const named = !others && introduced(reading, row[0]!);
+      if (!others && (sure.length > 0 || named))
         row.forEach(({ kind, weight, from, to }, index) => {
           const plain = reading.language === 'en' && to === from + 1 && tokens[from]!.ordinary;
           if (kind === 'unknown' ? !plain : weight < 2)
-            found.set(first + index, row.length > 2 ? 'in a list of organizations' : pair);
+            found.set(first + index, row.length > 2 || named ? 'in a list of organizations' : pair);
         });
     }
     first = last + 1;
   }
   return found;
+}
+
+const JOINING = /^(?:comprendre|réunir|rassembler|regrouper|fédérer|allier|comprise|include|unite)$/;
+
+/** "le bloc réunit X, Y et Z", "des firmes comme X et Y": what stands before says that bodies follow. */
+function introduced({ tokens, infos, words }: Reading, { from, titleFrom }: Piece): boolean {
+  const { sentence } = tokens[from]!;
+  let k = titleFrom - 1;
+  while (LEAD.test(tokens[k]?.lower ?? '')) k--;
+  const word = tokens[k];
+  if (!word || word.sentence !== sentence) return false;
+  const kindAt = (i: number) => {
+    const { lower } = tokens[i]!;
+    const one = lower.replace(/ies$/, 'y').replace(/s$/, '');
+    return (
+      !infos[i]!.role && (words.lists.organizationKinds.has(lower) || words.lists.organizationKinds.has(one))
+    );
+  };
+  if (/^(?:like|as|comme|que)$/.test(word.lower)) {
+    const noun = /^(?:such|tels|telles)$/.test(tokens[k - 1]?.lower ?? '') ? k - 2 : k - 1;
+    for (let i = noun; i >= 0 && i > noun - 2; i--)
+      if (tokens[i]!.sentence === sentence && tokens[i]!.lower.endsWith('s') && kindAt(i)) return true;
+    return false;
+  }
+  if (!/^(?:verb|participle)$/.test(word.tag) || !JOINING.test(word.lemma)) return false;
+  for (let i = k - 1; i >= 0 && i > k - 10 && tokens[i]!.sentence === sentence; i--)
+    if (
+      /^(?:bloc|coalition|alliance|majorité|opposition|plateforme|plate-forme|front|bloc|cartel)$/.test(
+        tokens[i]!.lower,
+      ) ||
+      kindAt(i)
+    )
+      return true;
+  return false;
 }
 
 function bearsFirstName({ infos }: Reading, from: number, to: number): boolean {

@@ -77,6 +77,8 @@ export function personRun(reading: Reading, i: number, end: number): number {
       j++;
       break;
     }
+    // "about Peyton I think": the pronoun.
+    if (token.text === 'I' && reading.language === 'en' && !tokens[j + 1]?.capital) break;
     // "Louis XIV", "Mohammed VI"
     if (count === 1 && infos[i]!.firstName && /^(?=[VX]|I[IVX])[IVX]{1,5}$/.test(token.text)) {
       j++;

@@ -42,6 +42,10 @@ export interface WordLists {
   readonly things: ReadonlySet<string>;
   /** Nouns before the letters of a substance, illness or machine. */
   readonly measures: ReadonlySet<string>;
+  /** Nouns whose "of" is followed by a place ("le maire de", "east of"). */
+  readonly bearers: ReadonlySet<string>;
+  /** Nouns named after somebody who is not in the story ("tendon d'Achille"). */
+  readonly eponyms: ReadonlySet<string>;
   /** What shows a firm, party or club, by what it shows (lexicon/<language>/names-firms.yml). */
   readonly firms: Readonly<Record<FirmWords, ReadonlySet<string>>>;
 }
@@ -95,7 +99,7 @@ function load(language: Language): WordLists {
     heads: Record<Language, string[]>;
   };
   const roles = rolesOf(read<Record<string, Group>>('names-roles'), language);
-  const things = read<Record<'things' | 'measures', Group>>('names-things');
+  const things = read<Record<'things' | 'measures' | 'bearers' | 'eponyms', Group>>('names-things');
   const firms = read<Record<FirmWords, Group>>('names-firms');
   const set = (words: readonly string[] | undefined) =>
     new Set((words ?? []).map((word) => word.toLowerCase()));
@@ -132,6 +136,8 @@ function load(language: Language): WordLists {
     placeHeads: set(places.heads[language]),
     things: set(things.things.words),
     measures: set(things.measures.words),
+    bearers: set(things.bearers.words),
+    eponyms: set(things.eponyms.words),
     firms: Object.fromEntries(
       Object.entries(firms).map(([shown, { words }]) => [shown, set(words)]),
     ) as Record<FirmWords, Set<string>>,

@@ -16,12 +16,19 @@ describe('firms, parties and clubs that only the words around them show', () => 
     ['Henri Delcourt a créé Delcourt Textiles en 1951.', ['Delcourt Textiles']],
     ['Selon LaNouvelle.be, le maire a démissionné.', ['LaNouvelle.be']],
     ['Le député Luc Fabre (cdL) et la sénatrice Ana Roy (Vroutinel) votent.', ['cdL', 'Vroutinel']],
+    ['Line Fortin a indiqué au Clairon que la route rouvrirait.', ['Clairon']],
+    ["Il s'est confié au quotidien « Le Phare ».", ['Le Phare']],
+    ['Le logo de la Ville de Rimouski a changé.', ['Ville de Rimouski']],
+    ['Les banques centrales du Canada (BdC) se réuniront.', ['BdC']],
   ])('%s', (text, names) => {
     expect(organizations(text, 'fr')).toEqual(names);
   });
 
   it.each([
     'Un ami de Delvaux a pleuré dans la maison de Claire.',
+    "Une rupture du tendon d'Achille l'a arrêté.",
+    'Un petit courant de Sud-ouest est attendu. Le maire de La Pocatière suit la carte de La Tuque.',
+    'La Conférence de presse des groupes a duré une heure. Il aime la Ville lumière.',
     'La décision, dirigée par Delvaux, ne tarde pas.',
     'Deux CRS ont été blessés. Un FR-Alert a été envoyé.',
     'Il vit à Saint-Orens et le maire de Mirambel le sait.',
@@ -35,6 +42,9 @@ describe('firms, parties and clubs that only the words around them show', () => 
       ['Orlen', 'Drax Capital', 'Zeppia', 'Voltio'],
     ],
     ['Steelmaker Norvik will close.', ['Norvik']],
+    ['Firms like Ostrander and Bexor will profit.', ['Ostrander', 'Bexor']],
+    ['She asked the Health ministry.', ['Health ministry']],
+    ['It was in the Atlantic Journal of Surgery.', ['Atlantic Journal of Surgery']],
     ['The Tasmania Liberals lost seats.', ['Tasmania Liberals']],
   ])('%s', (text, names) => {
     expect(organizations(text, 'en')).toEqual(names);

@@ -5,6 +5,8 @@ describe('names in a row with an organization', () => {
   it.each([
     ['Les prix montent chez Google, Amazon et Lidrian.', ['Google', 'Amazon', 'Lidrian']],
     ['Un accord a été trouvé entre Téloréal et la SNCF.', ['Téloréal', 'SNCF']],
+    ['Le bloc réunit le Pnd, Terre Nouvelle et Alternance.', ['Pnd', 'Terre Nouvelle', 'Alternance']],
+    ['Des firmes comme Ostrandi et Bexor en profitent.', ['Ostrandi', 'Bexor']],
   ])('%s', (text, names) => {
     expect(named('Organization', text, 'fr')).toEqual(names);
   });
