@@ -1,5 +1,5 @@
 /**
- * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--json]
+ * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--unpooled] [--json]
  * [--embeddings URL [--embeddings-model NAME] [--embeddings-prefixes SETTING]]`.
  *
  * A hit is a claim; it is right when one of its assertions comes from a judged article and shares at least half the words
@@ -23,7 +23,12 @@ interface Judged {
   readonly id: string;
   readonly question: string;
   readonly language: string;
-  readonly relevant: readonly { readonly article: string; readonly evidence: string }[];
+  /** `pooled`: added later, when the first ten hits were read (README.md). */
+  readonly relevant: readonly {
+    readonly article: string;
+    readonly evidence: string;
+    readonly pooled?: boolean;
+  }[];
 }
 
 const DEPTH = 10;
@@ -33,7 +38,10 @@ const folders = given.length > 0 ? given : [here('../../seeds'), here('../resolu
 const questions = readFileSync(option('questions', here('./questions.jsonl')), 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Judged);
+  .map((line) => JSON.parse(line) as Judged)
+  .map((judged) =>
+    flag('unpooled') ? { ...judged, relevant: judged.relevant.filter(({ pooled }) => !pooled) } : judged,
+  );
 
 const store = await openStore(option('store', 'sqlite::memory:'));
 const nameOf = new Map<string, string>();

@@ -322,7 +322,8 @@ function keepStrong(ranked: readonly Scored[], { question }: ParsedQuestion): Sc
   if (question.intent !== 'WHAT_SAID') return kept;
   const said = kept.filter((each) => each.saidByThem && each.coverage >= 0.5);
   if (said.length < SAID) return kept;
-  return [...kept.filter((each) => each.saidByThem), ...kept.filter((each) => !each.saidByThem)];
+  const others = kept.filter((each) => !each.saidByThem);
+  return [...kept.filter((each) => each.saidByThem), ...others.map((each) => ({ ...each, beside: true }))];
 }
 
 /** What else those say who deny what was asked, in the same article: they often deny it by saying what is so instead. */
@@ -337,7 +338,7 @@ function besideDenials(ranked: readonly Scored[]): Scored[] {
   );
   return ranked
     .filter((each) => !each.denied && placesOf(each).some((place) => places.has(place)))
-    .map((each) => ({ ...each, reasons: [...each.reasons, 'said by who denies it'] }));
+    .map((each) => ({ ...each, beside: true, reasons: [...each.reasons, 'said by who denies it'] }));
 }
 
 function noticesOf(parsed: ParsedQuestion, hits: readonly Scored[]): string[] {

@@ -29,6 +29,8 @@ export interface Scored {
   readonly ofEntity: boolean;
   /** Somebody denies it; true where no denial is asked for. */
   readonly denied: boolean;
+  /** Not what was asked for, but beside it: it comes after all that was. */
+  readonly beside?: boolean;
 }
 
 /** A candidate with its words, read once; what stands beside the claim only where the claim itself leaves something open. */
