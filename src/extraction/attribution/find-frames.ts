@@ -40,12 +40,23 @@ function isInsertedIn(view: SentenceView, { group, end }: Occurrence): boolean {
   if (view.lower(group.from - 1) !== ',' || group.negated || group.first || group.to - group.from > 3)
     return false;
   const next = view.tokens[end];
+  if (closesDescription(view, group.from - 1)) return false;
   return (
     next !== undefined &&
     end < view.to &&
     (next.tag === 'name' || next.tag === 'determiner' || next.tag === 'clitic') &&
     next.lower !== "qu'"
   );
+}
+
+/** « Un élève, blessé par une vitre, a prévenu ses maîtres »: the comma closes what describes the verb's own subject. */
+function closesDescription(view: SentenceView, comma: number): boolean {
+  for (let i = comma - 1; i > view.from && comma - i < 16; i--) {
+    if (view.lower(i) === ',')
+      return /^(?:participle|adjective)$/.test(view.tokens[i + 1]!.tag) && view.tokens[i - 1]!.tag !== 'verb';
+    if (/^(?:verb|auxiliary|mark)$/.test(view.tokens[i]!.tag)) return false;
+  }
+  return false;
 }
 
 /** Longest words in marks that are no utterance, in characters; beyond it a mark is more likely lost. */

@@ -16,18 +16,29 @@ export function joinApposedRoles(
   for (let k = 0; k < found.length; k++) {
     const one = found[k]!;
     if (one.piece >= 0 || one.role.plural || one.determiner === 'indefinite') continue;
-    const comma = tokens[one.to];
+    const at = overBrackets(tokens, one.to);
+    const comma = tokens[at];
     if (comma?.text !== ',') continue;
-    const article = tokens[one.to + 1];
-    if (!article || article.sentence !== comma.sentence || !/^(?:le|la|l'|l’)$/.test(article.lower)) continue;
+    const article = tokens[at + 1];
+    if (!article || article.sentence !== comma.sentence) continue;
+    const bare = at > one.to ? (titleAt[at + 1] ?? -1) : -1;
+    if (bare < 0 && !/^(?:le|la|l'|l’)$/.test(article.lower)) continue;
     const next = found[k + 1];
-    const own = next && next.from === one.to + 1 && next.how === 'role before' ? next.piece : -1;
-    const piece = own >= 0 ? own : (titleAt[one.to + 2] ?? -1);
-    if (piece < 0 || (own < 0 && !isTitled(pieces[piece]!))) continue;
+    const own = next && next.from === at + 1 && next.how === 'role before' ? next.piece : -1;
+    const piece = bare >= 0 ? bare : own >= 0 ? own : (titleAt[at + 2] ?? -1);
+    if (piece < 0 || (bare < 0 && own < 0 && !isTitled(pieces[piece]!))) continue;
     const { kind, to } = pieces[piece]!;
     if (kind !== 'person' && kind !== 'unknown') continue;
     if (closes(tokens[to], comma.sentence)) found[k] = { ...one, piece, how: 'role before, in apposition' };
   }
+}
+
+/** Index behind "(UMP)", or behind the last word of an office that was read as a noun ("le préfet maritime"). */
+function overBrackets(tokens: Reading['tokens'], at: number): number {
+  if (tokens[at]?.tag === 'noun' && tokens[at + 1]?.text === ',') return at + 1;
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 5; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
 }
 
 function isTitled({ titleFrom, from }: Piece): boolean {

@@ -467,7 +467,7 @@ export function resolveReferences(
     for (const { entity, known } of byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? []) {
       const theirs = entities[entity]!.gender;
       if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
-      const score = sameRole(description, known);
+      const score = sameRole(description, known) || sameBody(description, known);
       if (score <= 0) continue;
       const seen = lastSeen.get(entity);
       const distance = seen === undefined ? 0 : tokens[description.head]!.sentence - tokens[seen]!.sentence;
@@ -478,6 +478,40 @@ export function resolveReferences(
       }
     }
     return best;
+  }
+
+  /**
+   * "le directeur de l'UMP" for the one of the "Union mondiale des postes", "la directrice de l'institution" for that of
+   * the body spoken of: how well the roles fit where the bodies are the same by other words.
+   */
+  function sameBody(asked: Description, known: Description): number {
+    if (!french || asked.words.size === 0 || known.words.size === 0) return 0;
+    const one = bodyOf(asked);
+    const other = bodyOf(known);
+    if (one < 0 || one !== other || bodyOf(asked, false) + bodyOf(known, false) < -1) return 0;
+    return sameRole({ ...asked, words: NO_WORDS }, known) || sameRole({ ...known, words: NO_WORDS }, asked);
+  }
+
+  /** Organization that a role phrase names, or (unless `named` is false) the last one named before "l'institution". */
+  function bodyOf({ head, to }: Description, generic = true): number {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pieces[middle]!.from <= head) low = middle + 1;
+      else high = middle;
+    }
+    const own = pieces[low];
+    if (own && own.to <= to) {
+      const entity = entityOfPiece[low]!;
+      if (entity >= 0 && entities[entity]!.kind === 'Organization') return entity;
+    }
+    if (!generic || !GENERIC_BODY.test(tokens[to - 1]!.lower)) return -1;
+    for (let q = low - 1; q >= 0 && q > low - 12; q--) {
+      const entity = entityOfPiece[q]!;
+      if (entity >= 0 && entities[entity]!.kind === 'Organization') return entity;
+    }
+    return -1;
   }
 
   function meetGroup(i: number): void {
@@ -651,6 +685,11 @@ export function resolveReferences(
     remember(i, `e${entity}`, { entity, from: i - 1, to: i + 1 }, gender, false, false, weight * 0.6);
   }
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+/** Nouns that stand for any body named before. */
+const GENERIC_BODY =
+  /^(?:institution|organisation|organisme|instance|agence|groupe|entreprise|société|compagnie|association|fédération|parti|syndicat|fonds|institut|établissement|ong|ligue|club)$/;
 
 /** At most this many bearers are compared for a role. */
 const MAX_BEARERS = 60;

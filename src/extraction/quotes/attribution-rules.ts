@@ -1,8 +1,10 @@
 import type { AttributionRule } from './attribution-rule.ts';
+import { addsAfterwards } from './rules/adds-afterwards.ts';
 import { announcingNoun } from './rules/announcing-noun.ts';
 import { anyVerbAfter } from './rules/any-verb-after.ts';
 import { anyVerbBefore } from './rules/any-verb-before.ts';
 import { cleftAfter } from './rules/cleft-after.ts';
+import { clientOfLawyer } from './rules/client-of-lawyer.ts';
 import { colonBefore } from './rules/colon-before.ts';
 import { contentIsPassage } from './rules/content-is-passage.ts';
 import { continuedUtterance } from './rules/continued-utterance.ts';
@@ -64,8 +66,12 @@ export const CUED_RULES: readonly AttributionRule[] = [
 /** Attributions taken over from other passages; tried, in this order, on whatever is left. */
 export const CARRIED_RULES: readonly AttributionRule[] = [
   continuedUtterance,
+  // "Mon client": before whoever is spoken of.
+  clientOfLawyer,
   interviewee,
   sameSentence,
+  // Before the subject of a sentence that says nothing.
+  addsAfterwards,
   sentenceSubject,
   sameSpeakerGoesOn,
   previousSentenceSubject,

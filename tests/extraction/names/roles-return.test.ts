@@ -21,3 +21,25 @@ describe('roles of a kind that return', () => {
     expect(named('Person', 'Le chimiste J.-P. Lambert confirme.', 'fr')).toEqual(['J.-P. Lambert']);
   });
 });
+
+describe('the body of a role told by other words', () => {
+  it.each([
+    [
+      "Le directeur de l'Union mondiale des ports (UMP), Amadou Barro, arrive. Le directeur de l'UMP est attendu.",
+      "Le directeur de l'UMP",
+      'person: Amadou Barro',
+    ],
+    [
+      'La dette croît, dit la directrice générale du FMI. Ingrid Solberg, la directrice de l’institution, est attendue.',
+      'la directrice générale du FMI',
+      'person: Ingrid Solberg',
+    ],
+    [
+      'La dette croît, dit la directrice générale du FMI. Ingrid Solberg, la directrice de la BCE, est attendue.',
+      'la directrice générale du FMI',
+      'anonymous: la directrice générale du FMI',
+    ],
+  ])('%s', (text, words, source) => {
+    expect(sourceOf(text, words, 'fr')).toBe(source);
+  });
+});

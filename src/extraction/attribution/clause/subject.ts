@@ -1,3 +1,4 @@
+import { wordListsOf } from '../../names/word-lists.ts';
 import { isContent, isOpener, phraseBefore, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -41,6 +42,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
       const source = phraseFrom(view, view.from + 1);
       if (source) return { range: source, whole: source, relative: false };
     }
+    const written =
+      view.french && group.kind === 'gerund' && text !== ',' ? phraseBefore(view, before + 1) : null;
+    if (written && isWritten(view, written)) return { range: written, whole: written, relative: false };
     const hung = mainVerb(view, group);
     const main = hung && (outerSaying(view, hung, group) ?? hung);
     if (!main) return null;
@@ -65,7 +69,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
     return overInsertion(view, group, before) ?? afterComma(view, group, before, depth);
   const nearest = phraseBefore(view, before + 1);
   if (!nearest) return null;
-  const range = overRelative(view, nearest) ?? nearest;
+  const range =
+    (view.french ? overFrenchRelatives(view, nearest, group) : overRelative(view, nearest)) ?? nearest;
   const preceding = tokens[range.from - 1];
   if (
     preceding &&
@@ -80,7 +85,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
 
 /** English: "Friends of hers who met him on the ferry say": the phrase before the relative clause. */
 function overRelative(view: SentenceView, { from }: Range): Range | null {
-  if (view.french) return null;
   for (let i = from - 1; i > view.from && from - i < 16; i--) {
     const { lower, text } = view.tokens[i]!;
     if (/^[,;:]$/.test(text) || view.passageAt(i)) return null;
@@ -89,6 +93,33 @@ function overRelative(view: SentenceView, { from }: Range): Range | null {
     return verb && verb.to <= from ? phraseBefore(view, i) : null;
   }
   return null;
+}
+
+/** "a reçu une lettre l'informant que": what is written tells it, not who got it. */
+function isWritten(view: SentenceView, { from, to }: Range): boolean {
+  const noun = view.tokens.slice(from, to).find(({ tag }) => tag === 'noun');
+  return noun !== undefined && wordListsOf('fr').documents.has(noun.lower);
+}
+
+/** French: "un élu dont le frère dirige un chantier a reçu": the phrase before the relative clauses that stand between. */
+function overFrenchRelatives(view: SentenceView, nearest: Range, group: VerbGroup): Range | null {
+  let found: Range | null = null;
+  let end = group.from;
+  for (let i = nearest.from - 1; i > view.from && group.from - i < 30; i--) {
+    const { lower, text, tag } = view.tokens[i]!;
+    if (/^[,;:]$/.test(text) || tag === 'mark' || tag === 'subordinator' || view.passageAt(i)) break;
+    if (!FRENCH_RELATIVE.test(lower) || /^(?:que|qu')$/.test(lower)) continue;
+    const start = i;
+    const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > start);
+    if (!verb || verb.to > end || verb === group) break;
+    const before = view.tokens[i - 1]!.tag === 'preposition' ? i - 1 : i;
+    const phrase = phraseBefore(view, before);
+    if (!phrase) break;
+    found = phrase;
+    end = phrase.from;
+    i = phrase.from;
+  }
+  return found;
 }
 
 /** "X, ministre de Y, a déclaré"; "le ministre, Jean X, a déclaré"; "X, qui revenait de Y, a déclaré". */
@@ -121,9 +152,15 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
   }
   if (!best) return null;
   // A finite main verb between subject and comma means that the phrase belongs to another clause.
+  let inRelative = view.french && opensRelative(view, best.range.to + 1);
   for (const other of view.groups) {
     if (other.kind !== 'finite' || other.from < best.range.to || other.to > comma || other === group)
       continue;
+    // "La mairie, que les riverains accusent de lenteur et dont le toit fuit, a promis": its first verb, and what follows.
+    if (inRelative) {
+      if (!hasComma(view, best.range.to + 1, other.from)) continue;
+      inRelative = false;
+    }
     const opener = tokens[other.from - 1];
     const relative =
       opener &&
@@ -133,6 +170,20 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     if (!relative) return null;
   }
   return best;
+}
+
+/** "qui", "que", "dont", "avec laquelle" stand at a token. */
+export function opensRelative(view: SentenceView, i: number): boolean {
+  const preposition = view.tokens[i]?.tag === 'preposition' ? 1 : 0;
+  return FRENCH_RELATIVE.test(view.lower(i + preposition));
+}
+
+const FRENCH_RELATIVE =
+  /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel|desquels|desquelles)$/;
+
+function hasComma(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.lower(i) === ',') return true;
+  return false;
 }
 
 /** "le ministre de la Santé": an office, not yet a name. */

@@ -83,12 +83,13 @@ function frameAt(
     words[words.length - 1] === 'source' || words.at(-1) === 'sources'
       ? sourcePhrase(view, at)
       : phraseFrom(view, cueEnd);
-  const source = phrase && (view.french ? withLongOffice(view, phrase) : phrase);
+  const owner = view.french && phrase ? ownerOfWords(view, phrase) : null;
+  const source = owner ?? (phrase && (view.french ? withLongOffice(view, phrase) : phrase));
   if (!source) return null;
   const head =
     tokens[source.from + (source.to - source.from > 1 && tokens[source.from]!.tag !== 'name' ? 1 : 0)]!;
   if (
-    MEASURES.test(head.lower) ||
+    (!owner && MEASURES.test(head.lower)) ||
     (tokens[source.from]!.tag === 'number' &&
       (source.to - source.from < 2 || tokens[source.from + 1]!.tag !== 'noun'))
   )
@@ -143,6 +144,19 @@ function frameAt(
     confidence: pour ? 0.7 : 0.95,
   };
 }
+
+/** "selon les mots de la maire", "selon les propos d'Ana Roy": whose words they are; null for those of a paper. */
+function ownerOfWords(view: SentenceView, { from, to }: Range): Range | null {
+  const noun = view.tokens[from]!.tag === 'noun' ? from : from + 1;
+  if (!WORDS.test(view.lower(noun)) || !/^(?:de|d'|du|des)$/.test(view.lower(noun + 1))) return null;
+  const owner = phraseFrom(view, noun + 2);
+  if (!owner || owner.to < to) return null;
+  const head = view.tokens.slice(owner.from, owner.to).find(({ tag }) => tag === 'noun' || tag === 'name');
+  return head && !wordListsOf('fr').documents.has(head.lower) ? withLongOffice(view, owner) : null;
+}
+
+const WORDS =
+  /^(?:mots|propos|termes|dires|déclarations|paroles|affirmations|explications|confidences|aveux|formule)$/;
 
 /** "la ministre chargée des Transports, du Rail et des Ports, Ana Roy,": the name that closes an enumerated office. */
 function withLongOffice(view: SentenceView, source: Range): Range {

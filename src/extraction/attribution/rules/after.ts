@@ -3,7 +3,7 @@ import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, contentStart, hasMainVerb, spansOf, trimEnd, trimStart } from '../clause/content.ts';
 import { phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
-import { subjectOf } from '../clause/subject.ts';
+import { opensRelative, subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
@@ -38,7 +38,7 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   if (!opensInsertion(view, group.from)) return null;
   if (/^(?:que|qu'|that|:)$/.test(view.lower(occurrence.end))) return null;
   const subject = subjectAfter(view, occurrence.end);
-  if (!subject || !hasStatementBefore(view, group.from)) return null;
+  if (!subject || !hasStatementBefore(view, group.from) || isHeldBySubject(view, group.from)) return null;
   // "X, who has fought, said Britain would leave": what follows the phrase must close the insertion.
   if (
     subject.to < view.to &&
@@ -49,6 +49,17 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   if (!view.french && (group.to - group.from > 1 || LISTENED.test(group.lemma))) return null;
   if (!view.french && isEnumerated(occurrence, view)) return null;
   return frameAround(occurrence, view, rule, group.from, subject, subject.to);
+}
+
+/** French: "La firme, dont les ventes ont chuté, a confirmé son plan": all before the verb is its subject. */
+function isHeldBySubject(view: SentenceView, verb: number): boolean {
+  if (!view.french || view.lower(verb - 1) !== ',') return false;
+  let comma = view.from + 1;
+  while (comma < verb - 1 && view.lower(comma) !== ',' && !view.groups.some(({ from }) => from === comma))
+    comma++;
+  if (view.lower(comma) !== ',' || !opensRelative(view, comma + 1)) return false;
+  for (let i = comma + 1; i < verb - 1; i++) if (/^[,;:]$/.test(view.lower(i))) return false;
+  return phraseBefore(view, comma) !== null;
 }
 
 /** "X praised A, recalled B, and said": one of several acts of a subject that stands before the first. */
@@ -97,6 +108,8 @@ function overDescription(occurrence: Occurrence, view: SentenceView, rule: strin
   if (view.tokens[group.from - 1]?.text !== ',') return null;
   const subject = subjectOf(view, group);
   if (!subject || subject.relative || !opensInsertion(view, subject.whole.from)) return null;
+  // « … », situé au nord, dans la halle, a dit un marchand: a description of what was said is nobody.
+  if (view.french && view.tokens[subject.range.from]!.tag === 'participle') return null;
   const quoted = view.tokens[subject.whole.from - 1]!.tag === 'mark';
   const closes = closesInsertion(view, occurrence.end) || (quoted && LISTENED.test(group.lemma));
   if (!closes || !hasStatementBefore(view, subject.whole.from)) return null;

@@ -22,7 +22,7 @@ export const colon: FrameRule = {
     if (!cue || group.kind === 'participle') return null;
     if (quotesSomebody(view, group.lemma, occurrence.end)) return null;
     const opening = openingAfter(view, occurrence.end);
-    if (opening < 0) return null;
+    if (opening < 0 || (cueFor(occurrence, 'object') && isPartOfObject(view, opening))) return null;
     const subject = subjectOf(view, group);
     const following = subject ? null : subjectAfter(view, occurrence.end);
     return buildFrame(occurrence, view, {
@@ -59,6 +59,17 @@ function openingAfter(view: Parameters<FrameRule['frame']>[1], from: number): nu
       return -1;
   }
   return -1;
+}
+
+/** French: "confirme son projet de « fermeture de deux sites »": the words in marks only go on with the object. */
+function isPartOfObject(view: SentenceView, opening: number): boolean {
+  if (!view.french || view.tokens[opening]?.tag !== 'mark') return false;
+  if (!/^(?:de|d')$/.test(view.lower(opening - 1)) || view.tokens[opening - 2]?.tag !== 'noun') return false;
+  const end = quotedEnd(view, opening);
+  return (
+    end !== null &&
+    !view.groups.some(({ kind, from, to }) => kind === 'finite' && from > opening && to <= end)
+  );
 }
 
 /** French: words in marks end with them ("répond : « A » et ironise « B »"); null where none open here. */

@@ -1,6 +1,6 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
-import { isContent, isOpener, phraseFrom } from '../clause/noun-phrase.ts';
+import { isContent, isOpener, phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { type Subject, subjectOf } from '../clause/subject.ts';
 import { isMedium, viaAfter } from '../clause/via.ts';
@@ -28,6 +28,9 @@ export const object: FrameRule = {
     let start = linked ? link + 1 : end;
     const medium = view.french ? mediumPhrase(view, start) : -1;
     if (medium > 0) start = medium;
+    // "ce lundi", "cette semaine"
+    if (view.french && /^(?:ce|cette|cet)$/.test(view.lower(start)) && TIME_WORDS.has(view.lower(start + 1)))
+      start += 2;
     while (start < view.to && (view.tokens[start]!.tag === 'adverb' || SKIPPED.test(view.lower(start)))) {
       if (start > end + 3) return null;
       start++;
@@ -53,6 +56,8 @@ export const object: FrameRule = {
       objectEnd(view, start, contentEnd(view, start, occurrence)),
       subject,
     );
+    // "se souvient d'un « accueil glacial »": words kept from then; else it is a mere memory.
+    if (group.lemma === 'souvenir' && !hasMark(view, start, limit)) return null;
     if (limit - start < 2 && !/^(?:cela|ça)$/.test(first.lower)) return null;
     // "found Holt leading by ten points"; "found a key" is no saying.
     if (
@@ -91,13 +96,19 @@ function isOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>):
 
 /** "X, qui a revendiqué l'attaque, compte …": the relative clause ends before the verb of the subject. */
 function ownObject(view: SentenceView, from: number, to: number, subject: Subject): number {
-  if (!view.french || !subject.relative) return to;
+  const within = subject.relative || /^(?:que|qu'|dont|où)$/.test(view.lower(subject.range.from - 1));
+  if (!view.french || !within) return to;
   for (let i = from + 1; i < Math.min(to - 1, from + 40); i++) {
     if (view.lower(i) !== ',') continue;
     if (view.groups.some((group) => group.kind === 'finite' && group.from === i + 1))
       return trimEnd(view, from, i);
   }
   return to;
+}
+
+function hasMark(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.tokens[i]!.tag === 'mark') return true;
+  return false;
 }
 
 /** Days and the prepositions that a verb takes its object over ("mettre en garde contre", "faire état de"). */
