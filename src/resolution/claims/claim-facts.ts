@@ -219,22 +219,31 @@ function opposition({ share, onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b:
     for (const right of onlyRight) {
       if (!opposed(left, right)) continue;
       if (areConverse(a.predicate, b.predicate) && !areAntonyms(a.predicate, b.predicate)) continue;
-      const others = (words: readonly string[], one: string, own: ClaimProfile, other: ClaimProfile) =>
-        weightOf(
-          words.filter(
-            (word) =>
-              word !== one &&
-              !(other.subject === '' && own.subjectWords.includes(word) && isListed('anybody', word)),
-          ),
-          own,
-          other,
-        );
-      if (others(onlyLeft, left, a, b) + others(onlyRight, right, b, a) > 0) continue;
+      const others = [...besides(onlyLeft, left, a, b), ...besides(onlyRight, right, b, a)];
+      // A detail that one of them adds does not take the contradiction back, unless it says of what part or place it holds.
+      const isDetail = (word: string) =>
+        !/^[@*]/.test(word) && !a.subjectWords.includes(word) && !b.subjectWords.includes(word);
+      if (others.length > 1 || !others.every(isDetail)) continue;
       if (share === 0 && a.subject !== b.subject) continue;
       if (isOneOfMany(a, left) || isOneOfMany(b, right) || (isCounted(a) && isCounted(b))) continue;
       return `${left} and ${right}`;
     }
   return '';
+}
+
+/** Words of weight beside one; who does it has none where the other sentence leaves that open. */
+function besides(
+  words: readonly string[],
+  one: string,
+  own: ClaimProfile,
+  other: ClaimProfile,
+): readonly string[] {
+  return words.filter(
+    (word) =>
+      word !== one &&
+      weightOf([word], own, other) > 0 &&
+      !(other.subject === '' && own.subjectWords.includes(word)),
+  );
 }
 
 /** "A branch" was opened, and another closed; "a success" and "a failure" are said of one thing. */

@@ -114,7 +114,11 @@ const RULES: readonly Rule[] = [
   { name: 'other times', holds: (f) => f.when === 'different', verdict: 'NONE', score: 0 },
   {
     name: 'one act told from two sides',
-    holds: (f) => f.converse && f.figures === 'equal' && f.wording >= 0.5 && !f.otherNames,
+    holds: (f) =>
+      f.converse &&
+      f.figures === 'equal' &&
+      (f.wording >= 0.5 || (f.aloneLeft <= 1 && f.aloneRight <= 1)) &&
+      !f.otherNames,
     verdict: 'SAME',
     score: 0.87,
   },
@@ -154,7 +158,13 @@ const RULES: readonly Rule[] = [
   {
     name: 'the same subject, predicate, object and details',
     holds: (f) =>
-      core(f) && objectAgrees(f) && f.figures === 'equal' && f.rest >= 0.6 && !f.otherNames && !bareTopic(f),
+      core(f) &&
+      objectAgrees(f) &&
+      f.figures === 'equal' &&
+      f.rest >= 0.6 &&
+      !f.otherNames &&
+      !bareTopic(f) &&
+      (f.aloneLeft === 0 || f.aloneRight === 0),
     verdict: 'SAME',
     score: 0.92,
   },
@@ -260,11 +270,11 @@ const RULES: readonly Rule[] = [
 
 /** All that the left says, the right says too, or says more precisely. */
 function leftIsGeneral(f: Facts): boolean {
-  return f.aloneLeft === 0 && !f.kindLeft && f.figures !== 'left-more';
+  return (f.aloneLeft === 0 || f.agentLeft) && !f.kindLeft && f.figures !== 'left-more';
 }
 
 function rightIsGeneral(f: Facts): boolean {
-  return f.aloneRight === 0 && !f.kindRight && f.figures !== 'right-more';
+  return (f.aloneRight === 0 || f.agentRight) && !f.kindRight && f.figures !== 'right-more';
 }
 
 /** One says what the other says in more general words. */

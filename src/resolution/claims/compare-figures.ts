@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/extraction.ts';
+import { isListed, spanOf } from './light-words.ts';
 
 /** How the figures of two claims stand to each other. */
 export type FigureRelation =
@@ -36,10 +37,26 @@ export function compareFigures(left: readonly Figure[], right: readonly Figure[]
   return agreed > 0 || left.length + right.length > 0 ? 'unrelated' : 'equal';
 }
 
-/** A bare number may count anything. */
+/**
+ * A bare number may count anything. "Thirty planes" and "thirty aircraft" are one count too: whether the things counted
+ * are one is for the words to tell.
+ */
 function unitsAgree(a: Figure, b: Figure): boolean {
-  return a.unit === b.unit || ((a.unit === '' || b.unit === '') && a.value === b.value);
+  if (a.unit === b.unit) return true;
+  return a.value === b.value && (a.unit === '' || b.unit === '' || (isCount(a) && isCount(b)));
 }
+
+/** Counts things, not shares, money, or what is measured. */
+function isCount({ unit }: Figure): boolean {
+  return (
+    !/^(?:%|[A-Z]{3}|to \d.*)$|\//.test(unit) &&
+    !isListed('units', unit) &&
+    spanOf(unit) === null &&
+    !SPAN.test(unit)
+  );
+}
+
+const SPAN = /^(?:day|month|hour|minute|second)$/;
 
 /** One number, said with or without "more than" or "about". */
 function agree(a: Figure, b: Figure): boolean {

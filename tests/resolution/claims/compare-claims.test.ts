@@ -42,8 +42,34 @@ describe('one claim', () => {
   });
 });
 
+describe('one claim in the words of another desk', () => {
+  test.each<Case>([
+    [
+      'fr',
+      'La gendarmerie a appréhendé le braqueur',
+      'fr',
+      "Le braqueur a été arrêté par les forces de l'ordre",
+    ],
+    [
+      'fr',
+      "Le pipeline s'est rompu faute d'entretien",
+      'fr',
+      "Le défaut d'entretien a causé la rupture du pipeline",
+    ],
+    ['fr', 'La ville a acheté quarante rames', 'en', 'The city has bought forty trains'],
+    ['en', 'The truce took effect on the island', 'fr', "La trêve est entrée en vigueur dans l'île"],
+    ['en', 'A ferry hit the pier', 'en', 'The vessel hit the pier'],
+    ['en', 'Harbour Rovers have signed the winger', 'en', 'The winger has signed for Harbour Rovers'],
+  ])('%s: %s = %s: %s', (left, one, right, other) => {
+    expect(relation(claim(one, left), claim(other, right))).toBe('SAME');
+  });
+});
+
 describe('claims that contradict each other', () => {
   test.each<Case>([
+    ['fr', 'Le fonds a relevé ses frais', 'fr', 'Le fonds a réduit ses frais'],
+    ['en', 'The rebels control the mine', 'en', 'The rebels have lost control of the mine'],
+    ['fr', 'Le préfet a autorisé le festival', 'en', 'The festival has been banned'],
     ['fr', 'Le test est positif', 'fr', 'Le test est négatif'],
     ['fr', "L'otage est vivant", 'fr', "L'otage est mort"],
     ['fr', 'Le sénat a adopté la loi', 'fr', 'Le sénat a rejeté la loi'],
@@ -63,6 +89,10 @@ describe('two claims that neither are one nor exclude each other', () => {
     ['en', 'The king visited Ghana', 'en', 'The queen visited Ghana'],
     ['en', 'The family sold the farm', 'en', 'The family bought the farm'],
     ['en', 'Inflation rose to 4% in May', 'en', 'Inflation rose to 6% in August'],
+    ['en', "The governor's brother was robbed", 'en', 'The governor was robbed'],
+    ['en', 'Imports of electric scooters doubled', 'en', 'Imports of electric buses doubled'],
+    ['fr', 'Le prix du maïs a triplé', 'fr', "Le prix de l'orge a triplé"],
+    ['en', 'Two miners were saved', 'en', 'Two miners were lost'],
   ])('%s: %s | %s: %s', (left, one, right, other) => {
     expect(['NONE', 'SIMILAR_TO']).toContain(relation(claim(one, left), claim(other, right)));
   });
