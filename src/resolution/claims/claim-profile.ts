@@ -5,6 +5,7 @@ import { fold } from '../../model/fold.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
+import { Recent } from '../../model/recent.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isNegated, isUndone, negationOf } from './negation.ts';
 import { bare } from './overlap.ts';
@@ -47,8 +48,8 @@ export interface ClaimProfile {
   readonly when: string | null;
 }
 
-const cache = new Map<string, ClaimProfile>();
-const CACHE = 50_000;
+/** Claims of a topic that goes on are compared again and again. */
+const cache = new Recent<string, ClaimProfile>(25_000);
 /** Readings of a word, the usual one first, for which other words may stand. */
 const USUAL = 4;
 
@@ -132,7 +133,6 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     figures: form.figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
   };
-  if (cache.size >= CACHE) cache.clear();
   cache.set(form.id, profile);
   return profile;
 }

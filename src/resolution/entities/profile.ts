@@ -1,6 +1,7 @@
 /** What comparing needs of an entity form, computed once per form. Forms are immutable in all of it. */
 import { fold } from '../../model/fold.ts';
 import type { EntityForm } from '../../model/graph.ts';
+import { Recent } from '../../model/recent.ts';
 import { romanise, skeleton } from '../../model/romanise.ts';
 import { stateOf } from '../../model/states.ts';
 import { chineseKey, koreanKey } from './asian-names.ts';
@@ -45,8 +46,7 @@ export interface Profile {
   readonly bound: boolean;
 }
 
-const cache = new Map<string, Profile>();
-const CACHE = 20_000;
+const cache = new Recent<string, Profile>(10_000);
 
 export function profileOf(form: EntityForm): Profile {
   const known = cache.get(form.id);
@@ -75,7 +75,6 @@ export function profileOf(form: EntityForm): Profile {
     within: tags.get('in')?.split(' ') ?? [],
     bound: tags.has('article'),
   };
-  if (cache.size >= CACHE) cache.clear();
   cache.set(form.id, profile);
   return profile;
 }
