@@ -7,11 +7,18 @@ import { Agent, request } from 'node:http';
 export interface Load {
   readonly url: string;
   /** Bodies that callers send in turn, each with the answer that is right. */
-  readonly calls: readonly { readonly body: string; readonly expected: string }[];
+  readonly calls: readonly Call[];
   readonly clients: number;
   readonly seconds: number;
   /** Told about every second. */
   readonly each?: (elapsed: number) => void;
+}
+
+export interface Call {
+  readonly body: string;
+  readonly expected: string;
+  /** Whether an answer of other bytes says the same: members of an object may come in any order. */
+  readonly same?: (answer: string) => boolean;
 }
 
 export interface Driven {
@@ -23,6 +30,10 @@ export interface Driven {
   readonly answers: number;
   readonly wrong: number;
   readonly errors: number;
+  /** Milliseconds of each answer, ascending. */
+  readonly taken: readonly number[];
+  /** Seconds. */
+  readonly elapsed: number;
 }
 
 export async function drive({ url, calls, clients, seconds, each }: Load): Promise<Driven> {
@@ -35,11 +46,11 @@ export async function drive({ url, calls, clients, seconds, each }: Load): Promi
   const end = start + seconds * 1000;
   const caller = async () => {
     while (performance.now() < end) {
-      const { body, expected } = calls[next++ % calls.length]!;
+      const { body, expected, same } = calls[next++ % calls.length]!;
       const begin = performance.now();
       try {
         const answer = await post(url, body, agent);
-        if (answer !== expected) wrong++;
+        if (answer !== expected && !same?.(answer)) wrong++;
       } catch {
         errors++;
       }
@@ -51,7 +62,22 @@ export async function drive({ url, calls, clients, seconds, each }: Load): Promi
   clearInterval(timer);
   const elapsed = (performance.now() - start) / 1000;
   agent.destroy();
-  taken.sort((a, b) => a - b);
+  return measured(taken, elapsed, wrong, errors);
+}
+
+/** Several drives of the same calls as one. */
+export function together(drives: readonly Driven[]): Driven {
+  const sum = (of: (one: Driven) => number) => drives.reduce((all, one) => all + of(one), 0);
+  return measured(
+    drives.flatMap(({ taken }) => taken),
+    sum(({ elapsed }) => elapsed),
+    sum(({ wrong }) => wrong),
+    sum(({ errors }) => errors),
+  );
+}
+
+function measured(times: readonly number[], elapsed: number, wrong: number, errors: number): Driven {
+  const taken = times.toSorted((a, b) => a - b);
   const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))]!;
   return {
     rate: taken.length / elapsed,
@@ -60,6 +86,8 @@ export async function drive({ url, calls, clients, seconds, each }: Load): Promi
     answers: taken.length,
     wrong,
     errors,
+    taken,
+    elapsed,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Made } from '../store/make-batches.ts';
 export interface Question {
   readonly name: string;
   readonly ours: Asked;
+  /** Whether no server keeps its answer. */
+  readonly unkept?: true;
   /** Absent where the peer has no equivalent. */
   readonly peer?: Asked;
 }
@@ -39,6 +41,7 @@ export async function questions(made: Made, store: Store): Promise<Question[]> {
   return [
     {
       name: 'flagship question',
+      unkept: true,
       ours: {
         query: `query ($question: String!) { ask(question: $question, first: 5) {
           hits { why claim { id text counts { affirmingOrigins denyingOrigins } } affirmedBy { ...P } deniedBy { ...P } } } }
@@ -83,6 +86,29 @@ export async function questions(made: Made, store: Store): Promise<Question[]> {
     newestOf('newest claims of the busiest person', busiest),
     newestOf('newest claims of a median person', median),
     ...pages.map(({ name, after, offset }) => pageOf(name, after, offset)),
+    {
+      name: 'subgraph around a median person',
+      ours: {
+        query: `query ($id: ID!) { subgraph(around: [$id], depth: 2, limit: 100) {
+          nodes { id label type } edges { source target type } } }`,
+        variables: [{ id: median }],
+        told: ({ subgraph }) => subgraph.nodes.map(({ id }: Any) => id),
+      },
+    },
+    {
+      name: 'count of what the busiest person says',
+      ours: {
+        query: 'query ($id: ID!) { node(id: $id) { ... on Person { assertions(first: 1) { totalCount } } } }',
+        variables: [{ id: busiest }],
+        told: ({ node }) => ['assertions', node.assertions.totalCount],
+      },
+      peer: {
+        query: `query ($id: ID!) { speakers(where: { id: { eq: $id } }) {
+          assertionsConnection(where: { node: { current: { eq: true } } }, first: 1) { totalCount } } }`,
+        variables: [{ id: busiest }],
+        told: ({ speakers: [speaker] }) => ['assertions', speaker.assertionsConnection.totalCount],
+      },
+    },
     {
       name: 'counts',
       ours: {

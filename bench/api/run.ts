@@ -1,10 +1,13 @@
 /**
  * The API under load: `dixit serve` over SQLite and over Neo4j, and @neo4j/graphql over the same Neo4j, each in a process
  * of its own, asked the same over HTTP. Answers are compared before anything is timed, and every timed answer is compared
- * with the right one. A peer's figure is missing where it cannot be asked the same (it understands no questions).
+ * with the right one. A peer's figure is missing where it cannot be asked the same (it understands no questions). Each of
+ * ours runs twice: as it is shipped, and keeping no answers, which is what a question costs that nobody has asked before.
+ * The sides take turns, so that what else the machine does, and what the database has learnt, meets all of them.
  *
  *   node bench/api/run.ts [--sizes 10000,100000] [--stores sqlite,neo4j] [--clients 1,8,64] [--seconds 5]
  *                         [--only WORDS] [--data FOLDER] [--no-peer] [--minutes 10] [--json]
+ *   node bench/api/run.ts --size 10000 --seconds 3     the quick way
  *
  * --data keeps the loaded stores for the next run. --minutes asks everything in turn with the most clients for so long and
  * tells the server's memory as it goes, instead of the table.
@@ -17,12 +20,13 @@ import { type LocalNeo4j, startLocalNeo4j } from '../../scripts/neo4j-local.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { table } from '../lib/figures.ts';
 import { makeBatches } from '../store/make-batches.ts';
-import { drive, post } from './drive.ts';
+import { type Call, type Driven, drive, post, together } from './drive.ts';
 import { type Asked, type Question, questions } from './questions.ts';
 import { cpuOf, processOf, type Served, serveOurs, servePeer } from './servers.ts';
 
 const { values: options } = parseArgs({
   options: {
+    size: { type: 'string' },
     sizes: { type: 'string', default: '10000,100000' },
     stores: { type: 'string', default: 'sqlite,neo4j' },
     clients: { type: 'string', default: '1,8,64' },
@@ -52,6 +56,7 @@ interface Figure {
 }
 
 const PASSWORD = 'bench-only';
+const PEER = '@neo4j/graphql';
 const folder = options.data ?? mkdtempSync(join(tmpdir(), 'dixit-api-bench-'));
 mkdirSync(folder, { recursive: true });
 const figures: Figure[] = [];
@@ -59,7 +64,7 @@ const say = (line: string) => void (options.json ? process.stderr : process.stdo
 const clients = options.clients.split(',').map(Number);
 
 try {
-  for (const size of options.sizes.split(',').map(Number)) {
+  for (const size of (options.size ?? options.sizes).split(',').map(Number)) {
     if (options.stores.includes('sqlite')) await benchSqlite(size);
     if (options.stores.includes('neo4j')) await benchNeo4j(size);
   }
@@ -72,11 +77,11 @@ else if (!options.minutes) console.log(`\n${summary()}`);
 async function benchSqlite(size: number): Promise<void> {
   const address = `sqlite:${join(folder, `sqlite-${size}.db`)}`;
   const asked = await fill(address, size);
-  const ours = await serveOurs(address);
+  const running: Served[] = [];
   try {
-    await bench(size, { 'Dixit, SQLite': ours }, asked, () => 0);
+    await bench(size, await oursOver(address, 'SQLite', running), asked, () => 0);
   } finally {
-    await ours.stop();
+    for (const each of running) await each.stop();
   }
 }
 
@@ -93,13 +98,11 @@ async function benchNeo4j(size: number): Promise<void> {
   const running: Served[] = [];
   try {
     const asked = await fill(address, size);
-    const ours = await serveOurs(address);
-    running.push(ours);
-    const sides: Record<string, Served> = { 'Dixit, Neo4j': ours };
+    const sides = await oursOver(address, 'Neo4j', running);
     if (!options['no-peer']) {
       const peer = await servePeer(server.uri, server.user, PASSWORD);
       running.push(peer);
-      sides['@neo4j/graphql'] = peer;
+      sides[PEER] = peer;
     }
     const database = processOf(data);
     await bench(size, sides, asked, () => cpuOf(database));
@@ -107,6 +110,19 @@ async function benchNeo4j(size: number): Promise<void> {
     for (const each of running) await each.stop();
     await server.stop();
   }
+}
+
+/** Both of ours over a store: as shipped, and keeping nothing. */
+async function oursOver(
+  address: string,
+  store: 'SQLite' | 'Neo4j',
+  running: Served[],
+): Promise<Record<string, Served>> {
+  const [shipped, bare] = await Promise.all([serveOurs(address, 64), serveOurs(address, 0)]);
+  running.push(shipped, bare);
+  return options.minutes
+    ? { [`Dixit, ${store}`]: shipped }
+    : { [`Dixit, ${store}`]: shipped, [`Dixit, ${store}, none kept`]: bare };
 }
 
 /** Loads the graph unless it is there already; what can be asked of it. */
@@ -139,34 +155,45 @@ async function bench(
   for (const question of asked) {
     const calls = await prepare(question, sides);
     for (const count of clients) {
-      for (const [server, served] of Object.entries(sides)) {
+      const asking = Object.entries(sides).flatMap(([server, served]) => {
         const own = calls.get(server);
-        if (!own) continue;
-        // The first answers of a server are spent on compiling.
-        await drive({ url: served.url, calls: own, clients: count, seconds: 1 });
-        const before = served.cpu() + database();
-        const driven = await drive({
-          url: served.url,
-          calls: own,
-          clients: count,
-          seconds: Number(options.seconds),
-        });
-        const cpu = (served.cpu() + database() - before) / driven.answers;
-        const figure = {
-          cpu,
-          ...{ size, server, question: question.name, clients: count, memory: served.memory() },
-          ...driven,
+        // Its answers are never kept: both of ours do the same.
+        return own && !(question.unkept && server.endsWith('kept')) ? [{ server, served, own }] : [];
+      });
+      const driven = new Map<string, { readonly drives: Driven[]; cpu: number; database: number }>();
+      for (const turn of ['warm', 'first', 'second']) {
+        for (const { server, served, own } of asking) {
+          const [before, databaseBefore] = [served.cpu(), database()];
+          const seconds = turn === 'warm' ? 1 : Number(options.seconds) / 2;
+          const timed = await drive({ url: served.url, calls: own, clients: count, seconds });
+          // The first answers of a server are spent on compiling.
+          if (turn === 'warm') continue;
+          const sum = driven.get(server) ?? { drives: [], cpu: 0, database: 0 };
+          sum.drives.push(timed);
+          sum.cpu += served.cpu() - before;
+          sum.database += database() - databaseBefore;
+          driven.set(server, sum);
+        }
+      }
+      for (const { server, served } of asking) {
+        const sum = driven.get(server)!;
+        const { taken: _, ...all } = together(sum.drives);
+        const cpu = (sum.cpu + sum.database) / all.answers;
+        const figure: Figure = {
+          ...{ size, server, question: question.name, clients: count, memory: served.memory(), cpu },
+          ...all,
         };
         figures.push(figure);
+        const parts = `${(sum.cpu / all.answers).toFixed(2)} + ${(sum.database / all.answers).toFixed(2)}`;
         say(
-          `${String(size).padStart(8)} ${server.padEnd(15)} ${question.name.padEnd(46)} ${String(count).padStart(3)} clients ${driven.rate.toFixed(1).padStart(8)}/s  p50 ${driven.p50.toFixed(1).padStart(8)} ms  p95 ${driven.p95.toFixed(1).padStart(8)} ms  cpu ${cpu.toFixed(1).padStart(6)} ms  ${figure.memory.toFixed(0).padStart(5)} MB${driven.wrong + driven.errors > 0 ? `  ${driven.wrong} WRONG, ${driven.errors} ERRORS` : ''}`,
+          `${String(size).padStart(8)} ${server.padEnd(24)} ${question.name.padEnd(46)} ${String(count).padStart(3)} clients ${all.rate.toFixed(1).padStart(8)}/s  p50 ${all.p50.toFixed(1).padStart(8)} ms  p95 ${all.p95.toFixed(1).padStart(8)} ms  cpu ${parts.padStart(14)} ms  ${figure.memory.toFixed(0).padStart(5)} MB${all.wrong + all.errors > 0 ? `  ${all.wrong} WRONG, ${all.errors} ERRORS` : ''}`,
         );
       }
     }
   }
 }
 
-type Calls = { readonly body: string; readonly expected: string }[];
+type Calls = Call[];
 
 /** What each side is sent, with its right answer; throws where the sides do not answer the same. */
 async function prepare(
@@ -185,7 +212,9 @@ async function prepare(
       const expected = await post(url, body);
       const { data, errors } = JSON.parse(expected);
       if (errors) throw new Error(`${server}, ${name}: ${JSON.stringify(errors)}`);
-      calls.push({ body, expected });
+      const right = JSON.stringify(asked.told(data));
+      const same = (answer: string) => JSON.stringify(asked.told(JSON.parse(answer).data)) === right;
+      calls.push({ body, expected, same });
       told.push(asked.told(data));
     }
     const said = JSON.stringify(told);
@@ -230,18 +259,26 @@ async function soak(size: number, served: Served, asked: readonly Question[]): P
   if (driven.wrong + driven.errors > 0) process.exitCode = 1;
 }
 
-/** One row for each question, size and number of clients; the last columns are what we are to the peer on the same
- * server, by rate and by processor time. */
+/**
+ * One row for each question, size and number of clients. Of each side, answers a second, milliseconds within which 95 of
+ * a hundred came, and of processor time; the last columns are what we are to the peer on the same server by processor time,
+ * as shipped and keeping nothing.
+ */
 function summary(): string {
+  const sides = [
+    'Dixit, SQLite',
+    'Dixit, SQLite, none kept',
+    'Dixit, Neo4j',
+    'Dixit, Neo4j, none kept',
+    PEER,
+  ];
+  const shown = sides.filter((side) => figures.some(({ server }) => server === side));
+  const short = (side: string) => side.replace('Dixit, ', '').replace('@neo4j/graphql', 'peer');
   const rows = [
     [
-      'assertions',
-      'question',
-      'clients',
-      ...['SQLite /s', 'p95 ms', 'cpu ms'],
-      ...['Neo4j /s', 'p95 ms', 'cpu ms'],
-      ...['peer /s', 'p95 ms', 'cpu ms'],
-      ...['times', 'by cpu'],
+      ...['assertions', 'question', 'clients'],
+      ...shown.flatMap((side) => [`${short(side)} /s`, 'p95 ms', 'cpu ms']),
+      ...(shown.includes(PEER) ? ['times /s', 'times cpu', 'none kept /s', 'none kept cpu'] : []),
     ],
   ];
   const keys = [...new Set(figures.map(({ size, question, clients }) => `${size}\t${question}\t${clients}`))];
@@ -255,14 +292,18 @@ function summary(): string {
           String(one.size) === size &&
           String(one.clients) === count,
       );
-    const [sqlite, neo4j, peer] = [of('Dixit, SQLite'), of('Dixit, Neo4j'), of('@neo4j/graphql')];
-    const cells = (one: Figure | undefined) =>
-      one ? [one.rate.toFixed(1), one.p95.toFixed(1), one.cpu.toFixed(1)] : ['', '', ''];
+    const peer = of(PEER);
+    const times = (one: Figure | undefined) =>
+      one && peer ? [(one.rate / peer.rate).toFixed(1), (peer.cpu / one.cpu).toFixed(1)] : ['', ''];
     rows.push([
       ...[size!, question!, count!],
-      ...[...cells(sqlite), ...cells(neo4j), ...cells(peer)],
-      neo4j && peer ? (neo4j.rate / peer.rate).toFixed(1) : '',
-      neo4j && peer ? (peer.cpu / neo4j.cpu).toFixed(1) : '',
+      ...shown.flatMap((side) => {
+        const one = of(side);
+        return one ? [one.rate.toFixed(1), one.p95.toFixed(1), one.cpu.toFixed(2)] : ['', '', ''];
+      }),
+      ...(shown.includes(PEER)
+        ? [...times(of('Dixit, Neo4j')), ...times(of('Dixit, Neo4j, none kept'))]
+        : []),
     ]);
   }
   const memory = [...new Set(figures.map(({ server }) => server))].map((server) => {

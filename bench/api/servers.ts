@@ -18,11 +18,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** `dixit serve` over a store. Requests are not logged: the peer logs none either. */
-export function serveOurs(store: string): Promise<Served> {
+/** `dixit serve` over a store, keeping so many megabytes of answers (none unless told). Requests are not logged: the peer logs none either. */
+export function serveOurs(store: string, keep = 0): Promise<Served> {
   return start([MAIN, 'serve', '--port', '0', '--store', store], /GraphQL +(\S+)/, {
     DIXIT_LOG_LEVEL: 'warn',
     DIXIT_RATE_ANONYMOUS: '0',
+    DIXIT_KEEP: String(keep),
     ...ENVIRONMENT,
   });
 }
