@@ -105,6 +105,7 @@ export function createLoaders(store: Store): Loaders {
     part: (id, { wanted }) => parts.load({ id, wanted, key: keyOf(wanted) }),
     cameAlong,
     children(list, parentId, page, selected) {
+      if (selected?.listed === false) return Promise.resolve(NOTHING_LISTED);
       const key = JSON.stringify([list, page.first, page.after, page.last, page.before, selected?.key]);
       let loader = lists.get(key);
       if (!loader) {
@@ -126,6 +127,9 @@ export function createLoaders(store: Store): Loaders {
     },
   };
 }
+
+/** Of which nothing is shown. */
+const NOTHING_LISTED: Page<never> = { nodes: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
 
 interface Part {
   readonly id: string;

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { encodeCursor } from '../../src/store/cursor.ts';
-import { Connection } from '../../src/store/neo4j/connection.ts';
+import { together as asOne, Connection } from '../../src/store/neo4j/connection.ts';
 import { assertionConditions, ledAssertions } from '../../src/store/neo4j/lib/assertion-conditions.ts';
 import { Conditions } from '../../src/store/neo4j/lib/conditions.ts';
 import {
@@ -159,6 +159,24 @@ describe('plans of pages in Neo4j', () => {
       for (const { rows, operatorType } of leaves)
         expect(rows, `${operatorType} ${told}`).toBeLessThanOrEqual(PAGE * 8);
     }
+  });
+
+  it('pages that travel as one statement are each read along their index', async () => {
+    const parts = LISTS.filter(([name]) => /^speaker\.assertions|^claim\.assertions/.test(name)).map(
+      ([, listing, value]) => ({
+        ...pageQuery(listing, [value], [], windowOf(listing.order, { first: PAGE })),
+        columns: ['at', 'node'],
+      }),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    const { text, parameters } = asOne(parts);
+    const all = steps(await profile(text, parameters));
+    const names = all.map(({ operatorType }) => operatorType.replace(/@.*/, ''));
+    expect(
+      names.filter((name) => /Sort|Top|Scan|^Eager$|Distinct/.test(name) && !/IndexSeek/.test(name)),
+    ).toEqual([]);
+    for (const { rows, operatorType } of all.filter((step) => /Index/.test(step.operatorType)))
+      expect(rows, operatorType).toBeLessThanOrEqual(PAGE * 8);
   });
 
   // Composed conditions without a lead are asked of each node met along the list's order: read until the page is full.

@@ -24,6 +24,7 @@ import { connection } from '../lists/connection.ts';
 import { countOf } from '../lists/count-of.ts';
 import { listOfKind } from '../lists/entities.ts';
 import { foundClaims } from '../lists/found-claims.ts';
+import { loadAhead } from '../selection/load-ahead.ts';
 import { selectedOf } from '../selection/selected.ts';
 import type { JudgementKind, SearchKind } from '../shapes.ts';
 import { compare } from './Comparison.ts';
@@ -34,7 +35,11 @@ import { subgraph } from './Subgraph.ts';
 const MOST_HITS = 50;
 
 export const Query: QueryResolvers = {
-  node: (_root, { id }, { loaders }, info) => loaders.part(checkId(id, 'id'), selectedOf(info)),
+  node(_root, { id }, context, info) {
+    const loading = context.loaders.part(checkId(id, 'id'), selectedOf(info));
+    loadAhead(id, context, info);
+    return loading;
+  },
 
   nodes(_root, { ids }, { loaders }, info) {
     checkCount(ids, 'ids');

@@ -22,7 +22,7 @@ export const Span: SpanResolvers = {
   },
 };
 
-const TEXT: Selected = { wanted: { article: ['text'] }, key: 'text' };
+const TEXT: Selected = { wanted: { article: ['text'] }, listed: true, key: 'text' };
 
 async function textOf(articleId: string, { loaders }: Context): Promise<string> {
   const article = (await loaders.part(articleId, TEXT)) as ArticleNode | null;

@@ -26,6 +26,8 @@ export interface Info {
 
 /** What is selected of the nodes that a field leads to, be it one, a list or a connection. */
 export interface Selected extends Reading {
+  /** False where of a connection nothing is selected but its length: its page need not be read. */
+  readonly listed: boolean;
   /** Equal for equal readings. */
   readonly key: string;
 }
@@ -43,6 +45,19 @@ export function selectedOf(info: Info): Selected {
     known.set(node, selected);
   }
   return selected;
+}
+
+/** Fields that are selected of an object type, through fragments. */
+export function fieldsBelow(
+  info: Info,
+  fields: readonly FieldNode[],
+  type: GraphQLObjectType,
+): Iterable<FieldNode> {
+  return fieldsOf(
+    info,
+    fields.flatMap(({ selectionSet }) => selectionSet ?? []),
+    type,
+  );
 }
 
 const REFERENCES: readonly Reference[] = ['speaker', 'article', 'claim'];
@@ -73,7 +88,9 @@ function select(info: Info, fields: readonly FieldNode[], type: GraphQLNamedType
     wanted: Object.fromEntries([...wanted].map(([kind, names]) => [kind, [...names].sort()])) as Wanted,
     along: isConnection(type) ? alongOf(info, references) : {},
   };
-  return { ...reading, key: JSON.stringify(reading) };
+  const listed =
+    !isConnection(type) || [...fieldsOf(info, sets, null)].some(({ name }) => name.value !== 'totalCount');
+  return { ...reading, listed, key: JSON.stringify(reading) };
 }
 
 /** An article's text would come once for each assertion in it. */

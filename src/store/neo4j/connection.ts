@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { currentDeadline } from '../../model/deadline.ts';
+import { currentDeadline, type Deadline } from '../../model/deadline.ts';
 import { neo4jError } from './neo4j-error.ts';
 
 export type Parameters = Record<string, unknown>;
@@ -13,11 +13,38 @@ export function integer(value: number): unknown {
   return neo4j.int(value);
 }
 
+/** Reads that travel as one statement at most: the server plans each combination once. */
+const TOGETHER = 5;
+
+interface Gathered {
+  readonly text: string;
+  readonly parameters: Parameters;
+  readonly columns: readonly string[];
+  readonly resolve: (rows: Row[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Several statements as one, each with its parameters in a map of its own. Texts are constants of ours. */
+export function together(reads: readonly Pick<Gathered, 'text' | 'parameters' | 'columns'>[]): {
+  readonly text: string;
+  readonly parameters: Parameters;
+} {
+  const parameters: Parameters = {};
+  const texts = reads.map((read, part) => {
+    parameters[`part${part}`] = read.parameters;
+    const row = read.columns.map((name) => `${name}: ${name}`).join(', ');
+    return `CALL () { ${read.text.replace(/\$(\w+)/g, `$part${part}.$1`)} } RETURN ${part} AS part, {${row}} AS row`;
+  });
+  return { text: texts.join('\nUNION ALL\n'), parameters };
+}
+
 /** One server: reads as single statements, writes as transactions one after another, errors as DixitError. */
 export class Connection {
   readonly #driver: Driver;
   readonly #address: string;
   #writing: Promise<unknown> = Promise.resolve();
+  /** Reads that wait for the end of the turn, by the deadline of who asked. */
+  readonly #gathering = new Map<Deadline | null, Gathered[]>();
 
   /** @param url without user and password */
   constructor(url: string, user: string, password: string) {
@@ -49,6 +76,51 @@ export class Connection {
         return this.#once<T>(text, parameters);
       }
     });
+  }
+
+  /**
+   * The same, for rows that may come in any order. Reads that one request asks for in one turn of the event loop travel as
+   * one statement: a round trip costs more than most of what is asked.
+   *
+   * @param columns what the statement returns
+   */
+  readTogether<T = Row>(text: string, parameters: Parameters, columns: readonly string[]): Promise<T[]> {
+    const deadline = currentDeadline();
+    let group = this.#gathering.get(deadline);
+    if (!group) {
+      const gathered: Gathered[] = [];
+      group = gathered;
+      this.#gathering.set(deadline, gathered);
+      // After the loaders whose turn it is now: they ask on ticks of their own.
+      process.nextTick(() => {
+        this.#gathering.delete(deadline);
+        for (let at = 0; at < gathered.length; at += TOGETHER) this.#send(gathered.slice(at, at + TOGETHER));
+      });
+    }
+    return new Promise((resolve, reject) => {
+      group.push({ text, parameters, columns, resolve: resolve as (rows: Row[]) => void, reject });
+    });
+  }
+
+  #send(gathered: readonly Gathered[]): void {
+    const [first] = gathered as [Gathered];
+    if (gathered.length === 1) {
+      this.read(first.text, first.parameters).then(first.resolve, first.reject);
+      return;
+    }
+    const { text, parameters } = together(gathered);
+    this.read<{ part: number; row: Row }>(text, parameters).then(
+      (rows) => {
+        const parts: Row[][] = gathered.map(() => []);
+        for (const { part, row } of rows) parts[part]!.push(row);
+        gathered.forEach(({ resolve }, part) => {
+          resolve(parts[part]!);
+        });
+      },
+      (error) => {
+        for (const { reject } of gathered) reject(error);
+      },
+    );
   }
 
   async #once<T>(text: string, parameters: Parameters): Promise<T[]> {

@@ -72,7 +72,10 @@ export async function readRows<T>(
   const lists: Keyed<T>[][] = values.map(() => []);
   if (values.length === 0) return lists;
   const { text, parameters } = pageQuery(listing, values, rest, window);
-  for (const { at, node } of await connection.read<{ at: number; node: Row }>(text, parameters)) {
+  for (const { at, node } of await connection.readTogether<{ at: number; node: Row }>(text, parameters, [
+    'at',
+    'node',
+  ])) {
     const keyed = { key: listing.keyOf(node), node: listing.read(node) };
     lists[at]!.push(listing.along ? { ...keyed, along: listing.along(node) } : keyed);
   }

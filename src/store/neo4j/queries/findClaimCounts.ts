@@ -14,11 +14,12 @@ export async function findClaimCounts(
   connection: Connection,
   claimIds: readonly string[],
 ): Promise<ClaimCounts[]> {
-  const rows = await connection.read<ClaimCounts & { id: string }>(
+  const rows = await connection.readTogether<ClaimCounts & { id: string }>(
     `UNWIND $ids AS id MATCH (c:Claim {id: id})
      RETURN id, c.affirmOrigins AS affirmOrigins, c.denyOrigins AS denyOrigins, c.independentOrigins AS independentOrigins,
        c.assertionCount AS assertions, c.articleCount AS articles`,
     { ids: [...new Set(claimIds)] },
+    ['id', ...Object.keys(NONE)],
   );
   const found = new Map(rows.map(({ id, ...counts }) => [id, counts]));
   return claimIds.map((id) => found.get(id) ?? NONE);

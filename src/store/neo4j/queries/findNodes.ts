@@ -42,9 +42,10 @@ export async function findNodes(
     const parts = kinds.map((kind) => textFor(kind, wanted));
     const text =
       parts.length === 1 ? parts[0]! : `CALL () { ${parts.join(' UNION ALL ')} } RETURN id, kind, node`;
-    for (const { id, kind, node } of await connection.read<{ id: string; kind: Kind; node: Row }>(
+    for (const { id, kind, node } of await connection.readTogether<{ id: string; kind: Kind; node: Row }>(
       text,
       parameters,
+      ['id', 'kind', 'node'],
     ))
       found.set(id, {
         type: groups.get(kind)!.type,

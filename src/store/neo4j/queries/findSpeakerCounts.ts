@@ -8,7 +8,7 @@ export async function findSpeakerCounts(
   connection: Connection,
   ids: readonly string[],
 ): Promise<SpeakerCounts[]> {
-  const rows = await connection.read<SpeakerCounts & { id: string }>(
+  const rows = await connection.readTogether<SpeakerCounts & { id: string }>(
     `CALL () {
        UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.assertionCount AS assertions, e.quoteCount AS quotes
        UNION ALL
@@ -18,6 +18,7 @@ export async function findSpeakerCounts(
      }
      RETURN id, assertions, quotes`,
     { ids: [...new Set(ids)] },
+    ['id', 'assertions', 'quotes'],
   );
   const found = new Map(rows.map(({ id, assertions, quotes }) => [id, { assertions, quotes }]));
   return ids.map((id) => found.get(id) ?? NONE);
