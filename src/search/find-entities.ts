@@ -2,7 +2,7 @@
  * Entities that a question names: the longest words that name one in the graph, in either language, with typing errors
  * of a letter and other spellings forgiven. Demonyms ("chinois") and capitals stand for their state.
  */
-import { bodies, bodyKey } from '../model/bodies.ts';
+import { bodyOf } from '../model/bodies.ts';
 import { isStopWord, lexiconConcepts } from '../model/concepts.ts';
 import { fold, foldedWords } from '../model/fold.ts';
 import type { EntityNode } from '../model/graph.ts';
@@ -95,9 +95,7 @@ async function lookUp(
     store,
   );
   if (direct) return { words, from, to, entity: direct, kin: [] };
-  const body = bodies().find((entry) =>
-    entry.names.some((name) => bodyKey(entry.kind, name) === bodyKey(entry.kind, words)),
-  );
+  const body = bodyOf(words);
   if (body) {
     for (const name of body.names) {
       const other = await named(foldedWords(name), true, store);

@@ -3,9 +3,10 @@ import type { EntityForm } from '../../model/graph.ts';
 import type { Candidate } from '../judgements/cluster.ts';
 import { compareOrganizations, organizationsConflict } from './compare-organizations.ts';
 import { comparePeople, peopleConflict } from './compare-people.ts';
-import { comparePlaces, liesElsewhere, placesConflict } from './compare-places.ts';
+import { comparePlaces, placesConflict } from './compare-places.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { feature, THRESHOLDS, totalOf } from './weights.ts';
+import { liesElsewhere } from './whereabouts.ts';
 
 const BY = {
   Person: 'compare-people',

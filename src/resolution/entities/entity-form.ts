@@ -11,8 +11,10 @@ import { stateOf } from '../../model/states.ts';
 import { countryOf, fieldOf, isKin } from './field.ts';
 import { initialsOf, isGeneralName, organizationWords } from './organization-words.ts';
 import { parsePersonName } from './person-name.ts';
+import { placeWords } from './place-words.ts';
 import { acronymKey, looksLikeAcronym, profileOf, storedKeys } from './profile.ts';
 import type { Reference } from './reference.ts';
+import { isAnotherPlace, liesOutside, whereabouts } from './whereabouts.ts';
 
 /** Aliases and descriptions kept per form: the shortest, then first in alphabetical order. */
 const KEPT = 12;
@@ -51,10 +53,14 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
   const entry =
     reference.find(kind, name) ??
     (kind === 'Organization' ? entryOfAliases(input.aliases ?? [], reference) : null);
-  if (entry && !(kind === 'Place' && country !== null)) {
+  const within = kind === 'Place' ? whereabouts(name, input.descriptions ?? []) : [];
+  // "Luxembourg, province belge": what bears a state's name and lies in another state is not the state.
+  if (kind === 'Place' && country !== null && isAnotherPlace(country, within)) country = null;
+  if (entry && !(kind === 'Place' && (country !== null || liesOutside(entry, within)))) {
     tags.push(`is:reference=${entry.id}`);
     wikidataId = entry.wikidataId;
     country = entry.country ?? country;
+    if (entry.home && !within.includes(`@${entry.home}`)) within.push(`@${entry.home}`);
   }
   if (kind === 'Person') {
     const person = parsePersonName(normal);
@@ -89,8 +95,9 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
     if (!entry && !country && isGeneralName(words)) tags.push(`is:article=${input.articleId}`);
   }
   if (kind === 'Place' && country === null) {
-    const within = regionsOf(input.descriptions ?? []);
-    if (within.length > 0) tags.push(`is:in=${within.join(' ')}`);
+    if (within.length > 0) tags.push(`is:in=${within.sort().join(' ')}`);
+    const words = placeWords(normal);
+    if (words.length > 0) tags.push(`is:words=${words.join(' ')}`);
   }
   const form: EntityForm = {
     id: contentId(kind, normal, gender, country ?? '', ...tags),
@@ -212,49 +219,6 @@ function sovereignOf(texts: readonly string[]): string {
   )
     ? 'crown'
     : '';
-}
-
-const PLACE_KINDS: Readonly<Record<string, string>> = {
-  ville: 'city',
-  city: 'city',
-  town: 'city',
-  commune: 'city',
-  village: 'city',
-  capitale: 'city',
-  capital: 'city',
-  province: 'region',
-  region: 'region',
-  departement: 'region',
-  county: 'region',
-  state: 'region',
-  oblast: 'region',
-  duche: 'country',
-  country: 'country',
-  pays: 'country',
-  grandduche: 'country',
-  river: 'river',
-  fleuve: 'river',
-  riviere: 'river',
-  island: 'island',
-  ile: 'island',
-  lake: 'lake',
-  lac: 'lake',
-};
-
-/** States, other names and kinds of place among the words that describe a place. */
-function regionsOf(descriptions: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const description of descriptions) {
-    const words = description.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
-    const country = countryOf([description]);
-    if (country) found.add(`@${country}`);
-    for (const word of words) {
-      const kind = PLACE_KINDS[fold(word).replace(/-/g, '')];
-      if (kind) found.add(`=${kind}`);
-      else if (/^\p{Lu}/u.test(word) && !stateOf(word)) found.add(fold(word));
-    }
-  }
-  return [...found].sort();
 }
 
 /** "L'Organisation mondiale de la santé (OMS)": the entry is the name's own or that of a full alias. */

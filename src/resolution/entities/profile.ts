@@ -9,6 +9,7 @@ import { givenGroups } from './given-names.ts';
 import { classicalStem, historicGroup } from './historic-names.ts';
 import { firmWords, initialsOf, isGeneralName } from './organization-words.ts';
 import { familyFirstOf, familyKeys, type PersonName, parsePersonName } from './person-name.ts';
+import { placeStem } from './place-words.ts';
 
 export interface Profile {
   readonly id: string;
@@ -40,7 +41,7 @@ export interface Profile {
   readonly former: boolean;
   /** "pope" or "crown" for who goes by a given name and a title. */
   readonly sovereign: string;
-  /** What the articles say of where a place lies: states as "@FR", other names folded, kinds of place as "=city". */
+  /** What the articles say of where a place lies (see whereabouts). */
   readonly within: readonly string[];
   /** The name is bound to one article: too general to be the same anywhere else. */
   readonly bound: boolean;
@@ -138,6 +139,8 @@ export function storedKeys(profile: Profile): string[] {
   } else {
     if (profile.country) keys.push(`st:${profile.country}`);
     keys.push(`ln:${profile.normal}`, `lr:${placeKey(profile.normal)}`);
+    if (profile.words.length > 0) keys.push(`lw:${profile.words.join(' ')}`);
+    else if (!/[\s-]/.test(profile.normal)) keys.push(`lr:${placeStem(profile.normal)}`);
   }
   // Whoever acts for a state is found by it when the state is asked for.
   const acts =
