@@ -12,7 +12,7 @@ export interface ReferenceEntry {
   /** State that the entity stands for. */
   readonly country: string | null;
   readonly wikidataId: string | null;
-  /** State that a place lies in; none where it is not in one, or in several. */
+  /** State that a place lies in, or that a body is of whose name others bear elsewhere. */
   readonly home?: string;
   readonly sort?: PlaceSort;
 }
@@ -64,9 +64,16 @@ function organizations(): ReferenceEntry[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [id, kind, french, english, country] = cellsOf(line);
+      const [id, kind, french, english, country, home] = cellsOf(line);
       const names = [...namesIn(french!), ...namesIn(english!)];
-      return { id: id!, kind: kind as EntityKind, names, country: country || null, wikidataId: null };
+      return {
+        id: id!,
+        kind: kind as EntityKind,
+        names,
+        country: country || null,
+        wikidataId: null,
+        ...(home ? { home } : {}),
+      };
     });
 }
 

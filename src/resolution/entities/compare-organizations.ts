@@ -1,5 +1,5 @@
 import type { Feature } from '../../model/graph.ts';
-import { firmWords, initialsOf } from './organization-words.ts';
+import { firmWords, initialsOf, sameLexically } from './organization-words.ts';
 import { acronymKey, type Profile } from './profile.ts';
 import { feature } from './weights.ts';
 
@@ -37,6 +37,8 @@ function nameFeatures(left: Profile, right: Profile): Feature[] | null {
     return [
       feature('same-words', left.words.length > 1 ? 1 : 0.96, left.words.join(' '), right.words.join(' ')),
     ];
+  if (left.plain !== '' && left.plain === right.plain && sameLexically(left.lexical, right.lexical))
+    return [feature('same-words', 0.97, left.words.join(' '), right.words.join(' '))];
   const [firm, other] = [firmWords(left.words), firmWords(right.words)];
   if (firm.length > 1 && firm.join(' ') === other.join(' '))
     return [feature('same-words', 0.95, left.words.join(' '), right.words.join(' '))];

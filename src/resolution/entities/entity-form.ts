@@ -50,9 +50,12 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
   const gender = kind === 'Person' ? (input.gender ?? 'unknown') : 'unknown';
   let country = input.country ?? null;
   let wikidataId: string | null = null;
-  const entry =
+  const found =
     reference.find(kind, name) ??
     (kind === 'Organization' ? entryOfAliases(input.aliases ?? [], reference) : null);
+  // "The Guardian", a Nigerian paper: not the listed one.
+  const told = kind === 'Organization' && found?.home ? countryOf(input.descriptions ?? []) : '';
+  const entry = told && told !== found!.home ? null : found;
   const within = kind === 'Place' ? whereabouts(name, input.descriptions ?? []) : [];
   // "Luxembourg, province belge": what bears a state's name and lies in another state is not the state.
   if (kind === 'Place' && country !== null && isAnotherPlace(country, within)) country = null;
@@ -81,17 +84,18 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
       tags.push(`is:article=${input.articleId}`);
   }
   if (kind === 'Organization') {
-    const office = country || entry ? '' : countryOf(input.descriptions ?? []);
+    const office = entry ? (entry.home ?? '') : country ? '' : countryOf(input.descriptions ?? []);
     if (office) tags.push(`is:office=${office}`);
     const acronym = acronymAmong(name, input.aliases ?? []);
     if (acronym) tags.push(`is:acronym=${acronym}`);
-    const words = organizationWords(name);
+    const { all: words, plain: known, lexical } = organizationWords(name);
     if (!country) country = words.find((word) => word.startsWith('='))?.slice(1) ?? null;
     const plain = words.filter((word) => !word.startsWith('='));
     // "Le ministère russe de la Défense": the country is said once, in the name or by the article.
     const full =
       country && !entry && isGeneralName(plain) ? [...new Set([...plain, `=${country}`])].sort() : words;
     tags.push(`is:words=${full.join(' ')}`);
+    if (lexical.length > 0) tags.push(`is:plain=${known.join(' ')}`, `is:lexical=${lexical.join(' ')}`);
     if (!entry && !country && isGeneralName(words)) tags.push(`is:article=${input.articleId}`);
   }
   if (kind === 'Place' && country === null) {

@@ -29,8 +29,10 @@ export function wordTable(lines: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   for (const line of lines.trim().split('\n')) {
     const [concept, ...cells] = line.split('|').map((cell) => cell.trim());
-    for (const word of cells.flatMap((cell) => cell.split(',')).map((each) => each.trim()))
-      if (word && !table.has(word)) table.set(word, concept!.replace(/\s+/g, '-'));
+    for (const word of cells.flatMap((cell) => cell.split(',')).map((each) => each.trim())) {
+      const key = word.replace(/'s(?![a-z])/g, '').replace(/'/g, ' ');
+      if (key && !table.has(key)) table.set(key, concept!.replace(/\s+/g, '-'));
+    }
   }
   return table;
 }
@@ -62,7 +64,7 @@ export function nameWords(
     if (word) found.push(word);
     else {
       const folded = fold(words[index]!);
-      const whole = table.get(folded);
+      const whole = dropped.has(folded) ? undefined : table.get(folded);
       if (whole) found.push({ concept: whole, known: true });
       else if (!dropped.has(folded)) {
         // "Croix-Rouge" stands in tables; "Sud-Kivu", "Fontenay-sous-Bois" are their parts.

@@ -1,8 +1,9 @@
 /** Words of an organization's name as language-neutral concepts (data/organization-words.yml). */
-import { lexiconConcepts } from '../../model/concepts.ts';
+import { cognateKey, lexiconConcepts } from '../../model/concepts.ts';
 import { fold } from '../../model/fold.ts';
-import { stateOf } from '../../model/states.ts';
+import { romanise } from '../../model/romanise.ts';
 import { listed, readData } from '../lib/read-data.ts';
+import { nameWords, wordTable } from './name-words.ts';
 
 interface Data {
   readonly concepts: string;
@@ -11,42 +12,93 @@ interface Data {
   readonly soft: string;
 }
 
-let conceptOfWord: Map<string, string> | undefined;
+let concepts: ReadonlyMap<string, string> | undefined;
 let dropped: Set<string>;
 let general: Set<string>;
 let soft: Set<string>;
 
-/** Concepts in alphabetical order, states as "=RU". "Ministère russe de la Défense" and "Russian Defence Ministry" agree. */
-export function organizationWords(name: string): string[] {
-  load();
-  const words = name.replace(/['’]/g, "' ").match(/[\p{L}\p{M}\p{N}&]+(?:[-.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  const found = new Set<string>();
-  for (let index = 0; index < words.length; index++) {
-    let length = 0;
-    for (const size of [4, 3, 2, 1]) {
-      if (index + size > words.length) continue;
-      const state = stateOf(words.slice(index, index + size).join(' '));
-      if (state && (state.role !== 'capital' || size > 1)) {
-        found.add(`=${state.country}`);
-        length = size;
-        break;
-      }
-    }
-    if (length > 0) {
-      index += length - 1;
-      continue;
-    }
-    const word = fold(words[index]!);
-    if (dropped.has(word)) continue;
-    found.add(
-      conceptOfWord!.get(word) ?? lexiconConcepts(word, 'fr')[0] ?? lexiconConcepts(word, 'en')[0] ?? word,
-    );
-  }
-  // Ministries of foreign affairs: English says it without the affairs.
-  if (found.has('foreign')) found.delete('affairs');
-  // A name made of dropped words alone ("Group") keeps them.
-  return found.size > 0 ? [...found].sort() : [fold(name)];
+export interface OrganizationWords {
+  /** Concepts in alphabetical order: states as "=RU", places as "#vienna", other words as they are compared. */
+  readonly all: readonly string[];
+  /** The same without the words that only the bilingual lexicon knows, "*" standing for each. */
+  readonly plain: readonly string[];
+  /** Those words as written, folded, in alphabetical order: see sameLexically. */
+  readonly lexical: readonly string[];
 }
+
+/** "Ministère russe de la Défense" and "Russian Defence Ministry" agree, whatever the order of their words. */
+export function organizationWords(given: string): OrganizationWords {
+  load();
+  // "Toyota Motor Corporation" goes by "Toyota", "General Motors Company" not by "General".
+  const name = given.replace(/ Motor (?:Corporation|Corp\.?|Company|Co\.?)(?=[ ,]|$)/i, '');
+  const all = new Set<string>();
+  const plain: string[] = [];
+  const lexical = new Set<string>();
+  const words = nameWords(name, concepts!, dropped, (word, folded) => {
+    const inflected = conceptOfForm(folded);
+    if (inflected) return { concept: inflected, known: true };
+    const first = lexiconConcepts(word, 'fr')[0] ?? lexiconConcepts(word, 'en')[0];
+    if (first && folded.length > 3) lexical.add(folded);
+    return { concept: first ?? `${cognate(folded)}`, known: !first || folded.length <= 3 };
+  });
+  for (const { concept, known } of words) {
+    // "Police" twice says no more than once.
+    if (all.has(concept)) continue;
+    all.add(concept);
+    plain.push(known ? concept : '*');
+  }
+  // A name made of dropped words alone ("Group") keeps them.
+  if (all.size === 0) return { all: [fold(name)], plain: [fold(name)], lexical: [] };
+  return { all: [...all].sort(), plain: plain.sort(), lexical: [...lexical].sort() };
+}
+
+/** Each word of the one name says in French or English what a word of the other says. */
+export function sameLexically(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length || left.length === 0) return false;
+  const rest = [...right];
+  for (const word of left) {
+    const senses = sensesOf(word);
+    const at = rest.findIndex((other) => sensesOf(other).some((sense) => senses.includes(sense)));
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return true;
+}
+
+function sensesOf(word: string): string[] {
+  return [...lexiconConcepts(word, 'fr'), ...lexiconConcepts(word, 'en'), `~${cognate(word)}`];
+}
+
+/** Spelling that cognates and names from other scripts share: "philharmonique", "philharmonic". */
+function cognate(word: string): string {
+  return romanise(cognateKey(word)) || word;
+}
+
+/** Singular and masculine of words that stand in the table so: "agricoles", "catholiques", "commissions". */
+function conceptOfForm(word: string): string | undefined {
+  if (word.length < 5) return undefined;
+  for (const [ending, replacement] of FORMS) {
+    if (!word.endsWith(ending)) continue;
+    const found = concepts!.get(word.slice(0, -ending.length) + replacement);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const FORMS: readonly (readonly [ending: string, replacement: string])[] = [
+  ['aux', 'al'],
+  ['ales', 'al'],
+  ['ales', 'ale'],
+  ['nnes', 'n'],
+  ['nne', 'n'],
+  ['ives', 'if'],
+  ['ive', 'if'],
+  ['euses', 'eux'],
+  ['ies', 'y'],
+  ['es', ''],
+  ['e', ''],
+  ['s', ''],
+];
 
 /** The words without those that firms add to their names or not; as they are where one word alone would remain. */
 export function firmWords(words: readonly string[]): readonly string[] {
@@ -78,15 +130,13 @@ export function isGeneralName(words: readonly string[]): boolean {
 }
 
 function load(): void {
-  if (conceptOfWord) return;
+  if (concepts) return;
   const data = readData<Data>('organization-words.yml');
-  conceptOfWord = new Map();
-  for (const line of data.concepts.trim().split('\n')) {
-    const [concept, ...cells] = line.split('|').map((cell) => cell.trim());
-    for (const word of cells.flatMap((cell) => cell.split(',')).map((each) => each.trim()))
-      if (word && !conceptOfWord.has(word)) conceptOfWord.set(word, concept!);
-  }
   dropped = new Set(listed(data.dropped));
   general = new Set(listed(data.general));
   soft = new Set(listed(data.soft));
+  concepts = new Map([
+    ...[...soft].map((word): [string, string] => [word, word]),
+    ...wordTable(data.concepts),
+  ]);
 }

@@ -29,6 +29,10 @@ export interface Profile {
   readonly person: PersonName | null;
   /** Words of an organization's name as language-neutral concepts, sorted. */
   readonly words: readonly string[];
+  /** The words that tables know, "*" for each that only the bilingual lexicon does; "" where there are none of these. */
+  readonly plain: string;
+  /** Those other words as written, folded. */
+  readonly lexical: readonly string[];
   /** A single short word: may be the acronym of another name. */
   readonly isAcronym: boolean;
   /** Other names that articles give for a person ("alias", "born"), taken apart. */
@@ -67,6 +71,8 @@ export function profileOf(form: EntityForm): Profile {
     reference: tags.get('reference') ?? '',
     person,
     words: tags.get('words')?.split(' ') ?? [],
+    plain: tags.get('plain') ?? '',
+    lexical: tags.get('lexical')?.split(' ') ?? [],
     isAcronym: form.kind === 'Organization' && /^[a-z0-9.&]{2,8}$/.test(form.normal),
     aliases: (tags.get('alias') ?? '').split('|').filter(Boolean).map(parsePersonName),
     historic: person ? historicGroup(person) : '',
@@ -130,6 +136,7 @@ export function storedKeys(profile: Profile): string[] {
     if (profile.bound) return keys;
     keys.push(`on:${profile.normal}`);
     if (profile.words.length > 0) keys.push(`ow:${profile.words.join(' ')}`);
+    if (profile.plain) keys.push(`ox:${profile.plain}`);
     const firm = firmWords(profile.words);
     if (firm.length > 1) keys.push(`ow:${firm.join(' ')}`);
     if (profile.acronym) keys.push(`oa:${profile.acronym}`);

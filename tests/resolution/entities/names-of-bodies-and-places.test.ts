@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../../../src/model/extraction.ts';
+import { compareEntities } from '../../../src/resolution/entities/compare-entities.ts';
+import { buildForm } from '../../../src/resolution/entities/entity-form.ts';
+import { lookupKeys, profileOf } from '../../../src/resolution/entities/profile.ts';
+import { createReference } from '../../../src/resolution/entities/reference.ts';
+
+const reference = createReference();
+
+function verdict(kind: EntityKind, left: string, right: string, said: readonly [string, string] = ['', '']) {
+  const [a, b] = [left, right].map((name, index) =>
+    buildForm(
+      { kind, name, descriptions: said[index] ? [said[index]] : [], articleId: `art_${index}` },
+      reference,
+    ),
+  ) as [ReturnType<typeof buildForm>, ReturnType<typeof buildForm>];
+  if (a.id === b.id) return 'SAME';
+  const candidate = a.id < b.id ? compareEntities(a, b) : compareEntities(b, a);
+  if (!candidate) return 'nothing';
+  const meet =
+    lookupKeys(profileOf(a)).some((key) => b.keys.includes(key)) ||
+    lookupKeys(profileOf(b)).some((key) => a.keys.includes(key));
+  return meet ? candidate.verdict : 'unfound';
+}
+
+describe('organizations in two languages', () => {
+  it.each([
+    ['ministère bulgare des Transports', "Bulgaria's Transport Ministry"],
+    ['Croissant-Rouge jordanien', 'Jordan Red Crescent Society'],
+    ['Orchestre symphonique de Vienne', 'Vienna Symphony Orchestra'],
+    ['Observatoire des transferts d’armes', 'Arms Transfers Observatory'],
+    ["Confédération finlandaise de l'industrie", 'Finnish Confederation of Industry'],
+    ['Université libre de Bruxelles', 'Free University of Brussels'],
+  ])('%s is %s', (french, english) => {
+    expect(verdict('Organization', french, english)).toBe('SAME');
+  });
+
+  it.each([
+    ['ministère bulgare des Transports', "Romania's Transport Ministry"],
+    ['ministère bulgare des Transports', "Bulgaria's Health Ministry"],
+    ['Orchestre symphonique de Vienne', 'Vienna Philharmonic Orchestra'],
+    ['Fédération internationale de tir', 'International Federation of Judo'],
+  ])('%s is not %s', (french, english) => {
+    expect(verdict('Organization', french, english)).toBe('nothing');
+  });
+});
+
+describe('places in two languages', () => {
+  it.each([
+    ['Caroline du Sud', 'South Carolina'],
+    ['lac Ladoga', 'Lake Ladoga'],
+    ['Ratisbonne', 'Regensburg'],
+    ["golfe d'Aden", 'Gulf of Aden'],
+    ['aéroport de Beyrouth', 'Beirut airport'],
+  ])('%s is %s', (french, english) => {
+    expect(verdict('Place', french, english)).toBe('SAME');
+  });
+
+  it('is not the listed place where an article says that it lies elsewhere', () => {
+    expect(verdict('Place', 'Athènes', 'Athens', ['la capitale grecque', 'in Ohio'])).not.toBe('SAME');
+    expect(verdict('Place', 'Vienne', 'Vienna', ["dans l'Isère", ''])).not.toBe('SAME');
+    expect(verdict('Place', 'Grenade', 'Granada', ['en Andalousie', 'the Spanish city'])).toBe('SAME');
+    expect(verdict('Place', 'lac Tchad', 'Chad')).not.toBe('SAME');
+  });
+});
