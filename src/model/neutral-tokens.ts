@@ -8,8 +8,11 @@ import { skeleton } from './romanise.ts';
 import { stateAcronyms, stateNames, stateOf } from './states.ts';
 
 const CACHE = 50_000;
-/** Marks readings of one word of an expression: "fire engine" meets "engine" by it, but no other expression with a fire. */
-export const PART = 'part:';
+/**
+ * What stands before the readings of each word of an expression, with the number of the word ("part:0:"): "fire engine"
+ * meets "engine" by them, but no other expression with a fire.
+ */
+export const PART = /^part:(\d+):/;
 
 /**
  * Content concepts of a text, language-neutral: states as "@RU" (names, capitals, adjectives alike), other capitalised
@@ -47,11 +50,11 @@ export function neutralTokenSets(
       // "Mis en orbite" meets "placed in orbit", which no line of the lexicon holds.
       const parts =
         reading === 'comparing'
-          ? words
-              .slice(index, end)
-              .flatMap((part) => findTokens(part.replace(/\.$/, ''), language, reading))
-              .flat()
-              .map((sense) => PART + sense)
+          ? words.slice(index, end).flatMap((part, at) =>
+              findTokens(part.replace(/\.$/, ''), language, reading)
+                .flat()
+                .map((sense) => `part:${at}:${sense}`),
+            )
           : [];
       tokens.push([...new Set([...expression.concepts, ...parts])]);
       if (reading === 'finding')

@@ -9,7 +9,7 @@ import { compareFigures, type FigureRelation } from './compare-figures.ts';
 import { compareTimes, type TimeRelation } from './compare-times.ts';
 import { kindsOf } from './kinds.ts';
 import { isLight, isListed } from './light-words.ts';
-import { bare, type Match, matcher, type Overlap, opposer, overlap, sensesOf } from './overlap.ts';
+import { bare, leftOver, type Match, matcher, type Overlap, opposer, overlap, sensesOf } from './overlap.ts';
 
 export interface Facts {
   readonly a: ClaimProfile;
@@ -61,7 +61,13 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
   const [a, b] = [claimProfile(left), claimProfile(right)];
   const match = matcher(a, b);
   const rest = overlap(a.rest, b.rest, match);
-  const all = overlap(a.tokens, b.tokens, match);
+  const found = overlap(a.tokens, b.tokens, match);
+  const all = {
+    share: found.share,
+    // "Side effects" may be told as "effects"; "electric scooters" are no "electric buses".
+    onlyLeft: found.onlyRight.length > 0 ? [...found.onlyLeft, ...leftOver(a, b)] : found.onlyLeft,
+    onlyRight: found.onlyLeft.length > 0 ? [...found.onlyRight, ...leftOver(b, a)] : found.onlyRight,
+  };
   const kinds = kindsOf(all, a, b);
   const isName = (token: string) => token.startsWith('@') || token.startsWith('*');
   const subject = partOf(left.subjectFormId, right.subjectFormId, a, b, entities, match);

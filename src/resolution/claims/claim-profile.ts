@@ -11,6 +11,12 @@ import { isNegated, isUndone, negationOf } from './negation.ts';
 import { bare } from './overlap.ts';
 import { standInGroups } from './stand-ins.ts';
 
+/** What several words stand for together, and each of them: two expressions are not one by a word that both have. */
+export interface Expression {
+  readonly whole: readonly string[];
+  readonly parts: readonly (readonly string[])[];
+}
+
 export interface ClaimProfile {
   readonly id: string;
   readonly language: string;
@@ -31,8 +37,8 @@ export interface ClaimProfile {
   readonly weighty: readonly string[];
   /** Every concept a word may stand for, beside its usual one. */
   readonly alternatives: ReadonlyMap<string, readonly string[]>;
-  /** Of expressions, what they stand for as a whole: two expressions are not one by a word that both have. */
-  readonly expressions: ReadonlyMap<string, readonly string[]>;
+  /** Tokens that stand for several words. */
+  readonly expressions: ReadonlyMap<string, Expression>;
   /** The sentence still holds a negation ("no customer", "aucun client"). */
   readonly negated: boolean;
   /** The only negation left is "without". */
@@ -61,16 +67,17 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     form.keys.flatMap((key) => (key.startsWith('is:') ? [key.slice(3).split('=') as [string, string]] : [])),
   );
   const alternatives = new Map<string, readonly string[]>();
-  const expressions = new Map<string, readonly string[]>();
+  const expressions = new Map<string, Expression>();
   const tokensOf = (text: string): string[] =>
     neutralTokenSets(text, language, 'comparing').map((concepts) => {
       const [first] = concepts as [string];
-      const own = concepts.filter((each) => !each.startsWith(PART));
+      const own = concepts.filter((each) => !PART.test(each));
       const groups = own
         .filter((each, index) => index < USUAL || each.startsWith('class:'))
         .flatMap((each) => standInGroups(bare(each)));
-      const all = concepts.map((each) => (each.startsWith(PART) ? each.slice(PART.length) : each));
-      if (own.length < concepts.length) expressions.set(first, [...own, ...groups]);
+      const all = concepts.map((each) => each.replace(PART, ''));
+      if (own.length < concepts.length)
+        expressions.set(first, { whole: [...own, ...groups], parts: partsOf(concepts) });
       if (all.length + groups.length > 1)
         alternatives.set(first, [...new Set([...(alternatives.get(first) ?? []), ...all, ...groups])]);
       return first;
@@ -135,6 +142,18 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   };
   cache.set(form.id, profile);
   return profile;
+}
+
+/** Readings of each word of an expression. */
+function partsOf(concepts: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  for (const each of concepts) {
+    const number = PART.exec(each)?.[1];
+    if (number === undefined) continue;
+    parts[Number(number)] ??= [];
+    parts[Number(number)]!.push(each.replace(PART, ''));
+  }
+  return parts.filter(Boolean);
 }
 
 /** Verbs that only join a subject to what is said of it are one in both languages. */

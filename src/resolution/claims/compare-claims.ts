@@ -173,6 +173,7 @@ const RULES: readonly Rule[] = [
     holds: (f) =>
       f.wording >= 0.75 &&
       f.words >= 3 &&
+      (f.aloneLeft === 0 || f.aloneRight === 0) &&
       f.figures === 'equal' &&
       f.subject !== 'different' &&
       (f.object !== 'different' || f.wording >= 0.8) &&

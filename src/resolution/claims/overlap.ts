@@ -20,8 +20,8 @@ export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
     if (left === right) return true;
     if (/^[@*]/.test(left) || /^[@*]/.test(right)) return false;
     const [one, other] = [a.expressions.get(left), b.expressions.get(right)];
-    const others = (one && other) ?? sensesOf(b, right);
-    return ((other && one) ?? sensesOf(a, left)).some(
+    const others = one && other ? other.whole : sensesOf(b, right);
+    return (one && other ? one.whole : sensesOf(a, left)).some(
       (each) =>
         others.includes(each) ||
         nearConcepts(each).some((near) => others.includes(near)) ||
@@ -80,4 +80,24 @@ export function overlap(left: readonly string[], right: readonly string[], match
   const shared = a.length - onlyLeft.length;
   const total = shared + onlyLeft.length + open.size;
   return { share: total === 0 ? 0 : shared / total, onlyLeft, onlyRight: [...open] };
+}
+
+/**
+ * Words of expressions of one claim that met the other claim by some of their words only: of "electric scooter" the
+ * scooter, where the other says "electric bus".
+ */
+export function leftOver(own: ClaimProfile, other: ClaimProfile): readonly string[] {
+  const found: string[] = [];
+  for (const token of new Set(own.tokens)) {
+    const expression = own.expressions.get(token);
+    if (!expression) continue;
+    const meets = (senses: readonly string[]) =>
+      other.tokens.some((each) => {
+        const others = sensesOf(other, each);
+        return senses.some((sense) => others.includes(sense));
+      });
+    if (meets(expression.whole) || !expression.parts.some(meets)) continue;
+    for (const part of expression.parts) if (!meets(part)) found.push(part[0]!);
+  }
+  return found;
 }
