@@ -1,8 +1,24 @@
 import type { Counted } from '../../store.ts';
 import type { Database } from '../database.ts';
+import { revision } from './revision.ts';
 
-export function countAll(database: Database): Record<Counted, number> {
-  const row = database.get<Record<Counted, number>>(
+type Counts = Record<Counted, number>;
+
+const known = new WeakMap<Database, { readonly revision: string; readonly counts: Counts }>();
+
+/** Each count walks an index, so that counts are kept as long as nothing has been written, here or by others. */
+export function countAll(database: Database): Counts {
+  const now = revision(database);
+  const kept = known.get(database);
+  if (kept?.revision === now) return { ...kept.counts };
+  const counts = count(database);
+  // What others write while it is counted makes the next call count again.
+  known.set(database, { revision: now, counts });
+  return { ...counts };
+}
+
+function count(database: Database): Counts {
+  return database.get<Counts>(
     `SELECT (SELECT count(*) FROM article) AS articles,
        (SELECT count(*) FROM origin) AS origins,
        (SELECT count(*) FROM entity WHERE kind = 'Person') AS people,
@@ -14,5 +30,4 @@ export function countAll(database: Database): Record<Counted, number> {
        (SELECT count(*) FROM assertion) AS assertions,
        (SELECT count(*) FROM judgement) AS judgements`,
   )!;
-  return { ...row };
 }
