@@ -33,6 +33,11 @@ function readTokens(text: string, language: Language): ReadonlySet<string> {
   return new Set(neutralTokenSets(text, language, 'finding').flat());
 }
 
+/** Words of an article that was read before; its id is of its text, so that they stay right. */
+export function knownArticleWords(id: string): ArticleWords | undefined {
+  return cache.get(id);
+}
+
 export function articleWords(article: ArticleNode): ArticleWords {
   const known = cache.get(article.id);
   if (known) return known;

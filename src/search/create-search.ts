@@ -1,7 +1,6 @@
 /** Questions in plain French or English answered with claims of both languages, each with why it matched. */
-import type { ArticleNode } from '../model/graph.ts';
 import { indexWord } from '../model/neutral-tokens.ts';
-import { articleWords, shareOf, tokensOf } from './article-words.ts';
+import { type ArticleWords, articleWords, knownArticleWords, shareOf, tokensOf } from './article-words.ts';
 import type { Embeddings } from './embeddings/embeddings.ts';
 import { findNear, type Near, NOTHING_NEAR, type Pause } from './find-near.ts';
 import { fuse, matchesWords } from './fuse.ts';
@@ -265,20 +264,24 @@ async function findArticles(parsed: ParsedQuestion, store: SearchStore): Promise
   return [...new Set([...found, ...lists.flatMap(({ nodes }) => nodes.map(({ id }) => id))])];
 }
 
-/** Articles by id. */
-async function readArticles(ids: readonly string[], store: SearchStore): Promise<Map<string, ArticleNode>> {
-  const distinct = [...new Set(ids)];
-  const articles = new Map<string, ArticleNode>();
-  for (const node of distinct.length > 0 ? await store.findNodes(distinct) : [])
-    if (node?.type === 'Article') articles.set(node.id, node);
+/** Words of articles by id; of current ones, as all that lead to them are. */
+async function readArticles(ids: readonly string[], store: SearchStore): Promise<Map<string, ArticleWords>> {
+  const articles = new Map<string, ArticleWords>();
+  const unknown: string[] = [];
+  for (const id of new Set(ids)) {
+    const known = knownArticleWords(id);
+    if (known) articles.set(id, known);
+    else unknown.push(id);
+  }
+  for (const node of unknown.length > 0 ? await store.findNodes(unknown) : [])
+    if (node?.type === 'Article') articles.set(node.id, articleWords(node));
   return articles;
 }
 
 /** Ids of the articles that have clearly more of the question than others. */
-function mostOnSubject(parsed: ParsedQuestion, articles: ReadonlyMap<string, ArticleNode>): string[] {
-  const shares = [...articles.values()]
-    .filter(({ current }) => current)
-    .map((article) => ({ id: article.id, share: shareOf(articleWords(article), parsed) }))
+function mostOnSubject(parsed: ParsedQuestion, articles: ReadonlyMap<string, ArticleWords>): string[] {
+  const shares = [...articles]
+    .map(([id, words]) => ({ id, share: shareOf(words, parsed) }))
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
   const least = Math.max(ON_SUBJECT.share, ON_SUBJECT.ofBest * (shares[0]?.share ?? 0));
   return shares

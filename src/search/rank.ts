@@ -5,7 +5,7 @@
 import { fold } from '../model/fold.ts';
 import { isLanguage } from '../model/language.ts';
 import { findingTokens } from '../model/neutral-tokens.ts';
-import { type ArticleWords, articleWords, namesOf, tokensBeside, tokensOf } from './article-words.ts';
+import { type ArticleWords, namesOf, tokensBeside, tokensOf } from './article-words.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import type { Candidate } from './search-store.ts';
 import type { Term } from './term.ts';
@@ -110,9 +110,7 @@ function read(candidate: Candidate): Reading {
     },
     passages: assertions.flatMap((each) => {
       const article = articles.get(each.articleId);
-      if (!article) return [];
-      const words = articleWords(article);
-      return [{ article: words, beside: tokensBeside(words, each.start, each.end) }];
+      return article ? [{ article, beside: tokensBeside(article, each.start, each.end) }] : [];
     }),
   };
 }

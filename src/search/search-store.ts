@@ -7,6 +7,7 @@ import type {
   EntityNode,
   GraphNode,
 } from '../model/graph.ts';
+import type { ArticleWords } from './article-words.ts';
 
 export interface SearchStore {
   findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
@@ -65,8 +66,8 @@ export interface Candidate {
   readonly assertions: readonly AssertionNode[];
   readonly textScore: number;
   readonly independentOrigins: number;
-  /** Articles its assertions stand in, by id; those that were read. */
-  readonly articles: ReadonlyMap<string, ArticleNode>;
+  /** Words of articles its assertions stand in, by id; those that were read. */
+  readonly articles: ReadonlyMap<string, ArticleWords>;
   /** Names and descriptions of its speakers, by id; those that were read. */
   readonly speakers: ReadonlyMap<string, readonly string[]>;
   /** Cosine with the question, where it is among the claims nearest in meaning. */

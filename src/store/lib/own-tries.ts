@@ -1,7 +1,7 @@
 import type { Group } from './text-plan.ts';
 
 /** Assertions from which on a search goes by what claims say of themselves first, and not by rarity of words alone. */
-export const LARGE = 20_000;
+export const LARGE = 5_000;
 
 /** Claims that have all of what is asked, from which on the evidence is not searched too. */
 export const ENOUGH = 50;
@@ -29,6 +29,11 @@ export function partTries(exact: readonly Group[], any: readonly Group[]): Try[]
       groups.map((_, left) => ({ groups: groups.filter((_, at) => at !== left), share })),
     ),
   );
+}
+
+/** Each by itself. */
+export function soleTries(any: readonly Group[]): Try[] {
+  return any.length < 3 ? [] : any.map((group) => ({ groups: [group], share: 1 / any.length }));
 }
 
 function distinct(tries: readonly Try[]): Try[] {

@@ -45,9 +45,8 @@ async function inLarge(
     add(await inEvidence(connection, [[any]], query.limit, 1));
   if (best.size < query.limit)
     add(await bestClaims(connection, partTries(exact, any), query.limit - best.size));
-  if (best.size < Math.min(ENOUGH, query.limit))
-    for (const alternatives of textPlan(query, named).slice(1))
-      add(await inEvidence(connection, [alternatives], query.limit, 1 - 1 / any.length));
+  if (best.size < query.limit)
+    add(await inEvidence(connection, textPlan(query, named).slice(1), query.limit, 1 - 1 / any.length));
   return best;
 }
 

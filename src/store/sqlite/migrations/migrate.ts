@@ -40,7 +40,7 @@ const SETTINGS = `
   PRAGMA wal_autocheckpoint = 16384;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -131072;
-  PRAGMA mmap_size = 2147418112;
+  PRAGMA mmap_size = 1073741824;
 `;
 
 /** Brings a file to the newest version, one transaction per migration. Throws STORE_INCOMPATIBLE. */

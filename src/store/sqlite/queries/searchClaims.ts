@@ -1,4 +1,4 @@
-import { ENOUGH, IN_EVIDENCE, LARGE, partTries, wholeTries } from '../../lib/own-tries.ts';
+import { ENOUGH, IN_EVIDENCE, LARGE, partTries, soleTries, wholeTries } from '../../lib/own-tries.ts';
 import { groupsOf, textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import type { Database } from '../database.ts';
@@ -52,9 +52,12 @@ function inLarge(database: Database, query: TextQuery, named: Named): Map<string
   if (best.size < query.limit)
     for (const [id, share] of bestClaims(database, partTries(exact, any), query.limit - best.size))
       best.set(id, Math.max(share, best.get(id) ?? 0));
-  if (best.size < Math.min(ENOUGH, query.limit))
+  if (best.size < query.limit)
     for (const [id, share] of boundedMatches(database, CLAIM_INDEX, any, query.limit))
       best.set(id, Math.max(IN_EVIDENCE * share, best.get(id) ?? 0));
+  if (best.size < query.limit)
+    for (const [id, share] of bestClaims(database, soleTries(any), query.limit))
+      best.set(id, Math.max(share, best.get(id) ?? 0));
   return best;
 }
 
