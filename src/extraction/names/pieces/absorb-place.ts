@@ -1,0 +1,47 @@
+import type { Walk } from './walk.ts';
+
+/** "BBC Afrique", "Google France": the place after an organization's name belongs to it. */
+export function absorbPlace(walk: Walk, k: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos, words } = reading;
+  const next = tokens[k];
+  if (!next?.capital || k >= end || next.start - tokens[k - 1]!.end > 1) return k;
+  if (
+    /^(?:News|Info|Sport|Sports|International|Television|TV|Group|Afrique|Africa|Europe|Business|Inc\.?|Corp\.?|Ltd\.?|Airlines|Motors)$/.test(
+      next.text,
+    )
+  )
+    return k + 1;
+  const entry = words.gazetteer.entries.get(infos[k]!.key);
+  if (entry && entry.kind !== 'organization' && !infos[k]!.firstName && !tokens[k + 1]?.capital) return k + 1;
+  // "Nature Communications", "Airbus Defence and Space": what no name or role begins goes on.
+  let to = k;
+  while (to < end && to < k + 3 && goesOn(walk, to)) to++;
+  if (
+    to > k &&
+    /^(?:and|et|&)$/.test(tokens[to]?.lower ?? '') &&
+    to + 1 < end &&
+    goesOn(walk, to + 1) &&
+    !infos[to + 1]!.opensGazetteer
+  )
+    to += 2;
+  return to;
+}
+
+function goesOn(walk: Walk, k: number): boolean {
+  const { reading } = walk;
+  const { tokens, infos } = reading;
+  const info = infos[k]!;
+  return (
+    tokens[k]!.capital &&
+    info.shape === 'capital' &&
+    !info.role &&
+    !info.calendar &&
+    !info.civil &&
+    !info.opensGazetteer &&
+    !info.lastName &&
+    (info.firstName === null || info.rareName) &&
+    info.demonym === null &&
+    tokens[k]!.start - tokens[k - 1]!.end <= 1
+  );
+}

@@ -1,0 +1,123 @@
+import { corporateEnd } from '../english-organization.ts';
+import { frenchOrganization } from '../french-organization.ts';
+import { gazetteerPhrase } from '../gazetteer-phrase.ts';
+import { personRun } from '../person-run.ts';
+import { absorbPlace } from './absorb-place.ts';
+import { CLUB } from './clubs.ts';
+import { compassRun, placeRun } from './places.ts';
+import { pushPerson } from './push-person.ts';
+import { mayBeSubject } from './sentence-start.ts';
+import { NOT_HERE, type Walk } from './walk.ts';
+
+/** Parties of which a place has its own: "the Tasmania Liberals", "the Ohio GOP". */
+const PARTY = /^(?:GOP|Liberals|Conservatives|Democrats|Republicans|Greens|Labor|Labour|Nationals)$/;
+
+/** What the gazetteer knows, and what a place makes of the words behind it: a club, a party, a person. */
+export function knownNames(walk: Walk, i: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos, language, initial } = reading;
+  const token = tokens[i]!;
+  const info = infos[i]!;
+  const phrase =
+    info.opensGazetteer && !(language === 'fr' && info.organizationHead && longerOrganization(walk, i))
+      ? gazetteerPhrase(reading, i, end)
+      : null;
+  if (language === 'en') {
+    const to = Math.max(placeRun(walk, i), compassRun(walk, i));
+    if (to > i + 1 && (!phrase || phrase.to < to)) {
+      walk.push(i, to, 'place', 3, 'place/head', {});
+      return to;
+    }
+  }
+  if (phrase) {
+    const person = phraseIsName(walk, i, phrase.to) ? personRun(reading, i, end) : 0;
+    if (person > phrase.to) {
+      return pushPerson(walk, i);
+    }
+    if (!(phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak && !beginsRow(walk, i))) {
+      let to = phrase.to;
+      if (
+        phrase.entry.kind !== 'organization' &&
+        to < end &&
+        (CLUB.test(tokens[to]!.text) || (language === 'en' && PARTY.test(tokens[to]!.text))) &&
+        tokens[to]!.start - tokens[to - 1]!.end <= 1
+      ) {
+        walk.push(i, to + 1, 'organization', 3, 'organization/club', {});
+        return to + 1;
+      }
+      // "Maghreb Info", "Bordeaux Métropole": an ordinary word in capitals behind a place makes a body of it.
+      const tail = tokens[to];
+      if (
+        language === 'fr' &&
+        phrase.entry.kind !== 'organization' &&
+        to < end &&
+        tail?.capital &&
+        tail.ordinary &&
+        infos[to]!.shape === 'capital' &&
+        tail.start - tokens[to - 1]!.end === 1 &&
+        !infos[to]!.firstName &&
+        !infos[to]!.role &&
+        !infos[to]!.demonym &&
+        !infos[to]!.calendar &&
+        (tail.tag === 'name' || tail.tag === 'noun') &&
+        !tokens[to + 1]?.capital
+      ) {
+        walk.push(i, to + 1, 'organization', 2.2, 'organization/place-and-noun', {});
+        return to + 1;
+      }
+      if (phrase.entry.kind === 'organization') to = corporateEnd(tokens, absorbPlace(walk, to));
+      walk.pushKnown(i, { ...phrase, to });
+      return to;
+    }
+  }
+  return NOT_HERE;
+}
+
+/** A head word makes a longer name than the gazetteer knows: "Parti libéral du Canada", "Union africaine". */
+function longerOrganization(walk: Walk, k: number): boolean {
+  const { reading, end } = walk;
+  const run = frenchOrganization(reading, k, end);
+  return run !== null && !run.headOnly && run.to > (gazetteerPhrase(reading, k, end)?.to ?? 0);
+}
+
+/** A known place whose word is also a first or last name, inside a longer name: "Paris Hilton", "Jack London". */
+function phraseIsName(walk: Walk, k: number, to: number): boolean {
+  const { reading, end } = walk;
+  const { tokens, infos, words } = reading;
+  const next = tokens[to];
+  const known = infos[k]!;
+  if (!next || to >= end) return false;
+  // "Dominique de Varenne", not "la Dominique de demain".
+  if (infos[to]!.particle && tokens[to + 1]?.capital)
+    return known.firstName !== null && !/^(?:la|l')$/.test(tokens[k - 1]?.lower ?? '');
+  if (!next.capital) return false;
+  if (to - k > 1) return false;
+  if (
+    infos[to]!.role ||
+    infos[to]!.organizationHead ||
+    infos[to]!.calendar ||
+    (infos[to]!.shape === 'acronym' && !/^[IVX]{2,4}$/.test(next.text))
+  )
+    return false;
+  if (
+    infos[to]!.firstName &&
+    !infos[to]!.rareName &&
+    tokens[to + 1]?.capital &&
+    words.gazetteer.entries.get(known.key)?.kind !== 'city'
+  )
+    return false;
+  return (
+    known.firstName !== null &&
+    !(infos[to]!.opensGazetteer && !infos[to]!.lastName && infos[to]!.shape !== 'initial')
+  );
+}
+
+/** "Total, Eni et …", "Orange a investi": no ordinary word would stand so at the start of a sentence. */
+function beginsRow(walk: Walk, k: number): boolean {
+  const { reading, end } = walk;
+  const { tokens, language } = reading;
+  const next = tokens[k + 1];
+  if (!next || k + 1 >= end) return false;
+  if (next.text === ',') return language === 'fr' && tokens[k + 2]?.capital === true && k + 2 < end;
+  return language === 'fr' && mayBeSubject(walk, k);
+}

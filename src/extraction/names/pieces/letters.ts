@@ -1,0 +1,62 @@
+import { corporateEnd } from '../english-organization.ts';
+import { placedLetters } from '../french-organization.ts';
+import { absorbPlace } from './absorb-place.ts';
+import { NOT_HERE, type Walk } from './walk.ts';
+
+/** Bodies named by letters in capitals, with the place behind them: "CHU de Tours", "BBC Afrique". */
+export function letters(walk: Walk, i: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos, language } = reading;
+  const info = infos[i]!;
+  if (info.shape === 'acronym' || info.shape === 'mixed') {
+    if (isAcronymName(walk, i)) {
+      const placed = language === 'fr' ? placedLetters(reading, i, end) : i + 1;
+      if (placed > i + 1) {
+        walk.push(i, placed, 'organization', 3, 'organization/letters-of-place', {});
+        return placed;
+      }
+      const to = corporateEnd(tokens, absorbPlace(walk, i + 1));
+      walk.push(i, to, 'organization', info.shape === 'mixed' ? 1.5 : 2.5, 'organization/acronym', {});
+      return to;
+    }
+    return i + 1;
+  }
+  return NOT_HERE;
+}
+
+function isAcronymName(walk: Walk, k: number): boolean {
+  const { reading, layout } = walk;
+  const { tokens, infos, words, language } = reading;
+  const { lists } = words;
+  const { text } = tokens[k]!;
+  const info = infos[k]!;
+  if (layout === 'capitals' || layout === 'title') return false;
+  if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;
+  if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
+  if (/^\p{Lu}{2,}s$/u.test(text) || (language === 'en' && /^[RDI]-[A-Z]/.test(text))) return false;
+  if (info.shape === 'mixed') return /^[a-z]\p{Lu}\p{Ll}/u.test(text) && text.length > 3;
+  if (
+    /^\p{N}/u.test(text) ||
+    /^[A-Z]\d{1,3}$/.test(text) ||
+    /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:e|er|ème|th)?$/.test(text)
+  )
+    return false;
+  if (/^[A-Z]\d+[A-Z]?$|^\p{Lu}-\p{Lu}$/u.test(text) || text.length > 12) return false;
+  // Ordinary words in capitals for emphasis, and runs of capitals.
+  const shout = tokens[k]!.ordinary && text.length > 4 && !text.includes('.');
+  const neighbours = Number(isShout(walk, k - 1)) + Number(isShout(walk, k + 1));
+  return !shout && neighbours < 2 && !(neighbours === 1 && tokens[k]!.ordinary);
+}
+
+function isShout(walk: Walk, k: number): boolean {
+  const { reading } = walk;
+  const { tokens, infos, words } = reading;
+  const { lists } = words;
+  const token = tokens[k];
+  return token !== undefined &&
+    infos[k]!.shape === 'acronym' &&
+    token.end - token.start > 2 &&
+    !lists.notAcronyms.has(token.text)
+    ? token.ordinary || token.end - token.start > 6
+    : false;
+}

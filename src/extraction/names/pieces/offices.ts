@@ -1,0 +1,58 @@
+import { NOT_HERE, type Walk } from './walk.ts';
+
+/** Offices whose words have capitals hold no name: "Inspector General of Police", "de la Santé" before a minister. */
+export function offices(walk: Walk, i: number): number {
+  const { reading, layout } = walk;
+  const { language } = reading;
+  // "le ministre de la Santé Jorix Pieters": what the office is for is none of the name.
+  if (language === 'fr' && isPortfolio(walk, i)) {
+    return i + 1;
+  }
+  // "Inspector General of Police": an office of several words in capitals holds no name.
+  const office = language === 'en' && layout === 'prose' ? officeEnd(walk, i) : i;
+  if (office > i) {
+    return office;
+  }
+  return NOT_HERE;
+}
+
+/** An ordinary word in capitals behind "ministre de la", "secrétaire d'État à l'", with a name behind it. */
+function isPortfolio(walk: Walk, k: number): boolean {
+  const { reading, from, end } = walk;
+  const { tokens, infos } = reading;
+  const token = tokens[k]!;
+  const next = tokens[k + 1];
+  if (!token.ordinary || infos[k]!.shape !== 'capital' || infos[k]!.organizationHead) return false;
+  if (!next?.capital || k + 1 >= end || infos[k + 1]!.shape !== 'capital' || next.start - token.end !== 1)
+    return false;
+  let n = k - 1;
+  // "de la Fonction Publique": the words of the portfolio before this one.
+  while (n > from && n > k - 3 && tokens[n]!.capital && tokens[n]!.ordinary) n--;
+  if (n <= from || (n < k - 1 && infos[k]!.firstName)) return false;
+  if (/^(?:la|le|les|l'|l’)$/.test(tokens[n]!.lower)) n--;
+  if (n <= from || !/^(?:de|du|des|d'|à|au|aux)$/.test(tokens[n]!.lower)) return false;
+  for (let m = n - 1; m >= from && m >= n - 4; m--)
+    if (infos[m]!.role?.group === 'offices')
+      return /^(?:ministre|secrétaire|sous-secrétaire|vice-premier|vice-première|commissaire|haut-commissaire|ex-ministre|échevin|échevine|adjoint|adjointe|conseiller|conseillère|délégué|déléguée)s?$/.test(
+        tokens[m]!.lower,
+      );
+  return false;
+}
+
+/** End of a role of several words that all have capitals, or `k`. */
+function officeEnd(walk: Walk, k: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos, words } = reading;
+  const { lists } = words;
+  if (!infos[k]!.opensRole || !tokens[k]!.capital) return k;
+  let phrase = '';
+  let to = k;
+  for (let n = k; n < Math.min(end, k + 6); n++) {
+    const { lower, capital } = tokens[n]!;
+    if (!capital && !/^(?:of|the|for)$/.test(lower)) break;
+    phrase += phrase ? ` ${lower}` : lower;
+    if (n > k && capital && lists.roles.has(phrase)) to = n + 1;
+    if (!lists.rolePrefixes.has(phrase)) break;
+  }
+  return to;
+}

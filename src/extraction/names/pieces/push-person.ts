@@ -1,0 +1,100 @@
+import { corporateEnd } from '../english-organization.ts';
+import { nameable, personRun } from '../person-run.ts';
+import { mayBeSubject } from './sentence-start.ts';
+import type { Walk } from './walk.ts';
+
+/** Pushes a person-like run at `k`, if there is one, and returns where to go on. */
+export function pushPerson(walk: Walk, k: number): number {
+  const { reading, end, layout } = walk;
+  const { tokens, infos, words, initial } = reading;
+  const { lists } = words;
+  if (
+    layout === 'capitals' ||
+    !nameable(reading, k, true) ||
+    (infos[k]!.shape === 'initial' && !tokens[k]!.text.endsWith('.'))
+  )
+    return k + 1;
+  // "Justice Clara Thorne", "Major Ann Holt": a role that is also a first name, before another first name.
+  if (
+    infos[k]!.role &&
+    k + 1 < end &&
+    tokens[k + 1]!.capital &&
+    infos[k + 1]!.firstName &&
+    tokens[k + 2]?.capital &&
+    !infos[k + 1]!.rareName
+  )
+    return pushPerson(walk, k + 1);
+  const to = personRun(reading, k, end);
+  if (infos[k]!.shape === 'initial' && to === k + 1) return to;
+  // "Dupont & Keller"
+  if (tokens[to]?.text === '&' && to + 1 < end && tokens[to + 1]!.capital) {
+    const second = corporateEnd(tokens, personRun(reading, to + 1, end));
+    walk.push(k, second, 'organization', 3, 'organization/partners', {});
+    return second;
+  }
+  // "Delcourt Textiles", "Rhône Habitat": the last word says that it is a firm.
+  const tail = firmTail(walk, k, to);
+  if (tail > k) {
+    const firm = corporateEnd(tokens, tail);
+    walk.push(k, firm, 'organization', 2.8, 'organization/tail', {});
+    return firm;
+  }
+  // "Priorities USA", "Teamsters Canada": a state behind a word that is no first name.
+  const behind = tokens[to];
+  if (
+    behind?.capital &&
+    to < end &&
+    to <= k + 2 &&
+    infos[k]!.firstName === null &&
+    behind.start - tokens[to - 1]!.end === 1 &&
+    !tokens[to + 1]?.capital &&
+    words.gazetteer.entries.get(infos[to]!.key)?.kind === 'state'
+  ) {
+    walk.push(k, to + 1, 'organization', 2.2, 'organization/of-a-state', {});
+    return to + 1;
+  }
+  const single = to === k + 1;
+  if (single && infos[k]!.demonym) return to;
+  if (to === k + 2 && words.gazetteer.demonyms.has(`${infos[k]!.folded} ${infos[k + 1]!.folded}`)) return to;
+  if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
+  if (
+    single &&
+    initial[k] &&
+    tokens[k]!.ordinary &&
+    !infos[k]!.firstName &&
+    !infos[k]!.lastName &&
+    !mayBeSubject(walk, k)
+  )
+    return to;
+  if (initial[k] && tokens[k]!.ordinary && !infos[k]!.firstName && to > k + 1) {
+    // "Interrogé Paul Martin", "Yesterday Ann Lee": the word before the name is the sentence's.
+    if (infos[k + 1]!.firstName || tokens[k]!.tag !== 'name') {
+      if (nameable(reading, k + 1, true)) return pushPerson(walk, k + 1);
+      return k + 1;
+    }
+  }
+  const firm = corporateEnd(tokens, to);
+  if (firm > to) {
+    walk.push(k, firm, 'organization', 3.5, 'organization/legal-form', {});
+    return firm;
+  }
+  walk.push(k, to, 'unknown', 0, 'name/capitals', {});
+  return to;
+}
+
+/** End of the name from `k` that one of the last words of firms closes, or `k`. */
+function firmTail(walk: Walk, k: number, run: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos, initial, words } = reading;
+  const { lists } = words;
+  for (let n = Math.min(run + 1, end, k + 5) - 1; n > k; n--) {
+    const token = tokens[n]!;
+    if (!token.capital || infos[n]!.shape !== 'capital' || token.start - tokens[n - 1]!.end > 1) continue;
+    if (!lists.firms.tails.has(token.lower)) continue;
+    // "Anne Marine", "Paul Energy": a first name and one word more is somebody.
+    if (n === k + 1 && infos[k]!.firstName && !infos[k]!.rareName && infos[n]!.lastName) continue;
+    if (initial[k] && tokens[k]!.ordinary && n === k + 1 && !infos[k]!.lastName) continue;
+    return n + 1;
+  }
+  return k;
+}

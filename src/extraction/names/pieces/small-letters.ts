@@ -1,0 +1,94 @@
+import { bracketedLetters } from '../bracketed-letters.ts';
+import { englishBody, englishOrganization } from '../english-organization.ts';
+import { frenchOrganization, speakingBody } from '../french-organization.ts';
+import { gazetteerPhrase } from '../gazetteer-phrase.ts';
+import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
+import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
+import type { Walk } from './walk.ts';
+
+/** Names that begin in small letters: "von der Linden", "le ministère russe de la Défense", "(BEA)" behind its expansion. */
+export function smallLetters(walk: Walk, i: number): number {
+  const { reading, from, end, pieces } = walk;
+  const { tokens, infos, language } = reading;
+  const token = tokens[i]!;
+  const info = infos[i]!;
+  // "Bureau d'enquêtes et d'analyses (BEA)": the letters say where the name begins.
+  const expansion = token.text === '(' ? bracketedLetters(reading, i, from) : -1;
+  if (expansion >= 0) {
+    const known = pieces.at(-1);
+    if (!(known && known.kind === 'organization' && known.from <= expansion && known.to === i)) {
+      while (pieces.length && pieces[pieces.length - 1]!.to > expansion) pieces.pop();
+      walk.push(expansion, i, 'organization', 3.5, 'organization/expansion', {});
+    }
+    return i + 1;
+  }
+  if (walk.title && ARABIC_ARTICLE.test(token.text)) {
+    walk.push(i, i + 1, 'person', 6, 'person/title', { title: walk.title });
+    walk.title = null;
+    return i + 1;
+  }
+  // "von der Linden" without title or first name; "le général de Gaulle".
+  const opens =
+    info.particle &&
+    !walk.title &&
+    (NAME_PARTICLE.test(token.lower) ||
+      (/^(?:de|d')$/.test(token.lower) && i > from && infos[i - 1]!.role?.group === 'ranks'));
+  const family =
+    walk.title && info.particle ? (isSaint(walk, i) ? i : 0) : opens ? particleChain(walk, i) : 0;
+  if (family > 0 || (walk.title && isSaint(walk, i))) {
+    const to = personRun(reading, i, end);
+    if (to > i + 1 && !infos[to - 1]!.organizationHead && !(opens && infos[to - 1]!.opensGazetteer)) {
+      walk.push(
+        i,
+        to,
+        walk.title ? 'person' : 'unknown',
+        walk.title ? 6 : 0,
+        walk.title ? 'person/title' : 'name/particle',
+        {
+          title: walk.title,
+        },
+      );
+      walk.title = null;
+      return to;
+    }
+  }
+  const run =
+    language === 'fr' && (info.namedByComplement || info.opensNamed)
+      ? frenchOrganization(reading, i, end)
+      : null;
+  const body = !run && info.organizationHead ? bodyAt(walk, i) : null;
+  if (body) {
+    while (pieces.length && pieces[pieces.length - 1]!.to > body.from) pieces.pop();
+    walk.push(body.from, body.to, 'organization', 2.2, 'organization/speaking-body', {});
+    return body.to;
+  }
+  if (run) {
+    walk.push(i, run.to, 'organization', 3, run.rule, { shortTo: run.shortTo });
+    return run.to;
+  }
+  if (info.opensGazetteer && i + 1 < end) {
+    const phrase = gazetteerPhrase(reading, i, end);
+    // "the Atlantic Journal of Surgery" is not "the Atlantic".
+    const longer =
+      phrase && language === 'en' && tokens[phrase.to]?.capital && phrase.to < end
+        ? englishOrganization(reading, i + 1, end)
+        : null;
+    if (longer && !longer.headOnly && longer.from === i + 1 && longer.to > phrase!.to) {
+      walk.push(longer.from, longer.to, 'organization', 3.5, longer.rule, {});
+      return longer.to;
+    }
+    if (phrase && (phrase.to > i + 1 || info.shape === 'mixed')) {
+      walk.pushKnown(i, phrase);
+      return phrase.to;
+    }
+  }
+  return i + 1;
+}
+
+function bodyAt(walk: Walk, k: number): { from: number; to: number } | null {
+  const { reading, from, end } = walk;
+  const { language } = reading;
+  if (language === 'en') return englishBody(reading, k, from);
+  const to = speakingBody(reading, k, end);
+  return to ? { from: k, to } : null;
+}

@@ -1,0 +1,64 @@
+import { englishOrganization } from '../english-organization.ts';
+import { gazetteerPhrase } from '../gazetteer-phrase.ts';
+import { nameable, personRun } from '../person-run.ts';
+import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
+import { NOT_HERE, type Walk } from './walk.ts';
+
+/** "M.", "Mme", "Sen.", "Dr." and chains of them, and the person they stand before. */
+export function titles(walk: Walk, i: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos, language } = reading;
+  const token = tokens[i]!;
+  const info = infos[i]!;
+  // Titles: "M.", "Mme", "Sen.", "Dr." and chains of them.
+  if (
+    (info.civil || info.abbreviated) &&
+    i + 1 < end &&
+    followsTitle(walk, i) &&
+    !(language === 'en' && /^(?:saint|st\.?)$/.test(token.lower) && englishOrganization(reading, i, end))
+  ) {
+    walk.title = {
+      from: walk.title?.from ?? i,
+      gender: info.civil && info.civil !== 'unknown' ? info.civil : (walk.title?.gender ?? 'unknown'),
+    };
+    return i + 1;
+  }
+  if (walk.title) {
+    if (nameable(reading, i, false) || isSaint(walk, i)) {
+      const to = personRun(reading, i, end);
+      walk.push(i, to, 'person', 6, 'person/title', { title: walk.title });
+      walk.title = null;
+      return to;
+    }
+    walk.title = null;
+  }
+  return NOT_HERE;
+}
+
+function followsTitle(walk: Walk, k: number): boolean {
+  const { reading, end } = walk;
+  const { tokens, infos, initial } = reading;
+  const next = tokens[k + 1]!;
+  const info = infos[k]!;
+  if (next.text === '.' && tokens[k + 2]?.capital) return false;
+  if (!next.capital || next.sentence !== tokens[k]!.sentence)
+    return (
+      tokens[k]!.capital &&
+      tokens[k]!.text.length <= 8 &&
+      (NAME_PARTICLE.test(next.lower) || /^(?:de|d')$/.test(next.lower)) &&
+      particleChain(walk, k + 1) > 0
+    );
+  if (!tokens[k]!.capital) return false;
+  // "Me" and "Saint" at a sentence start, "Pr" in a heading: the next word must not be an ordinary one.
+  if (info.civil && tokens[k]!.ordinary && initial[k] && next.ordinary && !infos[k + 1]!.firstName)
+    return false;
+  if (
+    /^(?:saint|sainte|st|st\.|don|master|pr|me|dame|lord|lords|mission|père|frère|mère|sœur)$/.test(
+      tokens[k]!.lower,
+    ) &&
+    infos[k]!.opensGazetteer &&
+    gazetteerPhrase(reading, k, end)
+  )
+    return false;
+  return true;
+}
