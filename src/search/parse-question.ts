@@ -29,6 +29,21 @@ const FIGURE: Readonly<Record<Language, RegExp>> = {
   en: /\bhow (?:many|much|long|big|far)\b/,
 };
 
+/** "How old is", "how big was": the adjective only says which figure. */
+const MEASURED = /^(?:old|big|large|long|far|high|tall|deep|fast|great|wide|heavy|soon|often)$/;
+/** "Reconnaît-il que": a word of saying, as in "dit-il que". */
+const ADMITTED = /^(?:reconnai(?:t|ssent)|admet(?:tent)?|avouent?|confirment?|soutien(?:t|nent))$/;
+/** "Selon le procureur", "according to the coastguard": who is to have said it, by what they are. */
+const SAID_BY: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:selon|d'apres)$/,
+  en: /^(?:to|by|from)$/,
+};
+/** "Que dit la maire": the question's first noun speaks, up to what it speaks of. */
+const SPOKEN_OF: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:sur|concernant|contre|a|au|de|du|des|d|que|qu|dans)$/,
+  en: /^(?:about|on|concerning|regarding|against|of|in|that|to)$/,
+};
+
 export interface ParsedQuestion {
   readonly question: Question;
   readonly entities: readonly (FoundEntity & { readonly role: Question['entities'][number]['role'] })[];
@@ -90,6 +105,8 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     if (at < expressionEnd) return;
     const own = fold(word);
     if (taken.has(at) || timeWords.has(own)) return;
+    if (language === 'en' && fold(words[at - 1] ?? '') === 'how' && MEASURED.test(own)) return;
+    if (language === 'fr' && ADMITTED.test(own) && /^qu/.test(fold(words[at + 1] ?? ''))) return;
     if (table.deny.has(own)) {
       stance = 'DENIES';
       denyAt = at;
@@ -144,6 +161,10 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     speakerTerms.push(bearer);
     return { ...entity, role: 'ANY' as const };
   });
+  const bearer = entities.some(({ role }) => role === 'SPEAKER')
+    ? null
+    : speakerNoun(words, termAt, intent, language);
+  if (bearer && !speakerTerms.includes(bearer)) speakerTerms.push(bearer);
   return {
     question: {
       text: trimmed,
@@ -193,6 +214,33 @@ function bearerOf(
     at--;
   }
   return linked ? (termAt.get(at) ?? null) : null;
+}
+
+/** What those are who are to have said it, where no name says so: "the prosecutor" of "according to the prosecutor", or null. */
+function speakerNoun(
+  words: readonly string[],
+  termAt: ReadonlyMap<number, Term>,
+  intent: Question['intent'],
+  language: Language,
+): Term | null {
+  const folded = words.map(fold);
+  const source = folded.findIndex(
+    (word, at) =>
+      SAID_BY[language].test(word) &&
+      (language === 'fr' ||
+        (word === 'to' ? folded[at - 1] === 'according' : intent === 'WHAT_SAID' && at > 0)),
+  );
+  if (source >= 0) {
+    const at = ARTICLE.test(folded[source + 1] ?? '') ? source + 2 : source + 1;
+    return termAt.get(at) ?? termAt.get(at + 1) ?? null;
+  }
+  if (intent !== 'WHAT_SAID') return null;
+  for (let at = 1; at < words.length; at++) {
+    const term = termAt.get(at);
+    if (term) return term;
+    if (SPOKEN_OF[language].test(folded[at]!)) return null;
+  }
+  return null;
 }
 
 const TOPIC = {

@@ -234,6 +234,14 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     add(parsed.asksFigure ? WEIGHTS.figureAsked : WEIGHTS.figures, 'gives a figure');
   if (!onlyContext && assertions.some((each) => !each.speakerId.startsWith('uns_')))
     total += WEIGHTS.namedSpeaker;
+  // "The results" that somebody welcomes answer nothing; "any delay" that somebody denies does.
+  if (
+    onlyContext &&
+    claim.predicateClass === null &&
+    reading.claim.length < 3 &&
+    assertions.every(({ stance }) => stance === 'AFFIRMS')
+  )
+    total *= WEIGHTS.fragment;
   if (around && around.share >= 0.4) reasons.push('in an article on the subject');
   if (candidate.near !== undefined) reasons.push(`near in meaning (${candidate.near.toFixed(2)})`);
   total += WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.independentOrigins);

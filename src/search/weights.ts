@@ -36,6 +36,8 @@ export const WEIGHTS = {
   contextEntity: 1.2,
   /** A word that excludes the one asked for: the other side of the same question. */
   oppositeTerm: 1.2,
+  /** Factor for a claim of one or two words that has nothing of the question itself. */
+  fragment: 0.7,
   narrowerTerm: 1,
   broaderTerm: 0.5,
   /** Factor for what has nothing to do with any entity asked for. */
