@@ -3,9 +3,10 @@
  * beside it and the title do.
  */
 import { fold } from '../model/fold.ts';
-import type { ArticleNode, EntityNode } from '../model/graph.ts';
+import type { ArticleNode } from '../model/graph.ts';
 import { isLanguage, type Language } from '../model/language.ts';
 import { neutralTokenSets } from '../model/neutral-tokens.ts';
+import type { FoundEntity } from './find-entities.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { keptByText } from './text-tokens.ts';
 
@@ -81,11 +82,12 @@ function sentencesOf(text: string): ArticleWords['sentences'] {
 export function shareOf(words: ArticleWords, parsed: ParsedQuestion): number {
   let asked = 0;
   let met = 0;
-  for (const { entity } of parsed.entities) {
+  for (const found of parsed.entities) {
+    const { entity } = found;
     asked += 1.4;
     const token = entity.country ? `@${entity.country}` : '';
     if (token ? words.title.has(token) : false) met += 1.4;
-    else if (token ? words.all.has(token) : namesOf(entity).some((name) => words.folded.includes(name)))
+    else if (token ? words.all.has(token) : namesOf(found).some((name) => words.folded.includes(name)))
       met += 1.2;
   }
   for (const term of [...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])]) {
@@ -97,7 +99,7 @@ export function shareOf(words: ArticleWords, parsed: ParsedQuestion): number {
   return asked === 0 ? 0 : met / asked;
 }
 
-/** Names of an entity that are long enough to be looked for in a text, folded. */
-export function namesOf(entity: EntityNode): string[] {
-  return [entity.name, ...entity.aliases].map(fold).filter((name) => name.length >= 3);
+/** Names of an entity that are long enough to be looked for in a text, and the question's own words for it, folded. */
+export function namesOf({ words, entity }: FoundEntity): string[] {
+  return [entity.name, ...entity.aliases, words].map(fold).filter((name) => name.length >= 3);
 }

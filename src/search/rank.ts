@@ -13,7 +13,7 @@ import { keptByText } from './text-tokens.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What words around a claim are worth beside its own. */
-export const GRADES = { beside: 0.7, title: 0.7, article: 0.35 };
+export const GRADES = { beside: 0.7, title: 0.85, article: 0.35 };
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -284,8 +284,8 @@ function bestPassage(
       const token = entity.entity.country ? `@${entity.entity.country}` : null;
       const grade = token
         ? gradeOf((tokens) => tokens.has(token))
-        : namesOf(entity.entity).some((name) => article.folded.includes(name))
-          ? namesOf(entity.entity).some((name) => article.foldedTitle.includes(name))
+        : namesOf(entity).some((name) => article.folded.includes(name))
+          ? namesOf(entity).some((name) => article.foldedTitle.includes(name))
             ? GRADES.title
             : GRADES.article
           : 0;
