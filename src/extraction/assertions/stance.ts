@@ -23,9 +23,16 @@ export function stanceOf(context: AssertionContext, { content, frame }: Statemen
             ({ kind, from: start, to: end }) => STATING.test(kind) && start >= from && end <= to,
           )
         : mainVerb(view, from, to);
-    if (main && isNegated(view, main)) negative = !negative;
+    const hangs = main && frame?.form === 'object' && isCondition(view, from, main.from);
+    if (main && !hangs && isNegated(view, main)) negative = !negative;
   }
   return negative ? 'DENIES' : 'AFFIRMS';
+}
+
+/** "prévoit 500 cas si rien ne change": the noun is what is said, the verb only its condition. */
+function isCondition(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:si|s'|if|unless)$/.test(view.lower(i))) return true;
+  return false;
 }
 
 const STATING = /^(?:finite|infinitive)$/;

@@ -24,6 +24,8 @@ describe('what is turned away is denied only where it was said or supposed', () 
       'La mine a rejeté du plomb dans le lac, a dit Anne Morel.',
       ['AFFIRMS La mine a rejeté du plomb dans le lac'],
     ],
+    ['en', 'The mayor doubts the bridge will hold.', ['DENIES The bridge will hold']],
+    ['fr', 'Le maire prévoit 500 cas si rien ne change.', ['AFFIRMS 500 cas si rien ne change']],
     ['en', 'The mayor dismissed two clerks.', []],
     ['en', 'The mayor rejected claims that she took gifts.', ['DENIES The mayor took gifts']],
   ])('%s: %s', (language, text, expected) => expect(stances(text, language)).toEqual(expected));
