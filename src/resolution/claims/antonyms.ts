@@ -7,6 +7,11 @@ export function antonymOf(predicate: string): string | null {
   return load().get(predicate.replace(/^=/, ''))?.[0] ?? null;
 }
 
+/** Every class that says the opposite. */
+export function antonymsOf(predicate: string): readonly string[] {
+  return load().get(predicate.replace(/^=/, '')) ?? [];
+}
+
 export function areAntonyms(left: string, right: string): boolean {
   return load().get(left.replace(/^=/, ''))?.includes(right.replace(/^=/, '')) ?? false;
 }

@@ -9,7 +9,8 @@ import { compareFigures, type FigureRelation } from './compare-figures.ts';
 import { compareTimes, type TimeRelation } from './compare-times.ts';
 import { kindsOf } from './kinds.ts';
 import { isLight, isListed } from './light-words.ts';
-import { bare, leftOver, type Match, matcher, type Overlap, opposer, overlap, sensesOf } from './overlap.ts';
+import { leftOver, type Match, matcher, type Overlap, opposer, overlap } from './overlap.ts';
+import { readingsOf } from './readings.ts';
 
 export interface Facts {
   readonly a: ClaimProfile;
@@ -141,8 +142,7 @@ function countsPeople({ figures }: ClaimProfile): boolean {
 function isRelative(only: readonly string[], own: ClaimProfile): boolean {
   return only.some(
     (word) =>
-      (own.subjectWords.includes(word) || own.objectWords.includes(word)) &&
-      sensesOf(own, word).some((sense) => isListed('relatives', sense)),
+      (own.subjectWords.includes(word) || own.objectWords.includes(word)) && readingsOf(own, word).isRelative,
   );
 }
 
@@ -153,7 +153,7 @@ function undoing(
   other: ClaimProfile,
 ): string {
   if (weightOf(otherOnly, other, own) > 0) return '';
-  const found = only.filter((word) => sensesOf(own, word).some((sense) => isListed('undoing', bare(sense))));
+  const found = only.filter((word) => readingsOf(own, word).isUndoing);
   return found.length === 1 && weightOf(only, own, other) <= 1 ? found[0]! : '';
 }
 

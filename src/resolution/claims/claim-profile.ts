@@ -8,7 +8,7 @@ import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
 import { Recent } from '../../model/recent.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isNegated, isUndone, negationOf } from './negation.ts';
-import { bare } from './overlap.ts';
+import { bare } from './readings.ts';
 import { standInGroups } from './stand-ins.ts';
 
 /** What several words stand for together, and each of them: two expressions are not one by a word that both have. */

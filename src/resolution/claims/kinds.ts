@@ -2,7 +2,8 @@
 import { isBroader } from '../../model/broader.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { isListed } from './light-words.ts';
-import { type Overlap, sensesOf } from './overlap.ts';
+import type { Overlap } from './overlap.ts';
+import { readingsOf } from './readings.ts';
 
 export interface Kinds {
   /** Words that stay alone on either side. */
@@ -14,8 +15,9 @@ export interface Kinds {
 }
 
 /** Pairs each lone word with one of the other side that is a kind of it, or that it is a kind of. */
-export function kindsOf({ onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b: ClaimProfile): Kinds {
-  if (onlyLeft.length === 0 || onlyRight.length === 0) return { onlyLeft, onlyRight, left: '', right: '' };
+export function kindsOf({ share, onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b: ClaimProfile): Kinds {
+  if (share === 0 || onlyLeft.length === 0 || onlyRight.length === 0)
+    return { onlyLeft, onlyRight, left: '', right: '' };
   const open = [...onlyRight];
   const kinds = { left: '', right: '' };
   const alone = onlyLeft.filter((left) => {
@@ -38,7 +40,8 @@ export function kindsOf({ onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b: Cl
 const USUAL = 2;
 
 function isKindOf(narrow: string, a: ClaimProfile, broad: string): boolean {
-  return sensesOf(a, narrow)
-    .slice(0, USUAL)
-    .some((sense) => isBroader(broad, sense));
+  const { senses } = readingsOf(a, narrow);
+  for (let index = 0; index < USUAL && index < senses.length; index++)
+    if (isBroader(broad, senses[index]!)) return true;
+  return false;
 }

@@ -1,10 +1,6 @@
 /** How far the words of two claims agree, whatever words and language they are said in. */
-import { isBroader } from '../../model/broader.ts';
-import { nearConcepts } from '../../model/concepts.ts';
-import { areOpposite } from '../../model/opposites.ts';
-import { areAntonyms } from './antonyms.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import { headsOf } from './stand-ins.ts';
+import { readingsOf, type Senses } from './readings.ts';
 
 export type Match = (left: string, right: string) => boolean;
 
@@ -18,53 +14,32 @@ export interface Overlap {
 export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
     if (left === right) return true;
-    if (/^[@*]/.test(left) || /^[@*]/.test(right)) return false;
-    const [one, other] = [a.expressions.get(left), b.expressions.get(right)];
-    const others = one && other ? other.whole : sensesOf(b, right);
-    return (one && other ? one.whole : sensesOf(a, left)).some(
-      (each) =>
-        others.includes(each) ||
-        nearConcepts(each).some((near) => others.includes(near)) ||
-        (isAct(each) && others.some((other) => isAct(other) && areAkin(each, other))),
-    );
+    if (isName(left) || isName(right)) return false;
+    const [one, other] = [readingsOf(a, left), readingsOf(b, right)];
+    return one.whole && other.whole ? meet(one.whole, other.whole) : meet(one, other);
   };
+}
+
+function isName(token: string): boolean {
+  return token.startsWith('@') || token.startsWith('*');
+}
+
+/** One act said more and less precisely is one: who was killed died, what was sold was supplied. */
+function meet(one: Senses, other: Senses): boolean {
+  return (
+    other.senses.some((sense) => one.reach.has(sense)) ||
+    (one.acts.length > 0 &&
+      other.acts.length > 0 &&
+      (one.acts.some((act) => other.above.has(act)) || other.acts.some((act) => one.above.has(act))))
+  );
 }
 
 /** Two words whose readings exclude each other: "alive" and "mort", "accept" and "rejeter". */
 export function opposer(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
-    const others = withHeads(sensesOf(b, right));
-    return withHeads(sensesOf(a, left)).some((each) =>
-      others.some((other) => areOpposite(each, other) || areAntonyms(each, other)),
-    );
+    const { opposites } = readingsOf(a, left);
+    return opposites.size > 0 && readingsOf(b, right).names.some((name) => opposites.has(name));
   };
-}
-
-/** Its readings, and those of the words it may stand for that name them best: "relever" is opposed to what "rise" is. */
-function withHeads(senses: readonly string[]): readonly string[] {
-  const heads = senses.flatMap((sense) => (sense.startsWith('group:') ? headsOf(sense) : []));
-  return [...senses.map(bare), ...heads];
-}
-
-/** Every reading of a word of a claim. */
-export function sensesOf(profile: ClaimProfile, token: string): readonly string[] {
-  return profile.alternatives.get(token) ?? [token];
-}
-
-/** What the predicates of a claim say is a class; "class:" marks readings of other words as one. */
-function isAct(sense: string): boolean {
-  return sense.startsWith('class:');
-}
-
-/** A reading without the mark of a predicate class. */
-export function bare(sense: string): string {
-  return isAct(sense) ? sense.slice(6) : sense;
-}
-
-/** One act said more and less precisely: who was killed died, what was sold was supplied. */
-function areAkin(left: string, right: string): boolean {
-  const [a, b] = [bare(left), bare(right)];
-  return isBroader(a, b) || isBroader(b, a);
 }
 
 export function overlap(left: readonly string[], right: readonly string[], match: Match): Overlap {
@@ -93,7 +68,7 @@ export function leftOver(own: ClaimProfile, other: ClaimProfile): readonly strin
     if (!expression) continue;
     const meets = (senses: readonly string[]) =>
       other.tokens.some((each) => {
-        const others = sensesOf(other, each);
+        const others = readingsOf(other, each).senses;
         return senses.some((sense) => others.includes(sense));
       });
     if (meets(expression.whole) || !expression.parts.some(meets)) continue;
