@@ -49,7 +49,8 @@ function headSpeaks(analysis: Analysis, view: SentenceView, source: Source): boo
   const { from, to } = tokenRange(analysis, source.span);
   for (let i = from; i < to; i++) {
     const { tag, lower, lemma } = view.tokens[i]!;
-    if (tag === 'name') return true;
+    // "Rimouski : la piscine rouvre": whoever has a name and no entity is a place.
+    if (tag === 'name') return to - from > 1;
     if (tag === 'noun' || tag === 'adjective') {
       return isSpeakerWord(analysis.language, lower) || isSpeakerWord(analysis.language, lemma);
     }

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 
 /** Verbs in the first person that wish, ask or thank. */
 const WISHES =
-  /^(?:espérer|souhaiter|demander|appeler|remercier|féliciter|vouloir|aimer|préférer|prier|exhorter|inviter|regretter|hope|wish|thank|want|ask|urge|pray|love|congratulate|appreciate)$/;
+  /^(?:excuser|espérer|souhaiter|demander|appeler|remercier|féliciter|vouloir|aimer|préférer|prier|exhorter|inviter|regretter|hope|wish|thank|want|ask|urge|pray|love|congratulate|appreciate)$/;
 const FEELINGS =
   /^(?:heureux|heureuse|content|contente|ravi|ravie|triste|fier|fière|fiers|soulagé|soulagée|inquiet|inquiète|inquiets|surpris|surprise|confiant|confiante|impressionné|impressionnée|worried|concerned|surprised|déçu|déçue|ému|émue|désolé|désolée|choqué|choquée|happy|glad|proud|sad|sorry|thrilled|honored|honoured|grateful|excited|delighted)$/;
 

@@ -91,9 +91,14 @@ function saysAll(context: AssertionContext, frame: Frame): boolean {
   const view = context.views.at(frame.sentence);
   return frame.content.some((span) => {
     const { from, to } = tokenRange(context.analysis, span);
-    return mainVerb(view, from, Math.min(to, view.to)) !== undefined;
+    const main = mainVerb(view, from, Math.min(to, view.to));
+    // A word or two in marks are no clause, whatever they look like.
+    return main !== undefined && to - from > SHORT_FRAGMENT;
   });
 }
+
+/** Tokens, with marks and an article. */
+const SHORT_FRAGMENT = 5;
 
 /**
  * "S'il a menti, « nous l'ignorions », a dit X", "L'idée divise : « C'est trop tôt », tranche X": what leads in to a whole
@@ -187,6 +192,8 @@ function isNear(view: SentenceView, source: Span, cue: Span): boolean {
   if (source.start < sentence.start || source.end > sentence.end) return false;
   return !view.groups.some((group) => {
     const verb = view.span(group.from, group.to);
+    if (view.french && group.kind === 'gerund' && verb.start === cue.start)
+      return view.analysis.text.slice(source.end, cue.start).includes(',');
     return group.kind === 'finite' && verb.end > source.end && verb.end <= cue.start;
   });
 }

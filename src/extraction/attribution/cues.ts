@@ -27,8 +27,10 @@ export interface Cue {
   readonly rest: readonly string[];
   /** Only the reflexive verb ("se féliciter"), or only the participle with "be" ("be convinced"). */
   readonly only: 'reflexive' | 'be' | null;
-  /** Nouns that its object must be one of; null where any will do. */
+  /** Nouns that its object must be one of ("«" for words in marks, "#" for a number); null where any will do. */
   readonly objects: ReadonlySet<string> | null;
+  /** Nouns that its object must not be. */
+  readonly except: ReadonlySet<string> | null;
   /** Nouns one of which must stand before the verb; null where any will do. */
   readonly subjects: ReadonlySet<string> | null;
 }
@@ -52,6 +54,7 @@ interface Entry {
   readonly forms?: CueForm[];
   readonly words: string[];
   readonly objects?: string[];
+  readonly except?: string[];
   readonly subjects?: string[];
 }
 
@@ -67,8 +70,9 @@ export function cuesOf(language: Language): Cues {
     Entry[]
   >;
   const verbs = new Map<string, Cue[]>();
-  for (const { sense, forms = [], words, objects, subjects } of data.verbs) {
+  for (const { sense, forms = [], words, objects, except, subjects } of data.verbs) {
     const nouns = objects ? new Set(objects) : null;
+    const others = except ? new Set(except) : null;
     const speakers = subjects ? new Set(subjects) : null;
     for (const word of words) {
       const { key, only: construction, rest } = split(word);
@@ -80,6 +84,7 @@ export function cuesOf(language: Language): Cues {
         rest,
         only: construction,
         objects: nouns,
+        except: others,
         subjects: speakers,
       });
     }

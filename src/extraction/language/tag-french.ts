@@ -203,6 +203,15 @@ function choose(
     ((tokens[i + 2]?.word.can ?? 0) & INFINITIVE || /^(?:avoir|être)$/.test(tokens[i + 2]?.lower ?? ''))
   )
     return as(token, 'verb', 'V', 'C', 'F');
+  // "l'institut table sur une hausse"
+  if (
+    can & VERB &&
+    after?.lower === 'sur' &&
+    before &&
+    /^(?:noun|name|adjective|mark)$/.test(before.tag) &&
+    /^(?:table|tablent|mise|misent|parie|parient)$/.test(token.lower)
+  )
+    return as(token, 'verb', 'V');
   // "le règlement fait obligation", "la loi fait partie": a bare noun behind it.
   if (token.lower === 'fait' && before && /^(?:noun|name)$/.test(before.tag) && after && isBareNoun(after))
     return as(token, 'verb', 'V');
@@ -421,6 +430,12 @@ function isAttributed(
   after: MutableToken | undefined,
 ): boolean {
   if (!before || !after || before.tag === 'determiner' || before.tag === 'preposition') return false;
+  if (
+    before.text === ',' &&
+    after.lower === 'comme' &&
+    /^(?:décrit|présenté|dépeint|vu|perçu)e?s?$/.test(lower)
+  )
+    return true;
   if (after.lower === 'par') return before.text === ',' || before.tag === 'noun' || before.tag === 'name';
   return /^qualifiée?s?$/.test(lower) && /^d[e']$/.test(after.lower);
 }

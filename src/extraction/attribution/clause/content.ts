@@ -31,6 +31,20 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
     } else if (text === ';' && depth === 0 && !view.passageAt(i)) {
       limit = i;
       break;
+    } else if (
+      view.french &&
+      text === ',' &&
+      tokens[i - 1]?.tag === 'mark' &&
+      i - 1 > from &&
+      opensUtterance(view, i + 1)
+    ) {
+      // "évoque « A », « B », a poursuivi Y"
+      limit = i;
+      break;
+    } else if (view.french && text === ':' && i > from + 2 && opensUtterance(view, i + 1)) {
+      // "estime que A : « B », a-t-il dit": B is said on its own.
+      limit = i;
+      break;
     }
   }
   for (const occurrence of view.occurrences) {
@@ -48,6 +62,11 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
   }
   if (!view.french && own) limit = outerVerb(view, own, from, clauseStop(view, from, limit));
   return trimEnd(view, from, limit);
+}
+
+/** The mark at a token opens words that somebody uttered. */
+function opensUtterance(view: SentenceView, i: number): boolean {
+  return view.tokens[i]?.tag === 'mark' && i + 1 < view.to && view.passageAt(i + 1)?.utterance === true;
 }
 
 /** English: ", but", ", while", ", although" open what the article adds. */
@@ -300,7 +319,14 @@ export function contentStart(view: SentenceView, end: number, own: Occurrence | 
     // An inserted attribution before this one ends the statement before: "A, dit X, B, dit Y".
     if (occurrence.group.inverted >= 0) floor = Math.max(floor, occurrence.end);
   }
-  for (let i = floor; i < end; i++) if (tokens[i]!.text === ';') floor = i + 1;
+  for (let i = floor; i < end; i++) {
+    if (tokens[i]!.text === ';') floor = i + 1;
+    // "X évoque « A », « B », a dit Y"
+    const other = view.french && tokens[i]!.text === ',' && i > floor && tokens[i - 1]!.tag === 'mark';
+    if (other && opensUtterance(view, i + 1) && view.occurrences.some(({ end: to }) => to < i)) floor = i + 1;
+    // "Selon X, A : « B », a-t-il dit": only B.
+    if (view.french && tokens[i]!.text === ':' && i + 1 < end && opensUtterance(view, i + 1)) floor = i + 1;
+  }
   return trimStart(view, floor, end);
 }
 

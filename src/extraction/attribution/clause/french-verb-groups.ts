@@ -1,5 +1,6 @@
 import { wordOf } from '../../language/word.ts';
 import type { Token } from '../../parts.ts';
+import { cuesOf } from '../cues.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const OBJECT_CLITICS = new Set([
@@ -98,10 +99,24 @@ export function findFrenchVerbGroups(tokens: readonly Token[], from: number, to:
     )
       continue;
     const group = grow(tokens, i, groups.at(-1)?.to ?? from, to);
-    groups.push(group);
+    groups.push(sharesAuxiliary(tokens, group, groups) ? { ...group, kind: 'finite', perfect: true } : group);
     i = group.to - 1;
   }
   return groups;
+}
+
+/** "a dénoncé un plan et raillé une direction": a participle of saying that goes on with the auxiliary before. */
+function sharesAuxiliary(tokens: readonly Token[], group: VerbGroup, before: readonly VerbGroup[]): boolean {
+  if (group.kind !== 'participle' || !/^(?:et|puis|mais)$/.test(tokens[group.from - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[group.to];
+  if (!next || !(next.tag === 'determiner' || /^(?:l'|que|qu')$/.test(next.lower))) return false;
+  const last = before.findLast(({ kind }) => kind === 'finite');
+  if (!last?.perfect || last.passive || !cuesOf('fr').verbs.has(group.lemma)) return false;
+  return (
+    /^(?:avoir)$/.test(tokens[last.from]!.lemma) ||
+    tokens.slice(last.from, last.head).some(({ lemma }) => lemma === 'avoir')
+  );
 }
 
 function grow(tokens: readonly Token[], at: number, floor: number, to: number): VerbGroup {

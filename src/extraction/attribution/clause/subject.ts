@@ -51,6 +51,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
     // "a-t-il estimé, soulignant que", "a dit Paul, soulignant que"
     const following = main.inverted < 0 ? null : { from: main.inverted, to: main.inverted + 1 };
     if (following) return { range: following, whole: following, relative: false };
+    const closing = view.french ? closingSubject(view, main) : null;
+    if (closing) return { range: closing, whole: closing, relative: false };
     const subject = subjectOf(view, main, depth + 1);
     if (subject) return { ...subject, relative: false };
     const cue = view.occurrences.find((occurrence) => occurrence.group === main);
@@ -93,6 +95,23 @@ function overRelative(view: SentenceView, { from }: Range): Range | null {
     return verb && verb.to <= from ? phraseBefore(view, i) : null;
   }
   return null;
+}
+
+/** "A, déplore Me Roux, mettant en avant B": who says the closing cue, told by name or by a role. */
+function closingSubject(view: SentenceView, main: VerbGroup): Range | null {
+  const cue = view.occurrences.find(({ group }) => group === main);
+  const before = view.tokens[main.from - 1];
+  if (!cue || !before || (before.text !== ',' && before.tag !== 'mark')) return null;
+  const range = subjectAfter(view, cue.end);
+  if (!range) return null;
+  const { roles, groups, organizationHeads } = wordListsOf('fr');
+  const speaks = view.tokens
+    .slice(range.from, range.to)
+    .some(
+      ({ tag, lower }) =>
+        tag === 'name' || roles.has(lower) || groups.has(lower) || organizationHeads.has(lower),
+    );
+  return speaks ? range : null;
 }
 
 /** "a reçu une lettre l'informant que": what is written tells it, not who got it. */

@@ -24,6 +24,14 @@ export const colon: FrameRule = {
     const opening = openingAfter(view, occurrence.end);
     if (opening < 0 || (cueFor(occurrence, 'object') && isPartOfObject(view, opening))) return null;
     const subject = subjectOf(view, group);
+    // "Ana affirme que le pont est sûr : « … »": what the pont is, is said by another.
+    if (
+      view.french &&
+      cue.only === 'be' &&
+      subject &&
+      /^(?:que|qu')$/.test(view.lower(subject.range.from - 1))
+    )
+      return null;
     const following = subject ? null : subjectAfter(view, occurrence.end);
     return buildFrame(occurrence, view, {
       form: 'colon',

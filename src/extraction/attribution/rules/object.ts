@@ -1,3 +1,4 @@
+import type { Tag } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
 import { isContent, isOpener, phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
@@ -47,17 +48,18 @@ export const object: FrameRule = {
       )
     )
       return null;
-    if (cue.objects && !isOneOf(view, start, cue.objects)) return null;
+    if (cue.objects && !accepts(view, start, cue.objects)) return null;
     const subject = subjectOf(view, group);
     if (!subject) return null;
+    if (cue.except && holdsOneOf(view, start, cue.except)) return null;
     const limit = ownObject(
       view,
       start,
       objectEnd(view, start, contentEnd(view, start, occurrence)),
       subject,
     );
-    // "se souvient d'un « accueil glacial »": words kept from then; else it is a mere memory.
-    if (group.lemma === 'souvenir' && !hasMark(view, start, limit)) return null;
+    // "se souvient d'un « accueil glacial »": in the object itself.
+    if (cue.objects?.has('«') && !hasTag(view, start, limit, 'mark')) return null;
     if (limit - start < 2 && !/^(?:cela|ça)$/.test(first.lower)) return null;
     // "found Holt leading by ten points"; "found a key" is no saying.
     if (
@@ -79,6 +81,13 @@ export const object: FrameRule = {
   },
 };
 
+/** An object of the kinds asked: words in marks, a number, one of the nouns. */
+function accepts(view: SentenceView, start: number, objects: ReadonlySet<string>): boolean {
+  if (objects.has('«')) return true;
+  if (objects.has('#') && hasTag(view, start, Math.min(view.to, start + 4), 'number')) return true;
+  return (objects.size > 1 || !objects.has('#')) && isOneOf(view, start, objects);
+}
+
 /** "rejette toute accusation", "rejected that": not "rejette du mercure". */
 function isOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>): boolean {
   for (let i = start; i < Math.min(view.to, start + 5); i++) {
@@ -90,6 +99,16 @@ function isOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>):
     if (tag === 'noun') return nouns.has(lemma);
     if (tag === 'mark') return true;
     if (tag === 'verb' || tag === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** "salue « le grand courage des équipes »": one of the first words of the object. */
+function holdsOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = start; i < Math.min(view.to, start + 5); i++) {
+    const { tag, lemma, lower } = view.tokens[i]!;
+    if (nouns.has(lemma) || nouns.has(lower)) return true;
+    if (tag === 'preposition' || tag === 'verb' || tag === 'punctuation') return false;
   }
   return false;
 }
@@ -106,8 +125,8 @@ function ownObject(view: SentenceView, from: number, to: number, subject: Subjec
   return to;
 }
 
-function hasMark(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.tokens[i]!.tag === 'mark') return true;
+function hasTag(view: SentenceView, from: number, to: number, tag: Tag): boolean {
+  for (let i = from; i < to; i++) if (view.tokens[i]!.tag === tag) return true;
   return false;
 }
 

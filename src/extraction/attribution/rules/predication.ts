@@ -30,11 +30,19 @@ export const predication: FrameRule = {
           ? /^(?:de|d'|comme|d’)$/
           : /^(?:as|of|for)$/;
     let link = end;
+    const likened = view.french && LIKENING.test(group.lemma);
     if (links) {
       while (link < Math.min(whole, end + 14) && !links.test(view.lower(link))) link++;
       // "se présente comme", not "se présente à l'élection": the link of a reflexive verb follows at once.
       if (group.reflexive && (link > end || view.lower(link) !== 'comme')) return null;
       if (link >= whole || !links.test(view.lower(link))) return null;
+      // "voit la crise comme un mal", not "voit le maire comme tous les jours", "envisage de partir".
+      if (
+        likened &&
+        (view.lower(link) !== 'comme' ||
+          !/^(?:une?|l[ae]s?|l'|des|son|sa|ses|leurs?)$/.test(view.lower(link + 1)))
+      )
+        return null;
     }
     let limit = objectEnd(view, link, whole);
     if (view.french) limit = beforeNewClause(view, end, limit);
@@ -66,6 +74,8 @@ export const predication: FrameRule = {
     });
   },
 };
+
+const LIKENING = /^(?:voir|percevoir|envisager|interpréter|dépeindre)$/;
 
 /** English: "She was accused by a clerk of theft", "It was described by the mayor as a gift". */
 function accusedBy(occurrence: Occurrence, view: SentenceView, rule: string): Frame | null {

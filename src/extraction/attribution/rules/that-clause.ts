@@ -22,6 +22,8 @@ export const thatClause: FrameRule = {
     if (!cue || group.kind === 'participle') return null;
     const that = thatAfter(view, occurrence);
     if (that < 0) return null;
+    // "doutait de ce qu'il lisait": a state, nothing stated.
+    if (group.lemma === 'douter' && view.lower(that - 1) === 'ce') return null;
     const start = overParenthesis(view, that + 1);
     const end = firstComma(view, group.from, start, contentEnd(view, start, occurrence));
     if (!hasFiniteVerb(view, that, view.to)) return null;

@@ -26,6 +26,8 @@ function isNamed(view: PassageView): boolean {
   if (GENERIC_CALL.test(view.textBefore(70))) return true;
   const { tokens } = view.analysis;
   let i = view.before();
+  // "appelle « à la prudence »"
+  if (/^appel/.test(tokens[i]?.lower ?? '') && /^(?:à|aux?)\s/u.test(view.text)) return false;
   // Works and named things begin with a capital; a term need not.
   const isName = /^[\p{Lu}\p{N}#]/u.test(view.text);
   // "dans son livre, « La Nuit »,"
