@@ -1,13 +1,19 @@
-// Longer than most: one pass from left to right over a shared memory; its parts make no sense alone.
+// Longer than most: one pass from left to right over a shared memory (spoken-of.ts); what a wording says by itself is in
+// files of its own.
 import type { ArticleEntity } from '../../model/extraction.ts';
-import type { Token } from '../parts.ts';
+import { isAnyone, isNewcomer, onlyNationality, startsReport } from './description-says.ts';
 import type { Description } from './find-descriptions.ts';
 import { genderOfDescription } from './find-descriptions.ts';
-import { isImpersonalIl } from './is-impersonal-il.ts';
+import { groupStart } from './group-start.ts';
 import type { Piece } from './piece.ts';
+import { barePronoun, isImpersonal, PRONOUNS } from './pronoun-forms.ts';
+import { isSaying, sayingAt, takesUpSubject } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
+import { indexRoles, roleWords } from './role-index.ts';
 import { isVariation, kindsOf, lemmaOf, sameRole } from './same-role.ts';
 import { type Focused, SentenceFocus } from './sentence-focus.ts';
+import { type Candidate, SpokenOf } from './spoken-of.ts';
+import { weightOfMention } from './weight-of-mention.ts';
 import type { Gender } from './word-lists.ts';
 
 /** What a pronoun or a description can stand for: an entity, or words of the article for an unnamed source. */
@@ -28,47 +34,6 @@ export interface References {
   readonly bodies: ReadonlyMap<number, number>;
 }
 
-interface Candidate {
-  readonly key: string;
-  readonly referent: Referent;
-  readonly gender: Gender;
-  readonly plural: boolean;
-  readonly person: boolean;
-  value: number;
-  sentence: number;
-  paragraph: number;
-}
-
-/** How many recent candidates are remembered; keeps the pass linear. */
-const MEMORY = 16;
-/** Sentences after which a pronoun no longer reaches back. */
-const REACH = 7;
-const PER_SENTENCE = 0.6;
-const PER_PARAGRAPH = 0.9;
-
-const PRONOUNS: Record<string, { gender: Gender; plural: boolean }> = {
-  il: { gender: 'male', plural: false },
-  elle: { gender: 'female', plural: false },
-  ils: { gender: 'male', plural: true },
-  elles: { gender: 'female', plural: true },
-  'celui-ci': { gender: 'male', plural: false },
-  'celle-ci': { gender: 'female', plural: false },
-  'ceux-ci': { gender: 'male', plural: true },
-  'lui-même': { gender: 'male', plural: false },
-  'elle-même': { gender: 'female', plural: false },
-  he: { gender: 'male', plural: false },
-  she: { gender: 'female', plural: false },
-  lui: { gender: 'male', plural: false },
-  eux: { gender: 'male', plural: true },
-  they: { gender: 'unknown', plural: true },
-  it: { gender: 'unknown', plural: false },
-};
-
-/** "-t-il" and "-il" as "il". */
-export function barePronoun(lower: string): string {
-  return lower.startsWith('-') ? lower.replace(/^-(?:t-)?/, '') : lower;
-}
-
 /**
  * One pass from left to right that keeps a short memory of who was spoken of, strongest and most recent first:
  * subjects before objects, speakers of the sentence before, nobody named only inside another's quotation.
@@ -81,12 +46,11 @@ export function resolveReferences(
   descriptions: readonly Description[],
   described: ReadonlyMap<number, readonly Description[]>,
 ): References {
-  const { tokens, infos, quoted, analysis, words, language } = reading;
+  const { tokens, infos, quoted, words, language } = reading;
   const french = language === 'fr';
   const pronouns = new Map<number, Referent>();
   const resolved = new Map<number, number>();
   const bodies = new Map<number, number>();
-  let memory: Candidate[] = [];
   /** Last place each entity was named or described, for roles that return. */
   const lastSeen = new Map<number, number>();
   const organizationGender = new Map<number, Gender>();
@@ -94,6 +58,7 @@ export function resolveReferences(
   const timesNamed = new Map<number, number>();
   const byRoleWord = indexRoles(entities, described);
   const focus = french ? null : new SentenceFocus();
+  const spoken = new SpokenOf(reading, focus);
   /** Roles of which a second bearer was told ("a fellow guard"): alone they are his. */
   const newcomers = new Map<string, number>();
   /** Roles of unnamed people ("a designer"). */
@@ -112,120 +77,6 @@ export function resolveReferences(
     else if (words.lists.definite.has(token.lower) && !token.capital) meetBody(i);
   }
   return { pronouns, descriptions: resolved, bodies };
-
-  function place(i: number): { sentence: number; paragraph: number } {
-    const { sentence } = tokens[i]!;
-    return { sentence, paragraph: analysis.sentences[sentence]!.paragraph };
-  }
-
-  function valueAt(candidate: Candidate, i: number): number {
-    const { sentence, paragraph } = place(i);
-    const distance = sentence - candidate.sentence;
-    if (distance > REACH) return 0;
-    return candidate.value * PER_SENTENCE ** distance * PER_PARAGRAPH ** (paragraph - candidate.paragraph);
-  }
-
-  function remember(
-    i: number,
-    key: string,
-    referent: Referent,
-    gender: Gender,
-    plural: boolean,
-    person: boolean,
-    value: number,
-  ): void {
-    const known = memory.find((candidate) => candidate.key === key);
-    const { sentence, paragraph } = place(i);
-    const weight = quoted[i] ? value * 0.3 : value;
-    if (person && !plural && !quoted[i] && reading.layout[paragraph] === 'prose')
-      focus?.meet({ key, referent, gender }, value, sentence, paragraph);
-    if (known) {
-      known.value = Math.max(weight, valueAt(known, i)) + Math.min(1, valueAt(known, i) * 0.25);
-      known.sentence = sentence;
-      known.paragraph = paragraph;
-      memory = memory.filter((candidate) => candidate !== known);
-      memory.push(known);
-      return;
-    }
-    memory.push({ key, referent, gender, plural, person, value: weight, sentence, paragraph });
-    if (memory.length > MEMORY) memory.shift();
-  }
-
-  /** Subjects weigh most, then what stands first in the sentence, then objects, then complements of nouns. */
-  function weightAt(from: number, to: number): number {
-    const { sentence } = tokens[from]!;
-    const layout = reading.layout[analysis.sentences[sentence]!.paragraph];
-    if (layout !== 'prose') return 0.5;
-    const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
-    const after = tokens[to]?.sentence === sentence ? tokens[to] : undefined;
-    // In a clause that hangs on another ("when Tapper asked", "que Xi partira") nobody weighs like a main subject.
-    const subordinate = clauseIsSubordinate(from, sentence);
-    const weight = weightIn(from, to, before, after);
-    return subordinate ? Math.min(1.9, weight * 0.6) : weight;
-  }
-
-  function clauseIsSubordinate(from: number, sentence: number): boolean {
-    const first = analysis.sentences[sentence]!.from;
-    // A name set off by commas belongs to the clause before its comma.
-    const start = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-    for (let k = start; k >= Math.max(first, from - 12); k--) {
-      const { tag, lower } = tokens[k]!;
-      if (tag === 'mark' || tag === 'punctuation') return false;
-      if (
-        tag === 'subordinator' ||
-        /^(?:que|qu'|si|quand|lorsque|when|that|if|whether|because|while|after|before|as|where|since)$/.test(
-          lower,
-        )
-      )
-        return k > first && !/^(?:comme|than|as)$/.test(lower);
-      if (tag === 'verb' || tag === 'auxiliary') return false;
-    }
-    return false;
-  }
-
-  function weightIn(from: number, to: number, before: Token | undefined, after: Token | undefined): number {
-    if (before && infos[from - 1]!.speech && before.tag !== 'noun') {
-      // "Abbot said Lund had no mandate", "Abbot told Lund": the subject stands before the verb.
-      if (!french && /^(?:noun|name|pronoun)$/.test(tokens[from - 2]?.tag ?? ''))
-        return after && /^(?:verb|auxiliary)$/.test(after.tag) ? 1.7 : 1.5;
-      return 3.5;
-    }
-    if (!french && before && presents(from)) return 2.6;
-    if (after && (after.tag === 'verb' || after.tag === 'auxiliary' || after.tag === 'negation'))
-      return infos[to]!.speech ? 3.5 : 3;
-    if (
-      after?.tag === 'clitic' &&
-      french &&
-      tokens[to + 1] &&
-      /^(?:verb|auxiliary)$/.test(tokens[to + 1]!.tag)
-    )
-      return 3;
-    if (before && /^(?:selon|d'après|pour)$/.test(before.lower)) return 3;
-    // "Un autre chasseur, Jean Roux, a salué": the name of the subject; else a name between commas is beside the point.
-    if (before?.text === ',' && (after?.text === ',' || after?.text === ')'))
-      return /^(?:verb|auxiliary)$/.test(tokens[to + 1]?.tag ?? '')
-        ? 3
-        : tokens[from - 2]?.tag === 'noun'
-          ? 1.4
-          : 1.2;
-    if (after?.text === ',' && (!before || /^(?:conjunction|subordinator|mark)$/.test(before.tag)))
-      return 2.8;
-    if (!before || before.tag === 'mark') return 2.4;
-    if (after && /^['’]s?$/.test(after.text)) return 1;
-    if (/^(?:de|du|des|d'|of)$/.test(before.lower)) return 0.9;
-    if (before.tag === 'preposition') return 1.1;
-    return 1.5;
-  }
-
-  /** "Then it was the turn of X to speak", "Next came X", "Some of them, like X, say". */
-  function presents(from: number): boolean {
-    const last = tokens[from - 1]!.lower;
-    if (last === 'like' || last === 'including') return tokens[from - 2]?.text === ',';
-    if (last === 'of') return tokens[from - 2]?.lower === 'turn';
-    return (
-      last === 'came' && /^(?:then|next|first|last|finally|after|up)$/.test(tokens[from - 2]?.lower ?? '')
-    );
-  }
 
   function meetPiece(index: number): void {
     const entity = entityOfPiece[index]!;
@@ -254,8 +105,8 @@ export function resolveReferences(
           if (infos[k]!.kind) nameBody(tokens[k]!.lower, entity);
       }
     }
-    const weight = weightAt(titleFrom, to);
-    remember(
+    const weight = weightOfMention(reading, titleFrom, to);
+    spoken.remember(
       from,
       `e${entity}`,
       { entity, from, to },
@@ -281,21 +132,21 @@ export function resolveReferences(
         resolved.set(index, entity);
         // The name stands beside it and is weighed itself; where it follows, the role already is the subject.
         if (entities[entity]!.kind === 'Person')
-          remember(
+          spoken.remember(
             head,
             `e${entity}`,
             { entity, from, to },
             entities[entity]!.gender,
             false,
             true,
-            weightAt(from, to),
+            weightOfMention(reading, from, to),
           );
         return;
       }
     }
     const gender = genderOfDescription(reading, description);
-    const { sentence: here } = place(head);
-    if (!french && isNewcomer(description)) newcomers.set(role.lemma, here);
+    const { sentence: here } = spoken.place(head);
+    if (!french && isNewcomer(reading, description)) newcomers.set(role.lemma, here);
     if (!french && determiner === 'indefinite') introduced.add(role.lemma);
     if (
       !role.plural &&
@@ -305,14 +156,14 @@ export function resolveReferences(
       const entity = bearerOf(description, gender);
       if (entity >= 0) {
         resolved.set(index, entity);
-        remember(
+        spoken.remember(
           head,
           `e${entity}`,
           { entity, from, to },
           entities[entity]!.gender,
           false,
           true,
-          weightAt(from, to),
+          weightOfMention(reading, from, to),
         );
         return;
       }
@@ -321,28 +172,52 @@ export function resolveReferences(
         const shown = strongest(head, gender);
         if (shown) {
           resolved.set(index, shown.referent.entity);
-          remember(head, shown.key, shown.referent, shown.gender, false, true, weightAt(from, to));
+          spoken.remember(
+            head,
+            shown.key,
+            shown.referent,
+            shown.gender,
+            false,
+            true,
+            weightOfMention(reading, from, to),
+          );
           return;
         }
       }
       if (
         determiner !== 'possessive' &&
-        onlyNationality(description) &&
+        onlyNationality(reading, description) &&
         kindsOf(role).length > 0 &&
-        !startsReport(from) &&
+        !startsReport(reading, from) &&
         !(role.group === 'culture' && introduced.has(role.lemma))
       ) {
         const kin = strongest(head, gender, kindsOf(role));
         if (kin) {
           resolved.set(index, kin.referent.entity);
-          remember(head, kin.key, kin.referent, kin.gender, false, true, weightAt(from, to));
+          spoken.remember(
+            head,
+            kin.key,
+            kin.referent,
+            kin.gender,
+            false,
+            true,
+            weightOfMention(reading, from, to),
+          );
           return;
         }
       }
       const varied = french ? null : variation(description, gender);
       if (varied) {
         resolved.set(index, varied.referent.entity);
-        remember(head, varied.key, varied.referent, varied.gender, false, true, weightAt(from, to));
+        spoken.remember(
+          head,
+          varied.key,
+          varied.referent,
+          varied.gender,
+          false,
+          true,
+          weightOfMention(reading, from, to),
+        );
         return;
       }
       // "la jeune femme", "the man": anyone of that gender who was spoken of last.
@@ -350,14 +225,22 @@ export function resolveReferences(
         const someone = strongest(head, gender);
         if (someone) {
           resolved.set(index, someone.referent.entity);
-          remember(head, someone.key, someone.referent, someone.gender, false, true, weightAt(from, to));
+          spoken.remember(
+            head,
+            someone.key,
+            someone.referent,
+            someone.gender,
+            false,
+            true,
+            weightOfMention(reading, from, to),
+          );
           return;
         }
       }
     }
-    const weight = weightAt(from, to);
+    const weight = weightOfMention(reading, from, to);
     if (role.plural || determiner !== 'none')
-      remember(
+      spoken.remember(
         head,
         `d${[...description.words].join(' ')} ${role.lemma}`,
         { entity: -1, from, to },
@@ -368,23 +251,6 @@ export function resolveReferences(
       );
   }
 
-  /** English "He said the skipper told him": somebody else than who says it. */
-  function startsReport(from: number): boolean {
-    const before = tokens[from - 1];
-    if (french || !before || before.sentence !== tokens[from]!.sentence) return false;
-    return (
-      (infos[from - 1]!.speech && /^(?:noun|name|pronoun)$/.test(tokens[from - 2]?.tag ?? '')) ||
-      (before.lower === 'that' && infos[from - 2]?.speech === true)
-    );
-  }
-
-  /** "a fellow guard", "another guard": someone else than the guard named before. */
-  function isNewcomer({ from, head }: Description): boolean {
-    for (let k = Math.max(0, from - 1); k < head; k++)
-      if (/^(?:fellow|another|second|third)$/.test(tokens[k]!.lower)) return true;
-    return false;
-  }
-
   /** English: "the senator", "the Wisconsin Democrat", "the 41-year-old" for whom the sentence before is about. */
   function variation(description: Description, gender: Gender): Focused | null {
     const { role, head, determiner } = description;
@@ -393,7 +259,7 @@ export function resolveReferences(
     const political = role.group === 'party' || kindsOf(role).includes('elected');
     if (!isVariation(role) || (introduced.has(role.lemma) && !political)) return null;
     for (const word of description.words) if (!words.gazetteer.demonyms.has(word) && !political) return null;
-    const { sentence, paragraph } = place(head);
+    const { sentence, paragraph } = spoken.place(head);
     const someone = focus.before(sentence, paragraph, gender, -1);
     if (!someone || someone.referent.entity < 0) return null;
     const own = (described.get(someone.referent.entity) ?? []).map((known) => known.role);
@@ -406,20 +272,6 @@ export function resolveReferences(
           (political && /^(?:offices|party)$/.test(known.group)),
       );
     return fits ? someone : null;
-  }
-
-  /** "le technicien", "le technicien belge": nothing more is said than the role and a nationality. */
-  function onlyNationality(description: Description): boolean {
-    for (const word of description.words) if (!words.gazetteer.demonyms.has(word)) return false;
-    return true;
-  }
-
-  function isAnyone(description: Description): boolean {
-    for (const word of description.words)
-      if (!/^(?:jeune|vieil|vieux|vieille|young|old|elderly|quadragenaire)$/.test(word)) return false;
-    return /^(?:homme|femme|jeune homme|jeune femme|jeune fille|dame|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire|adolescent|intéressé|retraité|man|woman|teenager)$/.test(
-      description.role.lemma,
-    );
   }
 
   /** Nothing said of someone just spoken of contradicts the kind either. */
@@ -437,11 +289,11 @@ export function resolveReferences(
   function strongest(i: number, gender: Gender, kinds?: readonly string[]): Candidate | null {
     let best: Candidate | null = null;
     let bestValue = 0.5;
-    for (const candidate of memory) {
+    for (const candidate of spoken.all) {
       if (!candidate.person || candidate.plural || candidate.referent.entity < 0) continue;
       if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
-      if (kinds && !isOfKind(candidate, kinds, valueAt(candidate, i))) continue;
-      const value = valueAt(candidate, i);
+      if (kinds && !isOfKind(candidate, kinds, spoken.valueAt(candidate, i))) continue;
+      const value = spoken.valueAt(candidate, i);
       if (value > bestValue) {
         bestValue = value;
         best = candidate;
@@ -462,7 +314,7 @@ export function resolveReferences(
   function bearerOf(description: Description, gender: Gender): number {
     let best = -1;
     let bestScore = 0;
-    const { sentence, paragraph } = place(description.head);
+    const { sentence, paragraph } = spoken.place(description.head);
     const subject = focus?.before(sentence, paragraph, gender, -1)?.referent.entity ?? -1;
     for (const { entity, known } of byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? []) {
       const theirs = entities[entity]!.gender;
@@ -515,7 +367,7 @@ export function resolveReferences(
   }
 
   function meetGroup(i: number): void {
-    const from = groupStart(i);
+    const from = groupStart(reading, i);
     const first = tokens[from]!.lower;
     const plural = !french || /[sx]$/.test(tokens[i]!.lower);
     const gender: Gender = plural
@@ -536,54 +388,55 @@ export function resolveReferences(
       to < i + 4
     )
       to++;
-    const weight = weightAt(from, to);
+    const weight = weightOfMention(reading, from, to);
     if (weight >= 2)
-      remember(i, `g${tokens[i]!.lower}`, { entity: -1, from, to }, gender, plural, true, weight * 0.9);
-  }
-
-  function groupStart(i: number): number {
-    let from = i;
-    while (
-      from > 0 &&
-      from > i - 5 &&
-      tokens[from - 1]!.sentence === tokens[i]!.sentence &&
-      /^(?:determiner|adjective|number|adverb|noun)$/.test(
-        tokens[from - 1]!.tag === 'clitic' ? 'determiner' : tokens[from - 1]!.tag,
-      )
-    )
-      from--;
-    if (tokens[from - 1]?.lower === "l'" || tokens[from - 1]?.lower === 'l’') from--;
-    return from;
+      spoken.remember(
+        i,
+        `g${tokens[i]!.lower}`,
+        { entity: -1, from, to },
+        gender,
+        plural,
+        true,
+        weight * 0.9,
+      );
   }
 
   function meetPronoun(i: number): void {
     const bare = barePronoun(tokens[i]!.lower);
     const wanted = PRONOUNS[bare];
-    if (!wanted || isImpersonal(i, bare)) return;
+    if (!wanted || isImpersonal(reading, i, bare)) return;
     // "selon lui", not "il lui a dit".
     if (/^(?:lui|eux)$/.test(bare) && !/^(?:selon|pour|d'après|chez)$/.test(tokens[i - 1]?.lower ?? ''))
       return;
     const { gender, plural } = wanted;
     const neuter = bare === 'it';
-    const { sentence: here, paragraph: within } = place(i);
+    const { sentence: here, paragraph: within } = spoken.place(i);
     const continued =
-      focus && !plural && !neuter && !quoted[i] && takesUpSubject(i)
+      focus && !plural && !neuter && !quoted[i] && takesUpSubject(reading, i)
         ? focus.before(here, within, gender, accused(i))
         : null;
     if (continued) {
       pronouns.set(i, continued.referent);
-      remember(i, continued.key, continued.referent, continued.gender, false, true, isSaying(i) ? 3.5 : 3);
+      spoken.remember(
+        i,
+        continued.key,
+        continued.referent,
+        continued.gender,
+        false,
+        true,
+        isSaying(reading, i) ? 3.5 : 3,
+      );
       return;
     }
     const excluded = focus && !quoted[i] ? accused(i) : -1;
     let best: Candidate | null = null;
     let bestValue = 0.25;
-    for (const candidate of memory) {
+    for (const candidate of spoken.all) {
       if (neuter ? candidate.person : false) continue;
       if (excluded >= 0 && candidate.referent.entity === excluded) continue;
       if (plural !== candidate.plural && !(bare === 'they' && !candidate.person)) continue;
       if (!french && !neuter && !plural && !candidate.person) continue;
-      let value = valueAt(candidate, i);
+      let value = spoken.valueAt(candidate, i);
       if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
       if (gender !== 'unknown' && candidate.gender === 'unknown') value *= candidate.person ? 0.8 : 0.4;
       if (candidate.referent.entity < 0) value *= 0.9;
@@ -595,55 +448,22 @@ export function resolveReferences(
     if (!best) return;
     pronouns.set(i, best.referent);
     if (!quoted[i]) {
-      best.value = Math.max(valueAt(best, i), 2.6);
-      const { sentence, paragraph } = place(i);
+      best.value = Math.max(spoken.valueAt(best, i), 2.6);
+      const { sentence, paragraph } = spoken.place(i);
       best.sentence = sentence;
       best.paragraph = paragraph;
       if (best.person && !best.plural && reading.layout[paragraph] === 'prose')
-        focus?.meet(best, isSaying(i) ? 3.5 : 2.6, sentence, paragraph);
+        focus?.meet(best, isSaying(reading, i) ? 3.5 : 2.6, sentence, paragraph);
     }
-  }
-
-  /** Index of the verb of saying that a pronoun is the subject of, over auxiliaries and adverbs, else -1. */
-  function sayingAt(i: number): number {
-    for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
-      const { tag } = tokens[k]!;
-      if (infos[k]!.speech && tag !== 'noun') return k;
-      if (tag !== 'auxiliary' && tag !== 'adverb' && tag !== 'negation') return -1;
-    }
-    return -1;
-  }
-
-  function isSaying(i: number): boolean {
-    return sayingAt(i) >= 0 || (infos[i - 1]?.speech === true && tokens[i - 1]!.tag === 'verb');
-  }
-
-  /** "He said", "…," she said: an English pronoun that says something, or opens its sentence as its subject. */
-  function takesUpSubject(i: number): boolean {
-    if (isSaying(i)) return true;
-    const { from } = analysis.sentences[tokens[i]!.sentence]!;
-    return i === from && /^(?:verb|auxiliary|adverb)$/.test(tokens[i + 1]?.tag ?? '');
   }
 
   /** "He accused Mr B": the one right after the verb, who cannot be its subject; -1 where there is none. */
   function accused(i: number): number {
-    const verb = sayingAt(i);
+    const verb = sayingAt(reading, i);
     if (verb < 0) return -1;
     for (let q = p; q < pieces.length && pieces[q]!.titleFrom <= verb + 1; q++)
       if (pieces[q]!.titleFrom === verb + 1 || pieces[q]!.from === verb + 1) return entityOfPiece[q]!;
     return -1;
-  }
-
-  function isImpersonal(i: number, bare: string): boolean {
-    const next = tokens[i + 1];
-    if (bare === 'il') return isImpersonalIl(tokens, i);
-    if (bare === 'it')
-      return (
-        /^(?:is|was|'s|’s|would|will|seems|seemed|appears|takes|took|has|remains|became)$/.test(
-          next?.lower ?? '',
-        ) && !/^(?:said|also|added|denied|has|plans|expects)$/.test(tokens[i + 2]?.lower ?? '')
-      );
-    return false;
   }
 
   function meetBody(i: number): void {
@@ -664,11 +484,11 @@ export function resolveReferences(
     let entity = same ?? -1;
     let value = 0;
     if (same === undefined)
-      for (const candidate of memory) {
+      for (const candidate of spoken.all) {
         if (candidate.person || candidate.referent.entity < 0) continue;
         if (entities[candidate.referent.entity]!.kind !== 'Organization') continue;
-        if (valueAt(candidate, i) > value) {
-          value = valueAt(candidate, i);
+        if (spoken.valueAt(candidate, i) > value) {
+          value = spoken.valueAt(candidate, i);
           entity = candidate.referent.entity;
         }
       }
@@ -678,11 +498,11 @@ export function resolveReferences(
     const seen = lastSeen.get(entity) ?? -1;
     if (same !== undefined && (seen < 0 || tokens[i]!.sentence - tokens[seen]!.sentence > 20)) return;
     bodies.set(i, entity);
-    const weight = weightAt(i - 1, i + 1);
+    const weight = weightOfMention(reading, i - 1, i + 1);
     const gender = words.lists.definite.get(tokens[i]!.lower)!;
     organizationGender.set(entity, gender);
     lastSeen.set(entity, i);
-    remember(i, `e${entity}`, { entity, from: i - 1, to: i + 1 }, gender, false, false, weight * 0.6);
+    spoken.remember(i, `e${entity}`, { entity, from: i - 1, to: i + 1 }, gender, false, false, weight * 0.6);
   }
 }
 
@@ -690,29 +510,3 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** Nouns that stand for any body named before. */
 const GENERIC_BODY =
   /^(?:institution|organisation|organisme|instance|agence|groupe|entreprise|société|compagnie|association|fédération|parti|syndicat|fonds|institut|établissement|ong|ligue|club)$/;
-
-/** At most this many bearers are compared for a role. */
-const MAX_BEARERS = 60;
-
-function roleWords(lemma: string): string[] {
-  return lemma.split(/[ '-]/);
-}
-
-/** Who is said to be what, by each word of the role. */
-function indexRoles(
-  entities: readonly Pick<ArticleEntity, 'kind'>[],
-  described: ReadonlyMap<number, readonly Description[]>,
-): Map<string, { entity: number; known: Description }[]> {
-  const index = new Map<string, { entity: number; known: Description }[]>();
-  for (const [entity, own] of described) {
-    if (entities[entity]!.kind !== 'Person') continue;
-    for (const known of own) {
-      for (const word of new Set([...roleWords(known.role.lemma), ...roleWords(lemmaOf(known))])) {
-        const list = index.get(word);
-        if (!list) index.set(word, [{ entity, known }]);
-        else if (list.length < MAX_BEARERS) list.push({ entity, known });
-      }
-    }
-  }
-  return index;
-}

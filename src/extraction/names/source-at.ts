@@ -2,8 +2,9 @@ import type { ArticleEntity, Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { Description } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
+import { barePronoun } from './pronoun-forms.ts';
 import type { Reading } from './reading.ts';
-import { barePronoun, type References, type Referent } from './references.ts';
+import type { References, Referent } from './references.ts';
 
 /** What the resolver knows of an article. */
 export interface Knowledge {

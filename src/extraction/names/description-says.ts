@@ -1,0 +1,37 @@
+import type { Description } from './find-descriptions.ts';
+import type { Reading } from './reading.ts';
+
+/** English "He said the skipper told him": somebody else than who says it. */
+export function startsReport(reading: Reading, from: number): boolean {
+  const { tokens, infos, language } = reading;
+  const french = language === 'fr';
+  const before = tokens[from - 1];
+  if (french || !before || before.sentence !== tokens[from]!.sentence) return false;
+  return (
+    (infos[from - 1]!.speech && /^(?:noun|name|pronoun)$/.test(tokens[from - 2]?.tag ?? '')) ||
+    (before.lower === 'that' && infos[from - 2]?.speech === true)
+  );
+}
+
+/** "a fellow guard", "another guard": someone else than the guard named before. */
+export function isNewcomer(reading: Reading, { from, head }: Description): boolean {
+  const { tokens } = reading;
+  for (let k = Math.max(0, from - 1); k < head; k++)
+    if (/^(?:fellow|another|second|third)$/.test(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** "le technicien", "le technicien belge": nothing more is said than the role and a nationality. */
+export function onlyNationality(reading: Reading, description: Description): boolean {
+  const { words } = reading;
+  for (const word of description.words) if (!words.gazetteer.demonyms.has(word)) return false;
+  return true;
+}
+
+export function isAnyone(description: Description): boolean {
+  for (const word of description.words)
+    if (!/^(?:jeune|vieil|vieux|vieille|young|old|elderly|quadragenaire)$/.test(word)) return false;
+  return /^(?:homme|femme|jeune homme|jeune femme|jeune fille|dame|trentenaire|quadragénaire|quinquagénaire|sexagénaire|septuagénaire|octogénaire|nonagénaire|adolescent|intéressé|retraité|man|woman|teenager)$/.test(
+    description.role.lemma,
+  );
+}

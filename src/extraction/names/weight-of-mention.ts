@@ -1,0 +1,81 @@
+import type { Token } from '../parts.ts';
+import type { Reading } from './reading.ts';
+
+/** Subjects weigh most, then what stands first in the sentence, then objects, then complements of nouns. */
+export function weightOfMention(reading: Reading, from: number, to: number): number {
+  const { tokens, analysis } = reading;
+  const { sentence } = tokens[from]!;
+  const layout = reading.layout[analysis.sentences[sentence]!.paragraph];
+  if (layout !== 'prose') return 0.5;
+  const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
+  const after = tokens[to]?.sentence === sentence ? tokens[to] : undefined;
+  // In a clause that hangs on another ("when Tapper asked", "que Xi partira") nobody weighs like a main subject.
+  const subordinate = clauseIsSubordinate(reading, from, sentence);
+  const weight = weightIn(reading, from, to, before, after);
+  return subordinate ? Math.min(1.9, weight * 0.6) : weight;
+}
+
+function clauseIsSubordinate(reading: Reading, from: number, sentence: number): boolean {
+  const { tokens, analysis } = reading;
+  const first = analysis.sentences[sentence]!.from;
+  // A name set off by commas belongs to the clause before its comma.
+  const start = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  for (let k = start; k >= Math.max(first, from - 12); k--) {
+    const { tag, lower } = tokens[k]!;
+    if (tag === 'mark' || tag === 'punctuation') return false;
+    if (
+      tag === 'subordinator' ||
+      /^(?:que|qu'|si|quand|lorsque|when|that|if|whether|because|while|after|before|as|where|since)$/.test(
+        lower,
+      )
+    )
+      return k > first && !/^(?:comme|than|as)$/.test(lower);
+    if (tag === 'verb' || tag === 'auxiliary') return false;
+  }
+  return false;
+}
+
+function weightIn(
+  reading: Reading,
+  from: number,
+  to: number,
+  before: Token | undefined,
+  after: Token | undefined,
+): number {
+  const { tokens, infos, language } = reading;
+  const french = language === 'fr';
+  if (before && infos[from - 1]!.speech && before.tag !== 'noun') {
+    // "Abbot said Lund had no mandate", "Abbot told Lund": the subject stands before the verb.
+    if (!french && /^(?:noun|name|pronoun)$/.test(tokens[from - 2]?.tag ?? ''))
+      return after && /^(?:verb|auxiliary)$/.test(after.tag) ? 1.7 : 1.5;
+    return 3.5;
+  }
+  if (!french && before && presents(reading, from)) return 2.6;
+  if (after && (after.tag === 'verb' || after.tag === 'auxiliary' || after.tag === 'negation'))
+    return infos[to]!.speech ? 3.5 : 3;
+  if (after?.tag === 'clitic' && french && tokens[to + 1] && /^(?:verb|auxiliary)$/.test(tokens[to + 1]!.tag))
+    return 3;
+  if (before && /^(?:selon|d'après|pour)$/.test(before.lower)) return 3;
+  // "Un autre chasseur, Jean Roux, a salué": the name of the subject; else a name between commas is beside the point.
+  if (before?.text === ',' && (after?.text === ',' || after?.text === ')'))
+    return /^(?:verb|auxiliary)$/.test(tokens[to + 1]?.tag ?? '')
+      ? 3
+      : tokens[from - 2]?.tag === 'noun'
+        ? 1.4
+        : 1.2;
+  if (after?.text === ',' && (!before || /^(?:conjunction|subordinator|mark)$/.test(before.tag))) return 2.8;
+  if (!before || before.tag === 'mark') return 2.4;
+  if (after && /^['’]s?$/.test(after.text)) return 1;
+  if (/^(?:de|du|des|d'|of)$/.test(before.lower)) return 0.9;
+  if (before.tag === 'preposition') return 1.1;
+  return 1.5;
+}
+
+/** "Then it was the turn of X to speak", "Next came X", "Some of them, like X, say". */
+function presents(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  const last = tokens[from - 1]!.lower;
+  if (last === 'like' || last === 'including') return tokens[from - 2]?.text === ',';
+  if (last === 'of') return tokens[from - 2]?.lower === 'turn';
+  return last === 'came' && /^(?:then|next|first|last|finally|after|up)$/.test(tokens[from - 2]?.lower ?? '');
+}
