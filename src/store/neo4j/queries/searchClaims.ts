@@ -1,5 +1,5 @@
 import { askedWords } from '../../lib/asked-words.ts';
-import { ENOUGH, IN_EVIDENCE, LARGE, partTries, wholeTries } from '../../lib/own-tries.ts';
+import { ENOUGH, IN_EVIDENCE, LARGE, partTries, soleTries, wholeTries } from '../../lib/own-tries.ts';
 import { type Group, groupsOf, textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import { type Connection, integer } from '../connection.ts';
@@ -45,8 +45,10 @@ async function inLarge(
     add(await inEvidence(connection, [[any]], query.limit, 1));
   if (best.size < query.limit)
     add(await bestClaims(connection, partTries(exact, any), query.limit - best.size));
-  if (best.size < query.limit)
+  // Evidence holds its claim's words too: where claims were found by those, it would lead to the same ones.
+  if (best.size < Math.min(ENOUGH, query.limit))
     add(await inEvidence(connection, textPlan(query, named).slice(1), query.limit, 1 - 1 / any.length));
+  if (best.size < query.limit) add(await bestClaims(connection, soleTries(any), query.limit));
   return best;
 }
 

@@ -52,7 +52,8 @@ function inLarge(database: Database, query: TextQuery, named: Named): Map<string
   if (best.size < query.limit)
     for (const [id, share] of bestClaims(database, partTries(exact, any), query.limit - best.size))
       best.set(id, Math.max(share, best.get(id) ?? 0));
-  if (best.size < query.limit)
+  // Evidence holds its claim's words too: where claims were found by those, it would lead to the same ones.
+  if (best.size < Math.min(ENOUGH, query.limit))
     for (const [id, share] of boundedMatches(database, CLAIM_INDEX, any, query.limit))
       best.set(id, Math.max(IN_EVIDENCE * share, best.get(id) ?? 0));
   if (best.size < query.limit)
