@@ -225,6 +225,12 @@ export type Facet =
   | 'speaker'
   | 'origin';
 
+/** A facet, and how many of its values are wanted: the most frequent ones. */
+export interface FacetAsked {
+  readonly facet: Facet;
+  readonly limit: number;
+}
+
 export interface FacetCounts {
   /** Most first, then by value. */
   readonly values: readonly {
@@ -366,8 +372,8 @@ export interface Store {
   /** Current claims nearest to a vector, nearest first; none before any is embedded. Throws EMBEDDINGS_MISMATCH for a vector of another dimension. */
   searchVectors(vector: Float32Array, limit: number): Promise<VectorCandidate[]>;
 
-  /** How many assertions there are under each value of a facet, the `limit` most frequent values. */
-  countFacet(filter: AssertionFilter, facet: Facet, limit: number): Promise<FacetCounts>;
+  /** How many assertions there are under each value of each facet asked for, in the order they were asked for. */
+  countFacets(filter: AssertionFilter, asked: readonly FacetAsked[]): Promise<FacetCounts[]>;
   /** Nodes of a list; null when they are more than MOST_COUNTED. */
   countList<L extends keyof CountedLists>(list: L, filter: CountedLists[L]): Promise<number | null>;
   countAll(): Promise<Record<Counted, number>>;

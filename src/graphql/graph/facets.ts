@@ -1,6 +1,7 @@
-import type { AssertionFilter, Facet, FacetCounts, Store } from '../../store/store.ts';
+import DataLoader from 'dataloader';
+import type { AssertionFilter, Facet, FacetAsked, FacetCounts, Store } from '../../store/store.ts';
 
-/** Counts of one filter's assertions: each facet is counted once, however often it is asked for. */
+/** Counts of one filter's assertions: what is asked for together is counted together, each facet once. */
 export interface FacetsOf {
   count(facet: Facet, limit: number): Promise<FacetCounts>;
 }
@@ -8,16 +9,8 @@ export interface FacetsOf {
 export type OneFacet = FacetCounts['values'][number];
 
 export function facetsOf(store: Store, filter: AssertionFilter): FacetsOf {
-  const known = new Map<string, Promise<FacetCounts>>();
-  return {
-    count(facet, limit) {
-      const key = `${facet} ${limit}`;
-      let counts = known.get(key);
-      if (!counts) {
-        counts = store.countFacet(filter, facet, limit);
-        known.set(key, counts);
-      }
-      return counts;
-    },
-  };
+  const counts = new DataLoader((asked: readonly FacetAsked[]) => store.countFacets(filter, asked), {
+    cacheKeyFn: ({ facet, limit }) => `${facet} ${limit}`,
+  });
+  return { count: (facet, limit) => counts.load({ facet, limit }) };
 }

@@ -2,7 +2,7 @@ import type { ChildList, PageArgs, Reading, Store } from '../store.ts';
 import { Connection } from './connection.ts';
 import { neo4jJobs, neo4jQuestions } from './jobs.ts';
 import { countAll } from './queries/countAll.ts';
-import { countFacet } from './queries/countFacet.ts';
+import { countFacets } from './queries/countFacets.ts';
 import { countList } from './queries/countList.ts';
 import { digest } from './queries/digest.ts';
 import { findArticleByUrl } from './queries/findArticleByUrl.ts';
@@ -106,7 +106,7 @@ export function neo4jStore(connection: Connection): Store {
     findEmbeddingState: async () => findEmbeddingState(connection),
     listClaimsToEmbed: async (limit, options) => listClaimsToEmbed(connection, limit, options),
     searchVectors: async (vector, limit) => searchVectors(connection, vector, limit),
-    countFacet: async (filter, facet, limit) => countFacet(connection, filter, facet, limit),
+    countFacets: async (filter, asked) => countFacets(connection, filter, asked),
     countList: async (list, filter) => countList(connection, list, filter),
     countAll: async () => countAll(connection),
     digest: async () => digest(connection),

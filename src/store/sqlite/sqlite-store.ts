@@ -5,7 +5,7 @@ import { sqliteJobs, sqliteQuestions } from './jobs.ts';
 import { eachWhenFree, whenFree } from './lib/when-free.ts';
 import { migrate } from './migrations/migrate.ts';
 import { countAll } from './queries/countAll.ts';
-import { countFacet } from './queries/countFacet.ts';
+import { countFacets } from './queries/countFacets.ts';
 import { countList } from './queries/countList.ts';
 import { digest } from './queries/digest.ts';
 import { findArticleByUrl } from './queries/findArticleByUrl.ts';
@@ -107,7 +107,7 @@ export function sqliteStore(database: Database): Store {
     findEmbeddingState: async () => findEmbeddingState(database),
     listClaimsToEmbed: async (limit, options) => listClaimsToEmbed(database, limit, options),
     searchVectors: async (vector, limit) => searchVectors(database, vector, limit),
-    countFacet: async (filter, facet, limit) => countFacet(database, filter, facet, limit),
+    countFacets: async (filter, asked) => countFacets(database, filter, asked),
     countList: async (list, filter) => countList(database, list, filter),
     countAll: async () => countAll(database),
     digest: () => whenFree(database, () => digest(database)),

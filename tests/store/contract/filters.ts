@@ -152,17 +152,30 @@ export function filtersContract(open: OpenEmpty): void {
       const found = await walk((page) => store.listAssertions(filter, page), 9);
       expect(found).toEqual(ids(ORACLE.passing(filter)));
       expect(await store.countList('assertions', filter)).toBe(found.length);
-      expect(await store.countFacet(filter, 'outlet', 2)).toEqual(
+      expect(await store.countFacets(filter, [{ facet: 'outlet', limit: 2 }])).toEqual([
         facetOf(ORACLE.passing(filter), 'outlet', 2),
-      );
+      ]);
     });
 
     it.each(FACETS)('counts by %s', async (facet) => {
       for (const filter of [{}, { speakerIds: [busiest!.id] }, { not: { stance: 'AFFIRMS' as const } }])
         for (const limit of [3, 1000])
-          expect(await store.countFacet(filter, facet, limit)).toEqual(
+          expect(await store.countFacets(filter, [{ facet, limit }])).toEqual([
             facetOf(ORACLE.passing(filter), facet, limit),
-          );
+          ]);
+    });
+
+    it('counts by several facets at once as by each alone', async () => {
+      const asked = [...FACETS, FACETS[0]!].map((facet, at) => ({ facet, limit: at + 2 }));
+      for (const filter of [{}, { speakerIds: [busiest!.id] }])
+        expect(await store.countFacets(filter, asked)).toEqual(
+          asked.map(({ facet, limit }) => facetOf(ORACLE.passing(filter), facet, limit)),
+        );
+      expect(await store.countFacets({}, [])).toEqual([]);
+      expect(await store.countFacets({ or: [] }, asked.slice(0, 2))).toEqual([
+        { values: [], counted: 0, complete: true },
+        { values: [], counted: 0, complete: true },
+      ]);
     });
 
     it.each(named(CLAIM_FILTERS))('claims %s', async (_, filter) => {

@@ -19,9 +19,18 @@ export interface AssertionConditions {
 
 type Lead = { readonly drivers: Condition[][]; readonly by: keyof AssertionFilter | null };
 
-/** Conditions on `assertion a`. */
-export function assertionConditions(database: Database, filter: AssertionFilter): AssertionConditions {
-  const lead = leadOf(database, filter);
+/**
+ * Conditions on `assertion a`.
+ *
+ * @param gathered up to so many rows are gathered through an index of what they have to do with; what reads most of what
+ *   passes anyway, and not a page of it, does best by gathering far more
+ */
+export function assertionConditions(
+  database: Database,
+  filter: AssertionFilter,
+  gathered = GATHERED,
+): AssertionConditions {
+  const lead = leadOf(database, filter, gathered);
   const rest = composed(filter, (part) =>
     ownConditions(database, part, part === filter ? (lead?.by ?? null) : null),
   );
@@ -35,7 +44,7 @@ export function assertionConditions(database: Database, filter: AssertionFilter)
  * What an index can lead to: a list of the filter's own, else of a part of `and`, else of every part of `or`; null
  * where all assertions must be looked at in their order.
  */
-function leadOf(database: Database, filter: AssertionFilter): Lead | null {
+function leadOf(database: Database, filter: AssertionFilter, gathered: number): Lead | null {
   const values = (column: string, list: readonly string[]) =>
     [...new Set(list)].map((value) => [condition(`${column} = ?`, value)]);
   if (filter.articleIds) return { drivers: values('a.articleId', filter.articleIds), by: 'articleIds' };
@@ -45,15 +54,15 @@ function leadOf(database: Database, filter: AssertionFilter): Lead | null {
     return { drivers: values('a.outletId', formIds(database, filter.outletIds)), by: 'outletIds' };
   // An origin has few articles; its assertions have no index of their own.
   if (filter.originIds) return { drivers: [[articlesOfOrigins(filter.originIds)]], by: 'originIds' };
-  const passedOn = filter.viaIds && fewPassedOnBy(database, filter.viaIds);
+  const passedOn = filter.viaIds && fewPassedOnBy(database, filter.viaIds, gathered);
   if (passedOn) return { drivers: [[passedOn]], by: 'viaIds' };
-  const few = filter.entityIds && fewOfEntities(database, filter.entityIds);
+  const few = filter.entityIds && fewOfEntities(database, filter.entityIds, gathered);
   if (few) return { drivers: [[few]], by: 'entityIds' };
   for (const part of filter.and ?? []) {
-    const lead = leadOf(database, part);
+    const lead = leadOf(database, part, gathered);
     if (lead) return { ...lead, by: null };
   }
-  const parts = filter.or?.map((part) => leadOf(database, part));
+  const parts = filter.or?.map((part) => leadOf(database, part, gathered));
   if (!parts?.every((lead) => lead !== null)) return null;
   return { drivers: parts.flatMap(({ drivers }) => drivers), by: null };
 }
@@ -109,15 +118,15 @@ function passedOnBy(database: Database, ids: readonly string[]): Condition {
 }
 
 /** The same where they are few, gathered through the go-betweens' index; else null. */
-function fewPassedOnBy(database: Database, ids: readonly string[]): Condition | null {
+function fewPassedOnBy(database: Database, ids: readonly string[], gathered: number): Condition | null {
   const forms = JSON.stringify(formsAndSources(database, ids));
   const { n } = database.get<{ n: number }>(
     `SELECT count(*) AS n FROM (
        SELECT 1 FROM json_each(?) f JOIN assertion_via v ON v.formId = f.value LIMIT ?)`,
     forms,
-    GATHERED + 1,
+    gathered + 1,
   )!;
-  if (n > GATHERED) return null;
+  if (n > gathered) return null;
   return condition(
     'a.id IN (SELECT v.assertionId FROM json_each(?) f JOIN assertion_via v ON v.formId = f.value)',
     forms,
@@ -141,7 +150,7 @@ function ofEntities(entityIds: readonly string[]): Condition {
 }
 
 /** The same where they are few, gathered through the entities' indexes; else null. */
-function fewOfEntities(database: Database, entityIds: readonly string[]): Condition | null {
+function fewOfEntities(database: Database, entityIds: readonly string[], gathered: number): Condition | null {
   const ids = JSON.stringify(entityIds);
   const { n } = database.get<{ n: number }>(
     `SELECT count(*) AS n FROM (
@@ -150,9 +159,9 @@ function fewOfEntities(database: Database, entityIds: readonly string[]): Condit
        SELECT a.row FROM json_each(?1) e JOIN claim_entity ce ON ce.entityId = e.value JOIN assertion a ON a.claimId = ce.claimId
        LIMIT ?2)`,
     ids,
-    GATHERED + 1,
+    gathered + 1,
   )!;
-  if (n > GATHERED) return null;
+  if (n > gathered) return null;
   return condition(
     `a.row IN (
        SELECT s.row FROM json_each(?) e JOIN assertion s ON s.speakerId = e.value

@@ -1,4 +1,10 @@
-import { type AssertionFilter, FACET_ROWS, type Facet, type FacetCounts } from '../../store.ts';
+import {
+  type AssertionFilter,
+  FACET_ROWS,
+  type Facet,
+  type FacetAsked,
+  type FacetCounts,
+} from '../../store.ts';
 import { type Connection, integer } from '../connection.ts';
 import { assertionConditions } from '../lib/assertion-conditions.ts';
 import { allOf, Conditions, parametersOf } from '../lib/conditions.ts';
@@ -17,11 +23,18 @@ const VALUES: { readonly [F in Facet]: { readonly value: string; readonly more?:
   origin: { value: 'a.originId' },
 };
 
-export async function countFacet(
+export function countFacets(
   connection: Connection,
   filter: AssertionFilter,
-  facet: Facet,
-  limit: number,
+  asked: readonly FacetAsked[],
+): Promise<FacetCounts[]> {
+  return Promise.all(asked.map((one) => countFacet(connection, filter, one)));
+}
+
+async function countFacet(
+  connection: Connection,
+  filter: AssertionFilter,
+  { facet, limit }: FacetAsked,
 ): Promise<FacetCounts> {
   const conditions = new Conditions();
   const { leads, rest, nothing } = await assertionConditions(connection, conditions, filter);
