@@ -7,6 +7,7 @@ import { isClaim, mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { AssertionContext, Statement } from './statement.ts';
+import { statesNothing } from './states-nothing.ts';
 
 /** Senses whose content is nothing stated: questions, orders, wishes. */
 const NOT_STATING: ReadonlySet<Frame['sense']> = new Set(['ask', 'order', 'wish']);
@@ -21,6 +22,7 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
     if (isNoStatement(frame) || (outer && !passesOn(context, outer, frame)) || isPassedOn(context, frame))
       return [];
     const view = context.views.at(frame.sentence);
+    if (statesNothing(view, frame)) return [];
     const speakers = sourcesOf(context, view, frame).flatMap(
       (span) => speakerAt(context, view, frame, span) ?? [],
     );

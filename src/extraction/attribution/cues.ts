@@ -29,7 +29,7 @@ export interface Cue {
   readonly only: 'reflexive' | 'be' | null;
   /** Nouns that its object must be one of ("«" for words in marks, "#" for a number); null where any will do. */
   readonly objects: ReadonlySet<string> | null;
-  /** Nouns that its object must not be. */
+  /** Nouns of which it states nothing, though words about them may be quoted. */
   readonly except: ReadonlySet<string> | null;
   /** Nouns one of which must stand before the verb; null where any will do. */
   readonly subjects: ReadonlySet<string> | null;

@@ -47,6 +47,11 @@ describe('French verbs that carry a claim', () => {
     ['La famille compte trois enfants.'],
   ])('no claim: %s', (text) => expect(claims(text)).toEqual([]));
 
+  it('quotes the praise all the same', () => {
+    expect(speakersOf('Le préfet a salué « le grand courage des équipes ».')).toEqual(['Le préfet']);
+    expect(claims('La foire que la ville avait prévue « à huis clos » est finie.')).toEqual([]);
+  });
+
   it('a town before the colon of a headline is no source', () => {
     expect(
       claims("Tourlaville : la piscine restera ouverte l'hiver\n\nLe conseil a tranché lundi soir."),

@@ -51,7 +51,16 @@ export const object: FrameRule = {
     if (cue.objects && !accepts(view, start, cue.objects)) return null;
     const subject = subjectOf(view, group);
     if (!subject) return null;
-    if (cue.except && holdsOneOf(view, start, cue.except)) return null;
+    // "ce qu'il avait prévu": told from after, no forecast any more.
+    if (group.lemma === 'prévoir' && group.perfect) return null;
+    // "la foire que la ville avait prévue": the object stands before.
+    const relative = subject.range.from - 1;
+    if (
+      view.french &&
+      /^(?:que|qu')$/.test(view.lower(relative)) &&
+      /^(?:noun|name)$/.test(view.tokens[relative - 1]?.tag ?? '')
+    )
+      return null;
     const limit = ownObject(
       view,
       start,
@@ -99,16 +108,6 @@ function isOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>):
     if (tag === 'noun') return nouns.has(lemma);
     if (tag === 'mark') return true;
     if (tag === 'verb' || tag === 'punctuation') return false;
-  }
-  return false;
-}
-
-/** "salue « le grand courage des équipes »": one of the first words of the object. */
-function holdsOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>): boolean {
-  for (let i = start; i < Math.min(view.to, start + 5); i++) {
-    const { tag, lemma, lower } = view.tokens[i]!;
-    if (nouns.has(lemma) || nouns.has(lower)) return true;
-    if (tag === 'preposition' || tag === 'verb' || tag === 'punctuation') return false;
   }
   return false;
 }

@@ -1,0 +1,23 @@
+import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { cuesOf } from '../attribution/cues.ts';
+import type { Frame } from '../parts.ts';
+import { tokenRange } from './lib/token-range.ts';
+
+/** Words looked at behind the verb. */
+const FIRST_WORDS = 5;
+
+/** "salue « le grand courage des équipes »": words are quoted, but a noun that the verb takes in praise states nothing. */
+export function statesNothing(view: SentenceView, { form, lemma, content }: Frame): boolean {
+  if (form !== 'object' && form !== 'colon') return false;
+  const except = cuesOf(view.analysis.language)
+    .verbs.get(lemma)
+    ?.find((cue) => cue.except)?.except;
+  if (!except) return false;
+  const { from, to } = tokenRange(view.analysis, content[0]!);
+  for (let i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
+    const { tag, lemma: noun, lower } = view.tokens[i]!;
+    if (except.has(noun) || except.has(lower)) return true;
+    if (tag === 'preposition' || tag === 'verb' || tag === 'punctuation') return false;
+  }
+  return false;
+}
