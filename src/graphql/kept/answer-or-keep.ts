@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DixitError } from '../../model/error.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { currentScope, type RequestScope } from '../request/scope.ts';
@@ -74,7 +75,11 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const length = Number(headers['content-length']);
   if (method !== 'POST' || !(length > 0 && length <= LIMITS.body)) return null;
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
+  try {
+    for await (const part of request) parts.push(part as Buffer);
+  } catch (error) {
+    throw new DixitError('CALLER_GONE', 'the caller has gone', { cause: error });
+  }
   return Buffer.concat(parts).toString();
 }
 
