@@ -17,8 +17,11 @@ const REST = 3;
 const NEAR = 0.75;
 /** Words of a sentence that wording keys are made of: twenty keys at most. */
 const MOST_WORDS = 6;
-/** Symbols that one word is found under. */
+/** Symbols that one word is found under, and that of a short sentence, which has few keys and nothing else to be found by. */
 const MOST_SYMBOLS = 3;
+const MOST_SYMBOLS_SHORT = 6;
+/** Words of a short sentence. */
+const SHORT = 4;
 /** Wording keys of one claim. */
 const MOST_KEYS = 48;
 
@@ -33,6 +36,7 @@ export function claimKeys(form: ClaimForm): string[] {
   }
   for (const core of valueCores(profile)) keys.push(`v:${core}`);
   keys.push(...wordingKeys(profile, profile.weighty).map((key) => `w:${key}`));
+  keys.push(...pairKeys(profile).map((key) => `p:${key}`));
   // The other sentence may leave open who did it.
   const acts = profile.weighty.filter((token) => !isListed('anybody', token));
   if (acts.length >= 2 && acts.length < profile.weighty.length)
@@ -48,6 +52,9 @@ export function claimKeys(form: ClaimForm): string[] {
 export function claimLookups(form: ClaimForm): string[] {
   const profile = claimProfile(form);
   const keys = form.keys.filter((key) => /^[cvwf]:/.test(key));
+  // Of three words one may go without saying: two words look for those of three, three for those of two.
+  for (const pair of pairKeys(profile)) keys.push(`w:${pair}`);
+  for (const key of form.keys) if (/^w:[^+]+\+[^+]+$/.test(key)) keys.push(`p:${key.slice(2)}`);
   for (const core of coreKeys(profile)) keys.push(isBare(profile) ? `d:${core}` : `c:${core}|-`);
   for (const core of antonymCores(profile))
     keys.push(...restKeys(profile).map((rest) => `c:${core}|${rest}`));
@@ -92,13 +99,7 @@ function restKeys(profile: ClaimProfile): string[] {
  * two wordings meet where one word is read differently.
  */
 function wordingKeys(profile: ClaimProfile, tokens: readonly string[]): string[] {
-  const words = [
-    ...new Map(
-      familyNames(tokens, profile)
-        .map((token) => symbolsOf(token, profile))
-        .map((each) => [each[0]!, each]),
-    ).values(),
-  ].sort((a, b) => byHash(a[0]!, b[0]!));
+  const words = symbolsOfWords(tokens, profile);
   if (words.length === 0) return [];
   if (words.length < 3) return variants(words).slice(0, MOST_KEYS);
   const first = words.slice(0, Math.min(MOST_WORDS, words.length - Math.ceil(NEAR * words.length) + 3));
@@ -118,6 +119,21 @@ function wordingKeys(profile: ClaimProfile, tokens: readonly string[]): string[]
           keys.push(...variants(three));
       }
   return [...new Set(keys)].slice(0, MOST_KEYS);
+}
+
+/** Of a sentence of three words each two. */
+function pairKeys(profile: ClaimProfile): string[] {
+  const words = symbolsOfWords(profile.weighty, profile);
+  if (words.length !== 3) return [];
+  return [...new Set(words.flatMap((_, without) => variants(words.filter((_, at) => at !== without))))];
+}
+
+/** The symbols of each word, in the order of all keys; words of one symbol once. */
+function symbolsOfWords(tokens: readonly string[], profile: ClaimProfile): string[][] {
+  const names = familyNames(tokens, profile);
+  const most = names.length <= SHORT ? MOST_SYMBOLS_SHORT : MOST_SYMBOLS;
+  const words = names.map((token) => symbolsOf(token, profile).slice(0, most));
+  return [...new Map(words.map((each) => [each[0]!, each])).values()].sort((a, b) => byHash(a[0]!, b[0]!));
 }
 
 /** Of the words of one name the last: "Putin" of "Vladimir Putin". */
@@ -161,7 +177,7 @@ function symbolsOf(token: string, profile: ClaimProfile): string[] {
   const classes = senses.filter((sense) => sense.startsWith('class:')).map((sense) => rootOf(sense.slice(6)));
   const concepts = senses.filter((sense) => !/^(?:class:|~)/.test(sense)).map(hubOf);
   const found = [...new Set([...classes, ...concepts])];
-  return found.length > 0 ? found.slice(0, MOST_SYMBOLS) : [token];
+  return found.length > 0 ? found : [token];
 }
 
 /** The broadest class that a class is of: who was killed died. */
