@@ -3,6 +3,7 @@ import { indexWord } from '../model/neutral-tokens.ts';
 import { type ArticleWords, articleWords, knownArticleWords, shareOf, tokensOf } from './article-words.ts';
 import type { Embeddings } from './embeddings/embeddings.ts';
 import { findNear, type Near, NOTHING_NEAR, type Pause } from './find-near.ts';
+import { findOutlets } from './find-outlets.ts';
 import { fuse, matchesWords } from './fuse.ts';
 import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { rank, type Scored } from './rank.ts';
@@ -43,9 +44,9 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
   const pause: Pause = { until: 0, why: '' };
   return {
     async ask(text, { limit = 20, among } = {}) {
-      const parsed = await parseQuestion(text, store);
+      const { parsed, claimIds: published } = await findOutlets(await parseQuestion(text, store), store);
       const near = embeddings ? await findNear(parsed, store, embeddings, pause) : NOTHING_NEAR;
-      const found = await findCandidates(parsed, near, limit, store);
+      const found = await findCandidates(parsed, near, published, limit, store);
       const first = among ? [...found, ...(await readOthers(among, found, parsed, store))] : found;
       const alone = rank(parsed, first);
       const ranked = sated(alone) ? alone : rank(parsed, await withContext(parsed, first, alone, store));
@@ -70,6 +71,7 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
 async function findCandidates(
   parsed: ParsedQuestion,
   near: Near,
+  published: readonly string[],
   limit: number,
   store: SearchStore,
 ): Promise<Candidate[]> {
@@ -104,6 +106,7 @@ async function findCandidates(
     );
     for (const assertion of said.nodes) note(assertion.claimId, 0);
   }
+  for (const claimId of published) note(claimId, 0);
   for (const claimId of near.similarities.keys()) note(claimId, 0);
   const claims = await readClaims(textScores, store);
   // Nothing but its words and those it is about, so that claims can be told apart before their evidence is read.
@@ -189,7 +192,8 @@ async function withAssertions(
 /** Whether it does not matter who says it, when or how. */
 function isPlain({ question, entities }: ParsedQuestion): boolean {
   const { stance, certainty, publishedFrom, publishedTo } = question;
-  return !(stance || certainty || publishedFrom || publishedTo) && inRole(entities, 'SPEAKER').length === 0;
+  if (stance || certainty || publishedFrom || publishedTo) return false;
+  return inRole(entities, 'SPEAKER').length === 0 && entities.every(({ outlets }) => !outlets);
 }
 
 /** All that may be looked for is, where it matters who says it, when or how; otherwise so many for all claims together. */

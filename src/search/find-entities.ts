@@ -20,6 +20,8 @@ export interface FoundEntity {
   readonly entity: EntityNode;
   /** Other canonical entities that stand for the same: a state's organs, a body under another name. */
   readonly kin: readonly string[];
+  /** Forms under which it publishes articles of the graph, where it does. */
+  readonly outlets?: ReadonlySet<string>;
 }
 
 const LONGEST = 5;

@@ -29,6 +29,9 @@ const FIGURE: Readonly<Record<Language, RegExp>> = {
   en: /\bhow (?:many|much|long|big|far)\b/,
 };
 
+/** What is looked for in any question: never what it is about. */
+const SAYINGS =
+  /^(?:affirmation|allegation|accusation|declaration|information|nouvelle|claim|assertion|statement|article|quote|comment|remark)s?$/;
 /** "How old is", "how big was": the adjective only says which figure. */
 const MEASURED = /^(?:old|big|large|long|far|high|tall|deep|fast|great|wide|heavy|soon|often)$/;
 /** "Reconnaît-il que": a word of saying, as in "dit-il que". */
@@ -104,7 +107,7 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
   words.forEach((word, at) => {
     if (at < expressionEnd) return;
     const own = fold(word);
-    if (taken.has(at) || timeWords.has(own)) return;
+    if (taken.has(at) || own.split('-').every((part) => timeWords.has(part))) return;
     if (language === 'en' && fold(words[at - 1] ?? '') === 'how' && MEASURED.test(own)) return;
     if (language === 'fr' && ADMITTED.test(own) && /^qu/.test(fold(words[at + 1] ?? ''))) return;
     if (table.deny.has(own)) {
@@ -114,7 +117,7 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     }
     if (table.hedged.has(own)) certainty = 'HEDGED';
     if (table.intended.has(own)) certainty = 'INTENDED';
-    if (table.filler.has(own) && !isStopWord(own, language)) spare.push(word);
+    if (table.filler.has(own) && !isStopWord(own, language) && !SAYINGS.test(own)) spare.push(word);
     if (
       isStopWord(own, language) ||
       table.filler.has(own) ||

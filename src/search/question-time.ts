@@ -34,13 +34,36 @@ export function questionTime(folded: string, language: Language): QuestionTime {
   if (monthYear) {
     const number = months.indexOf(monthYear[1]!) + 1;
     const year = Number(monthYear[2]);
-    return apply(bound, iso(year, number, 1), lastDay(year, number), monthYear[0]!);
+    const part = partOf(folded.slice(0, monthYear.index), lastDay(year, number));
+    return apply(bound, iso(year, number, part.from), iso(year, number, part.to), part.words + monthYear[0]!);
   }
   const year =
     /\b(?:en|in|depuis|since|avant|before|apres|after|de|of|during|pendant) ((?:19|20)\d{2})\b/.exec(folded);
   if (year) return apply(bound, `${year[1]}-01-01`, `${year[1]}-12-31`, year[0]!);
   return NONE;
 }
+
+/** First and last day of the part of a month that the words before its name tell: "last week of", "début", "mid-". */
+function partOf(before: string, end: string): { from: number; to: number; words: string } {
+  const last = Number(end.slice(8));
+  const near = before.slice(-40);
+  for (const [pattern, from, to] of PARTS) {
+    const words = pattern.exec(near)?.[0];
+    if (words !== undefined) return { from: from > 0 ? from : last + from, to: to > 0 ? to : last, words };
+  }
+  return { from: 1, to: last, words: '' };
+}
+
+/** Days; a negative first day counts from the month's end. Weeks are taken wide: a paper's week is not the calendar's. */
+const PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/\b(?:last (?:week|days) of |(?:derniere semaine|derniers jours) (?:de |d'|du mois de ))$/, -7, 0],
+  [/\b(?:first week of |premiere semaine de |premiere semaine d')$/, 1, 8],
+  [/\b(?:second half of |seconde quinzaine de |seconde moitie de |deuxieme quinzaine de )$/, 15, 0],
+  [/\b(?:first half of |premiere quinzaine de |premiere moitie de )$/, 1, 16],
+  [/\b(?:early|beginning of|start of|debut|au debut de|debut de) $/, 1, 12],
+  [/\b(?:mid-|mid |middle of |mi-|milieu de )$/, 9, 22],
+  [/\b(?:late|end of|fin|fin de|a la fin de) $/, -12, 0],
+];
 
 type Bound = 'within' | 'since' | 'before' | 'after';
 

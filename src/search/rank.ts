@@ -144,6 +144,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   let saidByThem = true;
   let own = false;
   let denied = true;
+  let elsewhere = false;
   let ofEntity = parsed.entities.length === 0;
   const add = (weight: number, reason: string) => {
     total += weight;
@@ -154,6 +155,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
   for (const entity of parsed.entities) {
     asked += 1.4;
     const match = entityMatch(entity, reading, parsed);
+    elsewhere ||= entity.outlets !== undefined && !match;
     if (entity.role === 'SPEAKER') saidByThem &&= match?.said ?? false;
     if (match) {
       add(match.weight, match.reason);
@@ -249,7 +251,10 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     candidate,
     score:
       Math.round(
-        total * (0.4 + 0.6 * (asked === 0 ? 1 : met / asked)) * (ofEntity ? 1 : WEIGHTS.otherEntity) * 1000,
+        total *
+          (0.4 + 0.6 * (asked === 0 ? 1 : met / asked)) *
+          (ofEntity && !elsewhere ? 1 : WEIGHTS.otherEntity) *
+          1000,
       ) / 1000,
     reasons,
     coverage: asked === 0 ? 1 : met / asked,
@@ -317,7 +322,7 @@ interface Match {
 }
 
 function entityMatch(
-  { entity, kin, role }: ParsedQuestion['entities'][number],
+  { entity, kin, role, outlets }: ParsedQuestion['entities'][number],
   reading: Reading,
   parsed: ParsedQuestion,
 ): Match | null {
@@ -335,6 +340,9 @@ function entityMatch(
     )
       return { weight: WEIGHTS.speakerKin, reason: `said for ${entity.name}`, share: 0.8, said: true };
   }
+  const ofIt = claim.subjectId === entity.id || claim.objectId === entity.id;
+  if (!ofIt && assertions.some(({ outletId }) => outletId !== null && outlets?.has(outletId)))
+    return { weight: WEIGHTS.outlet, reason: `published by ${entity.name}`, share: 1, said: true };
   const soft = role === 'SPEAKER' ? WEIGHTS.notTheSpeaker : 1;
   const right = (wanted: string) => role === 'ANY' || role === 'SPEAKER' || role === wanted;
   if (claim.subjectId === entity.id)

@@ -46,6 +46,7 @@ export interface SearchStore {
   listAssertions(
     filter: {
       readonly speakerIds?: readonly string[];
+      readonly outletIds?: readonly string[];
       readonly publishedFrom?: string;
       readonly publishedTo?: string;
     },

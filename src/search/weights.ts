@@ -40,6 +40,8 @@ export const WEIGHTS = {
   fragment: 0.7,
   narrowerTerm: 1,
   broaderTerm: 0.5,
+  /** It published the article, and was asked for. */
+  outlet: 2.2,
   /** Factor for what has nothing to do with any entity asked for. */
   otherEntity: 0.3,
   /** Factor for what nobody denies, where denials are asked for. */

@@ -87,6 +87,27 @@ test('who denies: only denied claims', async () => {
   expect(await texts('qui dément avoir livré des armes ?')).toEqual(['La Chine a livré des armes']);
 });
 
+test('what a newspaper reports is what stands in its articles, whoever says it', async () => {
+  const { hits } = await search.ask('what did the Harbour Post report about the harvest?');
+  expect(hits.map(({ claim }) => claim.text)).toEqual(['The wheat harvest will be small']);
+  expect(hits[0]!.reasons).toContain('published by Harbour Post');
+});
+
+test('part of a month', async () => {
+  const bounds = async (question: string) => {
+    const { publishedFrom, publishedTo } = (await search.ask(question)).question;
+    return [publishedFrom, publishedTo];
+  };
+  expect(await bounds('claims about wheat in the last week of March 2023')).toEqual([
+    '2023-03-24',
+    '2023-03-31',
+  ]);
+  expect(await bounds('affirmations sur le blé début février 2023')).toEqual(['2023-02-01', '2023-02-12']);
+  expect(await bounds('affirmations sur le blé à la mi-mars 2023')).toEqual(['2023-03-09', '2023-03-22']);
+  expect((await search.ask('affirmations sur le blé à la mi-mars 2023')).question.terms).toEqual(['ble']);
+  expect(await bounds('affirmations sur le blé en mars 2023')).toEqual(['2023-03-01', '2023-03-31']);
+});
+
 test('what did somebody say, under a name spelt otherwise', async () => {
   expect(await texts('que dit Poutine ?')).toEqual(['The wheat harvest will be small']);
 });
