@@ -67,6 +67,7 @@ const GROWING: Partial<Record<ChildList, string>> = {
   'claim.history': ALL.assertions![0]!.claimId,
   'claim.affirmations': ALL.assertions![0]!.claimId,
   'claim.denials': ALL.assertions![0]!.claimId,
+  'claim.speakers': ALL.assertions![0]!.claimId,
   'speaker.assertions': busiest!.id,
   'speaker.relayed': daily!.id,
   'speaker.quotes': busiest!.id,

@@ -8,6 +8,7 @@ import { orders } from './005-orders.ts';
 import { children } from './006-children.ts';
 import { claimOwn } from './007-claim-own.ts';
 import { retiredArticles } from './008-retired-articles.ts';
+import { claimSpeakers } from './009-claim-speakers.ts';
 import { fillArticleText } from './fill-article-text.ts';
 import { fillClaimOwn } from './fill-claim-own.ts';
 import { fillNameKeys } from './fill-name-keys.ts';
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: children },
   { sql: claimOwn, fill: fillClaimOwn },
   { sql: retiredArticles },
+  { sql: claimSpeakers },
 ];
 
 interface Migration {
