@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
 import type { EntityKind } from './extraction.ts';
 import { fold } from './fold.ts';
-import { stateNames } from './states.ts';
+import { frenchDemonymForms, stateNames } from './states.ts';
 
 /** An entity known by several names. */
 export interface ReferenceEntry {
@@ -20,6 +20,7 @@ export interface ReferenceEntry {
 export type PlaceSort = 'towns' | 'regions' | 'nature';
 
 let own: readonly ReferenceEntry[] | undefined;
+let adjectives: Map<string, string> | undefined;
 let byName: Map<string, ReferenceEntry> | undefined;
 
 /** Large international bodies (data/bodies.yml), and places (data/places.txt and the capitals of data/states.yml). */
@@ -54,6 +55,24 @@ function nameKey(name: string): string {
     .trim();
 }
 
+/** Id of the place that an adjective is of: "écossais", "Scottish"; null for other words and for those of states. */
+export function placeOfAdjective(word: string): string | null {
+  if (!adjectives) {
+    adjectives = new Map();
+    for (const line of read('places.txt').split('\n= adjectives\n')[1]?.split('\n') ?? []) {
+      const [place, french, english] = cellsOf(line);
+      if (!place || !french || !english) continue;
+      const forms = [...namesIn(french).flatMap(frenchDemonymForms), ...namesIn(english)];
+      for (const form of forms) adjectives.set(fold(form), slugOf(place));
+    }
+  }
+  return adjectives.get(fold(word)) ?? null;
+}
+
+function slugOf(name: string): string {
+  return fold(name).replace(/[^a-z0-9]+/g, '-');
+}
+
 function read(name: string): string {
   return readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
 }
@@ -80,7 +99,7 @@ function organizations(): ReferenceEntry[] {
 function places(): ReferenceEntry[] {
   const found: ReferenceEntry[] = [];
   let sort: PlaceSort = 'towns';
-  for (const line of read('places.txt').split('\n')) {
+  for (const line of read('places.txt').split('\n= adjectives\n')[0]!.split('\n')) {
     const heading = /^= (towns|regions|nature)$/.exec(line)?.[1];
     if (heading) sort = heading as PlaceSort;
     if (line.startsWith('#') || !line.includes('|')) continue;
@@ -101,7 +120,7 @@ function places(): ReferenceEntry[] {
 
 function placeOf(names: readonly string[], main: string, home: string, sort: PlaceSort): ReferenceEntry {
   return {
-    id: `${fold(main).replace(/[^a-z0-9]+/g, '-')}`,
+    id: slugOf(main),
     kind: 'Place',
     names: [...new Set(names)],
     country: null,

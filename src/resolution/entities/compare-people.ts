@@ -6,7 +6,7 @@ import { chineseKey, isOldChinese, koreanKey } from './asian-names.ts';
 import { fieldsApart, fieldsNear } from './field.ts';
 import { sameGivenName, translatedGivenName } from './given-names.ts';
 import { classicalAgreement } from './historic-names.ts';
-import { familyFirstOf, isCommon, type PersonName, type Reading } from './person-name.ts';
+import { familyFirstOf, isCommon, letterInitials, type PersonName, type Reading } from './person-name.ts';
 import { isRegnal, type Profile } from './profile.ts';
 import { feature, THRESHOLDS } from './weights.ts';
 
@@ -20,7 +20,7 @@ export function comparePeople(left: Profile, right: Profile): Feature[] | null {
     // What follows is about two names that are spelt alike.
   } else if (a.generation !== b.generation && a.generation !== '' && b.generation !== '')
     features.push(feature('generation', 1, a.generation, b.generation));
-  else if (isMark(a.generation) !== isMark(b.generation))
+  else if (isMark(a.generation) !== isMark(b.generation) && !(a.alone && b.alone))
     features.push(feature('generation', 0.2, a.generation || 'none', b.generation || 'none'));
   if (genderConflict(left, right)) features.push(feature('gender', 1, left.gender, right.gender));
   const over = left.former !== right.former && !a.common && !b.common;
@@ -28,20 +28,49 @@ export function comparePeople(left: Profile, right: Profile): Feature[] | null {
     features.push(feature('incompatible-fields', 1, left.field, right.field));
   else if (left.field !== '' && left.field === right.field)
     features.push(feature('field', 1, left.field, right.field));
-  else if (left.field !== '' && right.field !== '' && a.common && !a.alone && !b.alone)
+  else if (a.common && !a.alone && !b.alone && (bothKnown(left, right) || oneMiddleInitial(a, b)))
     features.push(feature('common-full-name', 1, left.field, right.field));
   else if (otherField(left, right) && (a.alone || b.alone) && !(a.alone && b.alone))
     features.push(feature('other-field', 1, left.field, right.field));
-  if (isRelative(left, right) || isRelative(right, left))
-    features.push(feature('relative', 1, `relative: ${left.kin || right.kin}`, left.field || right.field));
+  // Jean and John, of whom different things are said: two people.
+  const translated = features.some(
+    (each) =>
+      each.name === 'given-name' &&
+      each.weight < 0.36 &&
+      each.weight > 0.355 &&
+      each.left.length > 1 &&
+      each.right.length > 1,
+  );
+  if (translated && left.field !== '' && right.field !== '' && left.field !== right.field) return null;
+  const kin = Math.max(relativeOf(left, right), relativeOf(right, left));
+  if (kin > 0)
+    features.push(feature('relative', kin, `relative: ${left.kin || right.kin}`, left.field || right.field));
   if (officesApart(left, right))
     features.push(feature('incompatible-countries', 1, left.officeCountry, right.officeCountry));
   return features;
 }
 
-/** "Fils du président" beside "the president". */
-function isRelative(left: Profile, right: Profile): boolean {
-  return left.kin !== '' && right.kin === '' && left.kin === right.field;
+function bothKnown(left: Profile, right: Profile): boolean {
+  return left.field !== '' && right.field !== '';
+}
+
+/** "Michael B. Jordan", "Michael Jordan": the initial is there to tell two people apart. */
+function oneMiddleInitial(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [a.readings[0]!.given, b.readings[0]!.given];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return (
+    short.length === 1 &&
+    short[0]!.length > 1 &&
+    long.length === 2 &&
+    long[0]!.length > 1 &&
+    long[1]!.length === 1
+  );
+}
+
+/** "Fils du président" beside "the president"; less sure, "Shakespeare's wife" beside "the actress". */
+function relativeOf(left: Profile, right: Profile): number {
+  if (left.kin === '' || right.kin !== '' || right.field === '' || left.field !== '') return 0;
+  return left.kin === right.field ? 1 : 0.4;
 }
 
 /** Activities that differ, of people said to be of no common country: "the prime minister", "the jeweller". */
@@ -200,7 +229,7 @@ function agreeingField(left: Profile, right: Profile): boolean {
 
 /** "jfk" for John F. Kennedy; "" for names of fewer than three words. */
 function initialsOf(name: PersonName): string {
-  return name.words.length >= 3 ? name.words.map((word) => word.replace(/^[dl]'/, '')[0]).join('') : '';
+  return letterInitials(name);
 }
 
 /** The short name is the family name with its particles ("ben Laden"), or the end of a name of four words ("Suu Kyi"). */
@@ -240,7 +269,9 @@ function readingFeatures(a: Reading, b: Reading): Feature[] | null {
   const family = familySimilarity(a.family, b.family);
   if (family === 0) return null;
   const initials = a.parts.every(isInitial) || b.parts.every(isInitial);
-  const given = initials ? givenSimilarity(a.parts, b.parts) : givenSimilarity(a.given, b.given);
+  const given = initials
+    ? givenSimilarity(a.parts, b.parts)
+    : Math.max(givenSimilarity(a.given, b.given), partsSimilarity(a.parts, b.parts));
   if (given === 0) return null;
   // Jean and John before a family name that many bear, or one that only sounds alike: two people.
   if (given <= TRANSLATED && given > 0.7 && !initials && (family < 0.98 || isCommon(a.family))) return null;
@@ -295,6 +326,12 @@ function givenSimilarity(a: readonly string[], b: readonly string[]): number {
   return a.length === b.length ? first : first * 0.95;
 }
 
+/** "Jean-Sébastien", "Johann Sebastian": several names, each of which agrees with its like. */
+function partsSimilarity(a: readonly string[], b: readonly string[]): number {
+  if (a.length < 2 || a.length !== b.length) return 0;
+  return Math.min(...a.map((part, index) => oneGiven(part, b[index]!)));
+}
+
 function oneGiven(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1) {
@@ -305,8 +342,10 @@ function oneGiven(a: string, b: string): number {
   if (sameGivenName(a, b)) return 0.93;
   if (translatedGivenName(a, b)) return TRANSLATED;
   const [x, y] = [romanise(a, 'given'), romanise(b, 'given')];
-  if (Math.min(x.length, y.length) >= 5 && (softVowels(x) === softVowels(y) || distance(x, y) === 1))
-    return 0.7;
+  if (Math.min(x.length, y.length) >= 5) {
+    if (softVowels(x) === softVowels(y)) return 0.85;
+    if (distance(x, y) === 1) return 0.7;
+  }
   return 0;
 }
 

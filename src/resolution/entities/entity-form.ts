@@ -69,16 +69,17 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
     const person = parsePersonName(normal);
     // "Fils du président": the activity is the other's.
     const own = (input.descriptions ?? []).filter((description) => !isKin(description));
-    const related = fieldOf((input.descriptions ?? []).filter(isKin));
+    const asKin = (input.descriptions ?? []).filter(isKin);
+    const related = fieldOf(asKin);
     const field = own.length > 0 && related ? '' : fieldOf(own);
-    if (related) tags.push(`is:kin=${related}`);
+    if (asKin.length > 0 && field === '') tags.push(`is:kin=${related || 'someone'}`);
     const aliases = otherNamesOf(input.descriptions ?? []).filter((alias) => alias !== normal);
     if (aliases.length > 0) tags.push(`is:alias=${aliases.join('|')}`);
     if (field && isFormer(input.descriptions ?? [])) tags.push('is:former=yes');
     const office = countryOf(input.descriptions ?? []);
     if (field) tags.push(`is:field=${field}`);
     if (office) tags.push(`is:office=${office}`);
-    const sovereign = person.words.length === 1 ? sovereignOf([name, ...(input.descriptions ?? [])]) : '';
+    const sovereign = person.words.length <= 2 ? sovereignOf([name, ...(input.descriptions ?? [])]) : '';
     if (sovereign) tags.push(`is:sovereign=${sovereign}`);
     else if (!entry && ((person.alone && person.common && person.generation === '') || isOfficeAlone(name)))
       tags.push(`is:article=${input.articleId}`);
@@ -90,6 +91,15 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
     if (acronym) tags.push(`is:acronym=${acronym}`);
     const { all: words, plain: known, lexical } = organizationWords(name);
     if (!country) country = words.find((word) => word.startsWith('='))?.slice(1) ?? null;
+    // "La Cour des comptes", of which the article says whose it is.
+    if (
+      !country &&
+      office &&
+      !entry &&
+      isGeneralName(words) &&
+      /\p{L}[ '’-]+\p{L}/u.test(withoutArticle(name))
+    )
+      country = office;
     const plain = words.filter((word) => !word.startsWith('='));
     // "Le ministère russe de la Défense": the country is said once, in the name or by the article.
     const full =
@@ -208,6 +218,10 @@ function isFormer(descriptions: readonly string[]): boolean {
       description.trim(),
     ),
   );
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:(?:le|la|les|the|an?) |l['’])/i, '');
 }
 
 /** "le ministre de la Santé" given as a name: an office, held by another elsewhere. */

@@ -46,11 +46,10 @@ export function isKin(description: string): boolean {
   load();
   const words: string[] = fold(description).match(/[a-z]+(?:-[a-z]+)*|'s\b/g) ?? [];
   const start = LEADING.has(words[0] ?? '') ? 1 : 0;
-  // "Son fils", "the younger brother".
-  if (
-    words.slice(start, start + 2).some((word) => kin.has(word) && !(word === 'son' && words[start] === 'son'))
-  )
-    return true;
+  // French "son" is no son: "de son vrai nom", "son avocate".
+  const isOne = (word: string, at: number) =>
+    kin.has(word) && (word !== 'son' || at === words.length - 1 || words[at + 1] === 'of');
+  if (words.slice(start, start + 2).some((word, index) => isOne(word, start + index))) return true;
   const owner = words.indexOf("'s");
   return owner >= 0 && words.slice(owner + 1, owner + 4).some((word) => kin.has(word));
 }

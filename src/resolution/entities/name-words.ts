@@ -1,5 +1,5 @@
 /** Words of a name as language-neutral concepts: a table of one kind of names, states, and places that a list knows. */
-import { bodies, bodyKey, type ReferenceEntry } from '../../model/bodies.ts';
+import { bodies, bodyKey, placeOfAdjective, type ReferenceEntry } from '../../model/bodies.ts';
 import { fold } from '../../model/fold.ts';
 import { stateOf } from '../../model/states.ts';
 
@@ -63,13 +63,16 @@ export function nameWords(
     const [word, length] = longestAt(words, index, table, dropped) ?? [null, 1];
     if (word) found.push(word);
     else {
-      const folded = fold(words[index]!);
+      // "S.A." is "SA".
+      const folded = fold(words[index]!).replace(/\./g, '');
       const whole = dropped.has(folded) ? undefined : table.get(folded);
       if (whole) found.push({ concept: whole, known: true });
       else if (!dropped.has(folded)) {
         // "Croix-Rouge" stands in tables; "Sud-Kivu", "Fontenay-sous-Bois" are their parts.
         const parts = folded.split('-').filter(Boolean);
-        const isCompound = parts.length > 1 && parts.some((part) => table.has(part));
+        const isCompound =
+          parts.length > 1 &&
+          (parts.some((part) => table.has(part)) || /\p{Lu}\p{L}+-\p{Lu}\p{L}/u.test(words[index]!));
         for (const part of isCompound ? parts : [folded]) {
           if (isCompound && dropped.has(part)) continue;
           const concept = table.get(part);
@@ -96,6 +99,8 @@ function longestAt(
     const state = stateOf(run);
     if (state && state.role !== 'capital' && !(concept && state.role === 'metonym'))
       return [{ concept: `=${state.country}`, known: true }, size];
+    const adjective = size === 1 ? placeOfAdjective(run) : null;
+    if (adjective) return [{ concept: `#${adjective}`, known: true }, 1];
     const place = /\p{Lu}/u.test(run) || run === run.toLowerCase() ? knownPlace(run) : null;
     if (place && !concept) return [{ concept: `#${place.id}`, known: true }, size];
   }

@@ -71,7 +71,8 @@ function sensesOf(word: string): string[] {
 
 /** Spelling that cognates and names from other scripts share: "philharmonique", "philharmonic". */
 function cognate(word: string): string {
-  return romanise(cognateKey(word)) || word;
+  // "Ermitage", "Hermitage".
+  return romanise(cognateKey(word)).replace(/^h(?=.{4})/, '') || word;
 }
 
 /** Singular and masculine of words that stand in the table so: "agricoles", "catholiques", "commissions". */

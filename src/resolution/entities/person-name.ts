@@ -72,6 +72,9 @@ export function parsePersonName(name: string): PersonName {
     .split(/\s+/)
     .flatMap((word) => {
       const bare = word.replace(GLUED, '');
+      // "Ben-Gvir" is written "Ben Gvir" too.
+      const glued = /^(ben|bin|ibn|abu|abou|ould|ait)-(\p{L}{3,})$/u.exec(bare);
+      if (glued) return [glued[1]!, glued[2]!];
       return /^\p{L}-\p{L}$/u.test(bare) ? bare.split('-') : [bare.replace(/^-|-$/g, '')];
     })
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
@@ -121,6 +124,12 @@ export function familyFirstOf(name: PersonName): { family: string; given: string
   const [family, ...given] = name.words;
   if (!family || given.length === 0 || given.length > 2 || !familyFirst.has(family)) return null;
   return { family, given: given.join('-'), korean: korean.has(family) };
+}
+
+/** "jfk", "bhl"; "" for names of fewer than three words, those joined by hyphens counted. */
+export function letterInitials(name: PersonName): string {
+  const words = name.words.flatMap((word) => word.replace(/^[dl]'/, '').split('-')).filter(Boolean);
+  return words.length >= 3 && words.length <= 5 ? words.map((word) => word[0]).join('') : '';
 }
 
 /** Whether so many bear the family name that it says little. */

@@ -8,7 +8,13 @@ import { chineseKey, koreanKey } from './asian-names.ts';
 import { givenGroups } from './given-names.ts';
 import { classicalStem, historicGroup } from './historic-names.ts';
 import { firmWords, initialsOf, isGeneralName } from './organization-words.ts';
-import { familyFirstOf, familyKeys, type PersonName, parsePersonName } from './person-name.ts';
+import {
+  familyFirstOf,
+  familyKeys,
+  letterInitials,
+  type PersonName,
+  parsePersonName,
+} from './person-name.ts';
 import { placeStem } from './place-words.ts';
 
 export interface Profile {
@@ -129,8 +135,8 @@ export function storedKeys(profile: Profile): string[] {
     if (isRegnal(name)) keys.push(`pr:${name.generation}`);
     if (profile.sovereign) keys.push(`pr:${profile.sovereign}`);
     // Initials in capitals stand for people of three names: JFK.
-    if (name.words.length >= 3)
-      keys.push(`pi:${name.words.map((word) => word.replace(/^[dl]'/, '')[0]).join('')}`);
+    const initials = letterInitials(name);
+    if (initials) keys.push(`pi:${initials}`);
     else if (name.words.length === 1 && name.words[0]!.length === 3) keys.push(`pi:${name.words[0]}`);
   } else if (profile.kind === 'Organization') {
     if (profile.bound) return keys;

@@ -88,6 +88,7 @@ export function liesOutside(entry: ReferenceEntry, within: readonly string[]): b
 
 /** Said to be a town or a region of another state than the one whose name it bears. */
 export function isAnotherPlace(country: string, within: readonly string[]): boolean {
+  if (within.includes('=river') || within.includes('=lake')) return true;
   const states = within.filter((value) => value.startsWith('@'));
   if (states.length === 0 || states.includes(`@${country}`)) return false;
   if (within.includes('=country')) return false;
