@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { acronymFits } from './acronym-fits.ts';
 import type { Clusters } from './clusters.ts';
+import { gazetteerKey } from './gazetteer.ts';
 
 import type { Group, NameKind } from './group-pieces.ts';
 
@@ -14,12 +15,14 @@ export function clusterOrganizations(
   for (const group of groups) {
     const kind = kinds.get(group);
     if (!kind || kind === 'person') continue;
-    if (kind === 'organization' && reading.words.lists.notOrganizations.has(group.key)) continue;
+    const known = group.pieces.some((index) => pieces[index]!.known === 'organization');
+    if (kind === 'organization' && !known && reading.words.lists.notOrganizations.has(group.key)) continue;
     if (group.pieces.every((index) => pieces[index]!.headOnly)) continue;
     clusters.open(group, kind);
   }
   mergeBracketed(clusters);
   mergeInitials(clusters);
+  mergeSame(clusters);
   mergePrefixes(clusters);
   mergeSuffixes(clusters);
   mergeShortForms(clusters, groups, kinds);
@@ -81,6 +84,19 @@ function mergeInitials(clusters: Clusters): void {
     if (!/^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{2,7})$/u.test(clusters.text(pieces[0]!))) continue;
     const hosts = byInitials.get(words[0]!.replaceAll('.', '')) ?? [];
     if (hosts.length === 1) clusters.merge(c, hosts[0]!, 'initials');
+  }
+}
+
+/** "ONU" and "Nations unies": what the data say is one body. */
+function mergeSame(clusters: Clusters): void {
+  const { same } = clusters.reading.words.gazetteer;
+  const first = new Map<number, number>();
+  for (const c of clusters.ofKind('organization')) {
+    const body = same.get(gazetteerKey(clusters.all[c]!.words.join(' ')));
+    if (body === undefined) continue;
+    const host = first.get(body);
+    if (host === undefined) first.set(body, c);
+    else clusters.merge(c, host, 'one body');
   }
 }
 

@@ -58,7 +58,10 @@ export function clusterPersons(
     const word = group.words[0]!;
     const kind = kinds.get(group);
     const hosts = bearers.get(word) ?? [];
-    const strongOther = kind && kind !== 'person' && group.scores[kind] >= (hosts.length ? 4 : 2);
+    // "Louis Renault" is not Renault, which the data know as a firm and nothing else.
+    const firm = clusters.pieces[group.pieces[0]!]!;
+    const known = kind === 'organization' && firm.known === 'organization' && firm.weight >= 3;
+    const strongOther = kind && kind !== 'person' && group.scores[kind] >= (hosts.length && !known ? 4 : 2);
     if (hosts.length === 0 || strongOther) {
       if (kind === 'person') openPerson(group);
       return;

@@ -101,6 +101,7 @@ export function englishOrganization(
             infos[j + 1]!.shape === 'capital'
           : j <= from + 2 &&
             !infos[from]!.firstName &&
+            !infos[j - 1]!.opensGazetteer &&
             (tokens[from]!.ordinary || heads !== null) &&
             headAhead(j + 1));
       if (!pair) break;

@@ -42,7 +42,7 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     const link = at(k)?.lower ?? '';
     if (!(language === 'fr' ? /^(?:de|d'|d’|du|des|chez)$/ : /^(?:of|at|from)$/).test(link)) return null;
     const noun = at(--k);
-    if (!noun || noun.capital) return null;
+    if (!noun || (noun.capital && !reading.initial[k])) return null;
     const pair = at(k - 1) ? `${tokens[k - 1]!.lower} ${noun.lower}` : noun.lower;
     // "l'usine bretonne de X": an adjective between them.
     const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';

@@ -36,6 +36,8 @@ function capitalHead(reading: Reading, i: number, end: number): OrganizationRun 
   if (tokens[i]!.lower === 'conférence' && /^(?:presse|paix)$/.test(tokens[i + 2]?.lower ?? '')) return null;
   // "la Ville de Sion", not "la Ville lumière".
   if (tokens[i]!.lower === 'ville' && !/^(?:de|d'|d’|du)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  // "les Verts des jets de fumigènes": a plural that is a name by itself takes nothing with it.
+  if (tokens[i]!.lower === 'verts') return null;
   const { to, shortTo } = complement(reading, i + 1, end, tokens[i]!.lower, true);
   if (to === i + 1) {
     if (initial[i] && tokens[i]!.ordinary) return null;
@@ -66,6 +68,8 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     if (namedByComplement.has(phrase)) head = j + 1;
   }
   if (!head) return null;
+  // "la station marine de Roscoff": an adjective.
+  if (tokens[i - 1]?.tag === 'noun' && tokens[i]!.lower === 'marine') return null;
   const { to, shortTo } = complement(reading, head, end, tokens[i]!.lower, false);
   if (to === head) return null;
   // "congrès de l'Association …": the body named inside is the organization.
@@ -222,7 +226,7 @@ function complement(
     if ((word === 'et' || word === '&') && (nounSeen || capital) && to > start) {
       // The last of a row: "X, Voix Citoyenne et Renouveau".
       if (tokens[j + 1]?.capital && tokens[start - 2]?.text === ',') break;
-      const next = joined(reading, j + 1, limit, tokens[j - 1]!);
+      const next = joined(reading, j + 1, limit, tokens[j - 1]!, nounSeen);
       if (!next) break;
       j = next;
       to = j;
@@ -281,7 +285,7 @@ function portfolioEnd(reading: Reading, j: number, limit: number): number {
 }
 
 /** Adjectives that name a police or a prosecution: "parquet fédéral", "police nationale". */
-const LEVEL = /^(?:fédérale?|nationale?|antiterroriste|financier)$/;
+const LEVEL = /^(?:judiciaire|fédérale?|nationale?|antiterroriste|financier)$/;
 
 function phraseOf(tokens: Reading['tokens'], from: number, to: number): string {
   return tokens
@@ -349,6 +353,7 @@ function joined(
   j: number,
   limit: number,
   before: { capital: boolean; tag: string },
+  nounSeen: boolean,
 ): number {
   const { tokens, infos } = reading;
   if (j >= limit) return 0;
@@ -360,7 +365,9 @@ function joined(
   if (/^(?:la|le|les|l')$/.test(first.lower)) {
     const next = j + 1;
     const noun = tokens[next];
-    if (!noun || next >= limit || noun.capital || noun.tag !== 'noun' || before.capital) return 0;
+    // "la Croix-Rouge togolaise et la capitainerie": two bodies.
+    if (!nounSeen || !noun || next >= limit || noun.capital || noun.tag !== 'noun' || before.capital)
+      return 0;
     // "les génocides et les crimes de guerre", not "… et les avocats ont": a verb must not follow at once.
     const after = tokens[next + 1];
     return after && /^(?:verb|auxiliary|clitic|negation)$/.test(after.tag) ? 0 : next + 1;

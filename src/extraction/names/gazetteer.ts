@@ -22,6 +22,8 @@ export interface Gazetteer {
   readonly prefixes: ReadonlySet<string>;
   /** Folded French or English demonyms and their state. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Names of one body that do not show it, by key: the number of the body. */
+  readonly same: ReadonlyMap<string, number>;
 }
 
 const loaded = new Map<Language, Gazetteer>();
@@ -78,7 +80,7 @@ function load(language: Language): Gazetteer {
   const places = readYaml(data('places.yml')) as Record<Language, { names: string }>;
   for (const name of places[language].names.split('|')) add(name, 'place', null);
   for (const [topic, { names }] of Object.entries(organizations)) {
-    if (topic === 'weak') continue;
+    if (topic === 'weak' || topic === 'same') continue;
     for (const name of names.split('|')) {
       const key = gazetteerKey(name);
       if (!entries.has(key)) add(name, 'organization', null, weak.has(name));
@@ -88,5 +90,9 @@ function load(language: Language): Gazetteer {
     if (!entries.has(name))
       entries.set(name, { kind: 'city', country: null, weak: false, lastCapital: true });
   }
-  return { entries, prefixes: prefixesOf(entries.keys()), demonyms };
+  const same = new Map<string, number>();
+  organizations.same!.names.split('|').forEach((names, body) => {
+    for (const name of names.split('=')) same.set(gazetteerKey(name), body);
+  });
+  return { entries, prefixes: prefixesOf(entries.keys()), demonyms, same };
 }

@@ -44,7 +44,13 @@ export function joinedNames(reading: Reading, pieces: readonly Piece[]): Map<num
       if (!others && (sure.length > 0 || named))
         row.forEach(({ kind, weight, from, to }, index) => {
           const plain = reading.language === 'en' && to === from + 1 && tokens[from]!.ordinary;
-          if (kind === 'unknown' ? !plain : weight < 2)
+          // "la brigade de recherches de Pau et le GIGN": the first may be where another body is.
+          const seat =
+            index === 0 &&
+            row.length === 2 &&
+            !named &&
+            /^(?:de|d'|d’|à|of|in)$/.test(tokens[from - 1]?.lower ?? '');
+          if (!seat && (kind === 'unknown' ? !plain : weight < 2))
             found.set(first + index, row.length > 2 || named ? 'in a list of organizations' : pair);
         });
     }

@@ -19,6 +19,7 @@ describe('clusters of organizations', () => {
       'fr',
       ['Confédération syndicale libre du Togo', 'CSLT'],
     ],
+    ["L'ONU attend. Les Nations unies enquêtent.", 'fr', ['Nations unies', 'ONU']],
     ['The Free Harbour Union (FHU) went on strike.', 'en', ['Free Harbour Union', 'FHU']],
   ] as const)('joins letters and what they stand for: %s', (text, language, forms) => {
     expect(organizations(text, language)).toEqual([forms]);

@@ -61,6 +61,14 @@ describe('clusters of people', () => {
     ]);
   });
 
+  it('does not take a firm that the data know for its founder', () => {
+    const { entities } = namesOf('Renault veut produire. Louis Renault y avait songé.', 'fr');
+    expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'Organization Renault',
+      'Person Louis Renault',
+    ]);
+  });
+
   it('leaves out authors of bylines and captions, and names that stand only in teasers', () => {
     const text =
       'Par Luc Marchal\n\nLe maire Paul Vidal a démissionné hier après une longue crise.\n\nPhoto : Anne Perrin / AFP\n\nLire aussi : Jean Cassin revient';

@@ -62,8 +62,16 @@ export function knownNames(walk: Walk, i: number): number {
         (tail.tag === 'name' || tail.tag === 'noun') &&
         !tokens[to + 1]?.capital
       ) {
-        walk.push(i, to + 1, 'organization', 2.2, 'organization/place-and-noun', {});
-        return to + 1;
+        // "le groupe Rennes Verte et Solidaire"
+        const pair =
+          tokens[to + 1]?.lower === 'et' &&
+          tokens[to + 2]?.capital &&
+          tokens[to + 2]!.ordinary &&
+          to + 2 < end &&
+          /^(?:groupe|liste|mouvement|collectif)$/.test(tokens[i - 1]?.lower ?? '');
+        const last = pair ? to + 3 : to + 1;
+        walk.push(i, last, 'organization', 2.2, 'organization/place-and-noun', {});
+        return last;
       }
       if (phrase.entry.kind === 'organization') to = corporateEnd(tokens, absorbPlace(walk, to));
       walk.pushKnown(i, { ...phrase, to });

@@ -33,6 +33,25 @@ function isAcronymName(walk: Walk, k: number): boolean {
   if (layout === 'capitals' || layout === 'title') return false;
   if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;
   if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
+  if (/[-/]/.test(text) && text.split(/[-/]/).every((part) => lists.notAcronyms.has(part))) return false;
+  // "(UDC/BE)": the canton behind the party.
+  if (
+    text.length === 2 &&
+    tokens[k + 1]?.text === ')' &&
+    /^[/,]$/.test(tokens[k - 1]?.text ?? '') &&
+    tokens[k - 3]?.text === '('
+  )
+    return false;
+  // "KK Nair": initials without points.
+  if (
+    language === 'en' &&
+    text.length === 2 &&
+    tokens[k + 1]?.capital &&
+    infos[k + 1]!.lastName &&
+    !tokens[k + 1]!.ordinary &&
+    !infos[k + 1]!.opensGazetteer
+  )
+    return false;
   if (/^\p{Lu}{2,}s$/u.test(text) || (language === 'en' && /^[RDI]-[A-Z]/.test(text))) return false;
   if (info.shape === 'mixed') return /^[a-z]\p{Lu}\p{Ll}/u.test(text) && text.length > 3;
   if (
