@@ -109,23 +109,27 @@ export class ExpressionIndex {
     if (this.read.has(start)) return;
     this.read.add(start);
     for (const { expression, ...sense } of this.source(start)) {
-      const words = expression
-        .split(/[\s'’-]+/)
-        .filter((word, index) => index === 0 || !SMALL[this.language].has(fold(word)));
-      if (words.length < 2) continue;
-      const stems = words.map((word) => this.stemOf(word));
-      const key = stems[0]!;
-      const beside = this.byStem.get(key) ?? [];
-      const same = beside.find((each) => each.stems.join(' ') === stems.join(' '));
-      if (same) {
-        if (same.senses.every(({ concept }) => concept !== sense.concept)) same.senses.push(sense);
-        continue;
-      }
-      beside.push({ stems, senses: [sense], concepts: null });
-      this.byStem.set(
-        key,
-        beside.sort((a, b) => b.stems.length - a.stems.length),
-      );
+      this.add(expression.split(/[\s'’-]+/), sense);
+      // "No-confidence motion" keeps its hyphen in a text.
+      if (/\S-\S.*\s|\s.*\S-\S/.test(expression)) this.add(expression.split(/[\s'’]+/), sense);
     }
+  }
+
+  private add(parts: readonly string[], sense: Sense): void {
+    const words = parts.filter((word, index) => index === 0 || !SMALL[this.language].has(fold(word)));
+    if (words.length < 2) return;
+    const stems = words.map((word) => this.stemOf(word));
+    const key = stems[0]!;
+    const beside = this.byStem.get(key) ?? [];
+    const same = beside.find((each) => each.stems.join(' ') === stems.join(' '));
+    if (same) {
+      if (same.senses.every(({ concept }) => concept !== sense.concept)) same.senses.push(sense);
+      return;
+    }
+    beside.push({ stems, senses: [sense], concepts: null });
+    this.byStem.set(
+      key,
+      beside.sort((a, b) => b.stems.length - a.stems.length),
+    );
   }
 }

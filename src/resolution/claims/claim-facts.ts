@@ -31,6 +31,8 @@ export interface Facts {
   readonly kindRight: string;
   /** One of them speaks of somebody of theirs ("the mayor's wife"), the other of themselves. */
   readonly otherPerson: boolean;
+  /** One of them speaks of what is measured of a thing ("the price of wheat"), the other of the thing or of another measure. */
+  readonly otherMeasure: boolean;
   /** The verb by which one sentence undoes what the other says ("failed to pay"), when nothing else tells them apart. */
   readonly undone: string;
   /** Words that the other sentence does not say. */
@@ -92,6 +94,7 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     kindLeft: kinds.left,
     kindRight: kinds.right,
     otherPerson: isRelative(kinds.onlyLeft, a) !== isRelative(kinds.onlyRight, b),
+    otherMeasure: isMeasure(kinds.onlyLeft, a) || isMeasure(kinds.onlyRight, b),
     undone: undoing(kinds.onlyLeft, a, kinds.onlyRight, b) || undoing(kinds.onlyRight, b, kinds.onlyLeft, a),
     alone: [...all.onlyLeft, ...all.onlyRight],
     rest: a.rest.length === 0 && b.rest.length === 0 ? 1 : rest.share,
@@ -144,6 +147,10 @@ function isRelative(only: readonly string[], own: ClaimProfile): boolean {
     (word) =>
       (own.subjectWords.includes(word) || own.objectWords.includes(word)) && readingsOf(own, word).isRelative,
   );
+}
+
+function isMeasure(only: readonly string[], own: ClaimProfile): boolean {
+  return only.some((word) => own.subjectWords.includes(word) && isListed('measures', word));
 }
 
 function undoing(

@@ -124,6 +124,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'changed places', holds: (f) => f.swapped, verdict: 'NONE', score: 0 },
   { name: 'somebody of theirs', holds: (f) => f.otherPerson, verdict: 'NONE', score: 0 },
+  { name: 'another measure', holds: (f) => f.otherMeasure, verdict: 'NONE', score: 0 },
   {
     name: 'the same words',
     holds: (f) => f.wording >= 0.99 && f.words >= 2 && f.figures === 'equal' && !f.otherNames,

@@ -10,7 +10,8 @@ type WordList =
   | 'relatives'
   | 'undoing'
   | 'counted'
-  | 'mutual';
+  | 'mutual'
+  | 'measures';
 interface ClaimWords extends Readonly<Record<WordList, readonly string[]>> {
   readonly spans: Readonly<Record<string, readonly [number, string]>>;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 
 const NEGATION: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:aucune?|nulle?|jamais|rien|personne n|ni|nul)\b|\bn['e]\s?\S+ (?:\S+ )?(?:pas|plus|jamais|guere)\b/,
-  en: /\b(?:no|never|none|nobody|nothing|neither|nor|not|no one)\b|n't\b/,
+  en: /\b(?:no(?!-)|never|none|nobody|nothing|neither|nor|not|no one)\b|n't\b/,
 };
 const WITHOUT: Readonly<Record<Language, RegExp>> = {
   fr: /\bsans (?!doute|cesse|abri|papiers|emploi|encombre|incident|difficulte|heurt|precedent|delai|tarder|surprise|relache|interruption)/,
