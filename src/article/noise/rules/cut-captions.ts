@@ -20,6 +20,15 @@ const COURTESY = new RegExp(
 /** "AP Photo/X", "REUTERS/X", "Getty Images" at the end of a line, after a full stop or in brackets. */
 const AGENCY_CREDIT =
   /(?:^|[.)(/|]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[).\s]*$/u;
+const WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|d[eiu]s?|da|la|le|van|von|al|el|bin|via|for|pour|and|et|of)`;
+/** "( Sami Haddad / The Wire Press )", "(Anne Martin/Studio Nord via AFP)" at the end of a paragraph, behind a full stop. */
+const NAME_AND_AGENCY = new RegExp(
+  String.raw`(?:^|[.!?…»”"]\s{0,2})[([]\s?\p{Lu}[\p{L}.'’-]*(?:\s${WORD}){0,5}\s?[/|]\s?\p{Lu}[\p{L}.'’-]*(?:\s${WORD}){0,6}\s?[)\]][\s.]*$`,
+  'u',
+);
+/** A picture's story: what it shows and what stands behind it. */
+const LONGEST_STORY_WORDS = 90;
+const MOST_STORY_SENTENCES = 4;
 const CREDIT_ALONE =
   /^\W{0,3}(?:\(?(?:photos?|crédits?|credits?|images?|illustration|vidéos?|picture|légende|caption)(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}|vidéos?))?\s?(?::|\/|©|by\b)|©|\(c\)\s)/iu;
 const LONGEST_CAPTION_WORDS = 36;
@@ -29,7 +38,7 @@ const LONGEST_ABOVE_WORDS = 14;
 /**
  * Accepts picture captions that carry a credit, credits alone on a line, and above the first paragraph the line that a
  * credit line follows.
- * Fires on: "Le port de Brest, le 4 mai. (Photo Anne Martin)"
+ * Fires on: "Le port de Brest, le 4 mai. (Photo Anne Martin)" "A nurse waits in Lod. Fires broke out, aides said. (Jo Hale / Wire)"
  * Not on: "Il a montré une photo : elle datait de 2015, et personne n'y croyait." A paragraph only loses "(Photo X)".
  */
 export const cutCaptions: NoiseRule = {
@@ -38,6 +47,10 @@ export const cutCaptions: NoiseRule = {
     const first = firstProse(page);
     page.lines.forEach((line, i) => {
       if (line.cut || speaks(line)) return;
+      if (isCreditedStory(line)) {
+        line.cut = this.id;
+        return;
+      }
       const bracketed = BRACKETED.exec(line.text.slice(-120));
       if (line.wordCount > LONGEST_CAPTION_WORDS || (bracketed && sentences(line.text) > 2)) {
         if (bracketed) withoutCredit(page, i, bracketed[0]);
@@ -72,6 +85,12 @@ function withoutCredit(page: Page, at: number, credit: string): void {
   const { text } = page.lines[at]!;
   page.removed.push({ rule: cutCaptions.id, text: credit.trim() });
   page.lines[at] = makeLine(text.slice(0, text.length - credit.length).trimEnd());
+}
+
+/** All of a paragraph that closes with photographer and agency belongs to the picture. */
+function isCreditedStory({ text, wordCount }: Line): boolean {
+  if (wordCount > LONGEST_STORY_WORDS || !/[)\]][\s.]*$/.test(text.slice(-6))) return false;
+  return NAME_AND_AGENCY.test(text.slice(-140)) && sentences(text) <= MOST_STORY_SENTENCES;
 }
 
 function isCourtesy(text: string): boolean {

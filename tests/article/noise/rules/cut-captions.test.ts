@@ -16,6 +16,25 @@ describe('cut-captions', () => {
       PROSE[1],
     ]);
   });
+  it('a paragraph that closes with photographer and agency goes', () => {
+    expectCut(cutCaptions, [
+      PROSE[0],
+      '- Firefighters rest at a school east of Orlan, northern Tarn, Friday. Two valleys burned after lightning struck the ridge on Monday, officials said. ( Karim Doss / The Valley Press )',
+      '- Villagers queue for water in Sabo. The pumps failed in June. (Ada Obi/Delta Pictures via Wire Images)',
+      '- Des pompiers se reposent dans une école de Brévaux, vendredi. La foudre a frappé lundi, selon la préfecture. (Anne Martin / Studio Nord)',
+      '- The mayor at the gate. [Jo Hale | Tarn Post]',
+      '- Une file devant la mairie de Brévaux. Les guichets ont rouvert mardi. ( Luc de la Tour / Agence du Nord )',
+      PROSE[1],
+    ]);
+  });
+  it('other brackets with a stroke stay', () => {
+    expectCut(cutCaptions, [
+      'The ministry bought forty buses and lorries for the two valleys. (The price was 12 euros/km.)',
+      'La députée a voté contre le texte, comme les autres élus de la vallée (Anne Martin/Verts).',
+      'Elle demande des renforts pour les urgences de la vallée. (et/ou des lits)',
+      'He asked for a new bridge in the valley by the spring (Orlan/Tarn) and for a road.',
+    ]);
+  });
   it('a photograph in the story stays', () => {
     expectCut(cutCaptions, [
       "Il a montré une photo : elle datait de 2015, et personne n'y croyait.",
