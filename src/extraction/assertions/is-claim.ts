@@ -146,7 +146,9 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
         view.lower(group.from - 2) !== 'ce'
       ),
   );
-  const first = finite.find((group) => !isRelative(view, group.from, from)) ?? finite[0];
+  const first =
+    finite.find((group) => !isRelative(view, group.from, from) && !isInserted(view, group, finite, from)) ??
+    finite[0];
   if (!first || !isSubordinate(view, from, first.from)) return first;
   for (let i = first.to; i < to; i++) {
     if (view.lower(i) !== ',') continue;
@@ -165,6 +167,24 @@ function isRelative(view: SentenceView, verb: number, from: number): boolean {
     if (/^(?:verb|auxiliary|punctuation|mark|infinitive|participle|conjunction)$/.test(tag)) return false;
   }
   return false;
+}
+
+/** English: "the bridge, built in 1920, was unsafe": a past form between commas, and the verb behind the second. */
+function isInserted(
+  view: SentenceView,
+  { from: at, to }: VerbGroup,
+  finite: readonly VerbGroup[],
+  from: number,
+): boolean {
+  if (view.french || at <= from + 1) return false;
+  const opener = view.lower(at - 1) === ',' ? at - 1 : at - 2;
+  if (view.lower(opener) !== ',' || (opener === at - 2 && view.tokens[at - 1]!.tag !== 'subordinator'))
+    return false;
+  return finite.some((other) => {
+    if (other.from <= to || other.from > to + 20) return false;
+    const before = view.tokens[other.from - 1]!.tag === 'adverb' ? other.from - 2 : other.from - 1;
+    return view.lower(before) === ',';
+  });
 }
 
 const OF_FACT = /^(?:fait|idée|preuve|signe|sentiment|impression|doute|fois|jour|moment|année|lieu|endroit)$/;

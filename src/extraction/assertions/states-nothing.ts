@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Frame } from '../parts.ts';
@@ -8,6 +9,7 @@ const FIRST_WORDS = 5;
 
 /** "salue « le grand courage des équipes »": words are quoted, but a noun that the verb takes in praise states nothing. */
 export function statesNothing(view: SentenceView, { form, lemma, content }: Frame): boolean {
+  if (!view.french) return form === 'object' && ATTITUDES.test(lemma) && isMereThing(view, content[0]!);
   if (form !== 'object' && form !== 'colon') return false;
   const except = cuesOf(view.analysis.language)
     .verbs.get(lemma)
@@ -20,4 +22,19 @@ export function statesNothing(view: SentenceView, { form, lemma, content }: Fram
     if (tag === 'preposition' || tag === 'verb' || tag === 'punctuation') return false;
   }
   return false;
+}
+
+const ATTITUDES = /^(?:praise|applaud)$/;
+/** Tokens beyond which an object says what is praised. */
+const LONGEST_THING = 14;
+
+/** English: "praised Sam Ashton for his comeback game": somebody or something, with no act, manner or words of it. */
+function isMereThing(view: SentenceView, span: Span): boolean {
+  const { from, to } = tokenRange(view.analysis, span);
+  if (to - from > LONGEST_THING) return false;
+  for (let i = from; i < to; i++) {
+    const { tag, lower } = view.tokens[i]!;
+    if (/^(?:gerund|verb|auxiliary|mark|infinitive|number)$/.test(tag) || lower === 'as') return false;
+  }
+  return true;
 }

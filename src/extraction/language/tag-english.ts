@@ -142,6 +142,9 @@ function choose(
   // "the commission", "on condition of": nouns of this ending that the lexicon has as verbs only.
   if (!nominal && /[st]ions?$/.test(token.lower) && isNominalPlace(before))
     return { tag: 'noun', lemma: token.lower.replace(/s$/, '') };
+  // "the navy said earlier …": behind a noun it reports, but for "the man said to be hurt".
+  if (token.lower === 'said' && before && /^(?:noun|name)$/.test(before.tag) && after?.lower !== 'to')
+    return as(token, 'verb', 'V');
   if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return as(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
     if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after, tokens))

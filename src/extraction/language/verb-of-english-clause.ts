@@ -19,9 +19,25 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
         tokens[verb]!.lemma = lemmaOf(tokens[verb]!.word, 'V', 'P');
       }
     }
+    if (before?.text === ',') tagClosingCue(tokens, start, end);
     start = end + 1;
   }
 }
+
+/** ", the researchers noted.": an article or a noun, and a past form of saying that closes the stretch. */
+function tagClosingCue(tokens: MutableToken[], from: number, to: number): void {
+  const last = tokens[to - 1]!;
+  if (to - from < 2 || to - from > 6 || !CLOSING.test(last.lower) || last.tag === 'verb') return;
+  if (tokens[to] && !/^[.,“”"]/.test(tokens[to]!.text)) return;
+  for (let i = from; i < to - 1; i++)
+    if (!/^(?:determiner|noun|name|adjective|number)$/.test(tokens[i]!.tag)) return;
+  if (!/^(?:noun|name)$/.test(tokens[to - 2]!.tag)) return;
+  last.tag = 'verb';
+  last.lemma = lemmaOf(last.word, 'V', 'P');
+}
+
+const CLOSING =
+  /^(?:noted|suggested|argued|concluded|warned|claimed|reported|stated|explained|confirmed|observed|indicated|recalled|insisted|estimated|predicted|reckoned|maintained|advised|announced|alleged|asserted|complained|admitted|cautioned|determined|proposed|revealed|testified)$/;
 
 /** What a clause opens after: the words that take one, "that", a colon. */
 const OPENS = /^(?:said|says|say|saying|told|believes?|thinks?|claims?|added|that|because|if|when|after|:)$/;

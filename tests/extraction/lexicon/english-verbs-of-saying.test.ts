@@ -33,3 +33,8 @@ test.each(['submission', 'view', 'insistence', 'conclusion', 'finding', 'theory'
     ]);
   },
 );
+
+test('praise of somebody states nothing, praise for an act does', () => {
+  expect(claims('Ms Reyes praised Ada Obi for her first game.')).toEqual([]);
+  expect(claims('Ms Reyes praised the crew for saving the port.')).toHaveLength(1);
+});

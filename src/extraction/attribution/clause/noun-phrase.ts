@@ -106,6 +106,8 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   let coordinated = false;
   for (let i = last; i >= floor && last - i < 60; ) {
     const current = tokens[i]!;
+    // "in what the mayor called"
+    if (!view.french && current.lower === 'what') break;
     if (current.text === ')' || current.text === ']') {
       const open = openingBracket(view, i, floor);
       if (open < 0) break;

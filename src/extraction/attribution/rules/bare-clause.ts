@@ -1,5 +1,6 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, spansOf, trimStart } from '../clause/content.ts';
+import { phraseFrom } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { viaAfter } from '../clause/via.ts';
@@ -23,11 +24,12 @@ export const bareClause: FrameRule = {
     const verb = view.groups.find(
       (other) => other.kind === 'finite' && other.from >= start && other.to <= end,
     );
-    if (!verb) return null;
+    if (!verb || isPosted(view, occurrence)) return null;
+    const inserted = !view.passageAt(start) && verbOverInsertion(view, start, end, occurrence);
     // "recounted her years at sea, recited the figures", "announced a cut and signed it": the next act of the subject.
-    if (!view.passageAt(start) && isNextAct(view, start, verb.from)) return null;
+    if (!inserted && !view.passageAt(start) && isNextAct(view, start, verb.from)) return null;
     // The clause's own subject must open it, else its verb belongs to a relative clause of an object.
-    if (!view.passageAt(start) && !OPENS_CLAUSE.test(view.lower(start))) {
+    if (!inserted && !view.passageAt(start) && !OPENS_CLAUSE.test(view.lower(start))) {
       const own = subjectOf(view, verb);
       const loose = cue.forms.has('loose');
       if (!own || own.relative || (!loose && own.whole.from > start + leadLength(view, start))) return null;
@@ -60,19 +62,70 @@ function clauseStart(view: SentenceView, { end, group }: Occurrence): number {
     const verb = view.groups.find((other) => other.kind === 'finite' && other.from >= end);
     if (!verb) return -1;
     const clause = subjectOf(view, verb);
-    if (!clause || clause.whole.from <= end) return -1;
-    i = clause.whole.from;
-    if (tokens[i - 1]?.tag === 'determiner') i--;
+    const listener = phraseFrom(view, end);
+    // "told reporters the bridge, built in 1920, was unsafe"
+    const inserted =
+      listener !== null && view.lower(verb.from - 1) === ',' && startsPhrase(view, listener.to);
+    if (!inserted && (!clause || clause.whole.from <= end)) return -1;
+    i = inserted ? listener.to : clause!.whole.from;
+    if (!inserted && tokens[i - 1]?.tag === 'determiner') i--;
   }
-  while (
-    i < view.to &&
-    (view.tokens[i]!.tag === 'adverb' ||
-      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(view.lower(i)))
-  )
-    i++;
+  i = afterTime(view, i);
   i = trimStart(view, i, view.to) === i || view.tokens[i]?.text === ',' ? i : -1;
   if (i < 0 || i >= view.to || view.tokens[i]!.text === ',' || view.tokens[i]!.text === ':') return -1;
   return i;
+}
+
+function startsPhrase(view: SentenceView, i: number): boolean {
+  return i < view.to && /^(?:determiner|name|number)$/.test(view.tokens[i]!.tag);
+}
+
+/** "men posted along the river" */
+function isPosted(view: SentenceView, { group, end }: Occurrence): boolean {
+  return /^(?:post|station)$/.test(group.lemma) && view.tokens[end]?.tag === 'preposition';
+}
+
+/** First token behind "earlier", "late Monday", "on Friday", "last week". */
+function afterTime(view: SentenceView, from: number): number {
+  let i = from;
+  for (let steps = 0; steps < 6 && i < view.to; steps++) {
+    const lower = view.lower(i);
+    const next = view.lower(i + 1);
+    if (
+      view.tokens[i]!.tag === 'adverb' ||
+      DAY.test(lower) ||
+      /^(?:earlier|later|yesterday|today)$/.test(lower)
+    )
+      i++;
+    else if (/^(?:late|early|on)$/.test(lower) && DAY.test(next)) i += 2;
+    else if (/^(?:last|this|next)$/.test(lower) && (DAY.test(next) || PERIOD.test(next))) i += 2;
+    else if (lower === 'in' && MONTH.test(next)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const PERIOD = /^(?:week|month|year|night|morning|evening|weekend|spring|summer|autumn|fall|winter)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "the bridge, built in 1920, was unsafe": a subject, an insertion between commas, and the verb right behind it. */
+function verbOverInsertion(view: SentenceView, start: number, end: number, occurrence: Occurrence): boolean {
+  const subject = phraseFrom(view, start, end);
+  if (!subject || view.lower(subject.to) !== ',') return false;
+  const first = view.tokens[subject.to + 1];
+  if (!first || subject.to + 1 >= end) return false;
+  const clause = /^(?:who|which|whose|whom|if|when|once|although|though|while|unless)$/.test(first.lower);
+  // "claimed a prize, signed it, left": what takes an object needs a clause to tell.
+  if (!clause && (cueFor(occurrence, 'object') || !/^(?:participle|verb)$/.test(first.tag))) return false;
+  for (let i = subject.to + 2; i < Math.min(end, subject.to + 26); i++) {
+    if (view.lower(i) !== ',') continue;
+    let verb = i + 1;
+    while (verb < end && view.tokens[verb]!.tag === 'adverb') verb++;
+    if (view.groups.some(({ kind, from }) => kind === 'finite' && (from === verb || from === i + 1)))
+      return true;
+  }
+  return false;
 }
 
 /** A conjunction, or a comma that closes no insertion, stands right before the verb. */

@@ -60,7 +60,7 @@ export const predication: FrameRule = {
     // "What biologists call an edge effect": a name for something.
     if (
       !subject ||
-      NAMING.test(view.lower(subject.whole.from - 1)) ||
+      (NAMING.test(view.lower(subject.whole.from - 1)) && !isInWhat(view, subject.whole.from)) ||
       NAMING.test(view.lower(subject.whole.from))
     )
       return null;
@@ -109,6 +109,17 @@ function isReduced(view: SentenceView, group: VerbGroup): boolean {
   if (view.french || group.kind !== 'finite' || !/ed$/.test(view.lower(group.head))) return false;
   if (/^(?:stand|stands|stood)$/.test(view.lower(group.from - 1))) return true;
   return /^(?:to|as|of|by|unfit|unsafe)$/.test(view.lower(group.to));
+}
+
+/** English: "hit depots in what the army described as a raid": somebody in particular calls it so. */
+function isInWhat(view: SentenceView, subject: number): boolean {
+  if (
+    view.french ||
+    view.lower(subject - 1) !== 'what' ||
+    !/^(?:in|at|after|for|with)$/.test(view.lower(subject - 2))
+  )
+    return false;
+  return view.tokens[subject]!.tag === 'name' || view.lower(subject) === 'the';
 }
 
 const NAMING = /^(?:what|que|qu'|whom)$/;

@@ -86,6 +86,9 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
         return -1;
       return i;
     }
+    // "P, X said Monday, after a week of talks that saw": a clause about the saying.
+    if (lower === ',' && !view.french && CIRCUMSTANCE.test(view.lower(i + 1)) && !closedBefore(view, i + 2))
+      return -1;
     if (lower === 'that' && tag !== 'determiner') {
       if (view.tokens[i + 1]?.tag === 'punctuation' && overParenthesis(view, i + 1) === i + 1) return -1;
       if (isRelative(view, end, i)) return -1;
@@ -107,6 +110,15 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       return -1;
   }
   return -1;
+}
+
+const CIRCUMSTANCE = /^(?:after|before|following|amid|during|as|when|while|since|despite)$/;
+
+/** A comma closes the insertion right before "that". */
+function closedBefore(view: SentenceView, from: number): boolean {
+  for (let i = from; i < Math.min(view.to - 1, from + 14); i++)
+    if (view.lower(i) === ',' && view.lower(i + 1) === 'that') return true;
+  return false;
 }
 
 /** "Lorsque X déclare que P, Y sourit": P ends with the clause that opens the sentence. */
