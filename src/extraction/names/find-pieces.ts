@@ -1,3 +1,4 @@
+import type { Sentence } from '../parts.ts';
 import { ARABIC_ARTICLE } from './person-run.ts';
 import type { Piece } from './piece.ts';
 import { articles } from './pieces/articles.ts';
@@ -42,7 +43,7 @@ export function findPieces(reading: Reading): Piece[] {
   const pieces: Piece[] = [];
   for (const sentence of reading.analysis.sentences) {
     const layout = reading.layout[sentence.paragraph]!;
-    if (layout === 'credit') continue;
+    if (layout === 'credit' || isSignature(reading, sentence)) continue;
     let { from } = sentence;
     for (const speaker of reading.speakers.get(reading.tokens[from]!.sentence) ?? []) {
       if (speaker.from < from) continue;
@@ -53,6 +54,15 @@ export function findPieces(reading: Reading): Piece[] {
     findInSentence(reading, from, sentence.to, layout, pieces);
   }
   return pieces;
+}
+
+/** "(Belga)", "(avec AFP)" as the last words of a paragraph: whose report it is. */
+function isSignature({ tokens, analysis }: Reading, { from, to, paragraph }: Sentence): boolean {
+  if (to - from < 3 || to - from > 7 || tokens[from]!.text !== '(' || tokens[to - 1]!.text !== ')')
+    return false;
+  for (let i = from; i < to; i++) if (/^(?:verb|auxiliary)$/.test(tokens[i]!.tag)) return false;
+  const next = analysis.sentences[tokens[from]!.sentence + 1];
+  return next?.paragraph !== paragraph;
 }
 
 /** Who the layout of an interview says speaks is a person. */

@@ -86,6 +86,8 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     tokens[head + 2]?.capital
   )
     return null;
+  // "la gendarmerie de Blois": a post, no body with a name of its own.
+  if (tokens[i]!.lower === 'gendarmerie' && /^(?:de|du|des|d'|d’)$/.test(tokens[head]!.lower)) return null;
   const name = hasNameIn(reading, head, to);
   const whole = phraseOf(tokens, i, head);
   const level =

@@ -82,6 +82,11 @@ export function personRun(reading: Reading, i: number, end: number): number {
     // "Louis XIV", "Mohammed VI"
     if (count === 1 && infos[i]!.firstName && /^(?=[VX]|I[IVX])[IVX]{1,5}$/.test(token.text)) {
       j++;
+      // "Jean II Karam": a patriarch has a family name behind his number.
+      if (j < end && adjacent(reading, j) && wordAt(reading, j) && !tokens[j]!.ordinary) {
+        count++;
+        continue;
+      }
       break;
     }
     // "KC", "M.D.": honours behind a name are none of it.
@@ -104,6 +109,8 @@ export function personRun(reading: Reading, i: number, end: number): number {
       break;
     }
     if (wordAt(reading, j)) {
+      // "la patronne de la région Centre-Loire Ana Roy"
+      if (info.firstName && !named && infos[i - 1]?.placeHead && j + 1 < end && wordAt(reading, j + 1)) break;
       // A first name after a word that is none opens a new name: "Santé Roman Prymula".
       if (info.firstName && !named && j + 1 < end && wordAt(reading, j + 1) && adjacent(reading, j + 1)) {
         if (tokens[j - 1]!.ordinary || infos[j - 1]!.opensGazetteer) break;

@@ -29,6 +29,8 @@ describe('firms, parties and clubs that only the words around them show', () => 
     "Une rupture du tendon d'Achille l'a arrêté.",
     'Un petit courant de Sud-ouest est attendu. Le maire de La Pocatière suit la carte de La Tuque.',
     'La Conférence de presse des groupes a duré une heure. Il aime la Ville lumière.',
+    'La gendarmerie de Blois enquête.',
+    'La ville annonce la fin des travaux. (Belga)',
     'La décision, dirigée par Delvaux, ne tarde pas.',
     'Deux CRS ont été blessés. Un FR-Alert a été envoyé.',
     'Il vit à Saint-Orens et le maire de Mirambel le sait.',

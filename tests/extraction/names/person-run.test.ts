@@ -16,6 +16,8 @@ describe('personal names', () => {
     ['Le président Nguyen Van Thanh a salué ses hôtes.', 'Nguyen Van Thanh'],
     ['Mme Le Goff a porté plainte.', 'Le Goff'],
     ['Me Aurore Tessier plaidera mardi.', 'Aurore Tessier'],
+    ['Mgr Jean II Karam a célébré la messe.', 'Jean II Karam'],
+    ['La patronne de la région Centre-Loire Ana Roy a parlé.', 'Ana Roy'],
   ])('%s', (text, name) => {
     expect(named('Person', text, 'fr')).toEqual([name]);
   });
