@@ -15,15 +15,18 @@ import { isListed } from './light-words.ts';
 const REST = 3;
 /** Share of words that near-equal wordings have in common. */
 const NEAR = 0.75;
-/** Words of a sentence that wording keys are made of: twenty keys at most. */
+/** Words of a sentence that wording keys are made of: twenty keys at most, before other readings. */
 const MOST_WORDS = 6;
+/** From this many words on keys are of four words: in a topic that goes on for years hundreds of claims share three. */
+const LONG = 7;
 /** Symbols that one word is found under, and that of a short sentence, which has few keys and nothing else to be found by. */
 const MOST_SYMBOLS = 3;
 const MOST_SYMBOLS_SHORT = 6;
 /** Words of a short sentence. */
 const SHORT = 4;
-/** Wording keys of one claim. */
+/** Wording keys of one claim, and of a long one, where one word among many may be read otherwise and keys are left. */
 const MOST_KEYS = 48;
+const MOST_KEYS_LONG = 24;
 
 export function claimKeys(form: ClaimForm): string[] {
   const profile = claimProfile(form);
@@ -93,8 +96,8 @@ function restKeys(profile: ClaimProfile): string[] {
 }
 
 /**
- * Keys by words: one word, two, or threes among the first in a fixed order. Sentences of n words that share three quarters
- * of them share at least o = ⌈3n/4⌉, so the first n - o + 3 words of each hold three that both have (prefix filtering,
+ * Keys by words: one word, two, or threes (fours of a long sentence) among the first in a fixed order. Sentences of n words that share three quarters
+ * of them share at least o = ⌈3n/4⌉, so the first n - o + 3 words of each hold three that both have, the first n - o + 4 four (prefix filtering,
  * Bayardo et al. 2007). A word stands under its first symbol, and in turn under each other one it may be read as, so that
  * two wordings meet where one word is read differently.
  */
@@ -102,23 +105,32 @@ function wordingKeys(profile: ClaimProfile, tokens: readonly string[]): string[]
   const words = symbolsOfWords(tokens, profile);
   if (words.length === 0) return [];
   if (words.length < 3) return variants(words).slice(0, MOST_KEYS);
-  const first = words.slice(0, Math.min(MOST_WORDS, words.length - Math.ceil(NEAR * words.length) + 3));
-  const keys: string[] = [];
   // Who did what to what is the claim itself, or else a topic with as many claims as there are details: those meet by one.
   const details = new Set(profile.rest.map((token) => symbolsOf(token, profile)[0]!));
   const isDetail = (word: readonly string[]) => details.has(word[0]!);
   const hasDetails = words.some(isDetail);
   const objects = new Set(profile.objectWords.map((token) => symbolsOf(token, profile)[0]!));
   const isObject = (word: readonly string[]) => objects.has(word[0]!) && !isDetail(word);
-  const hasObject = first.some(isObject);
-  for (let i = 0; i < first.length; i++)
-    for (let j = i + 1; j < first.length; j++)
-      for (let k = j + 1; k < first.length; k++) {
-        const three = [first[i]!, first[j]!, first[k]!];
-        if (!hasDetails || (three.some(isDetail) && (!hasObject || three.some(isObject))))
-          keys.push(...variants(three));
-      }
-  return [...new Set(keys)].slice(0, MOST_KEYS);
+  // Sentences of seven words have keys of both sizes, so that they meet those of six and those of eight.
+  const sizes = [...(words.length <= LONG ? [3] : []), ...(words.length >= LONG ? [4] : [])];
+  const keys = sizes.flatMap((size) => {
+    const first = words.slice(0, Math.min(MOST_WORDS, words.length - Math.ceil(NEAR * words.length) + size));
+    const hasObject = first.some(isObject);
+    return combinations(first, size)
+      .filter((some) => !hasDetails || (some.some(isDetail) && (!hasObject || some.some(isObject))))
+      .map(variants);
+  });
+  // As they are usually read first: where there are too many, other readings give way.
+  const most = words.length > LONG ? MOST_KEYS_LONG : MOST_KEYS;
+  return [...new Set([...keys.map(([usual]) => usual!), ...keys.flat()])].slice(0, most);
+}
+
+function combinations<T>(list: readonly T[], size: number, from = 0): T[][] {
+  if (size === 0) return [[]];
+  const found: T[][] = [];
+  for (let at = from; at <= list.length - size; at++)
+    for (const rest of combinations(list, size - 1, at + 1)) found.push([list[at]!, ...rest]);
+  return found;
 }
 
 /** Of a sentence of three words each two. */
