@@ -9,6 +9,8 @@ const MAX_PREDICATE = 9;
 /** What is done by firms rather than people. */
 const MADE =
   /^(?:racheter|acquérir|acquire|manufacture|employer|exploiter|fabriquer|commercialiser|gérer|embaucher|distribuer|exporter|affréter)$/;
+/** A share of these is a politician's. */
+const POLL = /^(?:sondages?|voix|intentions|suffrages|votes?|polls?|popularité|opinions?)$/;
 /** Names of towns and regions have such first parts. */
 const PLACE_PART =
   /^(?:saint|sainte|san|santa|haut|haute|bas|basse|mont|val|new|north|south|east|west|fort|port)$/;
@@ -25,6 +27,8 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
   const { firms } = words.lists;
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
   if (piece.titled || PLACE_PART.test(infos[from]!.folded.split('-')[0]!)) return [];
+  // "les salariés de l'Ehpad": letters of a thing, written as a word.
+  if (words.lists.notAcronyms.has(tokens[from]!.text.toUpperCase())) return [];
   const features: Feature[] = [];
   const belongs = owner();
   if (belongs) features.push(belongs);
@@ -38,7 +42,8 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
   /** "de X", "du X", "de la X", "chez X": the noun before says whose it is. */
   function owner(): Feature | null {
     let k = from - 1;
-    if (/^(?:la|le|les|l'|l’|the)$/.test(at(k)?.lower ?? '')) k--;
+    const article = /^(?:la|le|les|l'|l’|the)$/.test(at(k)?.lower ?? '');
+    if (article) k--;
     const link = at(k)?.lower ?? '';
     if (!(language === 'fr' ? /^(?:de|d'|d’|du|des|chez)$/ : /^(?:of|at|from)$/).test(link)) return null;
     const noun = at(--k);
@@ -48,6 +53,8 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';
     const has = (list: ReadonlySet<string>) => list.has(noun.lower) || list.has(pair) || list.has(inner);
     if (has(firms.owners)) return 'belongs to a firm';
+    // "le président du Lot": an ordinary word with an article may be a river or a region.
+    if ((article || /^(?:du|des)$/.test(link)) && to === from + 1 && tokens[from]!.ordinary) return null;
     const led = has(firms.heads);
     if (!led && !has(firms.members)) return null;
     // English towns have directors and members as well, and no article sets them apart.
@@ -132,7 +139,8 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
       const token = at(k);
       if (!token || /^[,;:.()]$/.test(token.text) || token.capital) return false;
       if (verb && firms.objects.has(token.lower)) return true;
-      if (verb && token.text === '%') return true;
+      // Not "a perdu 4 % dans les sondages".
+      if (verb && token.text === '%') return ![1, 2, 3, 4].some((n) => POLL.test(at(k + n)?.lower ?? ''));
       if (/^(?:verb|auxiliary|participle)$/.test(token.tag)) verb ||= firms.verbs.has(token.lemma);
     }
     return false;

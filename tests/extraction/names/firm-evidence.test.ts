@@ -29,6 +29,8 @@ describe('firms, parties and clubs that only the words around them show', () => 
     "Une rupture du tendon d'Achille l'a arrêté.",
     'Un petit courant de Sud-ouest est attendu. Le maire de La Pocatière suit la carte de La Tuque.',
     'La Conférence de presse des groupes a duré une heure. Il aime la Ville lumière.',
+    "Les salariés de l'Ehpad attendent, le président du Lot aussi.",
+    'Delvaux a perdu 4 % dans les sondages. Le Vendée Globe partira dimanche.',
     'La gendarmerie de Blois enquête.',
     'La ville annonce la fin des travaux. (Belga)',
     'La décision, dirigée par Delvaux, ne tarde pas.',
