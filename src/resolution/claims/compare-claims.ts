@@ -1,6 +1,8 @@
 /**
  * Two claims set side by side: one claim, two that contradict or support each other, two that are alike, or nothing.
  * Conservative: two claims are better than one wrong merge. Rules are tried in order; the first that holds decides.
+ *
+ * Above 300 lines: the rules are one ordered list, read as a whole.
  */
 
 import type { ClaimForm, ClaimLinkKind, Feature } from '../../model/graph.ts';

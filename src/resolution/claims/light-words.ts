@@ -11,7 +11,8 @@ type WordList =
   | 'undoing'
   | 'counted'
   | 'mutual'
-  | 'measures';
+  | 'measures'
+  | 'support';
 interface ClaimWords extends Readonly<Record<WordList, readonly string[]>> {
   readonly spans: Readonly<Record<string, readonly [number, string]>>;
 }
