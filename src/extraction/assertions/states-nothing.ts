@@ -34,7 +34,8 @@ function isMereThing(view: SentenceView, span: Span): boolean {
   if (to - from > LONGEST_THING) return false;
   for (let i = from; i < to; i++) {
     const { tag, lower } = view.tokens[i]!;
-    if (/^(?:gerund|verb|auxiliary|mark|infinitive|number)$/.test(tag) || lower === 'as') return false;
+    const act = /ing$/.test(lower) && /^(?:for|of)$/.test(view.lower(i - 1));
+    if (act || /^(?:gerund|verb|auxiliary|mark|infinitive|number)$/.test(tag) || lower === 'as') return false;
   }
   return true;
 }
