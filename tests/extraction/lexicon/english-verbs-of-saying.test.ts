@@ -38,3 +38,8 @@ test('praise of somebody states nothing, praise for an act does', () => {
   expect(claims('Ms Reyes praised Ada Obi for her first game.')).toEqual([]);
   expect(claims('Ms Reyes praised the crew for saving the port.')).toHaveLength(1);
 });
+
+test('owning up to an act is a claim, letting somebody in is none', () => {
+  expect(claims('Ms Reyes admits the killing of the guard.')).toEqual(['Reyes: the killing of the guard']);
+  expect(claims('The ward admitted three patients on Monday.')).toEqual([]);
+});

@@ -22,6 +22,7 @@ export class SentenceView {
   readonly cues: Cues;
   readonly french: boolean;
   readonly occurrences: readonly Occurrence[];
+  #hasRelative: boolean | null = null;
   /** Innermost passage of each token of the article, or -1. */
   readonly #passageOf: Int32Array;
   readonly passages: readonly QuotedPassage[];
@@ -58,6 +59,15 @@ export class SentenceView {
 
   span(from: number, to: number): Span {
     return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end };
+  }
+
+  /** A French relative pronoun stands in the sentence; looked for once. */
+  get hasRelative(): boolean {
+    if (this.#hasRelative !== null) return this.#hasRelative;
+    let found = false;
+    for (let i = this.from; i < this.to && !found; i++) found = RELATIVES.has(this.tokens[i]!.lower);
+    this.#hasRelative = found;
+    return found;
   }
 
   #occurrence(group: VerbGroup): Occurrence | null {
@@ -133,3 +143,9 @@ export function cueFor(occurrence: Occurrence, ...forms: CueForm[]): Cue | null 
   for (const cue of occurrence.cues) for (const form of forms) if (cue.forms.has(form)) return cue;
   return null;
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(
+  'qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles'.split(
+    ' ',
+  ),
+);

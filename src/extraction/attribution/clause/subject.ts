@@ -122,6 +122,7 @@ function isWritten(view: SentenceView, { from, to }: Range): boolean {
 
 /** French: "un élu dont le frère dirige un chantier a reçu": the phrase before the relative clauses that stand between. */
 function overFrenchRelatives(view: SentenceView, nearest: Range, group: VerbGroup): Range | null {
+  if (!view.hasRelative) return null;
   let found: Range | null = null;
   let end = group.from;
   for (let i = nearest.from - 1; i > view.from && group.from - i < 30; i--) {
