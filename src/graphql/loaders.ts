@@ -4,12 +4,12 @@
  */
 import DataLoader from 'dataloader';
 import type { ClaimForm, ClaimLink, EntityForm, GraphNode, Judgement, MentionRow } from '../model/graph.ts';
-import type { Kind } from '../store/fields.ts';
 import type {
   ChildList,
   ChildLists,
   ClaimCounts,
   Counted,
+  Kind,
   Page,
   PageArgs,
   SpeakerCounts,

@@ -45,6 +45,7 @@ import type {
 } from './orders.ts';
 import type { Along, Reading, Wanted } from './reading.ts';
 
+export { FIELD_NAMES, type Kind } from './fields.ts';
 export type * from './filters.ts';
 export type {
   ArticleOrder,

@@ -26,7 +26,13 @@ describe('docs/operating.md', () => {
     const figures = [...body.matchAll(/^# HELP (dixit_\w+)/gm)].map((match) => match[1]!);
     expect(figures.length).toBeGreaterThan(4);
     for (const figure of figures) expect(page).toContain(`\`${figure}\``);
-    const known = new Set([...figures, 'dixit_jobs_queued', 'dixit_jobs_running', 'dixit_subscriptions']);
+    const known = new Set([
+      ...figures,
+      'dixit_jobs_queued',
+      'dixit_jobs_running',
+      'dixit_subscriptions',
+      'dixit_kept_answers_bytes',
+    ]);
     for (const [name] of page.matchAll(/\bdixit_[a-z_]+[a-z]\b/g))
       expect(known.has(name.replace(/_bucket$/, '')), name).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../model/id.ts';
-import { FIELD_NAMES, type Kind } from '../../store/fields.ts';
+import { FIELD_NAMES, type Kind } from '../../store/store.ts';
 
 /** Which nodes of the store a type of the schema is. */
 export const KINDS: { readonly [K in NodeKind]: Kind } = {

@@ -12,8 +12,7 @@ import {
   Kind as Syntax,
 } from 'graphql';
 import type { NodeKind } from '../../model/id.ts';
-import type { Kind } from '../../store/fields.ts';
-import type { Reading, Reference, Wanted } from '../../store/store.ts';
+import type { Kind, Reading, Reference, Wanted } from '../../store/store.ts';
 import { KINDS, needsOf } from './needs.ts';
 
 /** What resolvers are told of the field they resolve, as far as it is needed here. */
