@@ -28,9 +28,17 @@ export function predicateClasses(): readonly PredicateClass[] {
   return load().classes;
 }
 
-/** Class of a verb by its dictionary form ("livrer", "deliver" give "supply"), or null. */
-export function predicateClassOfVerb(lemma: string, language: Language): string | null {
-  return load().verbs[language].get(lemma) ?? null;
+/**
+ * Class of a verb by its dictionary form ("livrer", "deliver" give "supply"), or null. Said of oneself a French verb may mean
+ * another thing: "s'entendre" is to agree, "entendre" is to hear.
+ */
+export function predicateClassOfVerb(lemma: string, language: Language, reflexive = false): string | null {
+  const verbs = load().verbs[language];
+  const own =
+    reflexive && language === 'fr'
+      ? verbs.get(`${/^[aeiouyéèêâîh]/.test(lemma) ? "s'" : 'se '}${lemma}`)
+      : null;
+  return own ?? verbs.get(lemma) ?? null;
 }
 
 /** Class of a noun by its singular ("livraison", "delivery" give "supply"), or null. */

@@ -6,6 +6,12 @@ test('verbs and nouns of both languages meet in one class', () => {
   expect(predicateClassOfVerb('deliver', 'en')).toBe('supply');
   expect(predicateClassOfNoun('livraison', 'fr')).toBe('supply');
   expect(predicateClassOfVerb('rêver', 'fr')).toBeNull();
+  // Said of oneself a verb may be another.
+  expect(predicateClassOfVerb('battre', 'fr')).toBe('win');
+  expect(predicateClassOfVerb('battre', 'fr', true)).toBe('fight');
+  expect(predicateClassOfVerb('entendre', 'fr')).toBeNull();
+  expect(predicateClassOfVerb('entendre', 'fr', true)).toBe('agree');
+  expect(predicateClassOfVerb('livrer', 'fr', true)).toBe('supply');
 });
 
 test('no word stands in two classes, and each class has words in both languages', () => {

@@ -81,6 +81,8 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
   const ownNames = (only: readonly string[]) => only.filter(isName).length;
   const [namesLeft, namesRight] = [ownNames(all.onlyLeft), ownNames(all.onlyRight)];
   const predicate = predicateOf(a, b, match);
+  const isOneCount =
+    a.figures.length === 1 && b.figures.length === 1 && all.onlyLeft.length + all.onlyRight.length === 0;
   // Who does it to whom matters where one act is told twice: "poor maintenance caused it to collapse" is no other act.
   const swapped = predicate === 'same' && !isListed('mutual', a.predicate) && isSwapped(a, b, match);
   return {
@@ -90,7 +92,7 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     subject,
     object: objectOf(left, right, a, b, entities, match),
     predicate,
-    figures: compareFigures(a.figures, b.figures),
+    figures: compareFigures(a.figures, b.figures, isOneCount),
     when: compareTimes(a.when, b.when),
     wording: all.share,
     aloneLeft: weightOf(withoutSupport(kinds.onlyLeft, a, b), a, b),

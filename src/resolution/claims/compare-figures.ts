@@ -13,8 +13,15 @@ export type FigureRelation =
   /** Each has figures of units that the other does not have. */
   | 'unrelated';
 
-/** "12 millions de dollars", "$12M" and "more than $12 million" agree; "12 drones" and "40 drones" cannot both be right. */
-export function compareFigures(left: readonly Figure[], right: readonly Figure[]): FigureRelation {
+/**
+ * "12 millions de dollars", "$12M" and "more than $12 million" agree; "12 drones" and "40 drones" cannot both be right.
+ * Where all other words of the two sentences agree (`sameThings`), counts are of one thing, whatever it is called.
+ */
+export function compareFigures(
+  left: readonly Figure[],
+  right: readonly Figure[],
+  sameThings = false,
+): FigureRelation {
   if (left.length === 0 && right.length === 0) return 'equal';
   const open = [...right];
   let agreed = 0;
@@ -27,7 +34,9 @@ export function compareFigures(left: readonly Figure[], right: readonly Figure[]
       agreed++;
       continue;
     }
-    if (open.some((other) => unitsAgree(other, figure) && excludes(figure, other))) clash = true;
+    const counted = (other: Figure) => sameThings && isCount(other) && isCount(figure);
+    if (open.some((other) => (unitsAgree(other, figure) || counted(other)) && excludes(figure, other)))
+      clash = true;
     else leftOver++;
   }
   if (clash) return 'incompatible';

@@ -76,6 +76,7 @@ describe('claims that contradict each other', () => {
     ['en', 'The road is open', 'en', 'The road is closed'],
     ['en', 'The fair will open in May', 'en', 'The fair will open in June'],
     ['fr', 'Le naufrage a fait douze morts', 'en', 'The shipwreck killed forty people'],
+    ['fr', 'Quatre casques bleus ont été blessés', 'en', 'Nine UN peacekeepers were injured'],
   ])('%s: %s ≠ %s: %s', (left, one, right, other) => {
     expect(relation(claim(one, left), claim(other, right))).toBe('CONTRADICTS');
   });
@@ -93,6 +94,7 @@ describe('two claims that neither are one nor exclude each other', () => {
     ['en', 'Imports of electric scooters doubled', 'en', 'Imports of electric buses doubled'],
     ['fr', 'Le prix du maïs a triplé', 'fr', "Le prix de l'orge a triplé"],
     ['en', 'Two miners were saved', 'en', 'Two miners were lost'],
+    ['fr', "L'avocate a entendu le gardien", 'en', 'The guard heard the lawyer'],
   ])('%s: %s | %s: %s', (left, one, right, other) => {
     expect(['NONE', 'SIMILAR_TO']).toContain(relation(claim(one, left), claim(other, right)));
   });

@@ -56,7 +56,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
 
   if (main) {
     predicate = main.lemma;
-    predicateClass = predicateClassOfVerb(predicate, analysis.language);
+    predicateClass = predicateClassOfVerb(predicate, analysis.language, main.reflexive);
     const speaker: Role = { words: statement.speaker.name, entity: statement.speaker.entity };
     const own = infinitive ? null : subjectOf(view, main);
     const grammatical = infinitive
