@@ -70,6 +70,9 @@ export function neutralTokenSets(
     }
     const word = words[index]!;
     const long = beginsLongName(word, language);
+    // An article is looked at again and again; it leads a name only where the next word begins one.
+    if (long && ARTICLES[language].has(word.toLowerCase()) && !beginsName(words[index + 1] ?? '', language))
+      continue;
     let taken = 0;
     for (const size of long ? [6, 5, 4, 3, 2, 1] : [1]) {
       if (index + size > words.length) continue;
@@ -153,7 +156,13 @@ function bodyNames(): Map<string, string> {
   return bodyTable;
 }
 
+/** Articles, which say nothing alone. */
+const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', 'les']),
+  en: new Set(['the']),
+};
 const longNames: Partial<Record<Language, ReadonlySet<string>>> = {};
+const allNames: Partial<Record<Language, ReadonlySet<string>>> = {};
 const firstWords = new Map<string, string>();
 
 /**
@@ -165,14 +174,34 @@ function beginsLongName(word: string, language: Language): boolean {
   longNames[language] ??= new Set([
     // A leading article does not matter to `stateOf`.
     ...['le', 'la', 'les', 'the'],
-    ...stateNames(language)
-      .flatMap(({ names, capitals, demonyms, metonyms }) => [...names, ...capitals, ...demonyms, ...metonyms])
+    ...namesOfStates(language)
       .filter((name) => /[\s.-]/.test(name.trim()))
       .map(firstWord),
     ...[...stateAcronyms().keys()].filter((name) => /\s/.test(name)).map(firstWord),
     ...[...bodyNames().keys()].map(firstWord),
   ]);
   return longNames[language].has(first);
+}
+
+/** Whether a word may stand behind the article of a name, long or short: "la Chine", "les Nations unies". */
+function beginsName(word: string, language: Language): boolean {
+  const first = firstWords.get(word) ?? keep(firstWords, word, firstWord(word));
+  allNames[language] ??= new Set(
+    [...namesOfStates(language), ...stateAcronyms().keys(), ...bodyNames().keys()].flatMap((name) => {
+      const [one = '', two = ''] = name.split(/\s+/).map(firstWord);
+      return ARTICLES.fr.has(one) || ARTICLES.en.has(one) ? [one, two] : [one];
+    }),
+  );
+  return allNames[language].has(first);
+}
+
+function namesOfStates(language: Language): string[] {
+  return stateNames(language).flatMap(({ names, capitals, demonyms, metonyms }) => [
+    ...names,
+    ...capitals,
+    ...demonyms,
+    ...metonyms,
+  ]);
 }
 
 function firstWord(name: string): string {
