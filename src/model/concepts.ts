@@ -163,11 +163,6 @@ export function translations(word: string, from: Language, to: Language): string
   return [...new Set(found)];
 }
 
-/** Words of the same language that say the same by the lexicon. */
-export function synonyms(word: string, language: Language): string[] {
-  return translations(word, language, language);
-}
-
 /**
  * Concepts that share a word with a concept: "job" is in (emploi, job) and in (poste, post, job), so the two are near.
  * For comparing two sentences; too loose for finding.

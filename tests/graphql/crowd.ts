@@ -177,3 +177,21 @@ export function crowd(
     })),
   };
 }
+
+/** Ids of a crowd's nodes by their type in the schema; of judgements, each of which joins two, there is one less. */
+export function idsOfTypes(
+  ids: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  return {
+    Person: ids.person!,
+    Organization: ids.outlet!,
+    Place: ids.place!,
+    UnnamedSource: ids.unnamed!,
+    Claim: ids.claim!,
+    Assertion: ids.assertion!,
+    Quote: ids.quote!,
+    Article: ids.article!,
+    Origin: ids.origin!,
+    Judgement: ids.judgement!.slice(1),
+  };
+}

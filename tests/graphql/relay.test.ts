@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSchema } from '../../src/graphql/schema.ts';
-import { crowd } from './crowd.ts';
+import { crowd, idsOfTypes } from './crowd.ts';
 import { type Api, openApi } from './harness.ts';
 
 const schema = loadSchema();
@@ -94,18 +94,7 @@ describe('object identification, by its types', () => {
 });
 
 const { ids, ...batch } = crowd(9);
-const PARENTS: Readonly<Record<string, readonly string[]>> = {
-  Person: ids.person!,
-  Organization: ids.outlet!,
-  Place: ids.place!,
-  UnnamedSource: ids.unnamed!,
-  Claim: ids.claim!,
-  Assertion: ids.assertion!,
-  Quote: ids.quote!,
-  Article: ids.article!,
-  Origin: ids.origin!,
-  Judgement: ids.judgement!.slice(1),
-};
+const PARENTS = idsOfTypes(ids);
 
 describe('at work', () => {
   let api: Api;

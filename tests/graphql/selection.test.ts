@@ -3,22 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSchema } from '../../src/graphql/schema.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { crowd } from './crowd.ts';
+import { crowd, idsOfTypes } from './crowd.ts';
 import { type Api, serve } from './harness.ts';
 
 const { ids, ...batch } = crowd(4);
-const NODES: Readonly<Record<string, readonly string[]>> = {
-  Person: ids.person!,
-  Organization: ids.outlet!,
-  Place: ids.place!,
-  UnnamedSource: ids.unnamed!,
-  Claim: ids.claim!,
-  Assertion: ids.assertion!,
-  Quote: ids.quote!,
-  Article: ids.article!,
-  Origin: ids.origin!,
-  Judgement: ids.judgement!.slice(1),
-};
+const NODES = idsOfTypes(ids);
 const schema = loadSchema();
 
 /** A field with all leaves below it, two levels deep. */

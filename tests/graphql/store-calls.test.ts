@@ -9,23 +9,12 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSchema } from '../../src/graphql/schema.ts';
-import { crowd } from './crowd.ts';
+import { crowd, idsOfTypes } from './crowd.ts';
 import { type Api, openApi } from './harness.ts';
 
 /** Ids of ten nodes of each type that can be asked for by id; every object field of theirs is tried. */
 const { ids, ...batch } = crowd(12);
-const PARENTS: Readonly<Record<string, readonly string[]>> = {
-  Person: ids.person!,
-  Organization: ids.outlet!,
-  Place: ids.place!,
-  UnnamedSource: ids.unnamed!,
-  Claim: ids.claim!,
-  Assertion: ids.assertion!,
-  Quote: ids.quote!,
-  Article: ids.article!,
-  Origin: ids.origin!,
-  Judgement: ids.judgement!.slice(1),
-};
+const PARENTS = idsOfTypes(ids);
 const schema = loadSchema();
 
 /** Object types that no id leads to, and how to reach them from a node. */

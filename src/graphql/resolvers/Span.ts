@@ -3,6 +3,7 @@ import type { ArticleNode } from '../../model/graph.ts';
 import type { Context } from '../context.ts';
 import type { SpanResolvers } from '../generated/resolvers.ts';
 import { wordsAfter, wordsBefore } from '../lib/words-around.ts';
+import { partOf } from '../lists/node-of.ts';
 import type { Selected } from '../selection/selected.ts';
 
 const WIDEST = 500;
@@ -24,10 +25,8 @@ export const Span: SpanResolvers = {
 
 const TEXT: Selected = { wanted: { article: ['text'] }, listed: true, key: 'text' };
 
-async function textOf(articleId: string, { loaders }: Context): Promise<string> {
-  const article = (await loaders.part(articleId, TEXT)) as ArticleNode | null;
-  if (!article) throw new Error(`The graph refers to ${articleId}, which the store does not hold`);
-  return article.text;
+async function textOf(articleId: string, context: Context): Promise<string> {
+  return (await partOf<ArticleNode>(context, articleId, TEXT)).text;
 }
 
 function checkWidth(width: number | null | undefined): number {

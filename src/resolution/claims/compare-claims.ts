@@ -6,7 +6,6 @@
  */
 
 import type { ClaimForm, ClaimLinkKind, Feature } from '../../model/graph.ts';
-import type { Candidate } from '../judgements/cluster.ts';
 import { type Facts, factsOf } from './claim-facts.ts';
 import { showFigures } from './compare-figures.ts';
 import { isListed } from './light-words.ts';
@@ -327,25 +326,6 @@ export function compareClaimForms(
     reason: rule.name,
     features,
     link: rule.link?.(facts) ?? null,
-  };
-}
-
-/** As a candidate for one claim; null when the two are not. */
-export function claimCandidate(
-  left: ClaimForm,
-  right: ClaimForm,
-  entities: EntityEquality,
-): Candidate | null {
-  const { verdict, score, reason, features } = compareClaimForms(left, right, entities);
-  if (verdict === 'NONE') return null;
-  return {
-    left: left.id,
-    right: right.id,
-    verdict,
-    score,
-    reason,
-    features,
-    by: 'rule:claims/compare-claims',
   };
 }
 

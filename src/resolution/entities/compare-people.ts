@@ -33,15 +33,8 @@ export function comparePeople(left: Profile, right: Profile): Feature[] | null {
   else if (otherField(left, right) && (a.alone || b.alone) && !(a.alone && b.alone))
     features.push(feature('other-field', 1, left.field, right.field));
   // Jean and John, of whom different things are said: two people.
-  const translated = features.some(
-    (each) =>
-      each.name === 'given-name' &&
-      each.weight < 0.36 &&
-      each.weight > 0.355 &&
-      each.left.length > 1 &&
-      each.right.length > 1,
-  );
-  if (translated && left.field !== '' && right.field !== '' && left.field !== right.field) return null;
+  if (features.some(isTranslation) && left.field !== '' && right.field !== '' && left.field !== right.field)
+    return null;
   const kin = Math.max(relativeOf(left, right), relativeOf(right, left));
   if (kin > 0)
     features.push(feature('relative', kin, `relative: ${left.kin || right.kin}`, left.field || right.field));
@@ -153,7 +146,7 @@ function nameFeatures(a: PersonName, b: PersonName, left: Profile, right: Profil
     if (numbers && (a.words[0] === b.words[0] || translatedGivenName(a.words[0]!, b.words[0]!)))
       return [feature('regnal-name', 1, left.name, right.name)];
   }
-  if (initialsOf(a) === b.words.join('') || initialsOf(b) === a.words.join(''))
+  if (letterInitials(a) === b.words.join('') || letterInitials(b) === a.words.join(''))
     return [
       feature('given-name', 0.8, left.name, right.name),
       feature('family-name', 1, left.name, right.name),
@@ -225,11 +218,6 @@ function asianFeatures(a: PersonName, b: PersonName, left: Profile, right: Profi
 
 function agreeingField(left: Profile, right: Profile): boolean {
   return left.field !== '' && left.field === right.field && !officesApart(left, right);
-}
-
-/** "jfk" for John F. Kennedy; "" for names of fewer than three words. */
-function initialsOf(name: PersonName): string {
-  return letterInitials(name);
 }
 
 /** The short name is the family name with its particles ("ben Laden"), or the end of a name of four words ("Suu Kyi"). */
@@ -307,6 +295,15 @@ function softVowels(text: string): string {
 
 /** Given names of living people are seldom translated: enough beside a rare family name, not more. */
 const TRANSLATED = 0.79;
+
+function isTranslation({ name, weight, left, right }: Feature): boolean {
+  return (
+    name === 'given-name' &&
+    weight === feature('given-name', TRANSLATED, left, right).weight &&
+    left.length > 1 &&
+    right.length > 1
+  );
+}
 
 function isInitial(given: string): boolean {
   return given.length === 1;

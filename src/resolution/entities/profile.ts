@@ -3,7 +3,6 @@ import { fold } from '../../model/fold.ts';
 import type { EntityForm } from '../../model/graph.ts';
 import { Recent } from '../../model/recent.ts';
 import { romanise, skeleton } from '../../model/romanise.ts';
-import { stateOf } from '../../model/states.ts';
 import { chineseKey, koreanKey } from './asian-names.ts';
 import { givenGroups } from './given-names.ts';
 import { classicalStem, historicGroup } from './historic-names.ts';
@@ -248,9 +247,4 @@ export function placeKey(normal: string): string {
     .split(/[\s-]+/)
     .map((word) => romanise(word))
     .join(' ');
-}
-
-/** Whether the name is a state's own name, not its capital or seat of government. */
-export function isStateName(name: string): boolean {
-  return stateOf(name)?.role === 'state';
 }

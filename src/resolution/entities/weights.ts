@@ -11,10 +11,6 @@ const table = readData<Table>('weights.yml');
 
 export const THRESHOLDS = table.thresholds;
 
-/** Every feature with its weight and description, for docs and interface. */
-export const ENTITY_FEATURES: readonly { name: string; weight: number; description: string }[] =
-  Object.entries(table.features).map(([name, { weight, description }]) => ({ name, weight, description }));
-
 /** What a feature adds to the score of a pair: its weight times `value`, with the two values that met. */
 export function feature(name: string, value: number, left: string, right: string): Feature {
   const entry = table.features[name];

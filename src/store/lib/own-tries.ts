@@ -3,12 +3,6 @@ import type { Group } from './text-plan.ts';
 /** Assertions from which on a search goes by what claims say of themselves first, and not by rarity of words alone. */
 export const LARGE = 5_000;
 
-/** Claims that have all of what is asked, from which on the evidence is not searched too. */
-export const ENOUGH = 50;
-
-/** What is only in the evidence comes after what the claim says itself. */
-export const IN_EVIDENCE = 0.99;
-
 /** Groups that must all be met, and the share of what is asked that they are. */
 export interface Try {
   readonly groups: readonly Group[];

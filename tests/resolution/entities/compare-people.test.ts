@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareEntities } from '../../../src/resolution/entities/compare-entities.ts';
-import { buildForm } from '../../../src/resolution/entities/entity-form.ts';
-import { lookupKeys, profileOf } from '../../../src/resolution/entities/profile.ts';
-import { createReference } from '../../../src/resolution/entities/reference.ts';
+import { introduced, verdictOf } from './introduced.ts';
 
-const reference = createReference();
-
-/** Verdict on two people as two articles introduce them; "unfound" where blocking keeps them apart. */
+/** Verdict on two people as two articles introduce them. */
 function verdict(left: readonly [string, string?], right: readonly [string, string?]): string {
-  const [a, b] = [left, right].map(([name, description], index) =>
-    buildForm(
-      { kind: 'Person', name, descriptions: description ? [description] : [], articleId: `art_${index}` },
-      reference,
-    ),
-  ) as [ReturnType<typeof buildForm>, ReturnType<typeof buildForm>];
-  const candidate = a.id < b.id ? compareEntities(a, b) : compareEntities(b, a);
-  if (!candidate) return 'nothing';
-  const meet =
-    lookupKeys(profileOf(a)).some((key) => b.keys.includes(key)) ||
-    lookupKeys(profileOf(b)).some((key) => a.keys.includes(key));
-  return meet ? candidate.verdict : 'unfound';
+  const [a, b] = [
+    introduced('Person', left[0], left[1] ?? '', 0),
+    introduced('Person', right[0], right[1] ?? '', 1),
+  ];
+  return verdictOf(a, b);
 }
 
 describe('people of earlier ages', () => {

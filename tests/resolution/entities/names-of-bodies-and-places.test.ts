@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../../src/model/extraction.ts';
-import { compareEntities } from '../../../src/resolution/entities/compare-entities.ts';
-import { buildForm } from '../../../src/resolution/entities/entity-form.ts';
-import { lookupKeys, profileOf } from '../../../src/resolution/entities/profile.ts';
-import { createReference } from '../../../src/resolution/entities/reference.ts';
-
-const reference = createReference();
+import { introduced, verdictOf } from './introduced.ts';
 
 function verdict(kind: EntityKind, left: string, right: string, said: readonly [string, string] = ['', '']) {
-  const [a, b] = [left, right].map((name, index) =>
-    buildForm(
-      { kind, name, descriptions: said[index] ? [said[index]] : [], articleId: `art_${index}` },
-      reference,
-    ),
-  ) as [ReturnType<typeof buildForm>, ReturnType<typeof buildForm>];
-  if (a.id === b.id) return 'SAME';
-  const candidate = a.id < b.id ? compareEntities(a, b) : compareEntities(b, a);
-  if (!candidate) return 'nothing';
-  const meet =
-    lookupKeys(profileOf(a)).some((key) => b.keys.includes(key)) ||
-    lookupKeys(profileOf(b)).some((key) => a.keys.includes(key));
-  return meet ? candidate.verdict : 'unfound';
+  const [a, b] = [introduced(kind, left, said[0], 0), introduced(kind, right, said[1], 1)];
+  return a.id === b.id ? 'SAME' : verdictOf(a, b);
 }
 
 describe('organizations in two languages', () => {

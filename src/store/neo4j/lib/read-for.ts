@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../../model/graph.ts';
+import { kindOfId } from '../../../model/id.ts';
 import { FIELDS, type Kind } from '../../fields.ts';
 import { type Along, propertiesWanted, type Reading, type Reference, type Wanted } from '../../reading.ts';
 import type { Row } from '../connection.ts';
@@ -61,7 +62,7 @@ function referred(reference: Reference, row: Row, wanted: Wanted): GraphNode {
     ({ type, ...nodeOf(kind, row, propertiesWanted(kind, wanted) ?? undefined) }) as unknown as GraphNode;
   if (reference === 'article') return read('article', 'Article');
   if (reference === 'claim') return read('claim', 'Claim');
-  return (row.id as string).startsWith('uns_')
+  return kindOfId(row.id as string) === 'UnnamedSource'
     ? read('unnamedSource', 'UnnamedSource')
     : read('entity', 'Entity');
 }

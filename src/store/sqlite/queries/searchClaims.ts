@@ -1,5 +1,6 @@
-import { ENOUGH, IN_EVIDENCE, LARGE, partTries, soleTries, wholeTries } from '../../lib/own-tries.ts';
-import { groupsOf, textPlan } from '../../lib/text-plan.ts';
+import { LARGE } from '../../lib/own-tries.ts';
+import { candidatesOf, searchLarge } from '../../lib/search-large.ts';
+import { textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import type { Database } from '../database.ts';
 import { bestClaims } from '../lib/best-claims.ts';
@@ -11,7 +12,7 @@ const ROWS_PER_CLAIM = 5;
 
 type Named = (word: string) => readonly string[];
 
-export function searchClaims(database: Database, query: TextQuery): ClaimCandidate[] {
+export async function searchClaims(database: Database, query: TextQuery): Promise<ClaimCandidate[]> {
   const known = new Map<string, string[]>();
   const named: Named = (word) => {
     const found = known.get(word) ?? entitiesNamed(database, word);
@@ -19,10 +20,15 @@ export function searchClaims(database: Database, query: TextQuery): ClaimCandida
     return found;
   };
   const { last } = database.get<{ last: number }>('SELECT coalesce(max(row), 0) AS last FROM assertion')!;
-  const best = last > LARGE ? inLarge(database, query, named) : byRarity(database, query, named);
-  const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, query.limit);
-  const top = Math.max(...ranked.map(([, score]) => score), Number.MIN_VALUE);
-  return ranked.map(([claimId, score]) => ({ claimId, textScore: Math.max(0, score / top) }));
+  const best =
+    last > LARGE
+      ? await searchLarge(query, named, {
+          own: (tries, enough) => bestClaims(database, tries, enough),
+          whole: (groups) => wholeMatches(database, CLAIM_INDEX, groups),
+          part: (groups) => boundedMatches(database, CLAIM_INDEX, groups, query.limit),
+        })
+      : byRarity(database, query, named);
+  return candidatesOf(best, query.limit);
 }
 
 /** The five busiest entities that bear a word in their names. */
@@ -34,32 +40,6 @@ function entitiesNamed(database: Database, word: string): string[] {
       word,
     )
     .map(({ id }) => id);
-}
-
-/**
- * All of what is asked in its own sense and role, in any, then all but one, then one: by what claims say of themselves, and
- * where that gives little, by their evidence. The score is the share of what is asked.
- */
-function inLarge(database: Database, query: TextQuery, named: Named): Map<string, number> {
-  const exact = groupsOf(query, named, 'exact');
-  const any = groupsOf(query, named, 'any');
-  if (any.length === 0) return new Map();
-  const best = bestClaims(database, wholeTries(exact, any), query.limit);
-  // Who says a thing stands with the evidence.
-  if (best.size < Math.min(ENOUGH, query.limit) || (query.speakerIds ?? []).length > 0)
-    for (const id of wholeMatches(database, CLAIM_INDEX, any))
-      best.set(id, Math.max(IN_EVIDENCE, best.get(id) ?? 0));
-  if (best.size < query.limit)
-    for (const [id, share] of bestClaims(database, partTries(exact, any), query.limit - best.size))
-      best.set(id, Math.max(share, best.get(id) ?? 0));
-  // Evidence holds its claim's words too: where claims were found by those, it would lead to the same ones.
-  if (best.size < Math.min(ENOUGH, query.limit))
-    for (const [id, share] of boundedMatches(database, CLAIM_INDEX, any, query.limit))
-      best.set(id, Math.max(IN_EVIDENCE * share, best.get(id) ?? 0));
-  if (best.size < query.limit)
-    for (const [id, share] of bestClaims(database, soleTries(any), query.limit))
-      best.set(id, Math.max(share, best.get(id) ?? 0));
-  return best;
 }
 
 /** By bm25, which reads the whole list of every word. */
