@@ -17,7 +17,7 @@ describe('negation becomes stance, and the claim stands in positive form', () =>
 
 describe('what is turned away is denied only where it was said or supposed', () => {
   test.each<[Language, string, string[]]>([
-    ['fr', 'Le maire rejette toute accusation de fraude.', ['DENIES Toute accusation de fraude']],
+    ['fr', 'Le maire rejette toute accusation de fraude.', ['DENIES Une accusation de fraude']],
     ['fr', 'La mine a rejeté du plomb dans le lac.', []],
     [
       'fr',

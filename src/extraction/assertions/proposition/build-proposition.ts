@@ -7,13 +7,15 @@ import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
-import { isNegated } from '../stance.ts';
+import { isNegated, stanceOf } from '../stance.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
 import { dateIn } from './date-in.ts';
 import { figureWordsOf } from './figure-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { indicativeOf } from './indicative-of.ts';
 import { nameWithArticle } from './name-with-article.ts';
+import { occasionOfSaying } from './occasion-of-saying.ts';
+import { positiveWords } from './positive-words.ts';
 import { presentOf } from './present-of.ts';
 import { type Edit, readableText } from './readable-text.ts';
 
@@ -83,7 +85,10 @@ export function buildProposition(context: AssertionContext, statement: Statement
     if (indicative) edits.push(indicative);
     // "Je ne pense pas que P" claims P: the opinion's own words go, with their negation.
     if (opinion) edits.push({ start: content[0]!.start, end: view.tokens[opinion.clause]!.start, text: '' });
-    if (infinitive) lead = infinitiveLead(context, statement, view, main, edits);
+    if (infinitive) {
+      lead = infinitiveLead(context, statement, view, main, edits);
+      edits.push(...occasionOfSaying(view, main.to, content.at(-1)!));
+    }
   } else if (frame && nominal && frame.sense === 'accuse') {
     const accused = accusation(context, view, from, end, edits);
     ({ subject, predicate, predicateClass, object } = accused);
@@ -97,6 +102,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
       object = phrase ? complementOf(context, view, phrase) : NOBODY;
     } else if (phrase) object = role(context, view, phrase);
   }
+  if (stanceOf(context, statement) === 'DENIES') edits.push(...positiveWords(view, from, end));
   const mentioned = content.flatMap((span) => context.names.entitiesIn(span));
   return {
     text: readableText(context, content, edits, lead),
@@ -344,7 +350,11 @@ function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       i++;
       continue;
     }
-    if (lower === 'ne' || lower === "n'")
+    const elided = lower === "n'" && /^(?:ce|de|que)$/.test(view.lower(i - 1));
+    // "Ce n'est pas" leaves "c'est".
+    if (elided)
+      edits.push({ start: view.tokens[i - 1]!.end - 1, end, text: view.analysis.text.slice(end - 1, end) });
+    else if (lower === 'ne' || lower === "n'")
       edits.push({
         start,
         end: lower === 'ne' && next && next.tag !== 'negation' ? next.start : end,
