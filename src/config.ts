@@ -10,7 +10,7 @@ export const SETTINGS = {
   store: {
     name: 'DIXIT_STORE',
     fallback: 'sqlite:dixit.db',
-    description: 'Store to use: sqlite:FILE, sqlite::memory:, or neo4j://HOST:PORT.',
+    description: 'Store to use: FILE.db, sqlite:FILE, sqlite::memory:, or neo4j://HOST:PORT.',
   },
   neo4jUser: {
     name: 'NEO4J_USER',

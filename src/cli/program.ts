@@ -55,7 +55,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     )
     .option(
       '--store <address>',
-      'sqlite:FILE, sqlite::memory: or neo4j://HOST:PORT (default: $DIXIT_STORE or sqlite:dixit.db)',
+      'FILE.db, sqlite:FILE, sqlite::memory: or neo4j://HOST:PORT (default: $DIXIT_STORE or sqlite:dixit.db)',
     )
     .option('--json', 'print results as JSON', false)
     .configureOutput({

@@ -4,12 +4,13 @@ import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 /**
- * Opens the store an address names: `sqlite:FILE`, `sqlite::memory:`, `neo4j://user:password@host:port` (also `bolt://`,
+ * Opens the store an address names: `sqlite:FILE` (or the path alone, when it ends in .db, .sqlite or .sqlite3), `sqlite::memory:`, `neo4j://user:password@host:port` (also `bolt://`,
  * and both with `+s` for TLS; user and password may come from NEO4J_USER and NEO4J_PASSWORD instead). Throws
  * ARGUMENT_INVALID for an address of no such form, and STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_FULL,
  * STORE_INCOMPATIBLE. Messages never show a password.
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(given: string): Promise<Store> {
+  const url = storeAddress(given);
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
     return openSqliteStore(url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, ''));
   }
@@ -23,6 +24,11 @@ export async function openStore(url: string): Promise<Store> {
   const user = decodeURIComponent(server.username) || process.env.NEO4J_USER || 'neo4j';
   const password = decodeURIComponent(server.password) || process.env.NEO4J_PASSWORD || '';
   return openNeo4jStore(`${server.protocol}//${server.host}`, user, password);
+}
+
+/** The full address of what may be given short: a path that ends as database files do is one of SQLite. */
+export function storeAddress(given: string): string {
+  return /^[^:]+\.(?:db|sqlite3?)$/i.test(given) ? `sqlite:${given}` : given;
 }
 
 /** An address that may be shown: whatever stands before the last @ is hidden. */

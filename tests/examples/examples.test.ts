@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { globSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ingest } from '../../src/pipeline.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -15,6 +15,12 @@ import { python } from '../support/python.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLES = resolve(ROOT, 'examples');
 const run = promisify(execFile);
+/** A folder that goes with its test. */
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'dixit-example-'));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  return made;
+};
 
 interface Done {
   readonly code: number;
@@ -74,7 +80,7 @@ describe('examples, against a real server', () => {
   });
 
   it('urql: gives an article and follows', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'dixit-example-')), 'article.txt');
+    const file = join(folder(), 'article.txt');
     writeFileSync(file, `La ministre répond sur les drones\n\n${articleText('Urqueville', 'denies')}`);
     const { out, err } = await node('urql/give-and-follow.ts', file, QUESTION);
     expect(err).toBe('');
@@ -118,13 +124,13 @@ describe('examples, against a real server', () => {
   });
 
   it('curl: exports', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dixit-example-'));
-    const { code, err } = await example('sh', 'curl/export.sh', QUESTION, folder);
+    const out = folder();
+    const { code, err } = await example('sh', 'curl/export.sh', QUESTION, out);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    const graph = gexf.parse(MultiDirectedGraph, readFileSync(join(folder, 'answer.gexf'), 'utf8'));
+    const graph = gexf.parse(MultiDirectedGraph, readFileSync(join(out, 'answer.gexf'), 'utf8'));
     expect(graph.order).toBeGreaterThan(10);
-    const [packet] = readdirSync(folder).filter((name) => name.endsWith('.jsonld'));
-    expect(JSON.parse(readFileSync(join(folder, packet!), 'utf8'))['@graph'].length).toBeGreaterThan(3);
+    const [packet] = readdirSync(out).filter((name) => name.endsWith('.jsonld'));
+    expect(JSON.parse(readFileSync(join(out, packet!), 'utf8'))['@graph'].length).toBeGreaterThan(3);
   });
 
   it('each stands in docs/clients.md and in a test', () => {

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormat, exportGraph } from '../../src/export/export-graph.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -78,7 +78,9 @@ describe('export', () => {
   });
 
   it.each(['gexf', 'graphml'] as const)('networkx loads %s with equal counts', async (format) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'dixit-export-')), `graph.${format}`);
+    const folder = mkdtempSync(join(tmpdir(), 'dixit-export-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, `graph.${format}`);
     writeFileSync(file, await text(store, format));
     const counts = execFileSync(await python(), [
       '-c',

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createClient } from 'graphql-sse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { DixitError } from '../../src/model/error.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -217,7 +217,9 @@ export function liveContract(
 
     it('what another process writes arrives within a second', async () => {
       const reader = await follow(api.url, NEW, { on: { claim } });
-      const file = join(mkdtempSync(join(tmpdir(), 'dixit-live-')), 'ailleurs.txt');
+      const folder = mkdtempSync(join(tmpdir(), 'dixit-live-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const file = join(folder, 'ailleurs.txt');
       writeFileSync(file, `Nouvelles de Ailleurs\n\n${articleText('Ailleurs')}`);
       const { store: url, env } = address();
       await run(process.execPath, [MAIN, 'ingest', file, '--store', url], {

@@ -31,7 +31,7 @@ describe('neo4j: and bolt:', () => {
     process.env.NEO4J_USER = server.user;
     process.env.NEO4J_PASSWORD = server.password;
     const store = await openStore(`bolt://${host}`);
-    await store.countAll();
+    expect(await store.describe()).toMatch(/^Neo4j 5\./);
     await store.close();
   });
 

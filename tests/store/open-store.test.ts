@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -39,6 +39,13 @@ describe('sqlite:', () => {
     expect(second.backend).toBe('sqlite');
     expect(await second.digest()).toBe(digest);
     await second.close();
+  });
+
+  it.each(['plain.db', 'plain.sqlite', 'plain.sqlite3'])('takes a path alone: %s', async (name) => {
+    const store = await openStore(file(name));
+    expect(store.backend).toBe('sqlite');
+    await store.close();
+    expect(existsSync(file(name))).toBe(true);
   });
 
   it('lets one process write while another reads', async () => {
@@ -143,7 +150,7 @@ describe('addresses', () => {
     'postgres://a:geheim@h/db',
     'neo4j://',
     'neo4j://u:geheim%@h',
-    'graph.db',
+    'graph.data',
     'neo4j:u:geheim@h',
   ])('refuses %j and says which it takes', async (url) => {
     const { code, message } = await refusal(url);

@@ -65,7 +65,7 @@ export async function ingestInto(
   reference: readonly ReferenceEntry[] = [],
 ): Promise<IngestSummary> {
   const started = performance.now();
-  const progress = createProgress(context.terminal, await countInputs(paths), 'ingested');
+  const progress = createProgress(context.terminal, await countInputs(paths), 'read');
   const summary: IngestSummary = {
     ingested: 0,
     unchanged: 0,

@@ -1,5 +1,5 @@
 import { setting } from '../../config.ts';
-import { openStore } from '../../store/open-store.ts';
+import { openStore, storeAddress } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { type Styles, stylesFor, type Terminal } from './terminal.ts';
 
@@ -25,7 +25,7 @@ export function createContext(terminal: Terminal, options: GlobalOptions): Conte
     terminal,
     styles: stylesFor(terminal),
     json: Boolean(options.json),
-    storeUrl: options.store ?? setting('store')!,
+    storeUrl: storeAddress(options.store ?? setting('store')!),
     print: (line = '') => void terminal.out.write(`${line}\n`),
     notice: (line) => void terminal.err.write(`${line}\n`),
   };
