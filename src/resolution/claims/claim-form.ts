@@ -10,6 +10,7 @@ import { fold } from '../../model/fold.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { contentId } from '../../model/id.ts';
 import { isLanguage } from '../../model/language.ts';
+import { aspectOf } from './aspect.ts';
 import { claimKeys } from './claim-keys.ts';
 
 /** Characters of a proposition that are kept; longer ones are not claims anyone can read. */
@@ -35,6 +36,8 @@ export function buildClaimForm(
     .filter((id) => id !== subjectFormId && id !== objectFormId)
     .sort();
   const predicate = proposition.predicate;
+  // "A livré" and "livrera" are inflections of one verb and two claims.
+  const aspect = isLanguage(language) ? aspectOf(text, language) : null;
   const form: ClaimForm = {
     id: contentId(
       'Claim',
@@ -49,6 +52,7 @@ export function buildClaimForm(
       proposition.when ?? '',
       entities.subjectAnchor ?? '',
       entities.objectAnchor ?? '',
+      ...(aspect === 'ahead' || aspect === 'possible' ? [aspect] : []),
     ),
     text,
     language,

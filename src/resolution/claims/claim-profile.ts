@@ -6,6 +6,7 @@ import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
 import { Recent } from '../../model/recent.ts';
+import { type Aspect, aspectOf } from './aspect.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isNegated, isUndone, negationOf } from './negation.ts';
 import { bare } from './readings.ts';
@@ -52,6 +53,7 @@ export interface ClaimProfile {
   /** Units as concepts, so that "prisonnier" and "prisoner" are one. */
   readonly figures: readonly Figure[];
   readonly when: string | null;
+  readonly aspect: Aspect;
 }
 
 /** Claims of a topic that goes on are compared again and again. */
@@ -139,6 +141,7 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     ]),
     figures: form.figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
+    aspect: aspectOf(form.text, language),
   };
   cache.set(form.id, profile);
   return profile;

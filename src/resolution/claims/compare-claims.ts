@@ -6,6 +6,7 @@
  */
 
 import type { ClaimForm, ClaimLinkKind, Feature } from '../../model/graph.ts';
+import { aspectsAgree } from './aspect.ts';
 import { type Facts, factsOf } from './claim-facts.ts';
 import { showFigures } from './compare-figures.ts';
 import { isListed } from './light-words.ts';
@@ -311,6 +312,11 @@ export function compareClaimForms(
       rule.verdict === 'SAME' ? contradicts(facts, 0.8, 'one sentence denies what the other says') : null;
     return { verdict: 'NONE', score: 0, reason: 'negated on one side', features, link };
   }
+  // "Has delivered" and "will deliver" have the same words.
+  if (rule.verdict !== 'NONE' && !aspectsAgree(facts.a.aspect, facts.b.aspect)) {
+    const reason = `${showAspect(facts.a.aspect)} on one side, ${showAspect(facts.b.aspect)} on the other`;
+    return { verdict: 'NONE', score: 0, reason, features, link: similar(facts, 0.7) };
+  }
   // What happened, and when it happened besides: the second implies the first.
   if (rule.verdict === 'SAME' && facts.when === 'one-sided')
     return {
@@ -327,6 +333,12 @@ export function compareClaimForms(
     features,
     link: rule.link?.(facts) ?? null,
   };
+}
+
+const ASPECTS = { done: 'done', ahead: 'to come', possible: 'possible' } as const;
+
+function showAspect(aspect: Facts['a']['aspect']): string {
+  return aspect ? ASPECTS[aspect] : 'open';
 }
 
 /** Subject and verb agree and neither says anything of an object: too little to be one claim on. */

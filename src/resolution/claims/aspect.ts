@@ -1,0 +1,66 @@
+/**
+ * Whether a sentence tells what was done, what is to come or what may be: "a livré", "livrera" and "pourrait livrer" are
+ * three claims. Null for a present or a sentence without a verb, which may be any of them ("the law takes effect in
+ * June"); "peut" and "can" tell what a thing is able to do.
+ */
+import { fold } from '../../model/fold.ts';
+import type { Language } from '../../model/language.ts';
+
+export type Aspect = 'done' | 'ahead' | 'possible' | null;
+
+type Patterns = Readonly<Record<Language, RegExp>>;
+
+/** Third persons that may be a future: "livrera", "rendront"; names are capitalised. */
+const IN_RA = /(?<!\p{L})\p{Ll}+r(?:a|ont)(?!\p{L})/gu;
+/** Simple pasts of verbs in -irer end as futures of verbs in -ir do. */
+const PAST_IN_IRA =
+  /^(?:(?:ad)?mira|(?:re|at|é|sou)?tira|(?:cha)?vira|désira|(?:in|re|ex|as|con|trans)?spira|(?:dé)?chira|expira|soupira|cira)$/;
+/** By the end of the infinitive that stands before "a" or "ont". */
+const FUTURE = new RegExp(
+  `^(?:${[
+    '\\p{L}+[ei]r',
+    '\\p{L}*(?:[aeiou]nd|rd|ett|att|cev|dev|suiv|viv|mouv|faud|voud|vaud|soud|moud|[aoe][îi]t)r',
+    '\\p{L}*(?:quer|pour|cour|mour|nver)r|(?:re|pré|entre)?verr',
+    '(?:re)?ser|aur|(?:re|dé|par)?fer|saur|(?:con|ex|in)clur|\\p{L}*(?:[dlv]ir|crir|croir|boir|plair|tair|rir|uir|trair|isfer)',
+  ].join('|')})(?:a|ont)$`,
+  'u',
+);
+
+const AHEAD: Patterns = {
+  fr: /\b(?:va|vont|allait|allaient|devrai(?:en)?t|compten?t|prevoi(?:en)?t de|prevoyai(?:en)?t de|entend(?:ent)? (?:bien )?\p{L}+(?:er|ir|re)\b|s'engagen?t a|est cense|sont censes|s'appreten?t a|est sur le point de|sont sur le point de|projet(?:te|tent) de|promet(?:tent)? de|a promis|ont promis|s'est engagee?s? a|a prevu|ont prevu) (?:de |d'|bientot |prochainement |s'|se |y |en )*\p{L}*(?:er|ir|re|oir)?\b|\b(?:est|sont|etait|etaient|reste|a ete|ont ete) (?:deja )?(?:prevu|programme|attendu|planifie|envisage|promis|annonce)e?s?\b/u,
+  en: /\b(?:will|shall|would|should)\b(?! have)|\b(?:is|are|was|were) (?:(?:all|now|still) )?(?:(?:going|set|due|scheduled|expected|about|planned|likely|bound|poised|meant|supposed) (?:to|for|in|on|by)\b|to (?!the\b|a\b|an\b|be (?:found|seen)\b)\p{Ll})|\b(?:plan|intend|promise|pledge|vow|propose|aim|hope|want)(?:s|ned|ed|d)? to\b|\b(?:promised|pledged)\b|\b(?:is|are) (?:planned|scheduled|expected|awaited)\b|\p{Ll}['’]ll\b/u,
+};
+
+const POSSIBLE: Patterns = {
+  fr: /\b(?:pourrai(?:en)?t|(?:risque|menace)(?:nt)? d(?:e\b|['’])|peut-etre|envisage(?:nt)? d(?:e\b|['’]))/,
+  en: /\b(?:could|might)\b|(?<!\b(?:in|of|by|since|until|late|early|last|this|next|before|after|from|to|and|mid|\d) )\bmay\b(?! \d)|\bperhaps\b|\b(?:risks?|considers|is considering|are considering) \p{Ll}+ing\b|\bthreatens? to\b/u,
+};
+
+/** As written: "a livré" is past, "à Paris" is not. */
+const DONE: Patterns = {
+  fr: /(?<!\p{L})(?:a|ont|avait|avaient|s['’]est|se sont|l['’]a) (?:\p{L}+ment |été |déjà |bien |tous |enfin |pas )*\p{L}+(?:é|i|u|[aeo]int|ert|ort|is|it)e?s?(?!\p{L})|(?<!\p{L})(?:est|sont|était|étaient) (?:mort|né|arrivé|parti|venu|devenu|tombé|entré|sorti|resté|monté|descendu|allé|décédé|revenu|retourné|parvenu|intervenu)e?s?(?!\p{L})/u,
+  en: /\b(?:has|have|had|did)\b|\b(?:was|were)\b|\b\p{Ll}{2,}ed\b/u,
+};
+
+/** Past forms of common verbs that no participle or present shares. */
+const PAST =
+  /\b(?:began|broke|came|chose|drove|fell|flew|forgot|fought|found|froze|gave|went|grew|knew|led|left|lost|made|met|paid|rose|ran|said|saw|sank|sent|shook|shot|sold|spent|spoke|stole|stood|struck|swore|taught|told|took|threw|understood|withdrew|woke|won|wrote|built|bought|brought|caught|held|kept|laid|overtook|overthrew|drew|became|fled|hid|sought|slid|split)\b/;
+
+export function aspectOf(text: string, language: Language): Aspect {
+  const folded = fold(text);
+  if (POSSIBLE[language].test(folded)) return 'possible';
+  if (AHEAD[language].test(folded) || (language === 'fr' && isFuture(text))) return 'ahead';
+  if (DONE[language].test(text.toLowerCase()) || (language === 'en' && PAST.test(folded))) return 'done';
+  return null;
+}
+
+/** Whether two sentences may tell one thing: what was done is not what will be done, nor what may be. */
+export function aspectsAgree(left: Aspect, right: Aspect): boolean {
+  if (left === right) return true;
+  if (left === 'possible' || right === 'possible') return false;
+  return left === null || right === null;
+}
+
+function isFuture(text: string): boolean {
+  return (text.match(IN_RA) ?? []).some((word) => FUTURE.test(word) && !PAST_IN_IRA.test(word));
+}
