@@ -43,6 +43,8 @@ export function isNegated(view: SentenceView, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= view.from && group.from - i < 7; i--) {
     const { lower, tag } = view.tokens[i]!;
     if (NOBODY.test(lower)) return !isCounted(view, i);
+    // "Jamais une telle note n'a existé"
+    if (lower === 'jamais' && /^(?:ne|n')$/.test(view.lower(group.from))) return true;
     // "« Aucun mort » n'est à signaler": the mark closes the subject.
     if (tag === 'mark' && i === group.from - 1) continue;
     if (/^(?:punctuation|mark|verb|auxiliary|subordinator|conjunction|participle)$/.test(tag)) return false;

@@ -14,10 +14,12 @@ import { figureWordsOf } from './figure-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { indicativeOf } from './indicative-of.ts';
 import { nameWithArticle } from './name-with-article.ts';
+import { namedBeside, spelledOut } from './named-beside.ts';
 import { occasionOfSaying } from './occasion-of-saying.ts';
 import { positiveWords } from './positive-words.ts';
 import { presentOf } from './present-of.ts';
 import { type Edit, readableText } from './readable-text.ts';
+import { withoutNegation, withoutNobody } from './without-negation.ts';
 
 const FIRST_PERSON = /^(?:je|j'|nous|i|we)$/;
 const PRONOUN = /^(?:il|elle|ils|elles|he|she|they|it|celui-ci|celle-ci|ceux-ci|celles-ci)$/;
@@ -64,7 +66,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
     const grammatical = infinitive
       ? speaker
       : own
-        ? subjectRole(context, statement, view, own.range, edits)
+        ? subjectRole(context, statement, view, own.range, main, edits)
         : NOBODY;
     const complement = objectAfter(view, main, end);
     const agent = main.passive ? agentAfter(view, main, end) : null;
@@ -228,18 +230,20 @@ function subjectRole(
   statement: Statement,
   view: SentenceView,
   range: Range,
+  main: VerbGroup,
   edits: Edit[],
 ): Role {
   const first = view.tokens[range.from]!;
   if (range.to - range.from === 1 && FIRST_PERSON.test(first.lower)) {
     const { name, entity } = statement.speaker;
-    edits.push({ start: first.end, end: first.end, text: ` [${name}]` });
+    edits.push(...namedBeside(view, range.from, main, name));
     return { words: name, entity };
   }
   if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
     const source = context.names.sourceAt({ start: first.start, end: first.end });
     if (source) {
-      edits.push({ start: first.start, end: first.end, text: nameWithArticle(context, source) });
+      const { start, end } = first;
+      edits.push({ start, end, text: nameWithArticle(context, source) }, ...spelledOut(view, range.to, main));
       return { words: source.name, entity: source.entity };
     }
     return { words: '', entity: null };
@@ -299,108 +303,6 @@ function complementOf(context: AssertionContext, view: SentenceView, { from, to 
   }
   return NOBODY;
 }
-
-const POSITIVE: Readonly<Record<string, string>> = {
-  aucun: 'un',
-  aucune: 'une',
-  nul: 'un',
-  nulle: 'une',
-  personne: "quelqu'un",
-  rien: 'quelque chose',
-  no: '',
-  nobody: 'somebody',
-  none: 'some',
-  neither: 'both',
-  nothing: 'something',
-};
-
-/** "Aucun pilote n'est", "Nobody saw", "found no leak": the word that denies gives way to its opposite. */
-function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Edit[] {
-  // "« Aucun mort » n'est à signaler"
-  const first = view.tokens[subject]?.tag === 'mark' ? subject + 1 : subject;
-  // "N'a abouti à aucun accord": a preposition may stand before it.
-  const behind = /^aucune?$/.test(view.lower(main.to + 1)) ? main.to + 1 : main.to;
-  return [first, behind].flatMap((found) => {
-    // "No one was hurt": the subject may begin at its second word.
-    const index = view.lower(found) === 'one' && view.lower(found - 1) === 'no' ? found - 1 : found;
-    const token = view.tokens[index];
-    const positive = token && index < view.to ? POSITIVE[token.lower] : undefined;
-    if (!token || positive === undefined) return [];
-    const next = view.tokens[index + 1];
-    if (next?.lower === 'longer') return [];
-    if (token.lower === 'no' && next?.lower === 'one')
-      return [{ start: token.start, end: next.end, text: 'somebody' }];
-    return [{ start: token.start, end: positive === '' && next ? next.start : token.end, text: positive }];
-  });
-}
-
-/** Edits that take the negation out of a verb group: "n'a pas livré", "did not supply", "cannot". */
-function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
-  const edits: Edit[] = [];
-  let ne = false;
-  // "never sold", "no longer sells": the words before the group are its own.
-  const from = /^(?:never|longer)$/.test(view.lower(main.from - 1)) ? main.from - 2 : main.from;
-  for (let i = Math.max(from, view.from); i < Math.min(view.to, main.to + 4); i++) {
-    const { start, end, lower, tag } = view.tokens[i]!;
-    const next = view.tokens[i + 1];
-    if (i >= main.to + 2 && lower !== 'ni') continue;
-    if (lower === 'ne' || lower === "n'") ne = true;
-    if (lower === 'no' && next?.lower === 'longer') {
-      edits.push({ start, end: view.tokens[i + 2]?.start ?? next.end, text: '' });
-      i++;
-      continue;
-    }
-    const elided = lower === "n'" && /^(?:ce|de|que)$/.test(view.lower(i - 1));
-    // "Ce n'est pas" leaves "c'est".
-    if (elided)
-      edits.push({ start: view.tokens[i - 1]!.end - 1, end, text: view.analysis.text.slice(end - 1, end) });
-    else if (lower === 'ne' || lower === "n'")
-      edits.push({
-        start,
-        end: lower === 'ne' && next && next.tag !== 'negation' ? next.start : end,
-        text: '',
-      });
-    else if (
-      /^(?:pas|jamais|guère|nullement|not|never)$/.test(lower) ||
-      (lower === 'plus' && (tag === 'negation' || ne))
-    ) {
-      edits.push({ start: Math.max(view.tokens[i - 1]?.end ?? start, 0), end, text: '' });
-    } else if (lower === "n't")
-      edits.push({ start, end, text: lower === "n't" && view.lower(i - 1) === 'ca' ? 'n' : '' });
-    else if (lower === 'cannot') edits.push({ start, end, text: 'can' });
-    else if (lower === 'wo') edits.push({ start, end, text: 'will' });
-    else if (
-      /^(?:de|d')$/.test(lower) &&
-      ne &&
-      next?.tag === 'noun' &&
-      /^(?:pas|plus|jamais)$/.test(view.lower(i - 1))
-    )
-      edits.push({
-        start,
-        end: lower === 'de' ? end : next.start,
-        text: lower === 'de' ? partitive(next.lower) : `${partitive(next.lower)} `,
-      });
-    else if (ne && lower === 'ni' && next && /^(?:de|d')$/.test(next.lower)) {
-      const noun = view.tokens[i + 2]!;
-      edits.push({
-        start,
-        end: next.lower === 'de' ? next.end : noun.start,
-        text: `ou ${partitive(noun.lower)}${next.lower === 'de' ? '' : ' '}`,
-      });
-    } else if (i < main.to && /^aucune?$/.test(lower))
-      edits.push({ start, end, text: lower === 'aucun' ? 'un' : 'une' });
-  }
-  return edits;
-}
-
-/** "pas de retard", "plus de places": the article that "de" stands for after a negation. */
-function partitive(noun: string): string {
-  if (/[sx]$/.test(noun)) return 'des';
-  return FEMININE.test(noun) ? 'une' : 'un';
-}
-
-const FEMININE =
-  /(?:[st]ion|té|ttes?|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;
 
 /** Subject and finite verb for an infinitive: "avoir livré" becomes "X a livré", "to leave" "X will leave". */
 function infinitiveLead(

@@ -39,3 +39,34 @@ it.each([
 ])('%s without its negation is written as one writes it: %s', (sentence, text) => {
   expect(claimsOf(sentence, 'fr').at(-1)!.proposition.text).toBe(text);
 });
+
+it.each<[Language, string, string]>([
+  [
+    'en',
+    'Paul Morel said the bakery did not sell bread to the school.',
+    'The bakery sold bread to the school',
+  ],
+  ['en', 'Paul Morel said the bakery does not sell bread.', 'The bakery sells bread'],
+  ['en', 'Paul Morel said the bakers don’t sell bread.', 'The bakers sell bread'],
+  ['fr', '« Jamais une telle note n’a existé », a déclaré Paul Morel.', 'Une telle note a existé'],
+  [
+    'fr',
+    'Selon les pompiers, l’incendie n’a fait ni victimes, ni dégâts.',
+    'L’incendie a fait des victimes ou des dégâts',
+  ],
+  ['fr', '« Mon client n’a rien volé », a déclaré Paul Morel.', 'Mon client a volé quelque chose'],
+])('%s %s is put without its denial', (language, sentence, text) => {
+  expect(claimsOf(sentence, language).at(-1)).toMatchObject({ stance: 'DENIES', proposition: { text } });
+});
+
+it.each<[Language, string, string]>([
+  ['fr', '« J’ai vendu la maison », a déclaré Paul Morel.', 'Je [Paul Morel] ai vendu la maison'],
+  ['en', '“We’re leaving the house,” said Paul Morel.', 'We [Paul Morel] are leaving the house'],
+  ['en', '“I’ll leave the house,” said Paul Morel.', 'I [Paul Morel] will leave the house'],
+  ['en', 'Paul Morel spoke on Monday. He said he’s leaving the house.', 'Paul Morel is leaving the house'],
+  ['en', 'Paul Morel spoke on Monday. He said he’d asked for bread.', 'Paul Morel had asked for bread'],
+  ['en', 'Paul Morel spoke on Monday. He said he’d ask for bread.', 'Paul Morel would ask for bread'],
+  ['en', 'Paul Morel spoke on Monday. He said he’s been at home.', 'Paul Morel has been at home'],
+])('%s %s names who speaks', (language, sentence, text) => {
+  expect(claimsOf(sentence, language).at(-1)!.proposition.text).toBe(text);
+});
