@@ -245,6 +245,11 @@ export function expressionAt(
   return found ? { concepts: withUsual(found.concepts), length: found.length } : null;
 }
 
+/** Whether any expression of the lexicon may begin with a word of a text. */
+export function beginsExpression(word: string, language: Language): boolean {
+  return load().expressions[language].begins(word);
+}
+
 /** An expression that says what an English word says stands for all that the word does: "mise en garde" for "warn". */
 function withUsual(concepts: readonly string[]): readonly string[] {
   const key = concepts.join('|');
@@ -327,11 +332,16 @@ function expressionIndex(
   language: Language,
   irregular: Record<Language, ReadonlyMap<string, string>>,
 ): ExpressionIndex {
-  return new ExpressionIndex(
-    language,
-    (start) => expressionsFrom(text, start, language),
-    (word) => irregular[language].get(fold(word)) ?? fold(word),
-  );
+  const starts = new Map<string, Set<string>>();
+  for (const [form, base] of irregular[language]) {
+    const known = starts.get(base);
+    if (known) known.add(startOf(form));
+    else starts.set(base, new Set([startOf(form)]));
+  }
+  return new ExpressionIndex(language, (start) => expressionsFrom(text, start, language), {
+    base: (word) => irregular[language].get(fold(word)) ?? fold(word),
+    starts: (base) => starts.get(base) ?? [],
+  });
 }
 
 /** Words of the lexicon with their concepts; "mise en garde" also stands as "mise-en-garde". */

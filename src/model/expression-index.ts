@@ -26,6 +26,14 @@ interface Sense {
 /** Expressions that begin with two letters (folded). */
 export type ExpressionSource = (start: string) => Iterable<Sense & { readonly expression: string }>;
 
+/** Irregular forms of a language. */
+export interface Irregular {
+  /** Dictionary form of an irregular form ("took" of "take"), other words as they are, folded. */
+  base(word: string): string;
+  /** The first two letters of the irregular forms of a dictionary form. */
+  starts(base: string): Iterable<string>;
+}
+
 const CACHE = 100_000;
 /** Words that come and go inside an expression: "prix du pétrole", "prix de pétrole"; the s of "driver's licence". */
 const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -38,18 +46,21 @@ const NONE: readonly Expression[] = [];
 export class ExpressionIndex {
   private readonly language: Language;
   private readonly source: ExpressionSource;
-  private readonly base: (word: string) => string;
+  private readonly irregular: Irregular;
   private readonly stems = new Map<string, string>();
   private readonly read = new Set<string>();
   private readonly byStem = new Map<string, Expression[]>();
   /** What may begin with a word as it is written: most words begin nothing. */
   private readonly starts = new Map<string, readonly Expression[]>();
 
-  /** @param base dictionary form of an irregular form ("took" of "take"), other words as they are, folded */
-  constructor(language: Language, source: ExpressionSource, base: (word: string) => string) {
+  constructor(language: Language, source: ExpressionSource, irregular: Irregular) {
     this.language = language;
     this.source = source;
-    this.base = base;
+    this.irregular = irregular;
+  }
+
+  begins(word: string): boolean {
+    return this.startingWith(word).length > 0;
   }
 
   /** The longest expression that begins at a place among the words of a text, or null. */
@@ -84,7 +95,9 @@ export class ExpressionIndex {
     const known = this.starts.get(word);
     if (known) return known;
     this.readAll(startOf(word));
-    this.readAll(startOf(this.base(word)));
+    const base = this.irregular.base(word);
+    // "Mettre en garde" meets "mise en garde", whether or not a word with these letters was asked for before.
+    for (const start of [startOf(base), ...this.irregular.starts(base)]) this.readAll(start);
     const found = this.byStem.get(this.stemOf(word)) ?? NONE;
     if (this.starts.size >= CACHE) this.starts.clear();
     this.starts.set(word, found);
@@ -95,7 +108,7 @@ export class ExpressionIndex {
   private stemOf(word: string): string {
     let found = this.stems.get(word);
     if (found === undefined) {
-      const base = this.base(word);
+      const base = this.irregular.base(word);
       // The word as it is written, accents and all, unless it is irregular: "livré" has another stem than "livre".
       const plain = base === fold(word) ? word.replace(/([aeo]u)s$/i, '$1') : base;
       found = stem(plain, this.language);

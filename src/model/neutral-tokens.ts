@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
 import { bodies } from './bodies.ts';
-import { ACCENTED, contentWords, expressionAt, isStopWord, sensesOf } from './concepts.ts';
+import { ACCENTED, beginsExpression, contentWords, expressionAt, isStopWord, sensesOf } from './concepts.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { skeleton } from './romanise.ts';
@@ -39,66 +39,101 @@ export function neutralTokenSets(
   language: Language,
   reading: Reading = 'usual',
 ): (readonly string[])[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:[-.](?!d['’])[\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
+  const words = wordsOf(text);
   const tokens: (readonly string[])[] = [];
-  const alone = wordCache[reading === 'comparing' ? 'comparing' : 'finding'][language];
-  for (let index = 0; index < words.length; index++) {
-    const before = tokens.length;
-    const expression = expressionAt(words, index, language);
-    if (expression) {
-      const end = index + expression.length;
-      // "Mis en orbite" meets "placed in orbit", which no line of the lexicon holds.
-      const parts =
-        reading === 'comparing'
-          ? words.slice(index, end).flatMap((part, at) =>
-              findTokens(part.replace(/\.$/, ''), language, reading)
-                .flat()
-                .map((sense) => `part:${at}:${sense}`),
-            )
-          : [];
-      tokens.push([...new Set([...expression.concepts, ...parts])]);
-      if (reading === 'finding')
-        for (const part of words.slice(index, end))
-          tokens.push(...findTokens(part.replace(/\.$/, ''), language, reading));
-      index = end - 1;
-      continue;
-    }
-    const known = alone.get(words[index]!);
-    if (known) {
-      tokens.push(...known);
-      continue;
-    }
-    const word = words[index]!;
-    const long = beginsLongName(word, language);
-    // An article is looked at again and again; it leads a name only where the next word begins one.
-    if (long && ARTICLES[language].has(word.toLowerCase()) && !beginsName(words[index + 1] ?? '', language))
-      continue;
-    let taken = 0;
-    for (const size of long ? [6, 5, 4, 3, 2, 1] : [1]) {
-      if (index + size > words.length) continue;
-      const name = nameOf(words.slice(index, index + size).join(' '), size, language);
-      if (name) {
-        tokens.push([name]);
-        taken = size;
-        break;
-      }
-    }
-    if (taken === 0) tokens.push(...findTokens(word.replace(/\.$/, ''), language, reading));
-    else index += taken - 1;
-    // The same word comes again and again: what it gives whatever follows is kept.
-    if (!long) keep(alone, word, tokens.slice(before));
-  }
+  for (let at = 0; at < words.length; ) at += readAt(words, at, language, reading, tokens);
   return tokens;
 }
 
-/** Tokens of words that begin no long name. */
-const wordCache: Record<
-  'finding' | 'comparing',
-  Record<Language, Map<string, readonly (readonly string[])[]>>
-> = {
-  finding: { fr: new Map(), en: new Map() },
-  comparing: { fr: new Map(), en: new Map() },
-};
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:[-.](?!d['’])[\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
+}
+
+/** Adds the tokens of what begins at a place among the words of a text; gives how many words it takes. */
+function readAt(
+  words: readonly string[],
+  at: number,
+  language: Language,
+  reading: Reading,
+  tokens: (readonly string[])[],
+): number {
+  const known = knownWord(words[at]!, language);
+  const expression = known.opens ? expressionAt(words, at, language) : null;
+  if (expression) {
+    const own = words.slice(at, at + expression.length);
+    // "Mis en orbite" meets "placed in orbit", which no line of the lexicon holds.
+    const parts =
+      reading === 'comparing'
+        ? own.flatMap((part, number) =>
+            findTokens(part.replace(/\.$/, ''), language, reading)
+              .flat()
+              .map((sense) => `part:${number}:${sense}`),
+          )
+        : [];
+    tokens.push([...new Set([...expression.concepts, ...parts])]);
+    if (reading === 'finding')
+      for (const part of own) tokens.push(...findTokens(part.replace(/\.$/, ''), language, reading));
+    return expression.length;
+  }
+  if (known.longest > 1) {
+    // An article is looked at again and again; it leads a name only where the next word begins one.
+    if (known.article && !(at + 1 < words.length && knownWord(words[at + 1]!, language).beginsName)) return 1;
+    for (let size = Math.min(known.longest, words.length - at); size > 1; size--) {
+      const name = nameOf(words.slice(at, at + size).join(' '), size, language);
+      if (name) {
+        tokens.push([name]);
+        return size;
+      }
+    }
+  }
+  tokens.push(...tokensAlone(words[at]!, known, language, reading));
+  return 1;
+}
+
+/** What is known of a word wherever it stands: the same words come again and again. */
+interface KnownWord {
+  /** Whether an expression of the lexicon may begin with it. */
+  readonly opens: boolean;
+  /** Words of the longest name that may begin with it ("Corée du Nord"); 1 where none of several does. */
+  readonly longest: number;
+  readonly article: boolean;
+  readonly beginsName: boolean;
+  /** Its tokens where it stands for itself, and what the full-text index has of them, found when first asked for. */
+  usual?: readonly (readonly string[])[];
+  comparing?: readonly (readonly string[])[];
+  index?: readonly string[];
+  /** Number of the text it was last indexed for. */
+  text: number;
+}
+
+const knownWords: Record<Language, Map<string, KnownWord>> = { fr: new Map(), en: new Map() };
+
+function knownWord(word: string, language: Language): KnownWord {
+  return (
+    knownWords[language].get(word) ??
+    keep(knownWords[language], word, {
+      opens: beginsExpression(word, language),
+      longest: longestName(word, language),
+      article: ARTICLES[language].has(word.toLowerCase()),
+      beginsName: beginsName(word, language),
+      text: 0,
+    })
+  );
+}
+
+function tokensAlone(
+  word: string,
+  known: KnownWord,
+  language: Language,
+  reading: Reading,
+): readonly (readonly string[])[] {
+  const find = () => {
+    const name = nameOf(word, 1, language);
+    return name ? [[name]] : findTokens(word.replace(/\.$/, ''), language, reading);
+  };
+  if (reading !== 'comparing') return (known.usual ??= find());
+  return (known.comparing ??= find());
+}
 
 function keep<T>(cache: Map<string, T>, key: string, value: T): T {
   if (cache.size >= CACHE) cache.clear();
@@ -161,38 +196,46 @@ const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'les']),
   en: new Set(['the']),
 };
-const longNames: Partial<Record<Language, ReadonlySet<string>>> = {};
+/** Words that a name has at most. */
+const LONGEST = 6;
+const nameLengths: Partial<Record<Language, ReadonlyMap<string, number>>> = {};
 const allNames: Partial<Record<Language, ReadonlySet<string>>> = {};
-const firstWords = new Map<string, string>();
 
 /**
- * Whether a word may begin a name of several words ("Corée du Nord"): most cannot, and looking up every run of four
- * words costs more than all the rest.
+ * How many words a name may have that begins with a word: most begin none of several, and looking up every run of words
+ * costs more than all the rest.
  */
-function beginsLongName(word: string, language: Language): boolean {
-  const first = firstWords.get(word) ?? keep(firstWords, word, firstWord(word));
-  longNames[language] ??= new Set([
-    // A leading article does not matter to `stateOf`.
-    ...['le', 'la', 'les', 'the'],
-    ...namesOfStates(language)
-      .filter((name) => /[\s.-]/.test(name.trim()))
-      .map(firstWord),
-    ...[...stateAcronyms().keys()].filter((name) => /\s/.test(name)).map(firstWord),
-    ...[...bodyNames().keys()].map(firstWord),
+function longestName(word: string, language: Language): number {
+  nameLengths[language] ??= lengthsOf([
+    ...namesOfStates(language),
+    ...stateAcronyms().keys(),
+    ...bodyNames().keys(),
   ]);
-  return longNames[language].has(first);
+  return nameLengths[language].get(firstWord(word)) ?? 1;
+}
+
+function lengthsOf(names: readonly string[]): Map<string, number> {
+  // A leading article does not matter to `stateOf`.
+  const lengths = new Map(['le', 'la', 'les', 'the'].map((article) => [article, LONGEST]));
+  for (const name of names) {
+    const parts = fold(name)
+      .split(/[-‐‑.'\s]+/)
+      .filter(Boolean);
+    const first = firstWord(name);
+    lengths.set(first, Math.min(LONGEST, Math.max(lengths.get(first) ?? 1, parts.length)));
+  }
+  return lengths;
 }
 
 /** Whether a word may stand behind the article of a name, long or short: "la Chine", "les Nations unies". */
 function beginsName(word: string, language: Language): boolean {
-  const first = firstWords.get(word) ?? keep(firstWords, word, firstWord(word));
   allNames[language] ??= new Set(
     [...namesOfStates(language), ...stateAcronyms().keys(), ...bodyNames().keys()].flatMap((name) => {
       const [one = '', two = ''] = name.split(/\s+/).map(firstWord);
       return ARTICLES.fr.has(one) || ARTICLES.en.has(one) ? [one, two] : [one];
     }),
   );
-  return allNames[language].has(first);
+  return allNames[language].has(firstWord(word));
 }
 
 function namesOfStates(language: Language): string[] {
@@ -208,15 +251,14 @@ function firstWord(name: string): string {
   return fold(name).split(/[-‐‑.\s]+/)[0]!;
 }
 
-const stateCache = new Map<string, string | null>();
+const stateCache: Record<Language, Map<string, string | null>> = { fr: new Map(), en: new Map() };
 
 function stateWord(phrase: string, language: Language): string | null {
   if (phrase.length < 2 || phrase.length > 45) return null;
-  const key = `${language} ${phrase}`;
-  let state = stateCache.get(key);
+  let state = stateCache[language].get(phrase);
   if (state === undefined) {
     state = stateOf(phrase.replace(/\.$/, ''), language)?.country ?? null;
-    keep(stateCache, key, state);
+    keep(stateCache[language], phrase, state);
   }
   return state;
 }
@@ -234,10 +276,35 @@ export function indexWord(token: string): string {
 
 const indexCache = new Map<string, string>();
 
-/** What a full-text index of claims keeps beside the words of a text: the same for both languages and all inflections. */
+let texts = 0;
+
+/**
+ * What a full-text index keeps beside the words of a text: the same for both languages and all inflections, each word once,
+ * in the order of `findingTokens`. Most words of a text begin nothing longer, and have been met in it before.
+ */
 export function indexWords(text: string, language: string): string {
   if (language !== 'fr' && language !== 'en') return '';
-  return [...new Set(neutralTokenSets(text, language, 'finding').flat().map(indexWord))].join(' ');
+  const words = wordsOf(text);
+  const found = new Set<string>();
+  const number = ++texts;
+  const tokens: (readonly string[])[] = [];
+  for (let at = 0; at < words.length; ) {
+    const known = knownWord(words[at]!, language);
+    if (known.opens || known.longest > 1) {
+      tokens.length = 0;
+      at += readAt(words, at, language, 'finding', tokens);
+      for (const alternatives of tokens) for (const token of alternatives) found.add(indexWord(token));
+      continue;
+    }
+    at++;
+    if (known.text === number) continue;
+    known.text = number;
+    known.index ??= tokensAlone(words[at - 1]!, known, language, 'finding')
+      .flat()
+      .map(indexWord);
+    for (const word of known.index) found.add(word);
+  }
+  return [...found].join(' ');
 }
 
 let vagueSet: Set<string> | undefined;
