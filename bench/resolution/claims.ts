@@ -183,6 +183,8 @@ function relationOf(
   // One claim that one side affirms and the other denies: the two sentences contradict each other.
   if (comparison.verdict === 'SAME')
     return { relation: opposed ? 'contradicts' : 'same', reason, verdict: 'SAME' };
+  // "The offer was not accepted", "the offer was refused": two claims of which one or the other holds, one of them denied.
+  if (comparison.link?.complementary && opposed) return { relation: 'same', reason };
   if (comparison.link?.kind === 'CONTRADICTS')
     return { relation: opposed ? 'different' : 'contradicts', reason };
   if (comparison.link?.kind === 'SUPPORTS') {

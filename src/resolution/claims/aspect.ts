@@ -1,12 +1,12 @@
 /**
- * Whether a sentence tells what was done, what is to come or what may be: "a livré", "livrera" and "pourrait livrer" are
- * three claims. Null for a present or a sentence without a verb, which may be any of them ("the law takes effect in
+ * Whether a sentence tells what was done, what is to come, what may be or what somebody wants: "a livré", "livrera",
+ * "pourrait livrer" and "veut livrer" are four claims. Null for a present or a sentence without a verb, which may be any of them ("the law takes effect in
  * June"); "peut" and "can" tell what a thing is able to do.
  */
 import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 
-export type Aspect = 'done' | 'ahead' | 'possible' | null;
+export type Aspect = 'done' | 'ahead' | 'possible' | 'wished' | null;
 
 type Patterns = Readonly<Record<Language, RegExp>>;
 
@@ -28,12 +28,18 @@ const FUTURE = new RegExp(
 
 const AHEAD: Patterns = {
   fr: /\b(?:va|vont|allait|allaient|devrai(?:en)?t|compten?t|prevoi(?:en)?t de|prevoyai(?:en)?t de|entend(?:ent)? (?:bien )?\p{L}+(?:er|ir|re)\b|s'engagen?t a|est cense|sont censes|s'appreten?t a|est sur le point de|sont sur le point de|projet(?:te|tent) de|promet(?:tent)? de|a promis|ont promis|s'est engagee?s? a|a prevu|ont prevu) (?:de |d'|bientot |prochainement |s'|se |y |en )*\p{L}*(?:er|ir|re|oir)?\b|\b(?:est|sont|etait|etaient|reste|a ete|ont ete) (?:deja )?(?:prevu|programme|attendu|planifie|envisage|promis|annonce)e?s?\b/u,
-  en: /\b(?:will|shall|would|should)\b(?! have)|\b(?:is|are|was|were) (?:(?:all|now|still) )?(?:(?:going|set|due|scheduled|expected|about|planned|likely|bound|poised|meant|supposed) (?:to|for|in|on|by)\b|to (?!the\b|a\b|an\b|be (?:found|seen)\b)\p{Ll})|\b(?:plan|intend|promise|pledge|vow|propose|aim|hope|want)(?:s|ned|ed|d)? to\b|\b(?:promised|pledged)\b|\b(?:is|are) (?:planned|scheduled|expected|awaited)\b|\p{Ll}['’]ll\b/u,
+  en: /\b(?:will|shall|would|should)\b(?! have)|\b(?:is|are|was|were) (?:(?:all|now|still) )?(?:(?:going|set|scheduled|expected|about|planned|likely|bound|poised|meant|supposed) (?:to|for|in|on|by)\b|due (?:in|on|by)\b|due to (?:be|have|open|reopen|close|start|begin|end|take|meet|arrive|leave|return|become|go|come|receive|pay|make|sign|vote|expire|resume|launch|run|hold)\b|to (?!the\b|a\b|an\b|be (?:found|seen)\b)\p{Ll})|\b(?:plan|intend|promise|pledge|vow|aim)(?:s|ned|ed|d)? to\b|\b(?:promised|pledged)\b|\b(?:is|are) (?:planned|scheduled|expected|awaited)\b|\p{Ll}['’]ll\b/u,
 };
 
 const POSSIBLE: Patterns = {
   fr: /\b(?:pourrai(?:en)?t|(?:risque|menace)(?:nt)? d(?:e\b|['’])|peut-etre|envisage(?:nt)? d(?:e\b|['’]))/,
   en: /\b(?:could|might)\b|(?<!\b(?:in|of|by|since|until|late|early|last|this|next|before|after|from|to|and|mid|\d) )\bmay\b(?! \d)|\bperhaps\b|\b(?:risks?|considers|is considering|are considering) \p{Ll}+ing\b|\bthreatens? to\b/u,
+};
+
+/** What somebody wants of himself or of others, or tries: with the act as an infinitive, since a noun keeps its verb apart. */
+const WISHED: Patterns = {
+  fr: /\b(?:veut|veulent|voulait|voulaient|voudrai(?:en)?t|souhait\w+|propos\w+ d(?:e\b|['’])|tent(?:e|ent|ait|aient|er) d(?:e\b|['’])|essa\w+ d(?:e\b|['’])|cherch\w+ a|demand\w+ (?:\S+ ){0,4}d(?:e\b|['’])|exig\w+ d(?:e\b|['’])|recommand\w+ d(?:e\b|['’])|sugger\w+ d(?:e\b|['’])|conseill\w+ d(?:e\b|['’])|esper\w+|menac\w+ d(?:e\b|['’])) ?(?:se |s['’]|y |en |la |le |les |l['’])?\w+(?:er|ir|re)\b/,
+  en: /\b(?:want|wish|hope|try|trie|tri|attempt|seek|ask|urge|demand|propose|offer|threaten|invite|advise|recommend|request|call)(?:s|d|ed)? (?:(?:the|its|his|her|their|for|on) ){0,2}(?:\w+ ){0,3}to (?!the\b|a\b)\w+|\bsought to\b|\b(?:propose|suggest|consider|recommend)(?:s|d|ed)? \w+ing\b/,
 };
 
 /** As written: "a livré" is past, "à Paris" is not. */
@@ -49,6 +55,7 @@ const PAST =
 export function aspectOf(text: string, language: Language): Aspect {
   const folded = fold(text);
   if (POSSIBLE[language].test(folded)) return 'possible';
+  if (WISHED[language].test(folded)) return 'wished';
   if (AHEAD[language].test(folded) || (language === 'fr' && isFuture(text))) return 'ahead';
   if (DONE[language].test(text.toLowerCase()) || (language === 'en' && PAST.test(folded))) return 'done';
   return null;
@@ -57,7 +64,7 @@ export function aspectOf(text: string, language: Language): Aspect {
 /** Whether two sentences may tell one thing: what was done is not what will be done, nor what may be. */
 export function aspectsAgree(left: Aspect, right: Aspect): boolean {
   if (left === right) return true;
-  if (left === 'possible' || right === 'possible') return false;
+  if ([left, right].some((each) => each === 'possible' || each === 'wished')) return false;
   return left === null || right === null;
 }
 

@@ -11,10 +11,13 @@ import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 import type { EntityEquality } from './compare-claims.ts';
 import { compareFigures, type FigureRelation } from './compare-figures.ts';
 import { compareTimes, type TimeRelation } from './compare-times.ts';
+import { areComplementary } from './complementary.ts';
 import { kindsOf } from './kinds.ts';
 import { isLight, isListed } from './light-words.ts';
 import { leftOver, type Match, matcher, type Overlap, opposer, overlap } from './overlap.ts';
 import { readingsOf } from './readings.ts';
+import { undergoesIt, withoutSupport } from './support-verbs.ts';
+import { turned } from './turning-words.ts';
 
 export interface Facts {
   readonly a: ClaimProfile;
@@ -57,6 +60,18 @@ export interface Facts {
   readonly swapped: boolean;
   /** Two words that exclude each other, when they are all that tells the sentences apart; "" otherwise. */
   readonly opposed: string;
+  /** Of the two words one or the other holds: denying one says the other. */
+  readonly complementary: boolean;
+  /** What small words and changed places make of a comparison: the same told the other way round, or the contrary. */
+  readonly turned: 'same' | 'contrary' | 'no';
+  /** Whether both tell one cause, or cause and effect have changed places. */
+  readonly causal: 'agree' | 'reverse' | 'none';
+  /** One is said to be against it, the other leaves open which side. */
+  readonly sideOpen: boolean;
+  /** One does what the other undergoes. */
+  readonly undergone: boolean;
+  /** Who does it in one sentence is but whose thing it is in the other: "the army", "the army's depot". */
+  readonly possessor: boolean;
   /** Left (right) speaks of somebody who does it, the other leaves open who. */
   readonly agentLeft: boolean;
   readonly agentRight: boolean;
@@ -83,8 +98,13 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
   const predicate = predicateOf(a, b, match);
   const isOneCount =
     a.figures.length === 1 && b.figures.length === 1 && all.onlyLeft.length + all.onlyRight.length === 0;
+  const aloneLeft = weightOf(withoutSupport(kinds.onlyLeft, a, kinds.onlyRight, b, match), a, b);
+  const aloneRight = weightOf(withoutSupport(kinds.onlyRight, b, kinds.onlyLeft, a, match), b, a);
+  const opposed = opposition(all, a, b);
+  const causal = causalOf(a, b, match);
   // Who does it to whom matters where one act is told twice: "poor maintenance caused it to collapse" is no other act.
-  const swapped = predicate === 'same' && !isListed('mutual', a.predicate) && isSwapped(a, b, match);
+  const swapped =
+    predicate === 'same' && causal !== 'agree' && !isListed('mutual', a.predicate) && isSwapped(a, b, match);
   return {
     a,
     b,
@@ -95,8 +115,8 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     figures: compareFigures(a.figures, b.figures, isOneCount),
     when: compareTimes(a.when, b.when),
     wording: all.share,
-    aloneLeft: weightOf(withoutSupport(kinds.onlyLeft, a, b), a, b),
-    aloneRight: weightOf(withoutSupport(kinds.onlyRight, b, a), b, a),
+    aloneLeft,
+    aloneRight,
     kindLeft: kinds.left,
     kindRight: kinds.right,
     otherPerson: isRelative(kinds.onlyLeft, a) !== isRelative(kinds.onlyRight, b),
@@ -115,7 +135,16 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     extraNames: namesLeft + namesRight,
     converse: areConverse(a.predicate, b.predicate) && changesPlaces(a, b, match),
     swapped,
-    opposed: opposition(all, a, b),
+    opposed: opposed?.reason ?? '',
+    complementary: opposed?.complementary ?? false,
+    turned: turnedBy(a, b, opposed !== null, aloneLeft + aloneRight, match),
+    causal,
+    sideOpen:
+      a.turns.has('against') !== b.turns.has('against') &&
+      predicate === 'same' &&
+      isListed('sided', a.predicate.replace(/^=/, '')),
+    undergone: subject === 'same' && undergoesIt(a, b, match),
+    possessor: isPossessor(a, b, predicate, match) || isPossessor(b, a, predicate, (x, y) => match(y, x)),
     agentLeft: isAgent(all.onlyLeft, a, b),
     agentRight: isAgent(all.onlyRight, b, a),
     restWithin:
@@ -139,18 +168,10 @@ function weightOf(words: readonly string[], own: ClaimProfile, other: ClaimProfi
       !isLight(word) &&
       !own.titles.has(word) &&
       !(isListed('counted', word) && countsPeople(own) && countsPeople(other)) &&
+      !(own.cause && isListed('causal', word)) &&
+      word !== 'counter' &&
       !(word === 'money' && other.figures.some(({ unit }) => /^[A-Z]{3}$/.test(unit))),
   ).length;
-}
-
-/** Without the verb that only carries the noun of what the other sentence says by a verb: "issued a warning", "warned". */
-function withoutSupport(only: readonly string[], own: ClaimProfile, other: ClaimProfile): readonly string[] {
-  const act = own.predicate.replace(/^=/, '');
-  const said = other.predicate.replace(/^=/, '');
-  if (act === '' || said === '' || !isListed('support', act)) return only;
-  const isNounOf = (word: string) => readingsOf(own, word).names.includes(said);
-  if (!own.objectWords.some(isNounOf) && !own.subjectWords.some(isNounOf)) return only;
-  return only.filter((word) => !readingsOf(own, word).names.includes(act));
 }
 
 function countsPeople({ figures }: ClaimProfile): boolean {
@@ -242,7 +263,11 @@ function changesPlaces(a: ClaimProfile, b: ClaimProfile, match: Match): boolean 
  * Two words that exclude each other where nothing else of weight tells the sentences apart. One of many things may be
  * opened and another closed.
  */
-function opposition({ share, onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b: ClaimProfile): string {
+function opposition(
+  { share, onlyLeft, onlyRight }: Overlap,
+  a: ClaimProfile,
+  b: ClaimProfile,
+): { readonly reason: string; readonly complementary: boolean } | null {
   const opposed = opposer(a, b);
   for (const left of onlyLeft)
     for (const right of onlyRight) {
@@ -255,9 +280,67 @@ function opposition({ share, onlyLeft, onlyRight }: Overlap, a: ClaimProfile, b:
       if (others.length > 1 || !others.every(isDetail)) continue;
       if (share === 0 && a.subject !== b.subject) continue;
       if (isOneOfMany(a, left) || isOneOfMany(b, right) || (isCounted(a) && isCounted(b))) continue;
-      return `${left} and ${right}`;
+      const complementary = readingsOf(a, left).names.some((one) =>
+        readingsOf(b, right).names.some((other) => areComplementary(one, other)),
+      );
+      return { reason: `${left} and ${right}`, complementary };
     }
-  return '';
+  return null;
+}
+
+/** "The train is cheaper than the plane" is told by "the plane is more expensive": an even number of turns. */
+function turnedBy(
+  a: ClaimProfile,
+  b: ClaimProfile,
+  opposed: boolean,
+  alone: number,
+  match: Match,
+): Facts['turned'] {
+  const pair = turned(a.turns, b.turns);
+  const meets = (left: readonly string[], right: readonly string[]) =>
+    left.some((word) => right.some((other) => match(word, other)));
+  const flipped =
+    a.than.length > 0 &&
+    b.than.length > 0 &&
+    !meets(a.than, b.than) &&
+    meets(a.than, b.subjectWords) &&
+    meets(a.subjectWords, b.than);
+  if (!pair && !flipped) return 'no';
+  if (alone > (opposed ? 2 : 0)) return 'no';
+  // "For" against "oppose" is no comparison: only degrees turn twice.
+  if (opposed && !flipped && pair && pair[0] !== 'more' && pair[0] !== 'less') return 'no';
+  const turns = (pair ? 1 : 0) + (flipped ? 1 : 0) + (opposed ? 1 : 0);
+  return turns % 2 === 0 ? 'same' : 'contrary';
+}
+
+function causalOf(a: ClaimProfile, b: ClaimProfile, match: Match): Facts['causal'] {
+  const meets = (left: readonly string[], right: readonly string[]) =>
+    left.some((word) => right.some((other) => match(word, other)));
+  if (a.cause && b.cause) {
+    if (meets(a.cause.cause, b.cause.cause)) return 'agree';
+    return meets(a.cause.cause, b.cause.effect) && meets(a.cause.effect, b.cause.cause) ? 'reverse' : 'none';
+  }
+  const [cause, subject] = a.cause ? [a.cause.cause, b.subjectWords] : [b.cause?.cause ?? [], a.subjectWords];
+  const isCause = (word: string) => cause.some((other) => match(word, other) || match(other, word));
+  return subject.length > 0 && subject.every(isCause) ? 'agree' : 'none';
+}
+
+const POSSESSIVE = /(?<!\p{L})(?:son|sa|ses|leurs?|its|his|her|their)\s/iu;
+
+/** Who does it in the one sentence is in the other whose thing it befell. */
+function isPossessor(
+  active: ClaimProfile,
+  passive: ClaimProfile,
+  predicate: Facts['predicate'],
+  match: Match,
+): boolean {
+  if (predicate !== 'same' || active.subject === '' || passive.subject !== '') return false;
+  // "Dismissed its coach", "the coach of the club was dismissed".
+  if (POSSESSIVE.test(active.text)) return false;
+  if (active.objectWords.length === 0 || active.objectWords.length >= passive.objectWords.length)
+    return false;
+  const isIn = (word: string) => passive.objectWords.some((other) => match(word, other));
+  return active.subjectWords.length > 0 && active.subjectWords.every(isIn) && active.objectWords.every(isIn);
 }
 
 /** Words of weight beside one; who does it has none where the other sentence leaves that open. */

@@ -52,7 +52,7 @@ export function buildClaimForm(
       proposition.when ?? '',
       entities.subjectAnchor ?? '',
       entities.objectAnchor ?? '',
-      ...(aspect === 'ahead' || aspect === 'possible' ? [aspect] : []),
+      ...(aspect === null || aspect === 'done' ? [] : [aspect]),
     ),
     text,
     language,

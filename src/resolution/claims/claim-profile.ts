@@ -7,10 +7,13 @@ import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
 import { Recent } from '../../model/recent.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
+import { causeOf } from './cause.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isNegated, isUndone, negationOf } from './negation.ts';
 import { bare } from './readings.ts';
 import { standInGroups } from './stand-ins.ts';
+import { comparedWith, type Turn, turnsOf } from './turning-words.ts';
+import { wordedFigures } from './worded-figures.ts';
 
 /** What several words stand for together, and each of them: two expressions are not one by a word that both have. */
 export interface Expression {
@@ -54,6 +57,14 @@ export interface ClaimProfile {
   readonly figures: readonly Figure[];
   readonly when: string | null;
   readonly aspect: Aspect;
+  /** "For", "against", "more", "less". */
+  readonly turns: ReadonlySet<Turn>;
+  /** Concepts of what the subject is compared with; none where it is compared with nothing. */
+  readonly than: readonly string[];
+  /** Concepts of the cause and of what came of it, where the sentence tells a cause. */
+  readonly cause: { readonly cause: readonly string[]; readonly effect: readonly string[] } | null;
+  /** The subject undergoes what the noun says: "is under investigation", "a subi une attaque". */
+  readonly undergoes: boolean;
 }
 
 /** Claims of a topic that goes on are compared again and again. */
@@ -84,8 +95,10 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
         alternatives.set(first, [...new Set([...(alternatives.get(first) ?? []), ...all, ...groups])]);
       return first;
     });
+  const figures = wordedFigures(form.text, language, form.figures);
+  const hasFigures = figures.length > 0;
   const subjectWords = tokensOf(form.subject);
-  const objectWords = tokensOf(form.object).filter((word) => !isUnit(word, form.figures));
+  const objectWords = tokensOf(form.object).filter((word) => !isUnit(word, hasFigures));
   const predicate =
     form.predicateClass ?? (form.predicate ? `=${predicateConcept(form.predicate, language)}` : '');
   // "Failed to pay" is a denial of paying by now: what undid it says no more.
@@ -100,9 +113,11 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     alternatives.set(said, [said, `class:${said}`]);
   }
   const predicateWord = form.predicate ? predicateConcept(form.predicate, language) : '';
+  if (predicateWord === 'born' && !tokens.includes('born')) tokens.push('born');
   const core = new Set([...subjectWords, ...objectWords, predicateWord]);
   for (const [name, anchor] of tags) if (name === 'subject' || name === 'object') core.add(anchor);
   const titles = new Set([form.subject, form.object].flatMap((phrase) => tokensOf(titleIn(phrase))));
+  const cause = causeOf(form.text, language);
   const profile: ClaimProfile = {
     id: form.id,
     language: form.language,
@@ -112,14 +127,11 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     predicate,
     object: tags.get('object') ?? objectWords.join('+'),
     objectWords,
-    tokens:
-      form.figures.length > 0
-        ? tokens.filter((token) => !isUnit(token, form.figures) && !/\d/.test(token))
-        : tokens,
+    tokens: hasFigures ? tokens.filter((token) => !isUnit(token, hasFigures) && !/\d/.test(token)) : tokens,
     rest: [...new Set(tokens)].filter(
       (token) =>
         !core.has(token) &&
-        !isUnit(token, form.figures) &&
+        !isUnit(token, hasFigures) &&
         !predicateSynonym(token, form, language) &&
         !alternatives.get(token)?.includes(form.predicateClass ?? ''),
     ),
@@ -132,20 +144,29 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
       (token) =>
         !isLight(token) &&
         !titles.has(token) &&
-        !(form.figures.length > 0 && (isUnit(token, form.figures) || /\d/.test(token))),
+        !(hasFigures && (isUnit(token, hasFigures) || /\d/.test(token))),
     ),
     indefinite: isIndefinite(form),
     definite: new Set([
       ...(isDefinite(form.text, form.subject) ? subjectWords : []),
       ...(isDefinite(form.text, form.object) ? objectWords : []),
     ]),
-    figures: form.figures.map((figure) => normalFigure(figure, language)),
+    figures: figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
     aspect: aspectOf(form.text, language),
+    turns: turnsOf(form.text, language),
+    than: tokensOf(comparedWith(form.text, language) ?? ''),
+    cause: cause && { cause: tokensOf(cause.cause), effect: tokensOf(cause.effect) },
+    undergoes: UNDERGOES[language].test(fold(form.text)),
   };
   cache.set(form.id, profile);
   return profile;
 }
+
+const UNDERGOES: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:fait|font|faisait|faisaient|fera|feront) l['’]objet d|\bsous (?:enquete|surveillance|le feu|le coup)\b|\b(?:subi|essuy|encaiss|recoi|recu|recev|obt[ie]n)\w*/,
+  en: /\bunder (?!\d|the|a\b)|\b(?:subject|object|target) of\b|\b(?:suffer|undergo|receiv|sustain|obtain)\w*\b|\b(?:underwent|face|faces|faced|facing|got|get|gets)\b/,
+};
 
 /** Readings of each word of an expression. */
 function partsOf(concepts: readonly string[]): string[][] {
@@ -176,8 +197,13 @@ function isSaid(
   return tokens.some((token) => token === id || alternatives.get(token)?.includes(`class:${id}`));
 }
 
+const PREPOSITION =
+  /\s(?:d[eu]|des|d['’]\S*|du|à|au|aux|en|dans|sur|sous|pour|of|in|at|on|for|from|to|by|and|et)\s/;
+
 /** Small words before the first capital of a phrase, where no preposition stands between. */
 function titleIn(phrase: string): string {
+  const leading = /^(\p{Lu}\p{Ll}[\p{L}'’-]*\s+(?:\p{Ll}[\p{L}'’-]*\s+){1,3})\p{Lu}/u.exec(phrase)?.[1];
+  if (leading && !PREPOSITION.test(leading)) return leading.toLowerCase();
   return /(?:^|\s)((?:\p{Ll}[\p{L}'’-]*\s+){1,2})\p{Lu}/u.exec(phrase)?.[1] ?? '';
 }
 
@@ -231,7 +257,6 @@ function predicateSynonym(token: string, form: ClaimForm, language: Language): b
 }
 
 /** Words of quantities and currencies, and of money where an amount is given: the figures say it already. */
-function isUnit(token: string, figures: readonly Figure[]): boolean {
-  if (figures.length === 0) return false;
-  return isListed('units', token);
+function isUnit(token: string, hasFigures: boolean): boolean {
+  return hasFigures && isListed('units', token);
 }

@@ -9,6 +9,7 @@ import type { ClaimForm, ClaimLinkKind, Feature } from '../../model/graph.ts';
 import { aspectsAgree } from './aspect.ts';
 import { type Facts, factsOf } from './claim-facts.ts';
 import { showFigures } from './compare-figures.ts';
+import { areComplementary } from './complementary.ts';
 import { isListed } from './light-words.ts';
 
 /** Whether two mentions of entities are one entity: canonical ids, and null where one is not resolved. */
@@ -24,6 +25,8 @@ export interface ClaimComparison {
     readonly score: number;
     readonly reason: string;
     readonly fromRight: boolean;
+    /** Of a contradiction: one or the other holds, so that denying the one says the other. */
+    readonly complementary?: boolean;
   } | null;
 }
 
@@ -44,11 +47,27 @@ const sameWords = (f: Facts) => f.aloneLeft === 0 && f.aloneRight === 0 && !f.ki
 /** Ordered: what cannot be one claim first, then the surest ways of being one, then weaker relations. */
 const RULES: readonly Rule[] = [
   {
+    name: 'compared the other way round',
+    holds: (f) => f.turned === 'same' && f.figures === 'equal' && f.when !== 'different' && !f.otherNames,
+    verdict: 'SAME',
+    score: 0.85,
+  },
+  {
+    name: 'small words that exclude each other',
+    holds: (f) => f.turned === 'contrary' && f.figures === 'equal' && f.when !== 'different' && !f.otherNames,
+    verdict: 'NONE',
+    score: 0,
+    link: (f) => contradicts(f, 0.8, 'small words or changed places turn what is said'),
+  },
+  {
     name: 'words that exclude each other',
     holds: (f) => f.opposed !== '' && f.subject !== 'different' && !f.otherNames && f.when !== 'different',
     verdict: 'NONE',
     score: 0,
-    link: (f) => contradicts(f, 0.85, `${f.opposed} exclude each other`),
+    link: (f) =>
+      f.complementary
+        ? { ...contradicts(f, 0.85, `${f.opposed}: one or the other holds`), complementary: true }
+        : contradicts(f, 0.85, `${f.opposed} exclude each other`),
   },
   {
     name: 'incompatible figures',
@@ -81,7 +100,10 @@ const RULES: readonly Rule[] = [
       f.rest >= 0.5,
     verdict: 'NONE',
     score: 0,
-    link: (f) => contradicts(f, 0.85, `opposite predicates: ${f.a.predicate} and ${f.b.predicate}`),
+    link: (f) => ({
+      ...contradicts(f, 0.85, `opposite predicates: ${f.a.predicate} and ${f.b.predicate}`),
+      complementary: areComplementary(plain(f.a.predicate), plain(f.b.predicate)),
+    }),
   },
   {
     name: 'opposite predicates on other things',
@@ -114,6 +136,19 @@ const RULES: readonly Rule[] = [
     link: (f) => contradicts(f, 0.8, `what one says, the other takes back: ${f.undone}`),
   },
   { name: 'other times', holds: (f) => f.when === 'different', verdict: 'NONE', score: 0 },
+  {
+    name: 'one does it, the other undergoes it',
+    holds: (f) => f.undergone || f.possessor,
+    verdict: 'NONE',
+    score: 0,
+  },
+  {
+    name: 'cause and effect changed places',
+    holds: (f) => f.causal === 'reverse',
+    verdict: 'NONE',
+    score: 0,
+  },
+  { name: 'a side left open', holds: (f) => f.sideOpen, verdict: 'NONE', score: 0 },
   {
     name: 'one act told from two sides',
     holds: (f) =>
@@ -308,6 +343,8 @@ export function compareClaimForms(
   const detail =
     rule.link?.(facts)?.kind === 'SUPPORTS' && (rule.link(facts)!.fromRight ? facts.b : facts.a).without;
   if (facts.a.negated !== facts.b.negated && !detail) {
+    if (rule.link?.(facts)?.complementary)
+      return { verdict: 'SAME', score: 0.84, reason: 'denies the opposite', features, link: null };
     const link =
       rule.verdict === 'SAME' ? contradicts(facts, 0.8, 'one sentence denies what the other says') : null;
     return { verdict: 'NONE', score: 0, reason: 'negated on one side', features, link };
@@ -335,7 +372,7 @@ export function compareClaimForms(
   };
 }
 
-const ASPECTS = { done: 'done', ahead: 'to come', possible: 'possible' } as const;
+const ASPECTS = { done: 'done', ahead: 'to come', possible: 'possible', wished: 'wanted' } as const;
 
 function showAspect(aspect: Facts['a']['aspect']): string {
   return aspect ? ASPECTS[aspect] : 'open';
@@ -372,7 +409,11 @@ function within({ figures, restWithin, restLeft, restRight }: Facts): boolean {
     : restWithin === 'left' || restLeft === 0;
 }
 
-function contradicts(_: Facts, score: number, reason: string): ClaimComparison['link'] {
+function plain(predicate: string): string {
+  return predicate.replace(/^=/, '');
+}
+
+function contradicts(_: Facts, score: number, reason: string): NonNullable<ClaimComparison['link']> {
   return { kind: 'CONTRADICTS', score, reason, fromRight: false };
 }
 

@@ -12,7 +12,10 @@ type WordList =
   | 'counted'
   | 'mutual'
   | 'measures'
-  | 'support';
+  | 'support'
+  | 'happens'
+  | 'causal'
+  | 'sided';
 interface ClaimWords extends Readonly<Record<WordList, readonly string[]>> {
   readonly spans: Readonly<Record<string, readonly [number, string]>>;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 
 const NEGATION: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:aucune?|nulle?|jamais|rien|personne n|ni|nul)\b|\bn['e]\s?\S+ (?:\S+ )?(?:pas|plus|jamais|guere)\b/,
+  fr: /\b(?:aucune?|nulle?|jamais|rien|personne n|ni|nul)\b|\bnon (?!plus|seulement|loin|sans|identifie|precise)\w|\bn['e]\s?\S+ (?:\S+ )?(?:pas|plus|jamais|guere)\b/,
   en: /\b(?:no(?!-)|never|none|nobody|nothing|neither|nor|not|no one)\b|n't\b/,
 };
 const WITHOUT: Readonly<Record<Language, RegExp>> = {

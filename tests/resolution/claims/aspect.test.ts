@@ -16,6 +16,12 @@ describe('what was done, what is to come, what may be', () => {
     ['fr', 'Le pont devrait rouvrir', 'ahead'],
     ['fr', 'Le pont pourrait rouvrir', 'possible'],
     ['fr', 'Le barrage menace de céder', 'possible'],
+    ['fr', "Le maire veut fermer l'école", 'wished'],
+    ['fr', "Le maire a proposé de fermer l'école", 'wished'],
+    ['fr', 'Les infirmiers demandent une hausse', null],
+    ['en', 'The mayor tried to close the school', 'wished'],
+    ['en', 'The mayor was asked to close the school', 'wished'],
+    ['en', 'The union called for a strike', 'done'],
     ['fr', "L'opéra de la ville ferme ses portes", null],
     ['fr', 'Le policier tira sur la foule', null],
     ['fr', 'La caméra du tribunal est en panne', null],
@@ -32,6 +38,8 @@ describe('what was done, what is to come, what may be', () => {
     ['en', '800 posts are to go', 'ahead'],
     ['en', 'The bridge could reopen', 'possible'],
     ['en', 'The stadium can hold 45,000 people', null],
+    ['en', 'The shortage was due to the sanctions', 'done'],
+    ['en', 'The bridge is due to reopen', 'ahead'],
     ['en', 'The law takes effect in June', null],
   ])('%s: %s is %s', (language, text, aspect) => {
     expect(aspectOf(text, language)).toBe(aspect);

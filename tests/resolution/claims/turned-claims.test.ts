@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { type Pair, relationsOf } from './claim-pairs.ts';
+
+describe('comparisons', () => {
+  test.each<Pair>([
+    ['fr', "Le train est moins cher que l'avion", 'fr', "L'avion est plus cher que le train"],
+    ['en', 'Women earn less than men', 'fr', 'Les femmes gagnent moins que les hommes'],
+    ['en', 'Women earn less than men', 'en', 'Men earn more than women'],
+  ])('%s: %s = %s: %s', (...pair) => {
+    expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
+  });
+
+  test.each<Pair>([
+    ['fr', "Le train est moins cher que l'avion", 'fr', "L'avion est moins cher que le train"],
+    ['en', 'Women earn less than men', 'en', 'Women earn more than men'],
+    ['en', 'The drug is more effective', 'fr', 'Le médicament est moins efficace'],
+    ['en', 'The senators voted for the bill', 'en', 'The senators voted against the bill'],
+    ['fr', 'Le ministre est arrivé avant le vote', 'fr', 'Le ministre est arrivé après le vote'],
+  ])('%s: %s contradicts %s: %s', (...pair) => {
+    expect(relationsOf(pair)).toEqual(['CONTRADICTS', 'CONTRADICTS']);
+  });
+
+  test('whoever voted may have voted against', () => {
+    expect(
+      relationsOf(['en', 'The senators voted on the bill', 'en', 'The senators voted against the bill']),
+    ).toEqual(['NONE', 'NONE']);
+  });
+});
+
+describe('cause and effect', () => {
+  test.each<Pair>([
+    ['en', 'The shortage was due to the sanctions', 'en', 'The sanctions led to the shortage'],
+    ['fr', 'La faillite a été provoquée par la grève', 'en', 'The strike caused the bankruptcy'],
+  ])('%s: %s = %s: %s', (...pair) => {
+    expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
+  });
+
+  test.each<Pair>([
+    ['en', 'The shortage was due to the sanctions', 'en', 'The shortage led to the sanctions'],
+    ['fr', 'La grève a entraîné la faillite', 'fr', 'La faillite a entraîné la grève'],
+  ])('%s: %s ≠ %s: %s', (...pair) => {
+    expect(relationsOf(pair)).not.toContain('SAME');
+  });
+});
+
+describe('of two words one or the other holds', () => {
+  test.each<Pair>([
+    ['en', 'The nurse is guilty', 'en', 'The nurse is innocent'],
+    ['en', 'The union accepted the offer', 'fr', "Le syndicat a refusé l'offre"],
+    ['en', 'The measures were effective', 'en', 'The measures were ineffective'],
+  ])('%s: %s or %s: %s', (...pair) => {
+    expect(relationsOf(pair)).toEqual(['EITHER', 'EITHER']);
+  });
+
+  test('not to rise is not to fall', () => {
+    expect(relationsOf(['en', 'Profits rose', 'en', 'Profits fell'])).toEqual(['CONTRADICTS', 'CONTRADICTS']);
+  });
+
+  test('a denial inside the sentence makes the opposite one claim', () => {
+    const pair: Pair = [
+      'fr',
+      "Le jury a déclaré l'infirmier non coupable",
+      'fr',
+      "Le jury a déclaré l'infirmier innocent",
+    ];
+    expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
+  });
+});
+
+describe('whose thing it is', () => {
+  test('the depot of the army is not what the army attacked', () => {
+    expect(
+      relationsOf(['fr', "L'armée a attaqué le dépôt", 'fr', "Le dépôt de l'armée a été attaqué"]),
+    ).toEqual(['NONE', 'NONE']);
+  });
+
+  test('its own coach is', () => {
+    expect(
+      relationsOf([
+        'fr',
+        'La radio a licencié son directeur',
+        'fr',
+        'Le directeur de la radio a été licencié',
+      ]),
+    ).toEqual(['SAME', 'SAME']);
+  });
+});
