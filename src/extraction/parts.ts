@@ -5,6 +5,8 @@
 import type { ArticleEntity, Source } from '../model/extraction.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import type { Views } from './attribution/clause/views-of.ts';
+import type { QuoteContext } from './quotes/quote-context.ts';
 
 /** Coarse part of speech. `mark` is a quotation mark; `clitic` an elided word ("l'", "qu'", "n'", "'s"). */
 export type Tag =
@@ -44,6 +46,11 @@ export interface Token extends Span {
   /** The lower-case form is an ordinary word of the language (so a capital at a sentence start tells nothing). */
   readonly ordinary: boolean;
   readonly sentence: number;
+  /**
+   * Number of the written form, the same for all its occurrences in articles of one language; 0 for forms too long to
+   * be remembered. Questions about a form are answered once by it (language/form-test.ts).
+   */
+  readonly form: number;
 }
 
 export interface Sentence extends Span {
@@ -59,6 +66,18 @@ export interface Analysis {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Span[];
+  /** What later parts make of the article once and use several times; lives and dies with the analysis. */
+  readonly shared: { views?: SharedViews; quotes?: SharedQuotes };
+}
+
+interface SharedViews {
+  readonly passages: readonly QuotedPassage[];
+  readonly views: Views;
+}
+
+interface SharedQuotes {
+  readonly frames: readonly Frame[];
+  readonly context: QuoteContext;
 }
 
 /** Words between marks, before anything is known of who said them. Span excludes the marks. */

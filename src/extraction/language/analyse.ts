@@ -2,13 +2,15 @@ import type { Language } from '../../model/language.ts';
 import type { Analysis, Sentence } from '../parts.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findSentences } from './find-sentences.ts';
+import { forgetFormsIfMany } from './form-numbers.ts';
 import { MutableToken } from './mutable-token.ts';
 import { tagSentence } from './tag-sentence.ts';
 import { tokenise } from './tokenise.ts';
-import { wordOf } from './word.ts';
+import { wordAt } from './word.ts';
 
 /** Tokens, sentences and paragraphs of a text, every token with its part of speech. Linear in the text's length. */
 export function analyse(text: string, language: Language): Analysis {
+  forgetFormsIfMany();
   const paragraphs = findParagraphs(text);
   const tokens: MutableToken[] = [];
   const sentences: Sentence[] = [];
@@ -18,8 +20,7 @@ export function analyse(text: string, language: Language): Analysis {
     for (let i = 0; i < offsets.length; i += 2) {
       const start = offsets[i]!;
       const end = offsets[i + 1]!;
-      const written = text.slice(start, end);
-      tokens.push(new MutableToken(tokens.length, start, end, written, wordOf(written, language)));
+      tokens.push(new MutableToken(tokens.length, start, end, wordAt(text, start, end, language)));
     }
     let from = first;
     for (const to of findSentences(text, tokens, first, tokens.length, language)) {
@@ -30,5 +31,5 @@ export function analyse(text: string, language: Language): Analysis {
       from = to;
     }
   });
-  return { text, language, tokens, sentences, paragraphs };
+  return { text, language, tokens, sentences, paragraphs, shared: {} };
 }

@@ -13,17 +13,19 @@ export class MutableToken implements Token {
   tag: Tag = 'other';
   lemma: string;
   sentence = 0;
+  readonly form: number;
   readonly word: Word;
 
-  constructor(index: number, start: number, end: number, text: string, word: Word) {
+  constructor(index: number, start: number, end: number, word: Word) {
     this.index = index;
     this.start = start;
     this.end = end;
-    this.text = text;
+    this.text = word.text;
     this.lower = word.lower;
     this.capital = word.capital;
     this.ordinary = word.ordinary;
     this.lemma = word.lower;
+    this.form = word.form;
     this.word = word;
   }
 }

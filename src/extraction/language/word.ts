@@ -1,10 +1,16 @@
 import type { Language } from '../../model/language.ts';
 import type { Tag } from '../parts.ts';
 import { type FormAnalysis, type FormLexicon, formLexiconOf } from './form-lexicon.ts';
+import { nextForm, onForgetting } from './form-numbers.ts';
 import { functionWordsOf } from './function-words.ts';
+import { WordTable } from './word-table.ts';
 
 /** What is known of a written form before its neighbours are looked at. */
 export interface Word {
+  /** The form as written; one string for all its occurrences. */
+  readonly text: string;
+  /** Number of the form (form-numbers.ts), 0 for one that is not remembered. */
+  readonly form: number;
   readonly lower: string;
   readonly capital: boolean;
   readonly ordinary: boolean;
@@ -35,24 +41,33 @@ const BIT: Record<FormAnalysis['tag'], number> = {
   O: 0,
 };
 
-/** Forms kept: enough for any article, small enough for a long-lived server. */
-const LIMIT = 60_000;
-const caches: Record<Language, Map<string, Word>> = { fr: new Map(), en: new Map() };
+/** Longest form remembered, in characters. */
+const LONGEST = 40;
+const caches: Record<Language, WordTable> = { fr: new WordTable(), en: new WordTable() };
+onForgetting(() => {
+  caches.fr.clear();
+  caches.en.clear();
+});
 
 /** Looks a written form up, remembering forms met before. */
 export function wordOf(text: string, language: Language): Word {
+  return wordAt(text, 0, text.length, language);
+}
+
+/** Looks up the form that stands at a place of a text; a form met before costs no new string. */
+export function wordAt(text: string, start: number, end: number, language: Language): Word {
+  if (end - start > LONGEST) return look(text.slice(start, end), language, 0);
   const cache = caches[language];
-  const known = cache.get(text);
+  const known = cache.find(text, start, end);
   if (known) return known;
-  const word = look(text, language);
-  if (text.length <= 40) {
-    if (cache.size >= LIMIT) cache.clear();
-    cache.set(text, word);
-  }
+  const written = text.slice(start, end);
+  if (!cache.hasRoomFor(written)) return look(written, language, 0);
+  const word = look(written, language, nextForm());
+  cache.add(word);
   return word;
 }
 
-function look(text: string, language: Language): Word {
+function look(text: string, language: Language, form: number): Word {
   const lower = text.toLowerCase().replace(/[’‘ʼ′`´‛]/g, "'");
   const capital = text[0] !== text[0]!.toLowerCase();
   const { tags, irregular } = functionWordsOf(language);
@@ -81,7 +96,8 @@ function look(text: string, language: Language): Word {
   if (analyses.length === 0 && language === 'en') analyses = regularVerb(lower, lexicon);
   let can = 0;
   for (const { tag } of analyses) can |= BIT[tag];
-  return { lower, capital, ordinary: closed !== null || analyses.length > 0, closed, analyses, can };
+  const ordinary = closed !== null || analyses.length > 0;
+  return { text, form, lower, capital, ordinary, closed, analyses, can };
 }
 
 /** "trente-sept", "vingt-et-un", "twenty-five": a number in words with hyphens. */

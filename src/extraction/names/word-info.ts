@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
+import { onForgetting } from '../language/form-numbers.ts';
 import type { Token } from '../parts.ts';
 import { type Gazetteer, gazetteerKey, gazetteerOf } from './gazetteer.ts';
 import { type Gender, type Role, type WordLists, wordListsOf } from './word-lists.ts';
@@ -40,7 +41,6 @@ export interface WordInfo {
   readonly kind: boolean;
 }
 
-const LIMIT = 60_000;
 const CALENDAR = new Set(
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb apr aug sept sep oct nov dec tues thurs'.split(
     ' ',
@@ -56,22 +56,22 @@ const PARTICLES = new Set(
 class Words {
   readonly lists: WordLists;
   readonly gazetteer: Gazetteer;
-  private readonly cache = new Map<string, WordInfo>();
+  /** By number of the form. */
+  private known: (WordInfo | undefined)[] = [];
 
   constructor(language: Language) {
     this.lists = wordListsOf(language);
     this.gazetteer = gazetteerOf(language);
+    onForgetting(() => {
+      this.known = [];
+    });
   }
 
   of(token: Token): WordInfo {
-    const known = this.cache.get(token.text);
-    if (known) return known;
-    const info = this.look(token);
-    if (token.text.length <= 40) {
-      if (this.cache.size >= LIMIT) this.cache.clear();
-      this.cache.set(token.text, info);
-    }
-    return info;
+    const { form } = token;
+    if (form === 0) return this.look(token);
+    while (this.known.length <= form) this.known.push(undefined);
+    return (this.known[form] ??= this.look(token));
   }
 
   private look({ text, lower, capital }: Token): WordInfo {

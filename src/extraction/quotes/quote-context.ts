@@ -189,8 +189,6 @@ export class QuoteContext {
   }
 }
 
-const contexts = new WeakMap<readonly Frame[], QuoteContext>();
-
 /** The context of one article, made once for quotes and assertions: both ask whom words stand for. */
 export function quoteContextOf(
   analysis: Analysis,
@@ -198,11 +196,10 @@ export function quoteContextOf(
   frames: readonly Frame[],
   names: Names,
 ): QuoteContext {
-  let context = contexts.get(frames);
-  if (!context) {
-    context = new QuoteContext(analysis, passages, frames, names);
-    contexts.set(frames, context);
-  }
+  const known = analysis.shared.quotes;
+  if (known?.frames === frames) return known.context;
+  const context = new QuoteContext(analysis, passages, frames, names);
+  analysis.shared.quotes = { frames, context };
   return context;
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../../src/model/language.ts';
 
 /** Analysis without tokens: pairing needs text and paragraphs only. */
 export function bareAnalysis(text: string, language: Language = 'fr'): Analysis {
-  return { text, language, tokens: [], sentences: [], paragraphs: findParagraphs(text) };
+  return { text, language, tokens: [], sentences: [], paragraphs: findParagraphs(text), shared: {} };
 }
 
 /** Words of the passages found, outermost and nested, in order; a leading "+" marks one that continues. */

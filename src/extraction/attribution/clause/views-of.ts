@@ -6,20 +6,15 @@ export interface Views {
   at(sentence: number): SentenceView;
 }
 
-const cached = new WeakMap<
-  Analysis,
-  { readonly passages: readonly QuotedPassage[]; readonly views: Views }
->();
-
 export function viewsOf(analysis: Analysis, passages: readonly QuotedPassage[]): Views {
-  const known = cached.get(analysis);
+  const known = analysis.shared.views;
   if (known?.passages === passages) return known.views;
   const passageOf = mapPassages(analysis, passages);
   const made: SentenceView[] = [];
   const views: Views = {
     at: (sentence) => (made[sentence] ??= new SentenceView(analysis, sentence, passages, passageOf)),
   };
-  cached.set(analysis, { passages, views });
+  analysis.shared.views = { passages, views };
   return views;
 }
 
