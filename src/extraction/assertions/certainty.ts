@@ -1,11 +1,13 @@
 import type { Certainty } from '../../model/extraction.ts';
+import { formTest } from '../language/form-test.ts';
 import { mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 
-const HEDGES =
-  /^(?:peut-être|probablement|vraisemblablement|apparemment|prétendument|présumé|présumée|présumés|présumées|supposé|supposée|supposément|éventuellement|allegedly|reportedly|perhaps|maybe|probably|possibly|apparently|purportedly|supposedly|alleged|suspected|likely)$/;
-const CONDITIONS = /^(?:si|s'|if|unless|provided|lest)$/;
+const HEDGES = formTest(
+  /^(?:peut-être|probablement|vraisemblablement|apparemment|prétendument|présumé|présumée|présumés|présumées|supposé|supposée|supposément|éventuellement|allegedly|reportedly|perhaps|maybe|probably|possibly|apparently|purportedly|supposedly|alleged|suspected|likely)$/,
+);
+const CONDITIONS = formTest(/^(?:si|s'|if|unless|provided|lest)$/);
 
 /**
  * How sure the statement is of itself. HEDGED: the French conditional of rumour ("aurait livré"), "may", "allegedly";
@@ -23,14 +25,14 @@ export function certaintyOf(context: AssertionContext, { content, frame }: State
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (
-      CONDITIONS.test(lower) &&
+      CONDITIONS.of(tokens[i]!) &&
       (lower !== "s'" || /^ils?$/.test(tokens[i + 1]?.lower ?? '')) &&
       !/^(?:comme|savoir|know|even|même|as)$/.test(tokens[i - 1]?.lower ?? '')
     )
       return 'CONDITIONAL';
   }
   if (frame?.sense === 'rumour') return 'HEDGED';
-  for (let i = from; i < to; i++) if (HEDGES.test(tokens[i]!.lower)) return 'HEDGED';
+  for (let i = from; i < to; i++) if (HEDGES.of(tokens[i]!)) return 'HEDGED';
   if (main?.conditional) {
     const reported = frame?.form === 'that-clause';
     if (main.modal === 'pouvoir' || main.modal === 'can' || main.modal === 'may') return 'HEDGED';

@@ -1,6 +1,8 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../attribution/clause/subject.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
+import { formTest } from '../language/form-test.ts';
+import type { Tag } from '../parts.ts';
 
 /** Verbs in the first person that wish, ask or thank. */
 const WISHES =
@@ -161,13 +163,23 @@ export function mainVerb(view: SentenceView, from: number, to: number): VerbGrou
 /** "le train que nous n'avons pas pris", "the man they never found": a noun before the pronoun, its subject behind it. */
 function isRelative(view: SentenceView, verb: number, from: number): boolean {
   for (let i = verb - 1; i > from && verb - i < 6; i--) {
-    const { tag, lower } = view.tokens[i]!;
-    if (/^(?:que|qu'|dont|où|whom|whose)$/.test(lower))
+    if (RELATES.of(view.tokens[i]!))
       return /^(?:noun|name)$/.test(view.tokens[i - 1]!.tag) && !OF_FACT.test(view.lower(i - 1));
-    if (/^(?:verb|auxiliary|punctuation|mark|infinitive|participle|conjunction)$/.test(tag)) return false;
+    if (ENDS_CLAUSE.has(view.tokens[i]!.tag)) return false;
   }
   return false;
 }
+
+const RELATES = formTest(/^(?:que|qu'|dont|où|whom|whose)$/);
+const ENDS_CLAUSE: ReadonlySet<Tag> = new Set<Tag>([
+  'verb',
+  'auxiliary',
+  'punctuation',
+  'mark',
+  'infinitive',
+  'participle',
+  'conjunction',
+]);
 
 /** English: "the bridge, built in 1920, was unsafe": a past form between commas, and the verb behind the second. */
 function isInserted(
@@ -193,8 +205,8 @@ const OF_FACT = /^(?:fait|idée|preuve|signe|sentiment|impression|doute|fois|jou
 function isSubordinate(view: SentenceView, from: number, verb: number): boolean {
   for (let i = from; i < Math.min(verb, from + 5); i++) {
     const { lower, tag } = view.tokens[i]!;
-    if (SUBORDINATORS.test(lower)) return true;
-    if (/^(?:que|qu')$/.test(lower))
+    if (SUBORDINATORS.of(view.tokens[i]!)) return true;
+    if (lower === 'que' || lower === "qu'")
       return /^(?:bien|alors|tandis|tant|avant|après|dès|depuis|parce|lors|pour|afin|sans|aussi|maintenant)$/.test(
         view.lower(i - 1),
       );
@@ -203,5 +215,6 @@ function isSubordinate(view: SentenceView, from: number, verb: number): boolean 
   return false;
 }
 
-const SUBORDINATORS =
-  /^(?:si|s'|quand|lorsque|lorsqu'|puisque|puisqu'|comme|quoique|où|if|when|although|though|while|because|since|unless|until|whenever|once|as|after|before)$/;
+const SUBORDINATORS = formTest(
+  /^(?:si|s'|quand|lorsque|lorsqu'|puisque|puisqu'|comme|quoique|où|if|when|although|though|while|because|since|unless|until|whenever|once|as|after|before)$/,
+);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../model/language.ts';
+import { type FormTest, listTest } from '../language/form-test.ts';
 import type { Frame } from '../parts.ts';
 
 export type CueForm =
@@ -43,6 +44,8 @@ export interface Cues {
     string,
     readonly { readonly words: readonly string[]; readonly sense: Frame['sense'] }[]
   >;
+  /** Forms that begin one of them. */
+  readonly opensPreposition: FormTest;
   readonly nouns: ReadonlySet<string>;
   /** Verbs that things "do" as well: what has no name must be of a kind that speaks. */
   readonly inanimate: ReadonlySet<string>;
@@ -101,7 +104,7 @@ export function cuesOf(language: Language): Cues {
   }
   const nouns = new Set(data.nouns.flatMap(({ words }) => words));
   const inanimate = new Set(data.inanimate.flatMap(({ words }) => words));
-  const cues = { verbs, prepositions, nouns, inanimate };
+  const cues = { verbs, prepositions, opensPreposition: listTest(prepositions), nouns, inanimate };
   loaded.set(language, cues);
   return cues;
 }

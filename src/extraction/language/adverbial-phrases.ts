@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../model/language.ts';
+import { type FormTest, listTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { PARTICIPLE } from './word.ts';
 
@@ -13,29 +14,36 @@ interface Phrase {
 /** Phrases of one first word, by their second one. */
 type BySecond = ReadonlyMap<string, readonly Phrase[]>;
 
-const loaded = new Map<Language, ReadonlyMap<string, BySecond>>();
+export interface AdverbialPhrases {
+  readonly byFirst: ReadonlyMap<string, BySecond>;
+  /** Forms that begin one. */
+  readonly openers: FormTest;
+}
+
+const loaded = new Map<Language, AdverbialPhrases>();
 
 /** Phrases that do the work of one adverb (lexicon/<language>/adverbial-phrases.yml), by first and second word, longest first. */
-export function adverbialPhrasesOf(language: Language): ReadonlyMap<string, BySecond> {
+export function adverbialPhrasesOf(language: Language): AdverbialPhrases {
   const known = loaded.get(language);
   if (known) return known;
   const file = new URL(`../lexicon/${language}/adverbial-phrases.yml`, import.meta.url);
   const groups = existsSync(file)
     ? (readYaml(readFileSync(file, 'utf8')) as Record<'anywhere' | 'within', { words: string[] }>)
     : { anywhere: { words: [] }, within: { words: [] } };
-  const phrases = new Map<string, Map<string, Phrase[]>>();
+  const byFirst = new Map<string, Map<string, Phrase[]>>();
   for (const kind of ['anywhere', 'within'] as const) {
     for (const phrase of groups[kind].words) {
       // One word of the list may be one token ("lui-même").
       const words = phrase.match(/[^\s']+'?/g)!;
-      const seconds = phrases.get(words[0]!) ?? new Map<string, Phrase[]>();
-      phrases.set(words[0]!, seconds);
+      const seconds = byFirst.get(words[0]!) ?? new Map<string, Phrase[]>();
+      byFirst.set(words[0]!, seconds);
       const list = seconds.get(words[1] ?? '') ?? [];
       seconds.set(words[1] ?? '', list);
       list.push({ words, within: kind === 'within' });
       list.sort((one, other) => other.words.length - one.words.length);
     }
   }
+  const phrases = { byFirst, openers: listTest(byFirst) };
   loaded.set(language, phrases);
   return phrases;
 }

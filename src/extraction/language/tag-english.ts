@@ -1,10 +1,13 @@
 import { stateOf } from '../../model/states.ts';
 import type { Tag } from '../parts.ts';
+import { writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|last|this|here|there)$/;
 const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which', 'that', 'there']);
+
+const BULLET = writtenTest(/^[-–—•*]$/);
 
 /** Tags an English word by its class, its possible readings and the words before and after it. */
 export function tagEnglishWord(tokens: MutableToken[], i: number, from: number, to: number): void {
@@ -12,7 +15,7 @@ export function tagEnglishWord(tokens: MutableToken[], i: number, from: number, 
   const { word } = token;
   const before = i > from ? tokens[i - 1]! : undefined;
   const after = i + 1 < to ? tokens[i + 1]! : undefined;
-  const opening = !before || before.tag === 'mark' || before.text === ':' || /^[-–—•*]$/.test(before.text);
+  const opening = !before || before.tag === 'mark' || before.text === ':' || BULLET.of(before);
   if (word.capital && !opening && token.lower !== 'i') {
     token.tag = 'name';
     token.lemma = token.text;

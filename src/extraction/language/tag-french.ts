@@ -1,4 +1,5 @@
 import type { Tag } from '../parts.ts';
+import { writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
@@ -44,13 +45,15 @@ const EPITHETS =
 const VERB_ENDING = /(?:erait|eraient|aient|èrent|issait|issent|era|eront)$/;
 const PARTICIPLE_ENDING = /[^é]és?$|ées?$/;
 
+const BULLET = writtenTest(/^[-–—•*]$/);
+
 /** Tags a French word by its class, its possible readings and the words before and after it. */
 export function tagFrenchWord(tokens: MutableToken[], i: number, from: number, to: number): void {
   const token = tokens[i]!;
   const { word } = token;
   const before = i > from ? tokens[i - 1]! : undefined;
   const after = i + 1 < to ? tokens[i + 1]! : undefined;
-  const opening = !before || before.tag === 'mark' || before.text === ':' || /^[-–—•*]$/.test(before.text);
+  const opening = !before || before.tag === 'mark' || before.text === ':' || BULLET.of(before);
   if (word.capital && !opening && !isTitleCase(before!, word.closed !== null)) {
     token.tag = 'name';
     token.lemma = token.text;
@@ -97,7 +100,7 @@ function adjustClosed(
   after: MutableToken | undefined,
 ): void {
   const { lower } = token;
-  if (/^une?$/.test(lower) && before?.lower === "l'") {
+  if (before?.lower === "l'" && (lower === 'un' || lower === 'une')) {
     token.tag = 'pronoun';
     return;
   }

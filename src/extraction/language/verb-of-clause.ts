@@ -1,3 +1,4 @@
+import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, lemmaOf, NOUN, VERB } from './word.ts';
 
@@ -21,9 +22,13 @@ export function findVerbOfClause(tokens: MutableToken[], from: number, to: numbe
   }
 }
 
-function isBoundary({ tag, lower, text }: MutableToken): boolean {
-  return tag === 'mark' || /^[.,;:!?«»“”"()…–—]/.test(text) || /^(?:mais|car|or)$/.test(lower);
+function isBoundary(token: MutableToken): boolean {
+  return token.tag === 'mark' || STOPS.of(token) || OPENS.of(token);
 }
+
+const STOPS = writtenTest(/^[.,;:!?«»“”"()…–—]/);
+const OPENS = formTest(/^(?:mais|car|or)$/);
+const SUBORDINATES = formTest(/^(?:qui|que|qu'|dont|où|ne|n')$/);
 
 /** Index of the form that must be the verb, or -1. */
 function candidate(tokens: MutableToken[], from: number, to: number): number {
@@ -34,7 +39,7 @@ function candidate(tokens: MutableToken[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const { tag } = tokens[i]!;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'subordinator') return -1;
-    if (/^(?:qui|que|qu'|dont|où|ne|n')$/.test(tokens[i]!.lower)) return -1;
+    if (SUBORDINATES.of(tokens[i]!)) return -1;
   }
   const plural = /^(?:les|des|ces|ses|mes|tes|nos|vos|leurs|plusieurs|deux|trois|certains|certaines)$/.test(
     opener.lower,

@@ -1,3 +1,4 @@
+import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
@@ -12,7 +13,7 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
     let end = start;
     while (end < to && !isBoundary(tokens[end]!)) end++;
     const before = start > from ? tokens[start - 1]! : undefined;
-    if (end - start >= 2 && (!before || OPENS.test(before.lower) || before.tag === 'mark')) {
+    if (end - start >= 2 && (!before || OPENS.of(before) || before.tag === 'mark')) {
       const verb = candidate(tokens, start, end);
       if (verb >= 0) {
         tokens[verb]!.tag = 'verb';
@@ -40,10 +41,14 @@ const CLOSING =
   /^(?:noted|suggested|argued|concluded|warned|claimed|reported|stated|explained|confirmed|observed|indicated|recalled|insisted|estimated|predicted|reckoned|maintained|advised|announced|alleged|asserted|complained|admitted|cautioned|determined|proposed|revealed|testified)$/;
 
 /** What a clause opens after: the words that take one, "that", a colon. */
-const OPENS = /^(?:said|says|say|saying|told|believes?|thinks?|claims?|added|that|because|if|when|after|:)$/;
+const OPENS = formTest(
+  /^(?:said|says|say|saying|told|believes?|thinks?|claims?|added|that|because|if|when|after|:)$/,
+);
+const STOPS = writtenTest(/^[.,;:!?“”"()…–—]/);
+const RELATIVE = formTest(/^(?:who|which)$/);
 
-function isBoundary({ tag, lower, text }: MutableToken): boolean {
-  return tag === 'mark' || /^[.,;:!?“”"()…–—]/.test(text) || OPENS.test(lower) || lower === 'but';
+function isBoundary(token: MutableToken): boolean {
+  return token.tag === 'mark' || STOPS.of(token) || OPENS.of(token) || token.lower === 'but';
 }
 
 /** Index of the form that must be the verb, or -1. */
@@ -52,8 +57,7 @@ function candidate(tokens: readonly MutableToken[], from: number, to: number): n
   while (at < to && (tokens[at]!.tag === 'conjunction' || tokens[at]!.tag === 'adverb')) at++;
   if (at + 1 >= to || !/^(?:determiner|noun|name|adjective|number|pronoun)$/.test(tokens[at]!.tag)) return -1;
   for (let i = at; i < to; i++)
-    if (/^(?:verb|auxiliary|subordinator)$/.test(tokens[i]!.tag) || /^(?:who|which)$/.test(tokens[i]!.lower))
-      return -1;
+    if (/^(?:verb|auxiliary|subordinator)$/.test(tokens[i]!.tag) || RELATIVE.of(tokens[i]!)) return -1;
   for (let i = at + 1; i < Math.min(to, at + 10); i++) {
     const { word, tag, lower } = tokens[i]!;
     const before = tokens[i - 1]!;

@@ -33,7 +33,10 @@ export class WordTable {
   /** Adds a word that is not in the table yet and that there is room for. */
   add(word: Word): void {
     this.#words.push(word);
-    if (this.#words.length * 2 <= this.#slots.length) return this.#place(word, this.#words.length);
+    if (this.#words.length * 2 <= this.#slots.length) {
+      this.#place(word, this.#words.length);
+      return;
+    }
     this.#slots = new Int32Array(this.#slots.length * 2);
     this.#words.forEach((each, index) => {
       this.#place(each, index + 1);

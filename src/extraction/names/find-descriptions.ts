@@ -1,5 +1,7 @@
 // Longer than most: finding a role phrase, its two ends and whom it stands beside are steps over the same indexes.
+
 import { fold } from '../../model/fold.ts';
+import { FormTest } from '../language/form-test.ts';
 import { joinApposedRoles } from './join-apposed-roles.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
@@ -440,9 +442,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
 
 /** English: "the Wisconsin Democrat", "the 41-year-old", with nothing behind that makes an adjective of them. */
 function describedPerson(tokens: Reading['tokens'], i: number): Role | null {
+  if (!DESCRIBED.of(tokens[i]!)) return null;
   const { text, sentence } = tokens[i]!;
-  const age = /^\d{1,3}-year-old$/.test(text);
-  if (!age && !PARTY_MEMBER.test(text)) return null;
+  const age = AGE.test(text);
   const next = tokens[i + 1];
   if (next?.sentence === sentence && (next.capital || /^(?:noun|name|adjective)$/.test(next.tag)))
     return null;
@@ -462,6 +464,8 @@ function describedPerson(tokens: Reading['tokens'], i: number): Role | null {
 
 const PARTY_MEMBER =
   /^(?:Republican|Democrat|Independent|Tory|Conservative|Liberal|Green|Socialist|Libertarian)$/;
+const AGE = /^\d{1,3}-year-old$/;
+const DESCRIBED = new FormTest(({ text }) => AGE.test(text) || PARTY_MEMBER.test(text));
 
 /** Gender that a description gives: the role's form, else the determiner's. */
 export function genderOfDescription({ tokens }: Reading, description: Description): Gender {

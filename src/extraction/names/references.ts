@@ -74,7 +74,7 @@ export function resolveReferences(
     else if (infos[i]!.group && !tokens[i]!.capital) meetGroup(i);
     const token = tokens[i]!;
     if (token.tag === 'pronoun' || token.tag === 'clitic') meetPronoun(i);
-    else if (words.lists.definite.has(token.lower) && !token.capital) meetBody(i);
+    else if (infos[i]!.definite && !token.capital) meetBody(i);
   }
   return { pronouns, descriptions: resolved, bodies };
 

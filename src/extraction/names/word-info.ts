@@ -39,6 +39,8 @@ export interface WordInfo {
   readonly document: boolean;
   readonly group: boolean;
   readonly kind: boolean;
+  /** A noun that takes up an organization ("le ministère", "the firm"). */
+  readonly definite: boolean;
 }
 
 const CALENDAR = new Set(
@@ -104,6 +106,7 @@ class Words {
       document: lists.documents.has(lower),
       group: lists.groups.has(lower),
       kind: lists.organizationKinds.has(lower),
+      definite: lists.definite.has(lower),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { listTest, writtenTest } from '../../language/form-test.ts';
 import type { Token } from '../../parts.ts';
 
 const MONTHS = new Map(
@@ -16,6 +17,8 @@ const MONTHS = new Map(
     ),
 );
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
+const IS_MONTH = listTest(MONTHS);
+const IS_YEAR = writtenTest(YEAR);
 
 /**
  * First date of a token range that names its year: "2023", "2023-02" or "2023-02-21"; null where there is none. Days
@@ -23,6 +26,7 @@ const YEAR = /^(?:1[89]|20|21)\d\d$/;
  */
 export function dateIn(tokens: readonly Token[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
+    if (!IS_MONTH.of(tokens[i]!)) continue;
     const month = MONTHS.get(tokens[i]!.lower);
     if (month !== undefined) {
       const date = aroundMonth(tokens, i, month, from, to);
@@ -30,7 +34,7 @@ export function dateIn(tokens: readonly Token[], from: number, to: number): stri
     }
   }
   for (let i = from; i < to; i++) {
-    if (!YEAR.test(tokens[i]!.text)) continue;
+    if (!IS_YEAR.of(tokens[i]!)) continue;
     const before = tokens[i - 1]?.lower ?? '';
     const after = tokens[i + 1];
     if (

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
 import type { Figure } from '../../../model/extraction.ts';
 import type { Language } from '../../../model/language.ts';
+import { FormTest } from '../../language/form-test.ts';
 
 /** Words about numbers of one language (lexicon/<language>/figures.yml). */
 export interface FigureWords {
@@ -18,7 +19,11 @@ export interface FigureWords {
   readonly qualified: ReadonlyMap<string, string>;
   /** Phrases, longest first, as words. */
   readonly bounds: readonly { readonly words: readonly string[]; readonly bound: Figure['bound'] }[];
+  /** Forms at which a figure may begin: digits, words of number, "un". Reading begins at no other. */
+  readonly openers: FormTest;
 }
+
+const OPENER = /^(?:\d|(?:une?|an?|one|moitié|half|nil|zéro)$)/;
 
 const loaded = new Map<Language, FigureWords>();
 
@@ -35,17 +40,30 @@ export function figureWordsOf(language: Language): FigureWords {
       phrases.map((phrase) => ({ words: phrase.match(/[^\s']+'?/g)!, bound: bound as Figure['bound'] })),
     )
     .sort((a, b) => b.words.length - a.words.length);
-  const words = {
+  const numbers = {
     magnitudes: map('magnitudes'),
     numerals: map('numerals'),
     hundreds: map('hundreds'),
     collectives: map('collectives'),
+  };
+  const opens = (lower: string) => {
+    const first = lower.split('-', 1)[0]!;
+    const { numerals, hundreds, magnitudes, collectives } = numbers;
+    return (
+      OPENER.test(lower) ||
+      [numerals, hundreds, magnitudes].some((list) => list.has(first)) ||
+      [lower, lower.replace(/s$/, '')].some((word) => collectives.has(word))
+    );
+  };
+  const words = {
+    ...numbers,
     shares: map('shares'),
     multiples: map('multiples'),
     currencies: map('currencies'),
     signs: map('signs'),
     qualified: map('qualified'),
     bounds,
+    openers: new FormTest(({ lower }) => opens(lower)),
   };
   loaded.set(language, words);
   return words;

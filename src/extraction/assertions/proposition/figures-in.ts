@@ -19,7 +19,8 @@ export function figuresIn(tokens: readonly Token[], from: number, to: number, la
   const figures: Figure[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    const share = readShare(tokens, i, to, words);
+    const opens = words.openers.of(token);
+    const share = opens ? readShare(tokens, i, to, words) : null;
     if (share) {
       figures.push({ ...share.figure, bound: boundBefore(tokens, i, from, words) });
       i = share.next - 1;
@@ -31,6 +32,7 @@ export function figuresIn(tokens: readonly Token[], from: number, to: number, la
       figures.push({ value: multiple, unit: '×', bound: boundBefore(tokens, i, from, words) });
       continue;
     }
+    if (!opens) continue;
     const score = readScore(tokens, i, to, words);
     if (score) {
       figures.push(score.figure);

@@ -25,7 +25,7 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
     } else if (text === ',' && depth === 0 && opensAttribution(view, i + 1)) {
       limit = i;
       break;
-    } else if (/^[–—]$/.test(text) && depth === 0 && !closesDash(view, i, from, limit)) {
+    } else if ((text === '–' || text === '—') && depth === 0 && !closesDash(view, i, from, limit)) {
       limit = i;
       break;
     } else if (text === ';' && depth === 0 && !view.passageAt(i)) {
@@ -220,7 +220,9 @@ function opensAttribution(view: SentenceView, index: number): boolean {
 /** Phrase that opens an attribution at a token ("selon", "aux yeux de", "according to"), or null. */
 export function prepositionAt(view: SentenceView, index: number) {
   if (index >= view.to) return null;
-  for (const phrase of view.cues.prepositions.get(view.lower(index)) ?? []) {
+  const first = view.tokens[index]!;
+  if (index < view.from || !view.cues.opensPreposition.of(first)) return null;
+  for (const phrase of view.cues.prepositions.get(first.lower)!) {
     if (phrase.words.every((word, i) => view.lower(index + i) === word)) return phrase;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { formTest } from '../../language/form-test.ts';
 import type { Analysis, QuotedPassage, Sentence, Token } from '../../parts.ts';
 import { type Cue, type CueForm, type Cues, cuesOf } from '../cues.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
@@ -65,7 +66,7 @@ export class SentenceView {
   get hasRelative(): boolean {
     if (this.#hasRelative !== null) return this.#hasRelative;
     let found = false;
-    for (let i = this.from; i < this.to && !found; i++) found = RELATIVES.has(this.tokens[i]!.lower);
+    for (let i = this.from; i < this.to && !found; i++) found = RELATIVES.of(this.tokens[i]!);
     this.#hasRelative = found;
     return found;
   }
@@ -93,7 +94,7 @@ export class SentenceView {
       end = Math.max(end, after);
     }
     // "est convaincu": the adjective after a bare copula.
-    if (COPULAS.test(head.lemma)) {
+    if (COPULAS.has(head.lemma)) {
       let next = group.to;
       while (next < this.to && (this.tokens[next]!.tag === 'adverb' || this.tokens[next]!.tag === 'negation'))
         next++;
@@ -136,7 +137,7 @@ export class SentenceView {
   }
 }
 
-const COPULAS = /^(?:être|rester|demeurer|be)$/;
+const COPULAS = new Set(['être', 'rester', 'demeurer', 'be']);
 
 /** First cue of an occurrence that takes a construction. */
 export function cueFor(occurrence: Occurrence, ...forms: CueForm[]): Cue | null {
@@ -144,8 +145,6 @@ export function cueFor(occurrence: Occurrence, ...forms: CueForm[]): Cue | null 
   return null;
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(
-  'qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles'.split(
-    ' ',
-  ),
+const RELATIVES = formTest(
+  /^(?:qui|dont|où|lequel|laquelle|lesquel(?:le)?s|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s)$/,
 );
