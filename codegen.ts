@@ -63,6 +63,7 @@ const config: CodegenConfig = {
           Question: '../../search/search.ts#Question as AskedQuestion',
           AnswerHit: '../../search/search.ts#Hit as FoundHit',
           Answer: '../../search/search.ts#Answer as SearchAnswer',
+          Excerpt: '../../search/search.ts#Excerpt as FoundExcerpt',
           Facets: '../graph/facets.ts#FacetsOf',
           FacetCount: '../graph/facets.ts#OneFacet',
           Path: '../graph/find-paths.ts#FoundPath',

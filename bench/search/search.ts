@@ -1,10 +1,13 @@
 /**
- * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--unpooled] [--json]
- * [--embeddings URL [--embeddings-model NAME] [--embeddings-prefixes SETTING]]`.
+ * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--unpooled] [--excerpts]
+ * [--json] [--embeddings URL [--embeddings-model NAME] [--embeddings-prefixes SETTING]]`.
  *
  * A hit is a claim; it is right when one of its assertions comes from a judged article and shares at least half the words
  * of the judged evidence. Recall at 10: share of a question's judged answers that the first ten hits hold. nDCG at 10:
  * right hits by rank, against a list that has those hits, and one more for each answer missed, first.
+ *
+ * With `--excerpts` sentences that answer (`Excerpt`) stand among the ten by their score. One is right as a claim is: by its
+ * article and its words.
  */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
@@ -31,7 +34,17 @@ interface Judged {
   }[];
 }
 
+/** A claim or an excerpt as it is judged. */
+interface Shown {
+  readonly shown: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly places: readonly { readonly articleId: string; readonly text: string }[];
+}
+
 const DEPTH = 10;
+/** As many as an answer has. */
+const EXCERPTS = flag('excerpts') ? 5 : 0;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const given = process.argv.flatMap((each, at) => (process.argv[at - 1] === '--articles' ? [each] : []));
 const folders = given.length > 0 ? given : [here('../../seeds'), here('../resolution/origins')];
@@ -89,17 +102,29 @@ const scores: {
 }[] = [];
 const errors: string[] = [];
 for (const judged of questions) {
-  const answer = await search.ask(judged.question, { limit: DEPTH });
+  const answer = await search.ask(judged.question, { limit: DEPTH, excerpts: EXCERPTS });
   const lists = await store.listChildren(
     'claim.assertions',
     answer.hits.map((hit) => hit.claim.id),
     { first: 50 },
   );
+  const found = answer.hits.map((hit, rank) => ({
+    ...hit,
+    shown: hit.claim.text,
+    places: lists[rank]!.nodes,
+  }));
+  const excerpts = answer.excerpts.map(({ articleId, alsoIn, text, score, reasons }) => ({
+    shown: `"${text}"`,
+    score,
+    reasons,
+    places: [articleId, ...alsoIn].map((id) => ({ articleId: id, text })),
+  }));
+  const listed: Shown[] = byScore<Shown>(found, excerpts).slice(0, DEPTH);
   const covered = new Set<number>();
-  const right = answer.hits.map((_, rank) => {
+  const right = listed.map(({ places }) => {
     let any = false;
     judged.relevant.forEach((each, index) => {
-      if (lists[rank]!.nodes.some((assertion) => matches(assertion, each))) {
+      if (places.some((place) => matches(place, each))) {
         covered.add(index);
         any = true;
       }
@@ -140,10 +165,8 @@ for (const judged of questions) {
       errors.push(
         `    ${answer.question.intent} ${answer.question.entities.map((each) => `${each.words}>${each.entity.name}:${each.role}`).join(', ')} P=${answer.question.predicateClass} terms=${answer.question.terms.join(',')} ${answer.question.publishedFrom ?? ''}`,
       );
-      answer.hits.forEach((hit, rank) => {
-        errors.push(
-          `    ${right[rank] ? '+' : '-'} ${hit.score} ${hit.claim.text.slice(0, 100)} {${hit.reasons.join('; ')}}`,
-        );
+      listed.forEach(({ shown, score, reasons }, rank) => {
+        errors.push(`    ${right[rank] ? '+' : '-'} ${score} ${shown.slice(0, 100)} {${reasons.join('; ')}}`);
       });
     }
     judged.relevant.forEach((each, index) => {
@@ -204,7 +227,17 @@ else
     `${table(rows)}\n\nanswers in the question's language: recall@10 ${percent(ofOwn)}; in the other language: ${percent(ofOther)}, a share of ${percent(share)}\n\n${errors.join('\n')}`,
   );
 
-function matches(assertion: AssertionNode, judged: Judged['relevant'][number]): boolean {
+/** One list of two, each in its own order. */
+function byScore<T extends { readonly score: number }>(first: readonly T[], second: readonly T[]): T[] {
+  const rest = [...second];
+  const before = (score: number) => rest.splice(0, rest.filter((each) => each.score > score).length);
+  return [...first.flatMap((each) => [...before(each.score), each]), ...rest];
+}
+
+function matches(
+  assertion: Pick<AssertionNode, 'articleId' | 'text'>,
+  judged: Judged['relevant'][number],
+): boolean {
   if (nameOf.get(assertion.articleId) !== judged.article) return false;
   const own = new Set(foldedWords(assertion.text));
   const words = foldedWords(judged.evidence);

@@ -16,12 +16,22 @@ const CACHE = 1_000;
 /** Characters before and after a claim's evidence that count as beside it; sentences that reach into them are whole. */
 const BESIDE = 160;
 
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 export interface ArticleWords {
+  readonly id: string;
+  readonly publishedAt: string | null;
+  /** Form under which it was published. */
+  readonly outletId: string | null;
   readonly title: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly folded: string;
   readonly foldedTitle: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly sentences: readonly Sentence[];
   readonly language: 'fr' | 'en';
 }
 
@@ -45,12 +55,16 @@ export function articleWords(article: ArticleNode): ArticleWords {
   const language = isLanguage(article.language) ? article.language : 'en';
   const text = article.text.slice(0, READ);
   const title = tokensOf(article.title, language);
+  const sentences = sentencesOf(text);
   const words: ArticleWords = {
+    id: article.id,
+    publishedAt: article.publishedAt,
+    outletId: article.outletId,
     title,
-    all: new Set([...title, ...readTokens(text, language)]),
+    all: new Set([...title, ...sentences.flatMap((sentence) => [...tokensOf(sentence.text, language)])]),
     folded: fold(`${article.title}\n${text}`),
     foldedTitle: fold(article.title),
-    sentences: sentencesOf(text),
+    sentences,
     language,
   };
   if (cache.size >= CACHE) cache.delete(cache.keys().next().value!);
@@ -63,14 +77,18 @@ export function tokensBeside(words: ArticleWords, start: number, end: number): R
   const near = words.sentences.filter(
     (sentence) => sentence.end > start - BESIDE && sentence.start < end + BESIDE,
   );
-  return tokensOf(near.map(({ text }) => text).join('\n'), words.language);
+  return new Set(near.flatMap(({ text }) => [...tokensOf(text, words.language)]));
 }
 
+/** Ends like that of a sentence, and is none: "M. Blanc", "Dr. Frey", "J. Roux". */
+const SHORTENED = /(?:^|[\s(«“"])(?:MM?|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|St|Gen|Col|Sen|Rep|Gov|No|\p{Lu})$/u;
+
 function sentencesOf(text: string): ArticleWords['sentences'] {
-  const found: { start: number; end: number; text: string }[] = [];
+  const found: Sentence[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(/[.!?…]["”»’)]?\s+|\n+/g)) {
     const end = index + mark.length;
+    if (mark.startsWith('.') && SHORTENED.test(text.slice(Math.max(start, index - 8), index))) continue;
     if (end > start) found.push({ start, end, text: text.slice(start, end) });
     start = end;
   }

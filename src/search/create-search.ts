@@ -2,6 +2,7 @@
 import { indexWord } from '../model/neutral-tokens.ts';
 import { type ArticleWords, articleWords, knownArticleWords, shareOf, tokensOf } from './article-words.ts';
 import type { Embeddings } from './embeddings/embeddings.ts';
+import { findExcerpts } from './find-excerpts.ts';
 import { findNear, type Near, NOTHING_NEAR, type Pause } from './find-near.ts';
 import { findOutlets } from './find-outlets.ts';
 import { fuse, matchesWords } from './fuse.ts';
@@ -25,7 +26,7 @@ const READ = { claims: 40, places: 3, articles: 24 };
 /** Articles whose other claims are looked at, and how many of each. */
 const NEIGHBOURS = { articles: 8, claims: 40 };
 /** An article is on the question's subject from this share of it, and this share of what the best article has. */
-const ON_SUBJECT = { share: 0.3, ofBest: 0.75 };
+const ON_SUBJECT = { share: 0.3, ofBest: 0.6 };
 /** Descriptions of a speaker that are read. */
 const DESCRIPTIONS = 8;
 /** So many claims by the speaker asked for make those of others unwanted. */
@@ -43,13 +44,14 @@ export interface SearchOptions {
 export function createSearch(store: SearchStore, { embeddings }: SearchOptions = {}): Search {
   const pause: Pause = { until: 0, why: '' };
   return {
-    async ask(text, { limit = 20, among } = {}) {
+    async ask(text, { limit = 20, among, excerpts = 0 } = {}) {
       const { parsed, claimIds: published } = await findOutlets(await parseQuestion(text, store), store);
       const near = embeddings ? await findNear(parsed, store, embeddings, pause) : NOTHING_NEAR;
       const found = await findCandidates(parsed, near, published, limit, store);
       const first = among ? [...found, ...(await readOthers(among, found, parsed, store))] : found;
       const alone = rank(parsed, first);
-      const ranked = sated(alone) ? alone : rank(parsed, await withContext(parsed, first, alone, store));
+      const { candidates, onSubject } = sated(alone) ? ALONE : await withContext(parsed, first, alone, store);
+      const ranked = candidates ? rank(parsed, candidates) : alone;
       const strong = keepStrong(ranked.filter(matchesWords), parsed);
       const hits = fuse(strong, ranked, parsed)
         .filter(({ candidate }) => !among || among.includes(candidate.claim.id))
@@ -62,6 +64,10 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
           reasons,
           contextOnly: onlyContext,
         })),
+        excerpts:
+          excerpts > 0
+            ? await findExcerpts(parsed, onSubject, { limit: excerpts, unit: unitOf(strong, near) }, store)
+            : [],
         notices: [...near.notices, ...noticesOf(parsed, hits)],
       } satisfies Answer;
     },
@@ -210,6 +216,13 @@ function sated(ranked: readonly Scored[]): boolean {
   return whole.length >= SATED.from;
 }
 
+/** Candidates with what stands around them, and the articles on the question's subject; null where none was needed. */
+interface Context {
+  readonly candidates: readonly Candidate[] | null;
+  readonly onSubject: readonly ArticleWords[];
+}
+const ALONE: Context = { candidates: null, onSubject: [] };
+
 /**
  * Adds the other claims of articles on the question's subject, and to every claim the article around it and what that
  * calls its speakers: "La pelouse n'y est pour rien" answers a question about a club and a defeat that it does not name.
@@ -219,12 +232,12 @@ async function withContext(
   first: readonly Candidate[],
   alone: readonly Scored[],
   store: SearchStore,
-): Promise<Candidate[]> {
-  const onSubject = await findArticles(parsed, store);
+): Promise<Context> {
+  const found = await findArticles(parsed, store);
   const best = alone.slice(0, READ.claims);
   const articles = await readArticles(
     [
-      ...onSubject,
+      ...found,
       ...best.flatMap(({ candidate }) =>
         candidate.assertions.slice(0, READ.places).map((each) => each.articleId),
       ),
@@ -239,7 +252,10 @@ async function withContext(
       for (const claim of nodes) if (!known.has(claim.id)) neighbours.set(claim.id, 0);
   const all = [...first, ...(await readCandidates(neighbours, parsed, store))];
   const speakers = await readSpeakers(all, store);
-  return all.map((candidate) => ({ ...candidate, articles, speakers }));
+  return {
+    candidates: all.map((candidate) => ({ ...candidate, articles, speakers })),
+    onSubject: subject.map((id) => articles.get(id)!),
+  };
 }
 
 /** Ids of articles whose words have most of the question. */
@@ -346,6 +362,11 @@ function besideDenials(ranked: readonly Scored[]): Scored[] {
   return ranked
     .filter((each) => !each.denied && placesOf(each).some((place) => places.has(place)))
     .map((each) => ({ ...each, beside: true, reasons: [...each.reasons, 'said by who denies it'] }));
+}
+
+/** What a score by words is divided by where it is fused with nearness in meaning (fuse.ts). */
+function unitOf(strong: readonly Scored[], { similarities }: Near): number {
+  return similarities.size === 0 ? 1 : Math.max(0, ...strong.map(({ score }) => score)) || 1;
 }
 
 function noticesOf(parsed: ParsedQuestion, hits: readonly Scored[]): string[] {

@@ -59,6 +59,7 @@ export interface SearchLists {
   'claim.assertions': AssertionNode;
   'entity.articles': ArticleNode;
   'article.claims': ClaimNode;
+  'article.assertions': AssertionNode;
 }
 
 /** A claim with what ranking looks at. */

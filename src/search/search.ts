@@ -31,9 +31,25 @@ export interface Hit {
   readonly contextOnly: boolean;
 }
 
+/** A sentence of an article, in the article's own words: no claim was drawn from it, and nobody is said to say it. */
+export interface Excerpt {
+  readonly articleId: string;
+  /** Offsets in the article's text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Higher is better; comparable with hits and excerpts of the same answer. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Other articles that have the same sentence. */
+  readonly alsoIn: readonly string[];
+}
+
 export interface Answer {
   readonly question: Question;
   readonly hits: readonly Hit[];
+  /** Where claims that answer are few: what articles on the subject say beside them, best first. */
+  readonly excerpts: readonly Excerpt[];
   /** What the user should know ("no entity named 'Foo' in the graph"). */
   readonly notices: readonly string[];
 }
@@ -41,10 +57,10 @@ export interface Answer {
 export interface Search {
   /**
    * With `among`, only those of these claims that the whole answer would hold, were each of them looked at: what a followed
-   * question reports of new claims.
+   * question reports of new claims. With `excerpts`, so many of them at most; none unless asked for.
    */
   ask(
     question: string,
-    options?: { readonly limit?: number; readonly among?: readonly string[] },
+    options?: { readonly limit?: number; readonly among?: readonly string[]; readonly excerpts?: number },
   ): Promise<Answer>;
 }

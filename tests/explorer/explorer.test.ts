@@ -99,6 +99,15 @@ describe('asking', () => {
     expect(page.url()).toContain('zeppelins');
   });
 
+  it('sentences of articles that answer stand under a heading that says what they are', async () => {
+    const { page } = watched;
+    await page.goto(`${api.url}/#/ask?q=${encodeURIComponent('un communiqué transmis à l’agence')}`);
+    await page.waitForSelector('.excerpts');
+    expect(await page.locator('.excerpts h2').innerText()).toBe('In the articles’ own words');
+    expect(await page.locator('.excerpts .evidence').first().innerText()).toContain('un communiqué transmis');
+    expect(await page.locator('.excerpts .provenance').first().innerText()).toContain('22 Mar 2023');
+  });
+
   it('an error of the API is shown in words', async () => {
     const { page } = watched;
     await page.goto(`${api.url}/#/ask?q=${'drone%20'.repeat(120)}`);

@@ -87,6 +87,23 @@ describe('ask', () => {
     expect(data.both[0].node.__typename).toBe('Place');
   });
 
+  it('gives sentences of articles that answer, with their places, beside the claims', async () => {
+    const { data, errors } = await api.ask(
+      `{ ask(question: "un communiqué transmis à l'agence") { excerpts { score why span { start exact } article { title text } alsoIn { title } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [excerpt] = data.ask.excerpts;
+    expect(excerpt).toMatchObject({
+      span: {
+        exact:
+          '« Ces accusations sont sans fondement », indique un communiqué transmis mercredi à l’Agence du Sud.',
+      },
+      why: ['word communique', 'word agence', 'word transmis'],
+    });
+    expect(excerpt.score).toBeGreaterThan(0);
+    expect(excerpt.article.text.indexOf(excerpt.span.exact)).toBe(excerpt.span.start);
+  });
+
   it('says so when nothing is found', async () => {
     const { data, errors } = await api.ask('{ ask(question: "zeppelins over Atlantis") { hits { score } } }');
     expect(errors).toBeUndefined();

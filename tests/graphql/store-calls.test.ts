@@ -124,6 +124,23 @@ describe('store calls do not grow with the number of parents', () => {
     expect(calls[0]).toBeLessThanOrEqual(14);
   });
 
+  it('excerpts of an answer: articles and words of all of them are one call each', async () => {
+    const callsFor = async (inner: string) => {
+      api.calls.length = 0;
+      const { data, errors } = await api.ask(
+        `{ ask(question: "what the source told the outlet", first: 1) { excerpts { ${inner} } } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(data.ask.excerpts.length).toBeGreaterThan(2);
+      return api.calls.length;
+    };
+    await callsFor('why');
+    const alone = await callsFor('why');
+    expect(await callsFor('span { exact } article { title } alsoIn { title }')).toBeLessThanOrEqual(
+      alone + 2,
+    );
+  });
+
   it('a list of jobs: their articles cost the same for one as for ten', async () => {
     for (const [index, articleId] of ids.article!.slice(0, 10).entries()) {
       const job = await api.store.jobs.add(
@@ -168,7 +185,7 @@ describe('store calls do not grow with the number of parents', () => {
   it('every list of the schema stands among the cases', () => {
     const tried = new Set(cases.map(({ title }) => title));
     const apart =
-      /^(Query|Mutation|Judged|Revoked|Withdrawn|Refused|Answer|AnswerHit|Position|Question|QuestionEntity|SearchHit|Job|Queued|Cancelled|Ingested|NotIngested|RefusedFact|Subscription|JobEvent|NewAssertions|SavedQuestion|QuestionSaved|QuestionForgotten|PageInfo|\w+Connection|\w+Edge|Stats|Facets|FacetCount|Path|PathStep|PathAnswer|Subgraph|SubgraphNode|SubgraphEdge|Timeline|TimelineBucket|TimelineEvent|Comparison|ComparedClaim|ComparedSide|Difference|OnlyIn|Figure|Feature|ClaimCounts|ExportLinks)$/;
+      /^(Query|Mutation|Judged|Revoked|Withdrawn|Refused|Answer|AnswerHit|Excerpt|Position|Question|QuestionEntity|SearchHit|Job|Queued|Cancelled|Ingested|NotIngested|RefusedFact|Subscription|JobEvent|NewAssertions|SavedQuestion|QuestionSaved|QuestionForgotten|PageInfo|\w+Connection|\w+Edge|Stats|Facets|FacetCount|Path|PathStep|PathAnswer|Subgraph|SubgraphNode|SubgraphEdge|Timeline|TimelineBucket|TimelineEvent|Comparison|ComparedClaim|ComparedSide|Difference|OnlyIn|Figure|Feature|ClaimCounts|ExportLinks)$/;
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || apart.test(type.name)) continue;
       for (const field of Object.values(type.getFields())) {

@@ -1,12 +1,15 @@
 import { DixitError } from '../../model/error.ts';
 import { createSearch } from '../../search/create-search.ts';
 import type { Store } from '../../store/store.ts';
-import { type AnsweredClaim, answer } from '../lib/answer.ts';
+import { type AnsweredClaim, answer, excerptsWithArticles } from '../lib/answer.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { embeddingsFromSettings } from '../lib/embeddings.ts';
 import { EXIT } from '../lib/exit-code.ts';
 import { printAnswer } from '../lib/print-answer.ts';
 import type { CommandSpec } from '../program.ts';
+
+/** Sentences of articles given beside the claims. */
+const EXCERPTS = 5;
 
 export const askCommand: CommandSpec = {
   name: 'ask',
@@ -40,10 +43,14 @@ export async function askStore(
   question: string,
   limit: number,
 ): Promise<AnsweredClaim[]> {
-  const found = await createSearch(store, { embeddings: embeddingsFromSettings() }).ask(question, { limit });
+  const found = await createSearch(store, { embeddings: embeddingsFromSettings() }).ask(question, {
+    limit,
+    excerpts: EXCERPTS,
+  });
   const claims = await answer(store, found);
+  const excerpts = await excerptsWithArticles(store, found);
   if (context.json)
-    context.print(JSON.stringify({ question: found.question, notices: found.notices, claims }));
-  else printAnswer(context, found, claims);
+    context.print(JSON.stringify({ question: found.question, notices: found.notices, claims, excerpts }));
+  else printAnswer(context, found, claims, excerpts);
   return claims;
 }

@@ -35,6 +35,19 @@ export interface AnsweredClaim {
   readonly sayings: readonly Saying[];
 }
 
+/** A sentence of an article that answers, and that no claim was drawn from. */
+export interface AnsweredExcerpt {
+  /** The article's own words. */
+  readonly words: string;
+  readonly article: Saying['article'];
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly why: readonly string[];
+  /** Ids of other articles that have the same sentence. */
+  readonly alsoIn: readonly string[];
+}
+
 /** How many sayings of one claim are shown. */
 const SAYINGS = 20;
 
@@ -63,6 +76,21 @@ export async function answer(store: Store, { hits }: Answer): Promise<AnsweredCl
   }));
 }
 
+/** Excerpts with their articles: one store call. */
+export async function excerptsWithArticles(store: Store, { excerpts }: Answer): Promise<AnsweredExcerpt[]> {
+  if (excerpts.length === 0) return [];
+  const nodes = await store.findNodes(excerpts.map(({ articleId }) => articleId));
+  return excerpts.map(({ articleId, text, start, end, score, reasons, alsoIn }, index) => ({
+    words: text,
+    article: articleOf(articleId, nodes[index] as ArticleNode | null),
+    start,
+    end,
+    score,
+    why: reasons,
+    alsoIn,
+  }));
+}
+
 function saying(assertion: AssertionNode, nodes: ReadonlyMap<string, GraphNode | null>): Saying {
   const article = nodes.get(assertion.articleId) as ArticleNode | null | undefined;
   return {
@@ -71,16 +99,20 @@ function saying(assertion: AssertionNode, nodes: ReadonlyMap<string, GraphNode |
     speaker: nameOf(nodes.get(assertion.speakerId)),
     via: assertion.viaFormIds.map((id) => nameOf(nodes.get(id))),
     words: assertion.text,
-    article: {
-      id: assertion.articleId,
-      title: article?.title ?? '',
-      outlet: article?.outlet ?? null,
-      publishedAt: article?.publishedAt ?? null,
-      url: article?.url ?? null,
-    },
+    article: articleOf(assertion.articleId, article),
     originId: assertion.originId,
     start: assertion.start,
     end: assertion.end,
+  };
+}
+
+function articleOf(id: string, article: ArticleNode | null | undefined): Saying['article'] {
+  return {
+    id,
+    title: article?.title ?? '',
+    outlet: article?.outlet ?? null,
+    publishedAt: article?.publishedAt ?? null,
+    url: article?.url ?? null,
   };
 }
 

@@ -1,16 +1,20 @@
 import type { Answer } from '../../search/search.ts';
-import type { AnsweredClaim, Saying } from './answer.ts';
+import type { AnsweredClaim, AnsweredExcerpt, Saying } from './answer.ts';
 import type { Context } from './context.ts';
 import { safe, wrap } from './terminal.ts';
 
 /** Claims shown that have nothing of the question themselves. */
 const AROUND = 5;
 
-/** Prints an answer for people: each claim, who affirms, who denies, in which words, where, and how many origins. */
+/**
+ * Prints an answer for people: each claim, who affirms, who denies, in which words, where, and how many origins; then what
+ * articles say themselves.
+ */
 export function printAnswer(
   context: Context,
   { question, notices }: Answer,
   claims: readonly AnsweredClaim[],
+  excerpts: readonly AnsweredExcerpt[],
 ): void {
   const { print, styles } = context;
   print(styles.bold(safe(question.text)));
@@ -39,6 +43,14 @@ export function printAnswer(
       );
       for (const saying of claim.sayings) printSaying(context, saying);
     });
+  if (excerpts.length > 0) {
+    print();
+    print(styles.bold('Said in the articles themselves, by nobody who was found'));
+    for (const { words, article } of excerpts) {
+      print(wrap(`“${safe(words)}”`, '   '));
+      print(styles.dim(`   ${safe(placeOf(article))}`));
+    }
+  }
   if (around.length > 0) {
     print();
     print(styles.bold('In articles on the subject'));
@@ -55,8 +67,9 @@ function printSaying({ print, styles }: Context, saying: Saying): void {
   const via = saying.via.length > 0 ? `, through ${saying.via.join(', then ')}` : '';
   print(`   ${stance} ${styles.bold(safe(saying.speaker))}${safe(`${certainty}${via}`)}`);
   print(wrap(`“${safe(saying.words)}”`, '           '));
-  const { outlet, publishedAt, title } = saying.article;
-  print(
-    styles.dim(`           ${safe([outlet, publishedAt?.slice(0, 10), title].filter(Boolean).join(' · '))}`),
-  );
+  print(styles.dim(`           ${safe(placeOf(saying.article))}`));
+}
+
+function placeOf({ outlet, publishedAt, title }: Saying['article']): string {
+  return [outlet, publishedAt?.slice(0, 10), title].filter(Boolean).join(' · ');
 }

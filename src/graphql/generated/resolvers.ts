@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Gender as GenderWord, Bound as BoundWord, JudgementKind as JudgementKindWord, MentionForm as MentionFormWord, SearchKind, SearchHitOf, AnyNode, LinkFrom, SpanOf, ClaimPage, AssertionPage, PersonPage, OrganizationPage, PlacePage, EntityPage, QuotePage, ArticlePage, OriginPage, SpeakerPage, UnnamedSourcePage, JudgementPage, ClaimEdgeOf, RelatedPage, RelatedEdge, SearchFound, JudgedId, WithdrawnId, Outcome, IngestedOutcome, NotIngestedOutcome, JobPage, SavedQuestionPage, JobOf, SpeakerPosition } from '../shapes.ts';
 import type { SpeakerNode, EntityNode, UnnamedSourceNode, EntityForm as EntityFormRow, ClaimNode, ClaimForm as ClaimFormRow, AssertionNode, QuoteNode, ArticleNode, MentionRow, OriginNode, Judgement as JudgementRow } from '../../model/graph.ts';
 import type { ClaimCounts as CountsRow } from '../../store/store.ts';
-import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer } from '../../search/search.ts';
+import type { Question as AskedQuestion, Hit as FoundHit, Answer as SearchAnswer, Excerpt as FoundExcerpt } from '../../search/search.ts';
 import type { FacetsOf, OneFacet } from '../graph/facets.ts';
 import type { FoundPath, PathStep as FoundStep, FoundPaths } from '../graph/find-paths.ts';
 import type { Subgraph as GrownSubgraph, SubgraphNode as GrownNode, SubgraphEdge as GrownEdge } from '../graph/subgraph.ts';
@@ -35,6 +35,12 @@ export type Scalars = {
 /** Answer to a question in plain words. */
 export type Answer = {
   readonly __typename?: 'Answer';
+  /**
+   * Sentences of articles on the subject that answer, at most 5, best first; none where many claims answer in full. No claim was
+   * drawn from these words and nobody is said to say them: they are the article's own, or their speaker was not found.
+   * Example: `{ ask(question: "who was fined for the spill?") { excerpts { span { exact } article { title } } } }`.
+   */
+  readonly excerpts: ReadonlyArray<Excerpt>;
   /** Claims found, best first. */
   readonly hits: ReadonlyArray<AnswerHit>;
   /** What the user should know. Example: `["no entity named 'Foo' in the graph"]`. */
@@ -922,6 +928,21 @@ export type EntityOrderField =
   | 'ASSERTIONS'
   /** By name without case and accents, A first. */
   | 'NAME';
+
+/** A sentence of an article that answers a question, and that no claim was drawn from. */
+export type Excerpt = {
+  readonly __typename?: 'Excerpt';
+  /** Other articles that have the same sentence. */
+  readonly alsoIn: ReadonlyArray<Article>;
+  /** Where it stands. */
+  readonly article: Article;
+  /** Higher is better; comparable with the hits of the same answer. */
+  readonly score: Scalars['Float']['output'];
+  /** The sentence. Untrusted: escape it before showing it. */
+  readonly span: Span;
+  /** Why it was found. Example: `["names China", "word drones"]`. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** Format of an exported file. */
 export type ExportFormat =
@@ -3234,6 +3255,7 @@ export type ResolversTypes = {
   EntityForm: ResolverTypeWrapper<EntityFormRow>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  Excerpt: ResolverTypeWrapper<FoundExcerpt>;
   ExportFormat: ResolverTypeWrapper<ExportFormatWord>;
   ExportLinks: ResolverTypeWrapper<ExportLinks>;
   FacetCount: ResolverTypeWrapper<OneFacet>;
@@ -3389,6 +3411,7 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   EntityForm: EntityFormRow;
   EntityOrder: EntityOrder;
+  Excerpt: FoundExcerpt;
   ExportLinks: ExportLinks;
   FacetCount: OneFacet;
   Facets: FacetsOf;
@@ -3490,6 +3513,7 @@ export type ResolversParentTypes = {
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  excerpts?: Resolver<ReadonlyArray<ResolversTypes['Excerpt']>, ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['AnswerHit']>, ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
@@ -3707,6 +3731,14 @@ export type EntityFormResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
+  alsoIn?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExportFormatResolvers = EnumResolverSignature<{ CSV_EDGES?: any, CSV_NODES?: any, CYPHER?: any, CYTOSCAPE?: any, GEXF?: any, GRAPHML?: any, GRAPHOLOGY?: any, JSONL?: any }, ResolversTypes['ExportFormat']>;
@@ -4332,6 +4364,7 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityForm?: EntityFormResolvers<ContextType>;
+  Excerpt?: ExcerptResolvers<ContextType>;
   ExportFormat?: ExportFormatResolvers;
   ExportLinks?: ExportLinksResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;

@@ -10,7 +10,13 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { DEFAULT_PAGE } from '../arguments/page-args.ts';
 
 /** Members expected in lists without a size of their own; other such lists count 3. */
-const EXPECTED: Readonly<Record<string, number>> = { affirmedBy: 4, deniedBy: 4, mentions: 100, links: 5 };
+const EXPECTED: Readonly<Record<string, number>> = {
+  affirmedBy: 4,
+  deniedBy: 4,
+  excerpts: 5,
+  mentions: 100,
+  links: 5,
+};
 /** Fields that carry their members under `edges`: the size is theirs, so `edges` and `node` add no factor. */
 const TRANSPARENT = new Set(['edges', 'node', 'pageInfo']);
 

@@ -25,7 +25,7 @@ import { countOf } from '../lists/count-of.ts';
 import { listOfKind } from '../lists/entities.ts';
 import { foundClaims } from '../lists/found-claims.ts';
 import { loadAhead } from '../selection/load-ahead.ts';
-import { selectedOf } from '../selection/selected.ts';
+import { selectedOf, selects } from '../selection/selected.ts';
 import type { JudgementKind, SearchKind } from '../shapes.ts';
 import { compare } from './Comparison.ts';
 import { facets } from './Facets.ts';
@@ -33,6 +33,8 @@ import { path } from './Path.ts';
 import { subgraph } from './Subgraph.ts';
 
 const MOST_HITS = 50;
+/** Sentences of articles beside an answer's claims. */
+const EXCERPTS = 5;
 
 export const Query: QueryResolvers = {
   node(_root, { id }, context, info) {
@@ -47,9 +49,12 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => loaders.part(id, selectedOf(info))));
   },
 
-  ask(_root, { question, first }, { search }) {
+  ask(_root, { question, first }, { search }, info) {
     checkSize('first', first, MOST_HITS);
-    return search.ask(checkWords(question, 'question'), { limit: first ?? 10 });
+    return search.ask(checkWords(question, 'question'), {
+      limit: first ?? 10,
+      excerpts: selects(info, 'excerpts') ? EXCERPTS : 0,
+    });
   },
 
   async claims(_root, { about, filter, orderBy: order, ...args }, context, info) {

@@ -2,7 +2,7 @@
 import { DateScalar } from '../arguments/date.ts';
 import { ENUMS } from '../enums.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { AnswerHit, Position } from './Answer.ts';
+import { AnswerHit, Excerpt, Position } from './Answer.ts';
 import { Article, Mention, Origin } from './Article.ts';
 import { Assertion } from './Assertion.ts';
 import { Claim, ClaimLink, RelatedClaimEdge } from './Claim.ts';
@@ -40,6 +40,7 @@ export const resolvers = {
   Revoked,
   Withdrawn,
   AnswerHit,
+  Excerpt,
   Position,
   Person,
   Organization,

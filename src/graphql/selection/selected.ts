@@ -46,6 +46,13 @@ export function selectedOf(info: Info): Selected {
   return selected;
 }
 
+/** Whether a field of the object that is resolved is selected. */
+export function selects(info: Info, field: string): boolean {
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  for (const { name } of fieldsBelow(info, info.fieldNodes, type)) if (name.value === field) return true;
+  return false;
+}
+
 /** Fields that are selected of an object type, through fragments. */
 export function fieldsBelow(
   info: Info,

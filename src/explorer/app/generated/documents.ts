@@ -118,7 +118,9 @@ export type AskQuery = { ask: { notices: Array<string>, question: { intent: Inte
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'UnnamedSource', id: string, name: string }
-          >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } }> }> }> } };
+          >, origin: { id: string, label: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null } }> }> }>, excerpts: Array<{ why: Array<string>, span: { exact: string }, article: { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null }, alsoIn: Array<{ id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null }> }> } };
+
+export type ExcerptArticleFragment = { id: string, title: string, outletName: string | null, publishedAt: string | null, url: string | null, language: string, outlet: { id: string, name: string } | null };
 
 export type AskPositionFragment = { independentOrigins: number, speaker:
     | { __typename: 'Organization', descriptions: Array<string>, id: string, name: string }

@@ -49,6 +49,10 @@ export const en = {
   said: 'said',
   whyFound: 'Why this was found',
   aroundSubject: 'In articles on the subject',
+  inArticles: 'In the articles’ own words',
+  inArticlesHelp:
+    'Sentences that answer and that no claim was drawn from: the newspaper’s own words, or a speaker who was not found.',
+  alsoIn: 'also in',
   links: {
     CONTRADICTS: 'Contradicted by',
     SUPPORTS: 'Supports',

@@ -51,6 +51,10 @@ export const fr: Words = {
   said: 'dit le',
   whyFound: 'Pourquoi ce résultat',
   aroundSubject: 'Dans des articles sur le sujet',
+  inArticles: 'Dans le texte des articles',
+  inArticlesHelp:
+    'Des phrases qui répondent et dont aucune affirmation n’est tirée : le journal parle lui-même, ou celui qui parle n’a pas été reconnu.',
+  alsoIn: 'aussi dans',
   links: {
     CONTRADICTS: 'Contredit par',
     SUPPORTS: 'Appuie',

@@ -75,7 +75,8 @@ export function certainty(value: keyof ReturnType<typeof words>['certainties']):
   );
 }
 
-function printedIn({ article, publishedAt }: AssertionData): Child {
+/** Outlet, day and article, with the address where it was published. */
+export function printedIn({ article, publishedAt }: Pick<AssertionData, 'article' | 'publishedAt'>): Child {
   const url = safeUrl(article.url);
   const date = formatDate(publishedAt, interfaceLanguage());
   return [

@@ -2,6 +2,7 @@ import { ASK } from '../documents.ts';
 import type { AskQuery } from '../generated/documents.ts';
 import { words } from '../language/words.ts';
 import { fill, h } from '../lib/dom.ts';
+import { excerptList } from '../parts/excerpts.ts';
 import { hitCard } from '../parts/hit-card.ts';
 import { understood } from '../parts/understood.ts';
 import { request } from '../request.ts';
@@ -39,7 +40,7 @@ export function askView(route: Asked): View {
         understood(ask.question, ask.notices),
         h('p', { class: 'unseen', role: 'status' }, text.hits(ask.hits.length)),
         ask.hits.length === 0
-          ? h('p', { class: 'nothing' }, text.noHits)
+          ? [h('p', { class: 'nothing' }, text.noHits), excerptList(ask.excerpts)]
           : [tabs(route, ask.hits.length), panel],
       );
       if (ask.hits.length === 0) return;
@@ -50,6 +51,7 @@ export function askView(route: Asked): View {
         const around = ask.hits.filter((hit) => hit.contextOnly);
         fill(panel, [
           ...ask.hits.filter((hit) => !hit.contextOnly).map(hitCard),
+          excerptList(ask.excerpts),
           around.length > 0 && h('h2', { class: 'around' }, text.aroundSubject),
           ...around.map(hitCard),
         ]);
