@@ -1,9 +1,9 @@
-import type { Token } from '../../parts.ts';
 import { HONORIFIC, isOpener, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { shortPlace } from './short-place.ts';
 
 const SKIPPED_LINKS =
-  /^(?:à|au|aux|dans|sur|lors|devant|en|auprès|via|pendant|depuis|après|avant|durant|à|par|chez)$/;
+  /^(?:à|au|aux|dans|sur|lors|devant|en|auprès|face|via|pendant|depuis|après|avant|durant|par|chez)$/;
 
 /**
  * Subject that follows its verb: "a déclaré jeudi à l'AFP le ministre", "said Mr. Smith". Adverbs, days and places
@@ -29,11 +29,11 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
     if (
       french &&
       SKIPPED_LINKS.test(token.lower) &&
-      (token.tag === 'preposition' || token.tag === 'pronoun')
+      (token.tag === 'preposition' || token.tag === 'pronoun' || LONG_LINKS.test(token.lower))
     ) {
-      // "lors d'une interview", "à l'AFP", "dans un communiqué"
+      // "lors d'une interview", "à l'AFP", "dans un communiqué", "auprès de l'AFP", "face à nos caméras"
       let start = i + 1;
-      if (/^(?:de|d'|du|des)$/.test(tokens[start]?.lower ?? '')) start++;
+      if (/^(?:de|d'|du|des|à|au|aux)$/.test(tokens[start]?.lower ?? '')) start++;
       const phrase = phraseFrom(view, start);
       if (phrase) i = shortPlace(view, phrase);
       else if (tokens[start] && (tokens[start]!.tag === 'infinitive' || tokens[start]!.tag === 'gerund'))
@@ -73,6 +73,9 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
   return null;
 }
 
+/** Words that are a preposition only with another behind them. */
+const LONG_LINKS = /^(?:auprès|face)$/;
+
 function closingComma(view: SentenceView, comma: number): number {
   for (let i = comma + 1; i < Math.min(view.to, comma + 9); i++) {
     const { tag, text } = view.tokens[i]!;
@@ -80,37 +83,6 @@ function closingComma(view: SentenceView, comma: number): number {
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'mark' || tag === 'pronoun') return -1;
   }
   return -1;
-}
-
-/** A place or occasion ends before a new article: "à Paris le ministre". */
-function shortPlace(view: SentenceView, phrase: Range): number {
-  for (let i = phrase.from + 1; i < phrase.to; i++) {
-    const token = view.tokens[i]!;
-    const before = view.tokens[i - 1]!;
-    // "à la chaîne Canal Ouest le maire", "au quotidien La Gazette": the name of a medium is no subject.
-    if (MEDIUM.test(before.lower) && token.capital) {
-      while (i + 1 < phrase.to && (view.tokens[i + 1]!.capital || joinsName(view, i + 1, phrase.to))) i++;
-      if (i + 1 >= phrase.to) return phrase.to;
-      continue;
-    }
-    if (isOpener(token) && before.tag !== 'preposition' && !/^(?:et|de|d')$/.test(before.lower)) return i;
-    if (token.tag === 'name' && endsPlace(before, token)) return i;
-  }
-  return phrase.to;
-}
-
-const MEDIUM =
-  /^(?:chaîne|chaine|quotidien|hebdomadaire|mensuel|journal|magazine|agence|radio|station|télévision|revue|site|média)$/;
-
-/** "La Gazette du Sud": a small word between two capitals. */
-function joinsName(view: SentenceView, i: number, to: number): boolean {
-  return /^(?:de|du|des|d'|d’|et)$/.test(view.lower(i)) && i + 1 < to && view.tokens[i + 1]!.capital;
-}
-
-/** A person's name right after "en revanche" or after a medium's initials: "à l'AFP Jean Martin". */
-function endsPlace(before: Token, name: Token): boolean {
-  if (before.tag === 'noun') return !before.capital;
-  return /^\p{Lu}{2,}\d*$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(name.text);
 }
 
 /** "le ministre russe des Finances, Anton X": the name between commas belongs to the source. */

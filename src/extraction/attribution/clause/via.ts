@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { shortPlace } from './short-place.ts';
 
 const AGENCY =
   /^(?:AFP|AP|DPA|EFE|ANSA|PTI|TASS|RIA|UPI|ATS|BELGA|APS|APA|ANP|CNN|BBC|RFI|NBC|CBS|ABC|MSNBC|CNBC|NPR|PBS|BFMTV|BFM|RTL|RTBF|RTS|SRF|TF1|LCI|CNEWS|TVA|CBC|NHK|ARD|ZDF|RMC|TV5|TV5MONDE|LCP|RT|NYT|WSJ)$/;
@@ -18,7 +19,9 @@ export function viaAfter(view: SentenceView, from: number, to: number): Span[] {
     if (!directly && !LEAD.test(token.lower)) continue;
     const phrase = phraseFrom(view, directly ? i : i + 1 + (token.lower === 'auprès' ? 1 : 0), to);
     if (!phrase) continue;
-    if (isMedium(view, phrase.from, phrase.to)) return [view.span(phrase.from, phrase.to)];
+    // "auprès de la RTBF Ana Roy": the name behind it speaks.
+    const end = view.french ? Math.max(shortPlace(view, phrase), phrase.from + 1) : phrase.to;
+    if (isMedium(view, phrase.from, end)) return [view.span(phrase.from, end)];
   }
   return [];
 }

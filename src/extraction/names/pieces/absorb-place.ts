@@ -40,7 +40,7 @@ function goesOn(walk: Walk, k: number): boolean {
     !info.civil &&
     !info.opensGazetteer &&
     !info.lastName &&
-    (info.firstName === null || info.rareName) &&
+    (info.firstName === null || (info.rareName && !infos[k + 1]?.lastName)) &&
     info.demonym === null &&
     tokens[k]!.start - tokens[k - 1]!.end <= 1
   );
