@@ -10,7 +10,13 @@ import { readFileSync } from 'node:fs';
 import { load as parse } from 'js-yaml';
 import { type BilingualEntry, type BilingualText, readBilingual, startOf } from './bilingual.ts';
 import { cognateKey } from './cognate-key.ts';
-import { ExpressionIndex, type ExpressionSource, type FoundExpression } from './expression-index.ts';
+import {
+  ExpressionIndex,
+  type ExpressionSource,
+  type FoundExpression,
+  type Irregular,
+  type SmallWords,
+} from './expression-index.ts';
 import { fold } from './fold.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { predicateClasses } from './predicates.ts';
@@ -123,7 +129,14 @@ function findConcepts(word: string, language: Language): readonly string[] {
   // "Envoyé" is an envoy, and sent.
   if (exact) return predicate && !exact.includes(predicate) ? [...exact, predicate] : exact;
   if (predicate) return [predicate];
-  return table.get(base) ?? table.getByStem(word) ?? table.getByStem(base) ?? [];
+  const found = table.get(base) ?? table.getByStem(word) ?? table.getByStem(base);
+  return found ?? positivesOf(lower, language).flatMap((each) => table.get(each) ?? []);
+}
+
+/** "Cheap" of "cheaper", "big" of "biggest", "happy" of "happier", "large" of "larger"; none of other words. */
+function positivesOf(word: string, language: Language): readonly string[] {
+  const root = language === 'en' ? /^(.{3,})(?:er|est)$/.exec(word)?.[1] : undefined;
+  return root ? [root, `${root}e`, root.replace(/i$/, 'y'), root.replace(/(.)\1$/, '$1')] : [];
 }
 
 /**
@@ -250,6 +263,15 @@ export function beginsExpression(word: string, language: Language): boolean {
   return load().expressions[language].begins(word);
 }
 
+/** An index of expressions of its own, which finds words in any form as the lexicon's does. */
+export function indexExpressions(
+  language: Language,
+  source: ExpressionSource,
+  small: SmallWords,
+): ExpressionIndex {
+  return new ExpressionIndex(language, source, irregularOf(load().irregular[language]), small);
+}
+
 /** An expression that says what an English word says stands for all that the word does: "mise en garde" for "warn". */
 function withUsual(concepts: readonly string[]): readonly string[] {
   const key = concepts.join('|');
@@ -332,16 +354,21 @@ function expressionIndex(
   language: Language,
   irregular: Record<Language, ReadonlyMap<string, string>>,
 ): ExpressionIndex {
+  return new ExpressionIndex(
+    language,
+    (start) => expressionsFrom(text, start, language),
+    irregularOf(irregular[language]),
+  );
+}
+
+function irregularOf(forms: ReadonlyMap<string, string>): Irregular {
   const starts = new Map<string, Set<string>>();
-  for (const [form, base] of irregular[language]) {
+  for (const [form, base] of forms) {
     const known = starts.get(base);
     if (known) known.add(startOf(form));
     else starts.set(base, new Set([startOf(form)]));
   }
-  return new ExpressionIndex(language, (start) => expressionsFrom(text, start, language), {
-    base: (word) => irregular[language].get(fold(word)) ?? fold(word),
-    starts: (base) => starts.get(base) ?? [],
-  });
+  return { base: (word) => forms.get(fold(word)) ?? fold(word), starts: (base) => starts.get(base) ?? [] };
 }
 
 /** Words of the lexicon with their concepts; "mise en garde" also stands as "mise-en-garde". */

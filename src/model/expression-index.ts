@@ -26,6 +26,9 @@ interface Sense {
 /** Expressions that begin with two letters (folded). */
 export type ExpressionSource = (start: string) => Iterable<Sense & { readonly expression: string }>;
 
+/** Tells small words (lower case). */
+export type SmallWords = Pick<ReadonlySet<string>, 'has'>;
+
 /** Irregular forms of a language. */
 export interface Irregular {
   /** Dictionary form of an irregular form ("took" of "take"), other words as they are, folded. */
@@ -47,14 +50,22 @@ export class ExpressionIndex {
   private readonly language: Language;
   private readonly source: ExpressionSource;
   private readonly irregular: Irregular;
+  private readonly small: SmallWords;
   private readonly stems = new Map<string, string>();
   private readonly read = new Set<string>();
   private readonly byStem = new Map<string, Expression[]>();
   /** What may begin with a word as it is written: most words begin nothing. */
   private readonly starts = new Map<string, readonly Expression[]>();
 
-  constructor(language: Language, source: ExpressionSource, irregular: Irregular) {
+  /** @param small words that come and go inside an expression */
+  constructor(
+    language: Language,
+    source: ExpressionSource,
+    irregular: Irregular,
+    small: SmallWords = SMALL[language],
+  ) {
     this.language = language;
+    this.small = small;
     this.source = source;
     this.irregular = irregular;
   }
@@ -80,7 +91,7 @@ export class ExpressionIndex {
   private matched(stems: readonly string[], words: readonly string[], at: number): number {
     let next = at + 1;
     for (let index = 1; index < stems.length; index++) {
-      while (next < words.length && SMALL[this.language].has(words[next]!.toLowerCase())) next++;
+      while (next < words.length && this.small.has(words[next]!.toLowerCase())) next++;
       if (next >= words.length) return 0;
       const word = words[next]!;
       // A full stop may stand after the last word only.
@@ -129,7 +140,7 @@ export class ExpressionIndex {
   }
 
   private add(parts: readonly string[], sense: Sense): void {
-    const words = parts.filter((word, index) => index === 0 || !SMALL[this.language].has(fold(word)));
+    const words = parts.filter((word, index) => index === 0 || !this.small.has(fold(word)));
     if (words.length < 2) return;
     const stems = words.map((word) => this.stemOf(word));
     const key = stems[0]!;

@@ -32,7 +32,7 @@ const AHEAD: Patterns = {
 };
 
 const POSSIBLE: Patterns = {
-  fr: /\b(?:pourrai(?:en)?t|(?:risque|menace)(?:nt)? d(?:e\b|['’])|peut-etre|envisage(?:nt)? d(?:e\b|['’]))/,
+  fr: /\b(?:pourrai(?:en)?t|(?:risque|menace)(?:nt)? d(?:e |['’])(?:se |s['’])?\p{L}+(?:er|ir|re)(?!\p{L})|peut-être|envisage(?:nt)? d(?:e |['’]))/u,
   en: /\b(?:could|might)\b|(?<!\b(?:in|of|by|since|until|late|early|last|this|next|before|after|from|to|and|mid|\d) )\bmay\b(?! \d)|\bperhaps\b|\b(?:risks?|considers|is considering|are considering) \p{Ll}+ing\b|\bthreatens? to\b/u,
 };
 
@@ -54,7 +54,7 @@ const PAST =
 
 export function aspectOf(text: string, language: Language): Aspect {
   const folded = fold(text);
-  if (POSSIBLE[language].test(folded)) return 'possible';
+  if (POSSIBLE[language].test(text.toLowerCase())) return 'possible';
   if (WISHED[language].test(folded)) return 'wished';
   if (AHEAD[language].test(folded) || (language === 'fr' && isFuture(text))) return 'ahead';
   if (DONE[language].test(text.toLowerCase()) || (language === 'en' && PAST.test(folded))) return 'done';

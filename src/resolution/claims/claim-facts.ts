@@ -168,7 +168,8 @@ function weightOf(words: readonly string[], own: ClaimProfile, other: ClaimProfi
       !isLight(word) &&
       !own.titles.has(word) &&
       !(isListed('counted', word) && countsPeople(own) && countsPeople(other)) &&
-      !(own.cause && isListed('causal', word)) &&
+      !((own.cause || other.cause) && isListed('causal', word)) &&
+      !(own.undergoes && isListed('undergone', word)) &&
       word !== 'counter' &&
       !(word === 'money' && other.figures.some(({ unit }) => /^[A-Z]{3}$/.test(unit))),
   ).length;

@@ -8,12 +8,13 @@ import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
 import { Recent } from '../../model/recent.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { causeOf } from './cause.ts';
+import { cutAtIdioms, sensesOfIdiom } from './idioms.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isNegated, isUndone, negationOf } from './negation.ts';
 import { bare } from './readings.ts';
 import { standInGroups } from './stand-ins.ts';
 import { comparedWith, type Turn, turnsOf } from './turning-words.ts';
-import { wordedFigures } from './worded-figures.ts';
+import { factorOf, wordedFigures } from './worded-figures.ts';
 
 /** What several words stand for together, and each of them: two expressions are not one by a word that both have. */
 export interface Expression {
@@ -82,6 +83,14 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const alternatives = new Map<string, readonly string[]>();
   const expressions = new Map<string, Expression>();
   const tokensOf = (text: string): string[] =>
+    cutAtIdioms(text, language).flatMap(({ idiom, text: piece }) => {
+      if (idiom === null) return plainTokensOf(piece);
+      const senses = sensesOfIdiom(idiom);
+      const groups = senses.flatMap((each) => standInGroups(bare(each)));
+      alternatives.set(idiom, [...new Set([idiom, ...senses, ...groups])]);
+      return [idiom];
+    });
+  const plainTokensOf = (text: string): string[] =>
     neutralTokenSets(text, language, 'comparing').map((concepts) => {
       const [first] = concepts as [string];
       const own = concepts.filter((each) => !PART.test(each));
@@ -108,7 +117,8 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const tokens = tokensOf(form.text).filter((token) => !undone || !isUndoing(token));
   // A verb that is also a little word ("won", "a") is not among the words; its class is.
   const said = form.predicateClass;
-  if (said && !isSaid(said, tokens, alternatives)) {
+  const hasIdiom = tokens.some((token) => token.startsWith('idiom:'));
+  if (said && !hasIdiom && !isSaid(said, tokens, alternatives)) {
     tokens.push(said);
     alternatives.set(said, [said, `class:${said}`]);
   }
@@ -117,6 +127,14 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const core = new Set([...subjectWords, ...objectWords, predicateWord]);
   for (const [name, anchor] of tags) if (name === 'subject' || name === 'object') core.add(anchor);
   const titles = new Set([form.subject, form.object].flatMap((phrase) => tokensOf(titleIn(phrase))));
+  // "Divided by two" fell, "multiplied by two" rose.
+  const factor = factorOf(form.text, language);
+  if (factor)
+    for (const token of tokens) {
+      const senses = alternatives.get(token) ?? [token];
+      if (senses.some((sense) => FACTOR.has(bare(sense))))
+        alternatives.set(token, [...senses, `class:${factor}`]);
+    }
   const cause = causeOf(form.text, language);
   const profile: ClaimProfile = {
     id: form.id,
@@ -164,9 +182,21 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
 }
 
 const UNDERGOES: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:fait|font|faisait|faisaient|fera|feront) l['’]objet d|\bsous (?:enquete|surveillance|le feu|le coup)\b|\b(?:subi|essuy|encaiss|recoi|recu|recev|obt[ie]n)\w*/,
+  fr: /\b(?:fait|font|faisait|faisaient|fera|feront) l['’]objet d|\bsous (?:enquete|surveillance|le feu|le coup)\b|\b(?:subi|essuy|encaiss|recoi|recu|recev|percu|percev|touch|obt[ie]n)\w*/,
   en: /\bunder (?!\d|the|a\b)|\b(?:subject|object|target) of\b|\b(?:suffer|undergo|receiv|sustain|obtain)\w*\b|\b(?:underwent|face|faces|faced|facing|got|get|gets)\b/,
 };
+
+/** Words that say by how much together with their figure. */
+const FACTOR = new Set([
+  'split',
+  'divide',
+  'division',
+  'multiply',
+  'multiplication',
+  'higher',
+  'upper',
+  'superior',
+]);
 
 /** Readings of each word of an expression. */
 function partsOf(concepts: readonly string[]): string[][] {

@@ -15,7 +15,10 @@ type WordList =
   | 'support'
   | 'happens'
   | 'causal'
-  | 'sided';
+  | 'sided'
+  | 'undergone'
+  | 'roles'
+  | 'deeds';
 interface ClaimWords extends Readonly<Record<WordList, readonly string[]>> {
   readonly spans: Readonly<Record<string, readonly [number, string]>>;
 }

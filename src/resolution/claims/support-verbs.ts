@@ -41,11 +41,17 @@ function saysByNoun(own: ClaimProfile, other: ClaimProfile): boolean {
 }
 
 function sharedActs(own: ClaimProfile, other: ClaimProfile, match: Match): boolean {
-  return own.objectWords.some(
+  const besideSubject = ({ tokens, subjectWords }: ClaimProfile) =>
+    tokens.filter((word) => !subjectWords.includes(word));
+  return besideSubject(own).some(
     (word) =>
-      readingsOf(own, word).acts.length > 0 &&
-      other.objectWords.some((each) => match(word, each) || match(each, word)),
+      isDeed(word, own) && besideSubject(other).some((each) => match(word, each) || match(each, word)),
   );
+}
+
+function isDeed(word: string, own: ClaimProfile): boolean {
+  const { acts, names } = readingsOf(own, word);
+  return acts.length > 0 || names.some((name) => isListed('deeds', name));
 }
 
 function nounsOf({ subjectWords, objectWords }: ClaimProfile): readonly string[] {

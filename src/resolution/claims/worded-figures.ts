@@ -116,3 +116,10 @@ export function wordedFigures(
   if (part && !counted.some(({ unit }) => unit === '%' || unit === '×')) return put([], PARTS[part]!, '%');
   return counted;
 }
+
+/** Whether a sentence says by a factor that something rose or fell, or null. */
+export function factorOf(text: string, language: Language): 'increase' | 'decrease' | null {
+  const folded = fold(text);
+  if (DIVIDED[language].test(folded)) return 'decrease';
+  return MULTIPLIED[language].test(folded) ? 'increase' : null;
+}

@@ -85,3 +85,29 @@ describe('whose thing it is', () => {
     ).toEqual(['SAME', 'SAME']);
   });
 });
+
+describe('who undergoes it', () => {
+  test.each<Pair>([
+    ['fr', 'Le club a reçu une offre de Milan', 'fr', 'Le club a fait une offre à Milan'],
+    ['en', 'The firm opened an investigation', 'en', 'The firm is under investigation'],
+  ])('%s: %s ≠ %s: %s', (...pair) => {
+    expect(relationsOf(pair)).not.toContain('SAME');
+  });
+
+  test.each<Pair>([
+    ['fr', "L'usine a fait l'objet d'une inspection", 'fr', "L'usine a été inspectée"],
+    ['en', 'The team suffered a defeat', 'en', 'The team lost'],
+  ])('%s: %s = %s: %s', (...pair) => {
+    expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
+  });
+});
+
+test.each<Pair>([
+  ['fr', 'Le club a recruté un gardien danois', 'fr', 'Un gardien danois a rejoint le club'],
+  ['en', 'The train is cheaper than the plane', 'en', 'The plane is more expensive than the train'],
+  ['fr', 'La production a été divisée par deux', 'fr', 'La production a baissé de 50 %'],
+  ['fr', "Le bilan de l'explosion est de 12 morts", 'en', 'The explosion killed 12 people'],
+  ['en', 'Customs officers seized two tonnes of cocaine', 'en', 'Two tonnes of cocaine were seized'],
+])('told from the other side, or as a figure: %s: %s = %s: %s', (...pair) => {
+  expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
+});
