@@ -5,15 +5,15 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const main = existsSync(at('src/cli/main.ts')) ? at('src/cli/main.ts') : at('dist/cli/main.js');
+const script = existsSync(at('src/cli/main.ts')) ? at('src/cli/main.ts') : at('dist/cli/main.js');
 const major = Number(process.versions.node.split('.')[0]);
 const local = at('node_modules/.bin/node');
 
 if (major >= 24) {
-  const { run } = await import(main);
-  process.exitCode = await run(process.argv.slice(2));
+  const { main } = await import(script);
+  await main();
 } else if (existsSync(local)) {
-  const result = spawnSync(local, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const result = spawnSync(local, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = result.status ?? 1;
 } else {
   console.error(

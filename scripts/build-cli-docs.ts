@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { cliDocs } from './cli-docs.ts';
 
-writeFileSync(new URL('../docs/cli.md', import.meta.url), cliDocs());
+writeFileSync(new URL('../docs/cli.md', import.meta.url), await cliDocs());

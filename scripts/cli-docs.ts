@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { EXIT } from '../src/cli/lib/exit-code.ts';
-import { COMMANDS, createProgram } from '../src/cli/program.ts';
+import { createProgram, loadCommands } from '../src/cli/program.ts';
 import { SETTINGS } from '../src/config.ts';
 
 const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
@@ -15,20 +15,21 @@ const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
 };
 
 /** The text of docs/cli.md. */
-export function cliDocs(): string {
+export async function cliDocs(): Promise<string> {
   const nowhere = () =>
     Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), { isTTY: false });
-  const program = createProgram({ out: nowhere(), err: nowhere(), env: {} }, () => {});
+  const commands = await loadCommands();
+  const program = createProgram(commands, { out: nowhere(), err: nowhere(), env: {} }, () => {});
   const help = (name: string) => {
     const command = program.commands.find((known) => known.name() === name)!;
-    const examples = COMMANDS.find((known) => known.name === name)!.examples;
+    const examples = commands.find((known) => known.name === name)!.examples;
     return `${command.helpInformation()}\nExamples:\n${examples.map((line) => `  dixit ${line}`).join('\n')}`;
   };
   return [
     '# Command line',
     "Generated from the commands' own help by `npm run docs:cli`; do not edit.",
     'In a checkout, `npx dixit …` runs it after `npm ci`. Results go to standard output, progress and notices to standard error.',
-    ...COMMANDS.flatMap(({ name }) => [`## dixit ${name}`, `\`\`\`text\n${help(name)}\n\`\`\``]),
+    ...commands.flatMap(({ name }) => [`## dixit ${name}`, `\`\`\`text\n${help(name)}\n\`\`\``]),
     '## Environment variables',
     [
       '| name | default | meaning |',

@@ -1,19 +1,4 @@
 import { Command } from 'commander';
-import { askCommand } from './commands/ask.ts';
-import { demoCommand } from './commands/demo.ts';
-import { embedCommand } from './commands/embed.ts';
-import { evidenceCommand } from './commands/evidence.ts';
-import { exportCommand } from './commands/export.ts';
-import { extractCommand } from './commands/extract.ts';
-import { findCommand } from './commands/find.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { judgeCommand } from './commands/judge.ts';
-import { judgementsCommand } from './commands/judgements.ts';
-import { keysCommand } from './commands/keys.ts';
-import { revokeCommand } from './commands/revoke.ts';
-import { serveCommand } from './commands/serve.ts';
-import { statsCommand } from './commands/stats.ts';
-import { withdrawCommand } from './commands/withdraw.ts';
 import { type Context, createContext, type GlobalOptions } from './lib/context.ts';
 import type { Terminal } from './lib/terminal.ts';
 
@@ -28,27 +13,51 @@ export interface CommandSpec {
   run(context: Context, ...args: any[]): Promise<number>;
 }
 
-/** Commands in the order the help lists them: the way of the data. */
-export const COMMANDS: readonly CommandSpec[] = [
-  ingestCommand,
-  embedCommand,
-  askCommand,
-  extractCommand,
-  serveCommand,
-  keysCommand,
-  exportCommand,
-  evidenceCommand,
-  findCommand,
-  judgementsCommand,
-  judgeCommand,
-  revokeCommand,
-  withdrawCommand,
-  statsCommand,
-  demoCommand,
-];
+/**
+ * Commands in the order the help lists them: the way of the data. Each is loaded when it is asked for, as the libraries of a
+ * server take longer to load than a question takes to answer.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<CommandSpec>>> = {
+  ingest: async () => (await import('./commands/ingest.ts')).ingestCommand,
+  embed: async () => (await import('./commands/embed.ts')).embedCommand,
+  ask: async () => (await import('./commands/ask.ts')).askCommand,
+  extract: async () => (await import('./commands/extract.ts')).extractCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  keys: async () => (await import('./commands/keys.ts')).keysCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  evidence: async () => (await import('./commands/evidence.ts')).evidenceCommand,
+  find: async () => (await import('./commands/find.ts')).findCommand,
+  judgements: async () => (await import('./commands/judgements.ts')).judgementsCommand,
+  judge: async () => (await import('./commands/judge.ts')).judgeCommand,
+  revoke: async () => (await import('./commands/revoke.ts')).revokeCommand,
+  withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
+  stats: async () => (await import('./commands/stats.ts')).statsCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+};
 
-/** The whole command line as a commander program; `exit` receives the exit code of the command that ran. */
-export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
+/** Every command, or the one of a name. */
+export function loadCommands(name?: string): Promise<CommandSpec[]> {
+  const wanted =
+    name !== undefined && Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
+  return Promise.all(wanted.map((load) => load()));
+}
+
+/**
+ * The command that a command line names; undefined where it names none or asks for help about all of them. Only options
+ * that every command has may stand before it.
+ */
+export function commandNamed(argv: readonly string[]): string | undefined {
+  let at = 0;
+  while (at < argv.length && /^--(?:store|json)(?:=|$)/.test(argv[at]!)) at += argv[at] === '--store' ? 2 : 1;
+  return argv[at];
+}
+
+/** The command line of some commands as a commander program; `exit` receives the exit code of the command that ran. */
+export function createProgram(
+  commands: readonly CommandSpec[],
+  terminal: Terminal,
+  exit: (code: number) => void,
+): Command {
   const program = new Command('dixit')
     .description(
       'Who affirms it, who denies it, in which words, through whom, in how many independent sources.',
@@ -65,7 +74,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .exitOverride()
     .showSuggestionAfterError(true)
     .showHelpAfterError('(dixit --help lists the commands)');
-  for (const spec of COMMANDS) {
+  for (const spec of commands) {
     const command = spec.configure(new Command(spec.name).description(spec.summary));
     command
       .option('--store <address>', 'as above')

@@ -1,17 +1,16 @@
 import { DixitError } from '../model/error.ts';
-import { openNeo4jStore } from './neo4j/neo4j-store.ts';
-import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 /**
  * Opens the store an address names: `sqlite:FILE` (or the path alone, when it ends in .db, .sqlite or .sqlite3), `sqlite::memory:`, `neo4j://user:password@host:port` (also `bolt://`,
  * and both with `+s` for TLS; user and password may come from NEO4J_USER and NEO4J_PASSWORD instead). Throws
  * ARGUMENT_INVALID for an address of no such form, and STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_FULL,
- * STORE_INCOMPATIBLE. Messages never show a password.
+ * STORE_INCOMPATIBLE. Messages never show a password. Only the back end that is asked for is loaded.
  */
 export async function openStore(given: string): Promise<Store> {
   const url = storeAddress(given);
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
+    const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
     return openSqliteStore(url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, ''));
   }
   const server = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(url) ? parse(url) : null;
@@ -23,6 +22,7 @@ export async function openStore(given: string): Promise<Store> {
   }
   const user = decodeURIComponent(server.username) || process.env.NEO4J_USER || 'neo4j';
   const password = decodeURIComponent(server.password) || process.env.NEO4J_PASSWORD || '';
+  const { openNeo4jStore } = await import('./neo4j/neo4j-store.ts');
   return openNeo4jStore(`${server.protocol}//${server.host}`, user, password);
 }
 

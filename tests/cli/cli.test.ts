@@ -43,6 +43,15 @@ describe('help and usage', () => {
     expect(err).toContain('ingest');
   });
 
+  it('understands options before the command, and their help', async () => {
+    const { code, out } = await dixit('--json', '--store', 'sqlite::memory:', 'stats');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ articles: 0 });
+    const help = await dixit('--store', 'stats', '--help');
+    expect(help.out).toContain('ingest');
+    expect((await dixit('help', 'ask')).out).toContain('--limit');
+  });
+
   it('refuses a port that is none, quoting it', async () => {
     const { code, err } = await dixit('serve', '--port', '70000', '--store', 'sqlite::memory:');
     expect(code).toBe(2);
