@@ -32,7 +32,7 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
     const via = [...frame.via, ...(outer?.sources ?? [])].flatMap(
       (span) => context.names.sourceAt(span) ?? [],
     );
-    return piecesOf(context, view, frame).flatMap(({ evidence, content }) =>
+    return piecesOf(context, view, outer ? within(frame, outer) : frame).flatMap(({ evidence, content }) =>
       distinct(speakers).map(
         (speaker): Statement => ({
           evidence,
@@ -270,6 +270,7 @@ function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolea
  */
 function relays(context: AssertionContext, outer: Frame, inner: Frame): boolean {
   if (inner.sources.length === 0 || isNoStatement(inner) || NOT_STATING.has(inner.sense)) return false;
+  if (isHeard(outer)) return relaysEvidence(context, outer, inner);
   if (inner.form !== 'that-clause' && inner.form !== 'colon') return false;
   const written = outer.form === 'according-to';
   // "told them": what the outer source heard from him.
@@ -282,6 +283,30 @@ function relays(context: AssertionContext, outer: Frame, inner: Frame): boolean 
   const words = context.analysis.text.slice(source.start, source.end);
   if (written) return !POLLED.test(words);
   return source.start - content.start < NEAR && !PRONOUN.test(words);
+}
+
+/** "The court heard", "the inquest was told": a body that speaks for nobody. */
+function isHeard({ lemma, rule }: Frame): boolean {
+  return lemma === 'hear' || rule === 'was-told';
+}
+
+/** "The jury heard she told officers a stranger was to blame": whoever is found to speak first in what is heard. */
+function relaysEvidence({ names }: AssertionContext, outer: Frame, inner: Frame): boolean {
+  if (!/^(?:that-clause|colon|infinitive)$/.test(inner.form)) return false;
+  const content = outer.content.find(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end);
+  const source = inner.sources[0]!;
+  if (!content || source.start < content.start || source.end > content.end) return false;
+  return source.start - content.start < NEAR && names.sourceAt(source) !== null;
+}
+
+/** "He told officers he slept, the jury heard": what he told ends where what was heard ends. */
+function within(frame: Frame, { form, content }: Frame): Frame {
+  const end = content[0]!.end;
+  if (form !== 'after' || !frame.content.some((span) => span.start < end && span.end > end)) return frame;
+  return {
+    ...frame,
+    content: frame.content.map((span) => ({ start: span.start, end: Math.min(span.end, end) })),
+  };
 }
 
 /** Least share of what the outer source says that the inner one's words make up. */

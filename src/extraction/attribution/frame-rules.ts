@@ -17,6 +17,7 @@ import { predication } from './rules/predication.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { selfDescription } from './rules/self-description.ts';
 import { thatClause } from './rules/that-clause.ts';
+import { wasTold } from './rules/was-told.ts';
 
 /** Rules for a verb of saying. The first that accepts it ends the search, so the surest marks of form stand first. */
 export const verbRules: readonly FrameRule[] = [
@@ -24,6 +25,8 @@ export const verbRules: readonly FrameRule[] = [
   impersonal,
   // "quoted A as saying": before the rules that give A's words to whoever quotes.
   quotedAsSaying,
+  // The passive that tells who hears, or who tells behind "by".
+  wasTold,
   // The hung-on pronoun leaves no doubt of the construction.
   inverted,
   // "comme l'a dit X, P": before rules that take P's words for an object.

@@ -13,7 +13,8 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
     let end = start;
     while (end < to && !isBoundary(tokens[end]!)) end++;
     const before = start > from ? tokens[start - 1]! : undefined;
-    if (end - start >= 2 && (!before || OPENS.of(before) || before.tag === 'mark')) {
+    const resumes = before?.text === ',' && start - 2 > from && SAID.of(tokens[start - 2]!);
+    if (end - start >= 2 && (!before || OPENS.of(before) || before.tag === 'mark' || resumes)) {
       const verb = candidate(tokens, start, end);
       if (verb >= 0) {
         tokens[verb]!.tag = 'verb';
@@ -46,6 +47,11 @@ const OPENS = formTest(
 );
 const STOPS = writtenTest(/^[.,;:!?“”"()…–—]/);
 const RELATIVE = formTest(/^(?:who|which)$/);
+
+/** What closes an inserted saying: "In the end, Smith said, the plan failed." */
+const SAID = formTest(
+  /^(?:said|says|told|added|noted|argued|warned|wrote|recalled|explained|claimed|admitted)$/,
+);
 
 function isBoundary(token: MutableToken): boolean {
   return token.tag === 'mark' || STOPS.of(token) || OPENS.of(token) || token.lower === 'but';
@@ -82,7 +88,7 @@ function isOpen(after: MutableToken | undefined, last: boolean): boolean {
   return (
     last ||
     !after ||
-    /^(?:preposition|adverb|determiner|negation)$/.test(after.tag) ||
+    /^(?:preposition|adverb|determiner|negation|conjunction)$/.test(after.tag) ||
     /^(?:north|south|east|west|left|right|home)$/.test(after.lower)
   );
 }

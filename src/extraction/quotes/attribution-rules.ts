@@ -14,6 +14,7 @@ import { cueInSentence } from './rules/cue-in-sentence.ts';
 import { cueInside } from './rules/cue-inside.ts';
 import { cuelessParagraph } from './rules/cueless-paragraph.ts';
 import { forSomebodyAfter } from './rules/for-somebody-after.ts';
+import { heardEvidence } from './rules/heard-evidence.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
 import { nameAfterMarks } from './rules/name-after-marks.ts';
@@ -41,6 +42,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   turnLabel,
   // Who stands right after the marks is no addressee.
   nameAfterMarks,
+  // Before the frames that would give a witness's words to the court.
+  heardEvidence,
   contentIsPassage,
   cueAfter,
   cueBefore,
@@ -85,6 +88,7 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
 export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
   [
     nameAfterMarks,
+    heardEvidence,
     contentIsPassage,
     cueAfter,
     cueBefore,

@@ -30,6 +30,15 @@ describe('English reports inside reports are the inner source’s', () => {
       'Luke Kermode said the skipper told him that the mast had snapped clean off in the storm.',
       'the skipper via Luke Kermode: the mast had snapped clean off in the storm',
     ],
+    ['The jury were told Mr Kay said he had slept all night.', 'Kay via The jury: he had slept all night'],
+    [
+      'Lena Holt is on trial. The court heard she told police a stranger did it.',
+      'Lena Holt via The court: a stranger did it',
+    ],
+    [
+      'Ivor Kay is on trial. He told police he found the purse, the court heard.',
+      'Ivor Kay via the court: he found the purse',
+    ],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual([expected]);
   });

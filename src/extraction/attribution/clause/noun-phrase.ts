@@ -124,6 +124,9 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       continue;
     }
     if (isContent(current)) {
+      // "were told Mr Webb said": the participle belongs to the verb before.
+      if (!view.french && current.tag === 'participle' && i > floor && tokens[i - 1]!.tag === 'auxiliary')
+        break;
       if (
         right &&
         isOpener(right) &&
@@ -189,7 +192,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       current.tag === 'gerund' &&
       right !== null &&
       i - 1 >= floor &&
-      isContent(tokens[i - 1]!)
+      (isContent(tokens[i - 1]!) || (i - 2 >= floor && isCharged(tokens[i - 2]!, tokens[i - 1]!)))
     ) {
       // "voters going to the polls", "people familiar with the matter"
       left = i;
@@ -211,6 +214,16 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   if (left > last) return null;
   if (!hasNoun(tokens, left, last + 1)) return null;
   return { from: left, to: last + 1 };
+}
+
+/** "the man accused of burning a barn", "the nurse charged with poisoning him" */
+function isCharged({ lower }: Token, link: Token): boolean {
+  return (
+    /^(?:of|with|for)$/.test(link.lower) &&
+    /^(?:accused|suspected|convicted|charged|jailed|guilty|acquitted|cleared|arrested|fined|sentenced|wanted|known|blamed|tasked|responsible|famous)$/.test(
+      lower,
+    )
+  );
 }
 
 /** "nous a été retiré et des cris": the word before the conjunction belongs to a verb. */

@@ -1,5 +1,13 @@
 import { wordListsOf } from '../../names/word-lists.ts';
-import { isContent, isOpener, phraseBefore, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
+import {
+  HONORIFIC,
+  isContent,
+  isOpener,
+  phraseBefore,
+  phraseFrom,
+  type Range,
+  TIME_WORDS,
+} from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -26,7 +34,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
 
   if (RELATIVE.test(lower) && (tokens[before]!.tag === 'pronoun' || lower === 'that')) {
     const end = tokens[before - 1]?.text === ',' ? before - 1 : before;
-    const range = phraseBefore(view, end);
+    const nearest = phraseBefore(view, end);
+    const range = nearest && end < before ? (overDescription(view, nearest) ?? nearest) : nearest;
     return range && range.from < range.to ? { range, whole: range, relative: true } : null;
   }
   if (group.kind === 'gerund' && text !== ',') {
@@ -68,7 +77,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
     return subject ? { ...subject, relative: false } : null;
   }
   if (text === ',' || text === '—' || text === '–')
-    return overInsertion(view, group, before) ?? afterComma(view, group, before, depth);
+    return (
+      overParticiple(view, before) ??
+      overInsertion(view, group, before) ??
+      titledBefore(view, group, before) ??
+      afterComma(view, group, before, depth)
+    );
   const nearest = phraseBefore(view, before + 1);
   if (!nearest) return null;
   const range =
@@ -83,6 +97,44 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
   )
     return null;
   return { range, whole: range, relative: false };
+}
+
+/** "Ellen Marsh, from Carrow, who said", "Rosa Mendel, a mother of two, who said": the name that is described. */
+function overDescription(view: SentenceView, { from, to }: Range): Range | null {
+  const { tokens } = view;
+  const placed = /^(?:from|of|at|in|near|de|d'|du|des|à|en)$/.test(view.lower(from - 1));
+  const comma = placed ? from - 2 : from - 1;
+  if (comma <= view.from || tokens[comma]!.text !== ',') return null;
+  // "Ann Doyle, Rosa Mendel, who said": a list of names.
+  if (!placed && tokens[to - 1]!.tag === 'name' && tokens[from]!.tag === 'name') return null;
+  const name = phraseBefore(view, comma);
+  return name && tokens[name.to - 1]!.tag === 'name' && isSubjectLikeName(view, name) ? name : null;
+}
+
+/** Two capitals at the end, or a form of address: nobody is told by a place's one name. */
+function isSubjectLikeName(view: SentenceView, { from, to }: Range): boolean {
+  const before = view.tokens[to - 2];
+  return to - from > 1 && before !== undefined && (before.tag === 'name' || HONORIFIC.test(before.lower));
+}
+
+/** "A clerk who copied the files, sparking an inquiry that shook the firm, insists": what opens the sentence. */
+function overParticiple(view: SentenceView, comma: number): Subject | null {
+  const range = phraseFrom(view, view.from);
+  if (!range || !/^(?:who|qui)$/.test(view.lower(range.to))) return null;
+  for (let i = comma - 1; i > range.to; i--) {
+    if (view.lower(i) !== ',') continue;
+    if (view.tokens[i + 1]!.tag !== 'gerund') return null;
+    return { range, whole: { from: range.from, to: comma }, relative: false };
+  }
+  return null;
+}
+
+/** "Transport minister Mr Omar Said, said": a stray comma behind the name that the sentence opens with. */
+function titledBefore(view: SentenceView, group: VerbGroup, comma: number): Subject | null {
+  const range = phraseBefore(view, comma);
+  if (!range || range.from > view.from + 1 || !isSubjectLikeName(view, range)) return null;
+  if (!view.occurrences.some((occurrence) => occurrence.group === group)) return null;
+  return { range, whole: { from: range.from, to: comma }, relative: false };
 }
 
 /** English: "Friends of hers who met him on the ferry say": the phrase before the relative clause. */
@@ -264,6 +316,8 @@ function previousFinite(view: SentenceView, group: VerbGroup, before: number): V
 
 /** "X a dit que Y viendrait et a ajouté": the coordinated verb goes with "a dit" when both are words of saying. */
 function isSubordinate(view: SentenceView, main: VerbGroup, other: VerbGroup): boolean {
+  // "Jurors heard that Y ran and told officers": who hears a case has no part in what it hears.
+  if (!view.french && (main.lemma === 'hear' || (main.lemma === 'tell' && main.passive))) return false;
   if (!view.occurrences.some((occurrence) => occurrence.group === main)) return false;
   for (let i = main.to; i < other.from; i++)
     if (/^(?:que|qu'|that)$/.test(view.tokens[i]!.lower)) return true;

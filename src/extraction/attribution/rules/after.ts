@@ -38,7 +38,10 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   if (!opensInsertion(view, group.from)) return null;
   if (/^(?:que|qu'|that|:)$/.test(view.lower(occurrence.end))) return null;
   const subject = subjectAfter(view, occurrence.end);
-  if (!subject || !hasStatementBefore(view, group.from) || isHeldBySubject(view, group.from)) return null;
+  if (!subject || isHeldBySubject(view, group.from)) return null;
+  const stated = hasStatementBefore(view, group.from);
+  const clause = stated && !isCondition(view, group.from - 1) ? -1 : clauseAfter(view, subject.to);
+  if (!stated && clause < 0) return null;
   // "X, who has fought, said Britain would leave": what follows the phrase must close the insertion.
   if (
     subject.to < view.to &&
@@ -48,7 +51,7 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
     return null;
   if (!view.french && (group.to - group.from > 1 || LISTENED.test(group.lemma))) return null;
   if (!view.french && isEnumerated(occurrence, view)) return null;
-  return frameAround(occurrence, view, rule, group.from, subject, subject.to);
+  return frameAround(occurrence, view, rule, group.from, subject, subject.to, clause);
 }
 
 /** French: "La firme, dont les ventes ont chuté, a confirmé son plan": all before the verb is its subject. */
@@ -94,12 +97,30 @@ function subjectFirst(occurrence: Occurrence, view: SentenceView, rule: string):
   )
     return null;
   // "The campaign, he added, has begun": the statement's verb is still to come.
-  if (
-    !hasStatementBefore(view, subject.from) &&
-    !(subject.from - view.from > 1 && resumesWithVerb(view, occurrence.end))
-  )
+  const stated = hasStatementBefore(view, subject.from);
+  const clause = stated && !isCondition(view, subject.from - 1) ? -1 : clauseAfter(view, occurrence.end);
+  if (!stated && clause < 0 && !(subject.from - view.from > 1 && resumesWithVerb(view, occurrence.end)))
     return null;
-  return frameAround(occurrence, view, rule, subject.from, subject, occurrence.end);
+  return frameAround(occurrence, view, rule, subject.from, subject, occurrence.end, clause);
+}
+
+/** "In the end, Smith said, the plan failed": the statement itself follows the insertion; -1 where none does. */
+function clauseAfter(view: SentenceView, end: number): number {
+  const start = end + 1;
+  if (view.lower(end) !== ',' || start >= view.to || view.passageAt(start)) return -1;
+  if (view.tokens[start]!.tag === 'mark' || /^(?:qui|dont|où|who|which|where|when)$/.test(view.lower(start)))
+    return -1;
+  const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > start);
+  const own = verb && subjectOf(view, verb);
+  if (!own || own.relative || own.whole.from > start + 1) return -1;
+  return start;
+}
+
+/** "If it rains," up to the comma that the saying follows. */
+function isCondition(view: SentenceView, comma: number): boolean {
+  if (!/^(?:if|unless|once|until|si|s')$/.test(view.lower(view.from))) return false;
+  for (let i = view.from; i < comma; i++) if (/^[,;:—–]$/.test(view.tokens[i]!.text)) return false;
+  return true;
 }
 
 /** "P," X, a spokesman for Y, said. "P," its director, Dr. X, told local radio. */
@@ -134,12 +155,13 @@ function frameAround(
   from: number,
   subject: Range,
   to: number,
+  clause = -1,
 ): Frame | null {
-  const start = contentStart(view, from, occurrence);
+  const start = overConjunction(view, contentStart(view, from, occurrence), from, clause);
   const first = [start, trimEnd(view, start, from)] as const;
   // What stands after the next comma goes on with the statement where the first part is no whole one, or in quotes.
   let second: readonly [number, number] = [view.to, view.to];
-  const resume = resumption(view, to);
+  const resume = clause >= 0 ? clause : resumption(view, to);
   if (resume >= 0) second = [resume, contentEnd(view, resume, occurrence)];
   const cue = cueFor(occurrence, 'after')!;
   return buildFrame(occurrence, view, {
@@ -153,6 +175,12 @@ function frameAround(
   });
 }
 
+/** "But, Smith said, the road will close": the conjunction is no part of what is said. */
+function overConjunction(view: SentenceView, start: number, from: number, clause: number): number {
+  const alone = clause >= 0 && /^(?:but|and|so|yet|or|still)$/.test(view.lower(start)) && start + 2 >= from;
+  return alone ? from : start;
+}
+
 /** Token where a statement goes on after the insertion, or -1: after a comma at once, when a clause's words follow. */
 export function resumption(view: SentenceView, to: number): number {
   const { tokens } = view;
@@ -163,6 +191,13 @@ export function resumption(view: SentenceView, to: number): number {
   // ", raconte cette voisine, qui a tout vu": of the one who speaks.
   if (view.french && /^(?:qui|dont|où)$/.test(first.lower)) return -1;
   if (first.tag === 'mark') return from;
+  // "The chart is a guide, Smith said, but not a promise."
+  if (
+    !view.french &&
+    /^(?:but|and|or)$/.test(first.lower) &&
+    /^(?:not|only|never|merely)$/.test(view.lower(from + 1))
+  )
+    return from;
   if (first.tag === 'verb' || first.tag === 'auxiliary') return from;
   if (view.passageAt(from)) return from;
   return -1;

@@ -24,6 +24,33 @@ test.each([
     { cue: 'heard', sources: ['a jury at York Crown Court'], content: ['He hid the money'] },
   ],
   ['en', '"We leave," said John Smith, a spokesman for Acme.', { sources: ['John Smith'] }],
+  [
+    'en',
+    'By the spring, Lena Holt said, the quay will be dry.',
+    { sources: ['Lena Holt'], content: ['By the spring', 'the quay will be dry'] },
+  ],
+  ['en', 'Sadly, the skipper said, the mast snapped.', { content: ['Sadly', 'the mast snapped'] }],
+  [
+    'en',
+    'Unless it snows, Holt warned, the lift stays shut.',
+    { content: ['Unless it snows', 'the lift stays shut'] },
+  ],
+  ['en', 'But, Holt said, the quay will be dry.', { content: ['the quay will be dry'] }],
+  [
+    'en',
+    'The map is a sketch, Holt said, but not a plan.',
+    { content: ['The map is a sketch', 'but not a plan'] },
+  ],
+  [
+    'fr',
+    'Au printemps, promet Léna Roux, le quai sera sec.',
+    { sources: ['Léna Roux'], content: ['Au printemps', 'le quai sera sec'] },
+  ],
+  [
+    'fr',
+    "S'il neige, a dit la maire, la piste fermera.",
+    { content: ["S'il neige", 'la piste fermera'] },
+  ],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('after', text, language);
   expect(frame).toMatchObject(expected);
