@@ -329,7 +329,8 @@ function isReduced(tokens: readonly MutableToken[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || !(next.word.closed?.tag === 'preposition' || DAY.test(next.lower))) return false;
   // "The man accused of theft": without its object the verb can only be passive.
-  if (next.lower === 'of' && /^(?:accused|suspected|convicted|acquitted)$/.test(tokens[i]!.lower)) return true;
+  if (next.lower === 'of' && /^(?:accused|suspected|convicted|acquitted)$/.test(tokens[i]!.lower))
+    return true;
   if (opensWithPreposition(tokens, i)) return true;
   for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
     const { word, text, lower } = tokens[j]!;

@@ -14,7 +14,10 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
     while (end < to && !isBoundary(tokens[end]!)) end++;
     const before = start > from ? tokens[start - 1]! : undefined;
     const resumes = before?.text === ',' && start - 2 > from && SAID.of(tokens[start - 2]!);
-    if (end - start >= 2 && (!before || OPENS.of(before) || before.tag === 'mark' || resumes)) {
+    // "The man accused of robbing a bank said": the boundary is the clause's own verb.
+    const closed =
+      end < to && tokens[end]!.tag === 'verb' && /^(?:noun|name)$/.test(tokens[end - 1]?.tag ?? '');
+    if (!closed && end - start >= 2 && (!before || OPENS.of(before) || before.tag === 'mark' || resumes)) {
       const verb = candidate(tokens, start, end);
       if (verb >= 0) {
         tokens[verb]!.tag = 'verb';

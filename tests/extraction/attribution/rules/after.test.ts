@@ -46,11 +46,7 @@ test.each([
     'Au printemps, promet Léna Roux, le quai sera sec.',
     { sources: ['Léna Roux'], content: ['Au printemps', 'le quai sera sec'] },
   ],
-  [
-    'fr',
-    "S'il neige, a dit la maire, la piste fermera.",
-    { content: ["S'il neige", 'la piste fermera'] },
-  ],
+  ['fr', "S'il neige, a dit la maire, la piste fermera.", { content: ["S'il neige", 'la piste fermera'] }],
 ] as const)('%s: fires on %s', (language, text, expected) => {
   const [frame] = framesBy('after', text, language);
   expect(frame).toMatchObject(expected);
