@@ -1,18 +1,16 @@
 /**
- * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--unpooled] [--excerpts]
- * [--json] [--embeddings URL [--embeddings-model NAME] [--embeddings-prefixes SETTING]]`.
+ * Questions with judged answers: `npm run bench:search -- [--articles DIR]… [--questions FILE] [--unpooled] [--json]
+ * [--embeddings URL [--embeddings-model NAME] [--embeddings-prefixes SETTING]]`.
  *
  * A hit is a claim; it is right when one of its assertions comes from a judged article and shares at least half the words
  * of the judged evidence. Recall at 10: share of a question's judged answers that the first ten hits hold. nDCG at 10:
  * right hits by rank, against a list that has those hits, and one more for each answer missed, first.
  *
- * With `--excerpts` sentences that answer (`Excerpt`) stand among the ten by their score. One is right as a claim is: by its
- * article and its words.
+ * "With excerpts": the sentences that an answer gives beside its claims stand among the ten by their score, and are right as a
+ * claim is, by article and words. All other figures are of claims alone.
  */
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { foldedWords } from '../../src/model/fold.ts';
 import type { AssertionNode } from '../../src/model/graph.ts';
 import { ingest } from '../../src/pipeline.ts';
 import { createSearch } from '../../src/search/create-search.ts';
@@ -21,41 +19,14 @@ import { createEmbeddings } from '../../src/search/embeddings/embeddings-client.
 import { openStore } from '../../src/store/open-store.ts';
 import type { Page } from '../../src/store/store.ts';
 import { flag, heldOut, option, percent, table } from '../lib/figures.ts';
+import { byScore, DEPTH, judge, matches, type Shown } from './judge.ts';
+import { type Judged, readQuestions } from './read-questions.ts';
 
-interface Judged {
-  readonly id: string;
-  readonly question: string;
-  readonly language: string;
-  /** `pooled`: added later, when the first ten hits were read (README.md). */
-  readonly relevant: readonly {
-    readonly article: string;
-    readonly evidence: string;
-    readonly pooled?: boolean;
-  }[];
-}
-
-/** A claim or an excerpt as it is judged. */
-interface Shown {
-  readonly shown: string;
-  readonly score: number;
-  readonly reasons: readonly string[];
-  readonly places: readonly { readonly articleId: string; readonly text: string }[];
-}
-
-const DEPTH = 10;
-/** As many as an answer has. */
-const EXCERPTS = flag('excerpts') ? 5 : 0;
+/** As many as an answer has for a reader. */
+const EXCERPTS = 5;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const given = process.argv.flatMap((each, at) => (process.argv[at - 1] === '--articles' ? [each] : []));
 const folders = given.length > 0 ? given : [here('../../seeds'), here('../resolution/origins')];
-const questions = readFileSync(option('questions', here('./questions.jsonl')), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Judged)
-  .map((judged) =>
-    flag('unpooled') ? { ...judged, relevant: judged.relevant.filter(({ pooled }) => !pooled) } : judged,
-  );
-
 const store = await openStore(option('store', 'sqlite::memory:'));
 const nameOf = new Map<string, string>();
 const languageOf = new Map<string, string>();
@@ -69,6 +40,27 @@ for await (const event of ingest(folders, store, { now: () => '2024-01-01T00:00:
   nameOf.set(event.article.id, name);
   languageOf.set(name, event.article.language);
 }
+if (languageOf.size === 0) stop(`no article in ${folders.join(', ')}`);
+/** The article that is meant: also with its extension, and without the line where a file of JSON lines has but one. */
+const meant = (name: string) =>
+  [name, name.slice(0, name.length - extname(name).length), `${name.replace(/\.jsonl$/, '')}.1`].find(
+    (each) => languageOf.has(each),
+  ) ?? name;
+const questions = read(option('questions', here('./questions.jsonl'))).map((judged) => ({
+  ...judged,
+  relevant: judged.relevant
+    .filter(({ pooled }) => !(pooled && flag('unpooled')))
+    .map((each) => ({ ...each, article: meant(each.article) })),
+}));
+const strangers = new Set(
+  questions.flatMap(({ relevant }) =>
+    relevant.map(({ article }) => article).filter((name) => !languageOf.has(name)),
+  ),
+);
+if (strangers.size > 0)
+  console.error(
+    `no such article: ${[...strangers].slice(0, 10).join(', ')}; an article is named by its file without extension, in a file of JSON lines with ".1" for the first line\n`,
+  );
 
 const assertionsOf = new Map<string, AssertionNode[]>();
 for (let after: string | null = null; ; ) {
@@ -89,11 +81,15 @@ const embeddings = option('embeddings', '')
   : null;
 if (embeddings) for await (const _ of embedClaims(store, embeddings));
 const search = createSearch(store, { embeddings });
+const placeOf = (articleId: string, text: string) => ({ article: nameOf.get(articleId) ?? '', text });
+
 const scores: {
   id: string;
   language: string;
   recall: number;
   ndcg: number;
+  recallWithExcerpts: number;
+  ndcgWithExcerpts: number;
   held: boolean;
   inGraph: number;
   /** Recall of the judged answers in the question's language, and in the other; null where there are none. */
@@ -108,39 +104,28 @@ for (const judged of questions) {
     answer.hits.map((hit) => hit.claim.id),
     { first: 50 },
   );
-  const found = answer.hits.map((hit, rank) => ({
-    ...hit,
-    shown: hit.claim.text,
-    places: lists[rank]!.nodes,
-  }));
-  const excerpts = answer.excerpts.map(({ articleId, alsoIn, text, score, reasons }) => ({
-    shown: `"${text}"`,
-    score,
-    reasons,
-    places: [articleId, ...alsoIn].map((id) => ({ articleId: id, text })),
-  }));
-  const listed: Shown[] = byScore<Shown>(found, excerpts).slice(0, DEPTH);
-  const covered = new Set<number>();
-  const right = listed.map(({ places }) => {
-    let any = false;
-    judged.relevant.forEach((each, index) => {
-      if (places.some((place) => matches(place, each))) {
-        covered.add(index);
-        any = true;
-      }
-    });
-    return any;
-  });
-  const gain = right.reduce((sum, ok, rank) => sum + (ok ? 1 / Math.log2(rank + 2) : 0), 0);
-  const wanted = Math.min(DEPTH, right.filter(Boolean).length + judged.relevant.length - covered.size);
-  let ideal = 0;
-  for (let rank = 0; rank < wanted; rank++) ideal += 1 / Math.log2(rank + 2);
-  const recall = judged.relevant.length === 0 ? 1 : covered.size / judged.relevant.length;
-  const ndcg = ideal === 0 ? 1 : gain / ideal;
+  const claims = answer.hits.map(
+    ({ claim, score, reasons }, rank): Shown => ({
+      shown: claim.text,
+      score,
+      reasons,
+      places: lists[rank]!.nodes.map(({ articleId, text }) => placeOf(articleId, text)),
+    }),
+  );
+  const excerpts = answer.excerpts.map(
+    ({ articleId, alsoIn, text, score, reasons }): Shown => ({
+      shown: `"${text}"`,
+      score,
+      reasons,
+      places: [articleId, ...alsoIn].map((id) => placeOf(id, text)),
+    }),
+  );
+  const { right, covered, recall, ndcg } = judge(claims, judged.relevant);
+  const withExcerpts = judge(byScore(claims, excerpts), judged.relevant);
   // Both languages of one question are on the same side.
   const held = heldOut(judged.id.replace(/-(?:fr|en)$/, ''));
   const present = judged.relevant.filter((each) =>
-    assertionsOf.get(each.article)?.some((one) => matches(one, each)),
+    assertionsOf.get(each.article)?.some(({ articleId, text }) => matches(placeOf(articleId, text), each)),
   );
   const inGraph = judged.relevant.length === 0 ? 1 : present.length / judged.relevant.length;
   const recallIn = (same: boolean) => {
@@ -154,6 +139,8 @@ for (const judged of questions) {
     language: judged.language,
     recall,
     ndcg,
+    recallWithExcerpts: withExcerpts.recall,
+    ndcgWithExcerpts: withExcerpts.ndcg,
     held,
     inGraph,
     own: recallIn(true),
@@ -165,15 +152,18 @@ for (const judged of questions) {
       errors.push(
         `    ${answer.question.intent} ${answer.question.entities.map((each) => `${each.words}>${each.entity.name}:${each.role}`).join(', ')} P=${answer.question.predicateClass} terms=${answer.question.terms.join(',')} ${answer.question.publishedFrom ?? ''}`,
       );
-      listed.forEach(({ shown, score, reasons }, rank) => {
+      for (const [rank, { shown, score, reasons }] of claims.entries())
         errors.push(`    ${right[rank] ? '+' : '-'} ${score} ${shown.slice(0, 100)} {${reasons.join('; ')}}`);
-      });
+      for (const excerpt of excerpts)
+        errors.push(
+          `    ${judge([excerpt], judged.relevant).right[0] ? '+' : '-'} ${excerpt.score} ${excerpt.shown.slice(0, 200)} {${excerpt.reasons.join('; ')}}`,
+        );
     }
     judged.relevant.forEach((each, index) => {
-      if (!covered.has(index))
-        errors.push(
-          `    ${present.includes(each) ? 'missed' : 'not extracted'} ${each.article}: ${each.evidence}`,
-        );
+      if (covered.has(index)) return;
+      const kind = present.includes(each) ? 'missed' : 'not extracted';
+      const told = withExcerpts.covered.has(index) ? ', told by an excerpt' : '';
+      errors.push(`    ${kind}${told} ${each.article}: ${each.evidence}`);
     });
   }
 }
@@ -187,10 +177,12 @@ const line = (name: string, list: typeof scores) => [
   percent(mean(list.map((each) => each.recall))),
   percent(mean(list.map((each) => each.ndcg))),
   percent(mean(list.map((each) => each.inGraph))),
+  `${percent(mean(list.map((each) => each.recallWithExcerpts)))} / ${percent(mean(list.map((each) => each.ndcgWithExcerpts)))}`,
 ];
 const languages = [...new Set(scores.map((each) => each.language))];
+const held = scores.filter((each) => each.held);
 const rows = [
-  ['questions', 'cases', 'recall@10', 'nDCG@10', 'in graph'],
+  ['questions', 'cases', 'recall@10', 'nDCG@10', 'in graph', 'with excerpts'],
   line('all', scores),
   ...languages.map((language) =>
     line(
@@ -198,18 +190,17 @@ const rows = [
       scores.filter((each) => each.language === language),
     ),
   ),
-  line(
-    'held out',
-    scores.filter((each) => each.held),
-  ),
+  ...(held.length > 0 ? [line('held out', held)] : []),
 ];
 /**
- * Each question is asked in both languages, so the answers of one language are wanted by as many questions in it as in the
+ * Where each question is asked in both languages, the answers of one language are wanted by as many questions in it as in the
  * other: what a question in the other language finds of them, as a share of what one in their own finds.
  */
-const ofOwn = mean(scores.flatMap(({ own }) => (own === null ? [] : [own])));
-const ofOther = mean(scores.flatMap(({ across }) => (across === null ? [] : [across])));
-const share = ofOwn === 0 ? 0 : ofOther / ofOwn;
+const own = scores.flatMap((each) => each.own ?? []);
+const across = scores.flatMap((each) => each.across ?? []);
+const ofOwn = mean(own);
+const ofOther = mean(across);
+const share = own.length === 0 || across.length === 0 || ofOwn === 0 ? null : ofOther / ofOwn;
 if (flag('json'))
   console.log(
     JSON.stringify({
@@ -218,28 +209,26 @@ if (flag('json'))
       otherLanguageShare: share,
       recall: mean(scores.map((each) => each.recall)),
       ndcg: mean(scores.map((each) => each.ndcg)),
+      recallWithExcerpts: mean(scores.map((each) => each.recallWithExcerpts)),
+      ndcgWithExcerpts: mean(scores.map((each) => each.ndcgWithExcerpts)),
       questions: scores,
       errors,
     }),
   );
 else
   console.log(
-    `${table(rows)}\n\nanswers in the question's language: recall@10 ${percent(ofOwn)}; in the other language: ${percent(ofOther)}, a share of ${percent(share)}\n\n${errors.join('\n')}`,
+    `${table(rows)}\n\nanswers in the question's language: recall@10 ${own.length > 0 ? percent(ofOwn) : 'none asked for'}; in the other language: ${across.length > 0 ? percent(ofOther) : 'none asked for'}${share === null ? '' : `, a share of ${percent(share)}`}\n\n${errors.join('\n')}`,
   );
 
-/** One list of two, each in its own order. */
-function byScore<T extends { readonly score: number }>(first: readonly T[], second: readonly T[]): T[] {
-  const rest = [...second];
-  const before = (score: number) => rest.splice(0, rest.filter((each) => each.score > score).length);
-  return [...first.flatMap((each) => [...before(each.score), each]), ...rest];
+function read(file: string): Judged[] {
+  try {
+    return readQuestions(file);
+  } catch (error) {
+    return stop((error as Error).message);
+  }
 }
 
-function matches(
-  assertion: Pick<AssertionNode, 'articleId' | 'text'>,
-  judged: Judged['relevant'][number],
-): boolean {
-  if (nameOf.get(assertion.articleId) !== judged.article) return false;
-  const own = new Set(foldedWords(assertion.text));
-  const words = foldedWords(judged.evidence);
-  return words.filter((word) => own.has(word)).length >= words.length / 2;
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
 }

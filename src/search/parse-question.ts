@@ -16,6 +16,11 @@ import type { SearchStore } from './search-store.ts';
 import { type Term, termOf, termOfExpression } from './term.ts';
 
 const LONGEST = 500;
+/** A noun follows. */
+const DETERMINER: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:l|le|la|les|un|une|des|du|ce|cet|cette|ces|son|sa|ses|leurs?)$/,
+  en: /^(?:the|an?|this|these|those|its|his|her|their|s)$/,
+};
 const ARTICLE = /^(?:l|le|la|les|the)$/;
 /** "Avait-il", "emploie-t-elle": the pronoun of a French question. */
 const INVERTED = /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce)$/i;
@@ -138,7 +143,8 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
       return;
     }
     const term = termOf(word, language);
-    const predicate = predicateClass === null ? predicateClassOf(word, language) : null;
+    const predicate =
+      predicateClass === null && !isThing(words, at, language) ? predicateClassOf(word, language) : null;
     if (predicate) {
       predicateClass = predicate;
       predicateWord = term;
@@ -192,6 +198,13 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     unknown,
     asksFigure: FIGURE[language].test(folded),
   };
+}
+
+/** "The masks" are no hiding: behind an article a word is what it mostly says. */
+function isThing(words: readonly string[], at: number, language: Language): boolean {
+  if (!DETERMINER[language].test(fold(words[at - 1] ?? ''))) return false;
+  const concepts = lexiconConcepts(words[at]!, language);
+  return concepts.length > 1 && !isPredicateClass(concepts[0]!);
 }
 
 function isPredicateClass(concept: string): boolean {

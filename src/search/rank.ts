@@ -63,8 +63,14 @@ export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): 
       (a, b) =>
         b.score - a.score ||
         b.candidate.independentOrigins - a.candidate.independentOrigins ||
+        placeOf(a) - placeOf(b) ||
         (a.candidate.claim.id < b.candidate.claim.id ? -1 : 1),
     );
+}
+
+/** Where a claim stands in its newest article: news says first what weighs most. */
+function placeOf({ candidate }: Scored): number {
+  return candidate.assertions[0]?.start ?? 0;
 }
 
 const tokensIn = keptByText(findingTokens);

@@ -34,7 +34,9 @@ export function termOf(word: string, language: Language): Term {
   const other = language === 'fr' ? 'en' : 'fr';
   const translated =
     known.length > 0 ? [] : inducedTranslations(word, language).map((each) => conceptOf(each, other));
-  const own = [...new Set([...concepts, conceptOf(word, language), ...translated])];
+  // "Que dit Seven Waters ?": a name may be of words of the other language.
+  const abroad = known.length === 0 && /^\p{Lu}/u.test(word) ? lexiconConcepts(word, other) : [];
+  const own = [...new Set([...concepts, conceptOf(word, language), ...translated, ...abroad])];
   // A word the lexicon does not know may be a name, which is indexed by its sound; two sounds ("quokkas", "Xi") say too little.
   const sound = known.length === 0 ? skeleton(word) : '';
   const same = sound.length >= 3 ? [...own, `*${sound}`] : own;
