@@ -2,6 +2,7 @@ import type { Assertion, Quote } from '../../model/extraction.ts';
 import { viewsOf } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import { quoteContextOf } from '../quotes/quote-context.ts';
+import { beyondDoubt } from './beyond-doubt.ts';
 import { certaintyOf } from './certainty.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { buildProposition } from './proposition/build-proposition.ts';
@@ -11,6 +12,7 @@ import type { AssertionContext, Statement } from './statement.ts';
 import { statementsFromFrames } from './statements-from-frames.ts';
 import { statementsFromQuotes } from './statements-from-quotes.ts';
 import { toldByDocument } from './told-by-document.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 /** Every claim that somebody makes or denies in an article, in order of its evidence. */
 export function findAssertions(
@@ -79,7 +81,7 @@ function contentWords(text: string): ReadonlySet<string> {
 }
 
 function toAssertion(context: AssertionContext, given: Statement, publishedAt: string | null): Assertion {
-  const statement = toldByDocument(context, given);
+  const statement = toldByDocument(context, beyondDoubt(context, withoutDateline(context, given)));
   const { text } = context.analysis;
   const { evidence, speaker, via, cue, direct, quotes, rule, confidence, detail } = statement;
   return {

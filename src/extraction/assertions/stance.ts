@@ -3,6 +3,7 @@ import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 import { mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
+import { opinionIn } from './opinion.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 
 /**
@@ -17,12 +18,15 @@ export function stanceOf(context: AssertionContext, { content, frame }: Statemen
   const token = context.analysis.tokens[from];
   if (token) {
     const view = context.views.at(token.sentence);
+    const opinion =
+      frame?.form === 'infinitive' || frame?.form === 'object' ? null : opinionIn(view, from, to);
+    if (opinion && isNegated(view, opinion.verb)) negative = !negative;
     const main =
       frame?.form === 'infinitive'
         ? view.groups.find(
             ({ kind, from: start, to: end }) => STATING.test(kind) && start >= from && end <= to,
           )
-        : mainVerb(view, from, to);
+        : mainVerb(view, opinion ? opinion.clause : from, to);
     const hangs = main && frame?.form === 'object' && isCondition(view, from, main.from);
     if (main && !hangs && isNegated(view, main)) negative = !negative;
   }
@@ -40,6 +44,8 @@ const STATING = /^(?:finite|infinitive)$/;
 /** The verb itself, or a subject that is nobody and nothing ("aucun pilote", "nobody", "none of them"). */
 export function isNegated(view: SentenceView, group: VerbGroup): boolean {
   if (group.negated) return !isCancelled(view, group);
+  // "Is “not safe”": the mark stands between.
+  if (view.tokens[group.to]?.tag === 'mark' && /^(?:not|never)$/.test(view.lower(group.to + 1))) return true;
   for (let i = group.from - 1; i >= view.from && group.from - i < 7; i--) {
     const { lower, tag } = view.tokens[i]!;
     if (NOBODY.test(lower)) return !isCounted(view, i);
@@ -48,6 +54,7 @@ export function isNegated(view: SentenceView, group: VerbGroup): boolean {
     // "« Aucun mort » n'est à signaler": the mark closes the subject.
     if (tag === 'mark' && i === group.from - 1) continue;
     if (/^(?:punctuation|mark|verb|auxiliary|subordinator|conjunction|participle)$/.test(tag)) return false;
+    if (/^(?:that|que|qu')$/.test(lower)) return false;
   }
   return false;
 }
@@ -69,11 +76,19 @@ function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup
   for (let i = from + 1; i < Math.min(view.to, to + 3); i++) {
     const { lower, tag } = view.tokens[i]!;
     if (LIMITING.test(lower) && NEGATIVE.test(view.lower(i - 1))) return true;
+    if (/^(?:que|qu')$/.test(lower) && view.lower(i - 1) === 'pas' && isMoreThan(view, i + 1)) return true;
     if (i < to) continue;
     if (UNLIKELY.test(lower)) return !/^exclu/.test(lower) || /^(?:que|qu'|de|d')$/.test(view.lower(i + 1));
     if (tag !== 'adverb' && tag !== 'negation') return false;
   }
   return false;
+}
+
+/** "Ne vendons pas que du pain": bread and more; "ne pensent pas que le pain manque" has a verb behind it. */
+function isMoreThan(view: SentenceView, at: number): boolean {
+  if (!/^(?:determiner|number|preposition)$/.test(view.tokens[at]?.tag ?? '')) return false;
+  const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > at);
+  return !verb || /^(?:qui|que|qu'|dont|et|mais|,)$/.test(view.lower(verb.from - 1));
 }
 
 const UNSAYING = /^(?:exclure|ignorer|cacher|dissimuler|contester|nier|douter|rule|deny|doubt|dispute|hide)$/;

@@ -7,9 +7,12 @@ import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
+import { opinionIn } from '../opinion.ts';
 import { isNegated, stanceOf } from '../stance.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
+import { called } from './called.ts';
 import { dateIn } from './date-in.ts';
+import { deniedWords } from './denied-words.ts';
 import { figureWordsOf } from './figure-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { indicativeOf } from './indicative-of.ts';
@@ -18,6 +21,7 @@ import { namedBeside, spelledOut } from './named-beside.ts';
 import { occasionOfSaying } from './occasion-of-saying.ts';
 import { positiveWords } from './positive-words.ts';
 import { presentOf } from './present-of.ts';
+import { pronounIn } from './pronoun-in.ts';
 import { type Edit, readableText } from './readable-text.ts';
 import { withoutNegation, withoutNobody } from './without-negation.ts';
 
@@ -44,7 +48,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
   const end = Math.min(to, view.to);
   const nominal = frame?.form === 'object' && !statement.rule.startsWith('quotation');
   const infinitive = frame?.form === 'infinitive' && !statement.rule.startsWith('quotation');
-  const opinion = nominal || infinitive ? null : opinionVerb(view, from, end);
+  const opinion = nominal || infinitive ? null : opinionIn(view, from, end);
   const main = infinitive
     ? view.groups.find((group) => group.from >= from && group.to <= end)
     : nominal
@@ -78,7 +82,9 @@ export function buildProposition(context: AssertionContext, statement: Statement
       if (complement) object = role(context, view, complement);
     }
     if (!predicateClass || LIGHT.test(predicate)) {
-      const noun = complement && headNoun(view, complement);
+      // "Est en grève" tells an act by its noun; "était une belle rencontre", "est prêt" tell what something is.
+      const being = /^(?:être|be)$/.test(predicate) && !isLed(view, complement);
+      const noun = complement && !being ? headNoun(view, complement) : null;
       predicateClass = (noun && predicateClassOfNoun(noun, analysis.language)) ?? predicateClass;
     }
     if (isNegated(view, main))
@@ -95,6 +101,11 @@ export function buildProposition(context: AssertionContext, statement: Statement
     const accused = accusation(context, view, from, end, edits);
     ({ subject, predicate, predicateClass, object } = accused);
   } else {
+    const named = nominal && frame ? called(view, from, content.at(-1)!, frame.lemma) : null;
+    if (named) {
+      lead = named.lead;
+      edits.push(...named.edits);
+    }
     const phrase = firstPhrase(view, from, end);
     const noun = phrase && headNoun(view, phrase);
     predicateClass = noun ? predicateClassOfNoun(noun, analysis.language) : null;
@@ -104,10 +115,13 @@ export function buildProposition(context: AssertionContext, statement: Statement
       object = phrase ? complementOf(context, view, phrase) : NOBODY;
     } else if (phrase) object = role(context, view, phrase);
   }
-  if (stanceOf(context, statement) === 'DENIES') edits.push(...positiveWords(view, from, end));
+  const denies = stanceOf(context, statement) === 'DENIES';
+  if (denies) edits.push(...positiveWords(view, from, end));
+  const negated = main && !infinitive && isNegated(view, main);
+  const told = denies && negated ? deniedWords(view, content, main) : content;
   const mentioned = content.flatMap((span) => context.names.entitiesIn(span));
   return {
-    text: readableText(context, content, edits, lead),
+    text: readableText(context, told, edits, lead),
     subject: subject.words,
     predicate,
     predicateClass,
@@ -133,6 +147,7 @@ function accusation(context: AssertionContext, view: SentenceView, from: number,
     predicateClass: null,
     object: NOBODY,
   };
+  if (accused && !act) return accusedOfDoing(context, view, accused, end, edits) ?? nothing;
   if (!accused || !act) return nothing;
   const complement = objectAfter(view, act, end);
   const { start, lower } = view.tokens[act.from]!;
@@ -155,33 +170,36 @@ function accusation(context: AssertionContext, view: SentenceView, from: number,
   };
 }
 
+/** "the firm of hiding a report": an act that its form alone does not tell from a noun. */
+function accusedOfDoing(
+  context: AssertionContext,
+  view: SentenceView,
+  accused: Range,
+  end: number,
+  edits: Edit[],
+) {
+  for (let i = accused.from + 1; i < end - 1; i++) {
+    const link = view.tokens[i]!;
+    const act = view.tokens[i + 1]!;
+    if (link.lower !== 'of' || !act.lower.endsWith('ing') || act.capital) continue;
+    edits.push({ start: link.start, end: link.end, text: 'has been' });
+    const complement = phraseFrom(view, i + 2, end);
+    return {
+      subject: role(context, view, { from: accused.from, to: i }),
+      predicate: act.lemma,
+      predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
+      object: complement ? role(context, view, complement) : NOBODY,
+    };
+  }
+  return null;
+}
+
 /** A phrase may have run on over "de": it ends before the link of the infinitive. */
 function endsBeforeLink(view: SentenceView, { from, to }: Range, act: number): Range {
   let end = Math.min(to, act);
   while (end > from + 1 && /^(?:de|d'|of)$/.test(view.lower(end - 1))) end--;
   return { from, to: end };
 }
-
-/** "je pense que", "I don't believe (that)": the verb of opinion and where its clause begins; null where there is none. */
-function opinionVerb(view: SentenceView, from: number, end: number): { clause: number } | null {
-  const main = mainVerb(view, from, end);
-  if (
-    !main ||
-    !OPINIONS.test(main.lemma) ||
-    !FIRST_PERSON.test(view.lower(main.from - 1)) ||
-    main.from - from > 4
-  )
-    return null;
-  if (/^(?:que|qu'|that)$/.test(view.lower(main.to))) return { clause: main.to + 1 };
-  if (view.french) return null;
-  const next = view.groups.find(
-    (group) => group.kind === 'finite' && group.from > main.to && group.to <= end,
-  );
-  const own = next && subjectOf(view, next);
-  return own && own.range.from === main.to ? { clause: main.to } : null;
-}
-
-const OPINIONS = /^(?:penser|croire|estimer|trouver|considérer|think|believe|feel|guess|suppose)$/;
 
 function dateOf({ analysis }: AssertionContext, content: readonly Span[]): string | null {
   for (const span of content) {
@@ -198,7 +216,9 @@ function thingOf(view: SentenceView, range: Range): Range {
   const first = view.tokens[range.from]!;
   if (first.tag !== 'number' && !currencies.signs.has(first.text)) return range;
   for (let i = range.from + 1; i < range.to - 1; i++) {
-    const money = currencies.currencies.has(view.tokens[i - 1]!.lemma) || currencies.signs.has(first.text);
+    const share = /^(?:%|cent|percent)$/.test(view.lower(i - 1));
+    const money =
+      share || currencies.currencies.has(view.tokens[i - 1]!.lemma) || currencies.signs.has(first.text);
     if (money && /^(?:de|d'|of)$/.test(view.lower(i))) return { from: i + 1, to: range.to };
   }
   return range;
@@ -209,6 +229,10 @@ function role(context: AssertionContext, view: SentenceView, whole: Range): Role
   const span = view.span(range.from, range.to);
   const entity = context.names.entityAt(span);
   return { words: wordsOf(view, range), entity };
+}
+
+function isLed(view: SentenceView, phrase: Range | null): boolean {
+  return phrase !== null && /^(?:en|sous|à|au|in|under|at|on)$/.test(view.lower(phrase.from - 1));
 }
 
 /** The words of a phrase without its article. */
@@ -240,7 +264,7 @@ function subjectRole(
     return { words: name, entity };
   }
   if (range.to - range.from === 1 && PRONOUN.test(first.lower)) {
-    const source = context.names.sourceAt({ start: first.start, end: first.end });
+    const source = pronounIn(context, statement, view, range.from, main);
     if (source) {
       const { start, end } = first;
       edits.push({ start, end, text: nameWithArticle(context, source) }, ...spelledOut(view, range.to, main));

@@ -47,5 +47,6 @@ function dropStrayMarks(text: string): string {
       result = `${result.slice(0, at)}${result.slice(at + 1)}`;
     }
   }
+  if (result.lastIndexOf('(') > result.lastIndexOf(')')) result = `${result})`;
   return result.replace(/\s+/g, ' ').trim();
 }

@@ -63,6 +63,19 @@ function withoutSupport(view: SentenceView, main: VerbGroup, support: number): E
   return form ? { start, end: verb.end, text: form } : null;
 }
 
+/** "N'avons, par exemple, pas reçu": the second half of a negation behind words between commas. */
+function negativeApart(view: SentenceView, main: VerbGroup): Edit | null {
+  if (view.lower(main.to) !== ',') return null;
+  for (let i = main.to + 1; i < Math.min(view.to, main.to + 9); i++) {
+    if (view.lower(i) !== ',') continue;
+    const word = view.tokens[i + 1];
+    return word && /^(?:pas|jamais)$/.test(word.lower)
+      ? { start: view.tokens[i]!.end, end: word.end, text: '' }
+      : null;
+  }
+  return null;
+}
+
 /** Edits that take the negation out of a verb group: "n'a pas livré", "did not supply", "cannot". */
 export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
   const edits: Edit[] = [];
@@ -74,10 +87,16 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
   }
   // "never sold", "no longer sells": the words before the group are its own.
   const from = /^(?:never|longer)$/.test(view.lower(main.from - 1)) ? main.from - 2 : main.from;
+  const apart = negativeApart(view, main);
+  if (apart) edits.push(apart);
   for (let i = Math.max(from, view.from); i < Math.min(view.to, main.to + 4); i++) {
     const { start, end, lower, tag } = view.tokens[i]!;
     const next = view.tokens[i + 1];
     if (i >= main.to + 2 && lower !== 'ni') continue;
+    if (next && /^(?:not|never)$/.test(lower) && view.tokens[i - 1]?.tag === 'mark') {
+      edits.push({ start, end: next.start, text: '' });
+      continue;
+    }
     if (lower === 'ne' || lower === "n'") ne = true;
     const plain = /^(?:do|does|did)$/.test(lower) ? withoutSupport(view, main, i) : null;
     if (plain) {
@@ -104,7 +123,12 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       /^(?:pas|jamais|guère|nullement|not|never)$/.test(lower) ||
       (lower === 'plus' && (tag === 'negation' || ne))
     ) {
-      edits.push({ start: Math.max(view.tokens[i - 1]?.end ?? start, 0), end, text: '' });
+      const even = view.lower(i - 1) === 'même';
+      edits.push({ start: Math.max(view.tokens[even ? i - 2 : i - 1]?.end ?? start, 0), end, text: '' });
+      // "Pas encore", "not yet": what had not been done by then.
+      if (next?.lower === 'encore') edits.push({ start: next.start, end: next.end, text: 'déjà' });
+      if (next?.lower === 'yet' || next?.lower === 'even')
+        edits.push({ start: end, end: next.end, text: '' });
     } else if (lower === "n't")
       edits.push({ start, end, text: lower === "n't" && view.lower(i - 1) === 'ca' ? 'n' : '' });
     else if (lower === 'cannot') edits.push({ start, end, text: 'can' });

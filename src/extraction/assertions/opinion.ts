@@ -1,0 +1,34 @@
+import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { subjectOf } from '../attribution/clause/subject.ts';
+import type { VerbGroup } from '../attribution/clause/verb-group.ts';
+import { mainVerb } from './is-claim.ts';
+
+/** A clause under "je pense que", "I don't believe (that)". */
+export interface Opinion {
+  /** The verb of opinion. */
+  readonly verb: VerbGroup;
+  /** First token of what is thought. */
+  readonly clause: number;
+}
+
+const OPINIONS = /^(?:penser|croire|estimer|trouver|considérer|think|believe|feel|guess|suppose)$/;
+const FIRST_PERSON = /^(?:je|j'|nous|i|we)$/;
+
+/** The opinion that opens a range of tokens; null where it opens with none. */
+export function opinionIn(view: SentenceView, from: number, end: number): Opinion | null {
+  const verb = mainVerb(view, from, end);
+  if (
+    !verb ||
+    !OPINIONS.test(verb.lemma) ||
+    !FIRST_PERSON.test(view.lower(verb.from - 1)) ||
+    verb.from - from > 4
+  )
+    return null;
+  if (/^(?:que|qu'|that)$/.test(view.lower(verb.to))) return { verb, clause: verb.to + 1 };
+  if (view.french) return null;
+  const next = view.groups.find(
+    (group) => group.kind === 'finite' && group.from > verb.to && group.to <= end,
+  );
+  const own = next && subjectOf(view, next);
+  return own && own.range.from === verb.to ? { verb, clause: verb.to } : null;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../../model/span.ts';
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
+import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
+import { tokenRange } from '../lib/token-range.ts';
+import type { Edit } from './readable-text.ts';
+
+/** Verbs that say of their object what it is. */
+const CALLING =
+  /^(?:call|label|brand|dub|deem|describe|brandir|qualifier|décrire|présenter|juger|estimer|trouver)$/;
+
+interface Called {
+  readonly lead: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * "Called the ban a mistake", "a qualifié d'« injuste » la réforme": what the thing is called becomes its predicate, "The ban is a
+ * mistake", "La réforme est « injuste »". Null for other verbs and where the two cannot be told apart.
+ */
+export function called(view: SentenceView, from: number, content: Span, verb: string): Called | null {
+  if (!CALLING.test(verb)) return null;
+  return view.french ? calledInFrench(view, from, content) : calledInEnglish(view, from, content);
+}
+
+const SUBJECT: Readonly<Record<string, string>> = {
+  him: 'he is',
+  her: 'she is',
+  them: 'they are',
+  me: 'I am',
+  us: 'we are',
+};
+
+function calledInEnglish(view: SentenceView, from: number, content: Span): Called | null {
+  const thing = phraseFrom(view, from, view.to);
+  const next = thing && view.tokens[thing.to];
+  if (!thing || !next || next.start >= content.end) return null;
+  const be = isMany(view, thing.from, thing.to) ? 'are' : 'is';
+  const object = view.tokens[thing.from]!;
+  const subject = thing.to - thing.from === 1 ? SUBJECT[object.lower] : undefined;
+  if (subject)
+    return {
+      lead: '',
+      edits: [{ start: object.start, end: next.lower === 'as' ? next.end : object.end, text: subject }],
+    };
+  if (next.lower === 'as') return { lead: '', edits: [{ start: next.start, end: next.end, text: be }] };
+  if (!/^(?:determiner|adjective|adverb|noun|mark)$/.test(next.tag)) return null;
+  return { lead: '', edits: [{ start: next.start, end: next.start, text: `${be} ` }] };
+}
+
+function calledInFrench(view: SentenceView, from: number, content: Span): Called | null {
+  const { text } = view.analysis;
+  const first = view.tokens[from]!;
+  if (/^(?:de|d'|comme)$/.test(first.lower)) {
+    for (let i = from + 2; i < view.to && view.tokens[i]!.start < content.end; i++) {
+      if (!/^(?:le|la|les|l'|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(view.lower(i))) continue;
+      const { start } = view.tokens[i]!;
+      const be = isMany(view, i, i + 2) ? 'sont' : 'est';
+      return {
+        lead: `${text.slice(start, content.end)} ${be} `,
+        edits: [
+          { start: first.start, end: first.end, text: '' },
+          { start: view.tokens[i - 1]!.end, end: content.end, text: '' },
+        ],
+      };
+    }
+    return null;
+  }
+  const thing = phraseFrom(view, from, view.to);
+  if (!thing) return null;
+  const { to } = tokenRange(view.analysis, content);
+  // The last link: "le projet de loi d'injuste".
+  for (let i = Math.min(to, view.to) - 2; i > from; i--) {
+    const { start, end, lower } = view.tokens[i]!;
+    if (!/^(?:de|d'|comme)$/.test(lower) || view.tokens[i + 1]!.tag === 'determiner') continue;
+    // "comme de bons voisins", "de balivernes et de sabotage"
+    if (/^(?:comme|et|ou)$/.test(view.lower(i - 1))) continue;
+    const be = isMany(view, thing.from, thing.to) ? 'sont' : 'est';
+    return { lead: '', edits: [{ start, end, text: lower === "d'" ? `${be} ` : be }] };
+  }
+  return null;
+}
+
+/** Number of a phrase: by its first word, two joined, or an English plural. */
+function isMany(view: SentenceView, from: number, to: number): boolean {
+  if (/^(?:les|des|ces|ses|leurs|these|those|they|them)$/.test(view.lower(from))) return true;
+  for (let i = from; i < to; i++) if (/^(?:et|and)$/.test(view.lower(i))) return true;
+  const last = view.tokens[to - 1]!;
+  return !view.french && !last.capital && /[^su]s$/.test(last.lower) && last.tag === 'noun';
+}

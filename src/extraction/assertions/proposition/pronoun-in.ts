@@ -1,0 +1,59 @@
+import type { Source } from '../../../model/extraction.ts';
+import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
+import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import type { AssertionContext, Statement } from '../statement.ts';
+
+/** Verbs whose "it" is what was told before: "it shows that". */
+const OF_FACTS = /^(?:suggest|show|mean|indicate|prove|imply|demonstrate|confirm|signal|reflect|follow)$/;
+/** Those of whom "they" or "she" is never said in what they report: whoever heard a case, and somebody's lawyer. */
+const APART =
+  /\b(?:court|inquest|jury|tribunal|hearing|inquiry|cour|audience|assises)\b|^(?:his|her|their|its|son|sa|ses|leur|leurs) /i;
+/** Sentences before a quotation in which another one may be named. */
+const BEFORE = 2;
+
+/**
+ * Whom a pronoun stands for as the subject of what is said; null where that would be a guess. What is quoted word for word
+ * answers to what its speaker had in mind: there "she" has a name only where one other person is named close by, "they" and
+ * "it" have none.
+ */
+export function pronounIn(
+  context: AssertionContext,
+  { speaker, direct }: Statement,
+  view: SentenceView,
+  index: number,
+  main: VerbGroup,
+): Source | null {
+  const { start, end, lower } = view.tokens[index]!;
+  if (lower === 'it' && OF_FACTS.test(main.lemma)) return null;
+  if (direct && /^(?:they|it|ils|elles)$/.test(lower)) return null;
+  const source = context.names.sourceAt({ start, end });
+  if (!source) return null;
+  if (!direct) return APART.test(speaker.name) && isSame(source, speaker) ? null : source;
+  const others = othersNear(context, view, speaker, start, /^(?:elle|she)$/.test(lower) ? 'female' : 'male');
+  return others.length === 1 ? others[0]! : null;
+}
+
+function isSame(source: Source, speaker: Source): boolean {
+  return source.entity === null ? source.name === speaker.name : source.entity === speaker.entity;
+}
+
+/** People of a gender, or of none known, who are named in the sentences before, without the speaker. */
+function othersNear(
+  { analysis, names }: AssertionContext,
+  view: SentenceView,
+  speaker: Source,
+  end: number,
+  gender: 'female' | 'male',
+): Source[] {
+  const { sentence } = view.tokens[view.from]!;
+  let first = view.from;
+  while (first > 0 && analysis.tokens[first - 1]!.sentence >= sentence - BEFORE) first--;
+  const { start } = analysis.tokens[first]!;
+  return [...new Set(names.entitiesIn({ start, end }))].flatMap((index) => {
+    const entity = names.entities[index]!;
+    if (index === speaker.entity || entity.kind !== 'Person') return [];
+    if (entity.gender !== 'unknown' && entity.gender !== gender) return [];
+    const mention = entity.mentions.findLast((known) => known.start >= start && known.end <= end);
+    return mention ? [{ kind: 'person', name: entity.name, entity: index, span: mention }] : [];
+  });
+}

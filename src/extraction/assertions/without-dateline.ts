@@ -1,0 +1,24 @@
+import type { Span } from '../../model/span.ts';
+import type { AssertionContext, Statement } from './statement.ts';
+
+/** "LAGOS —", "Cape Town, Nov. 3 (CPA) - ", "CARROW:": a place, what may follow it, and a dash; before a colon capitals alone. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:,[^,()–—\n]{1,25})?(?:,? ?\([^()\n]{2,30}\))? ?(?:–|—|--| - )|\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]+){0,2}(?:, \p{Lu}[\p{L}.]+)?(?: \([^()\n]{2,30}\))?:)\s*(?=["“«\p{Lu}])/u;
+/** Characters that a dateline may take. */
+const SEEN = 110;
+
+/**
+ * Cuts the place and agency an article begins with.
+ * Fires on: LAGOS — Two ferries sank, officials said. LYON (CPA) – Deux trains sont bloqués, selon la préfecture.
+ * Not on: Paul Morel: "Two ferries sank."
+ */
+export function withoutDateline({ analysis }: AssertionContext, statement: Statement): Statement {
+  const [first, ...others] = statement.content;
+  if (!first || (first.start > 0 && analysis.text[first.start - 1] !== '\n')) return statement;
+  const found = DATELINE.exec(analysis.text.slice(first.start, Math.min(first.end, first.start + SEEN)));
+  if (!found) return statement;
+  const start = first.start + found[0].length;
+  const { evidence } = statement;
+  const shorter: Span = evidence.start === first.start ? { start, end: evidence.end } : evidence;
+  return { ...statement, evidence: shorter, content: [{ start, end: first.end }, ...others] };
+}
