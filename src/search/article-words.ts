@@ -49,7 +49,10 @@ export function knownArticleWords(id: string): ArticleWords | undefined {
   return cache.get(id);
 }
 
-export function articleWords(article: ArticleNode): ArticleWords {
+/** What is read of an article. */
+export const OF_ARTICLE = ['id', 'publishedAt', 'outletId', 'title', 'text', 'language'] as const;
+
+export function articleWords(article: Pick<ArticleNode, (typeof OF_ARTICLE)[number]>): ArticleWords {
   const known = cache.get(article.id);
   if (known) return known;
   const language = isLanguage(article.language) ? article.language : 'en';

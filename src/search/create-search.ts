@@ -1,6 +1,13 @@
 /** Questions in plain French or English answered with claims of both languages, each with why it matched. */
 import { indexWord } from '../model/neutral-tokens.ts';
-import { type ArticleWords, articleWords, knownArticleWords, shareOf, tokensOf } from './article-words.ts';
+import {
+  type ArticleWords,
+  articleWords,
+  knownArticleWords,
+  OF_ARTICLE,
+  shareOf,
+  tokensOf,
+} from './article-words.ts';
 import type { Embeddings } from './embeddings/embeddings.ts';
 import { findExcerpts } from './find-excerpts.ts';
 import { findNear, type Near, NOTHING_NEAR, type Pause } from './find-near.ts';
@@ -9,7 +16,7 @@ import { fuse, matchesWords } from './fuse.ts';
 import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { rank, type Scored } from './rank.ts';
 import type { Answer, Search } from './search.ts';
-import type { Candidate, SearchStore } from './search-store.ts';
+import { type Candidate, EVIDENCE, type SearchStore } from './search-store.ts';
 import { expansionsOf } from './term.ts';
 
 /** Claims looked at before ranking. */
@@ -60,6 +67,7 @@ export function createSearch(store: SearchStore, { embeddings }: SearchOptions =
         question: parsed.question,
         hits: hits.map(({ candidate, score, reasons, onlyContext }) => ({
           claim: candidate.claim,
+          counts: candidate.counts,
           score,
           reasons,
           contextOnly: onlyContext,
@@ -99,22 +107,16 @@ async function findCandidates(
     predicateClasses: question.predicateClass ? [question.predicateClass] : [],
     limit: CANDIDATES,
   };
-  for (const { claimId, textScore } of await store.searchClaims(query)) note(claimId, textScore);
-  const speakers = entities.filter(({ role }) => role === 'SPEAKER');
-  if (speakers.length > 0) {
-    const said = await store.listAssertions(
-      {
-        speakerIds: speakers.flatMap(({ entity, kin }) => [entity.id, ...kin]),
-        ...(question.publishedFrom ? { publishedFrom: question.publishedFrom } : {}),
-        ...(question.publishedTo ? { publishedTo: question.publishedTo } : {}),
-      },
-      { first: 100 },
-    );
-    for (const assertion of said.nodes) note(assertion.claimId, 0);
+  const [found, said] = await Promise.all([store.searchClaims(query), saidBy(parsed, store)]);
+  const known: Known = new Map();
+  for (const { claimId, textScore, claim, counts } of found) {
+    note(claimId, textScore);
+    if (claim && counts) known.set(claimId, { claim, counts });
   }
+  for (const claimId of said) note(claimId, 0);
   for (const claimId of published) note(claimId, 0);
   for (const claimId of near.similarities.keys()) note(claimId, 0);
-  const claims = await readClaims(textScores, store);
+  const claims = await readClaims(textScores, store, known);
   // Nothing but its words and those it is about, so that claims can be told apart before their evidence is read.
   if (near.similarities.size === 0 && isPlain(parsed)) {
     const alone = rank(parsed, claims);
@@ -123,11 +125,28 @@ async function findCandidates(
       return withAssertions(best, SATED.assertions, parsed, store);
     }
   }
-  const found = await withAssertions(claims, assertionsOfEach(claims.length, parsed), parsed, store);
-  return found.map((candidate) => {
+  const read = await withAssertions(claims, assertionsOfEach(claims.length, parsed), parsed, store);
+  return read.map((candidate) => {
     const similarity = near.similarities.get(candidate.claim.id);
     return similarity === undefined ? candidate : { ...candidate, near: similarity };
   });
+}
+
+/** Claims of the newest assertions of those who are to have said it. */
+async function saidBy({ question, entities }: ParsedQuestion, store: SearchStore): Promise<string[]> {
+  const speakers = entities.filter(({ role }) => role === 'SPEAKER');
+  if (speakers.length === 0) return [];
+  const { nodes } = await store.listAssertions(
+    {
+      speakerIds: speakers.flatMap(({ entity, kin }) => [entity.id, ...kin]),
+      ...(question.publishedFrom ? { publishedFrom: question.publishedFrom } : {}),
+      ...(question.publishedTo ? { publishedTo: question.publishedTo } : {}),
+    },
+    { first: 100 },
+    undefined,
+    { wanted: { assertion: ['claimId'] } },
+  );
+  return nodes.map(({ claimId }) => claimId);
 }
 
 function inRole(entities: ParsedQuestion['entities'], wanted: string): string[] {
@@ -155,24 +174,30 @@ async function readCandidates(
   return withAssertions(claims, assertionsOfEach(claims.length, parsed), parsed, store);
 }
 
+/** Claims that were read already. */
+type Known = Map<string, Pick<Candidate, 'claim' | 'counts'>>;
+
 /** Claims and how many origins they have, without their evidence. */
-async function readClaims(textScores: ReadonlyMap<string, number>, store: SearchStore): Promise<Candidate[]> {
+async function readClaims(
+  textScores: ReadonlyMap<string, number>,
+  store: SearchStore,
+  known: Known = new Map(),
+): Promise<Candidate[]> {
   const claimIds = [...textScores.keys()];
-  if (claimIds.length === 0) return [];
-  const [nodes, counts] = await Promise.all([store.findNodes(claimIds), store.findClaimCounts(claimIds)]);
-  return nodes.flatMap((node, index): Candidate[] => {
-    if (node?.type !== 'Claim') return [];
-    const { type: _, ...claim } = node;
-    return [
-      {
-        claim,
-        assertions: [],
-        textScore: textScores.get(claim.id) ?? 0,
-        independentOrigins: counts[index]!.independentOrigins,
-        articles: new Map(),
-        speakers: new Map(),
-      },
-    ];
+  const unread = claimIds.filter((id) => !known.has(id));
+  if (unread.length > 0) {
+    const [nodes, counts] = await Promise.all([store.findNodes(unread), store.findClaimCounts(unread)]);
+    nodes.forEach((node, at) => {
+      if (node?.type !== 'Claim') return;
+      const { type: _, ...claim } = node;
+      known.set(unread[at]!, { claim, counts: counts[at]! });
+    });
+  }
+  return claimIds.flatMap((id): Candidate[] => {
+    const read = known.get(id);
+    if (!read) return [];
+    const textScore = textScores.get(read.claim.id) ?? 0;
+    return [{ ...read, assertions: [], textScore, articles: new Map(), speakers: new Map() }];
   });
 }
 
@@ -188,6 +213,7 @@ async function withAssertions(
     'claim.assertions',
     claims.map(({ claim }) => claim.id),
     { first },
+    { wanted: { assertion: EVIDENCE } },
   );
   return claims.flatMap((candidate, index) => {
     const assertions = lists[index]!.nodes.filter((each) => inTime(each.publishedAt, question));
@@ -248,7 +274,12 @@ async function withContext(
   const neighbours = new Map<string, number>();
   const subject = mostOnSubject(parsed, articles);
   if (subject.length > 0)
-    for (const { nodes } of await store.listChildren('article.claims', subject, { first: NEIGHBOURS.claims }))
+    for (const { nodes } of await store.listChildren(
+      'article.claims',
+      subject,
+      { first: NEIGHBOURS.claims },
+      { wanted: { claim: [] } },
+    ))
       for (const claim of nodes) if (!known.has(claim.id)) neighbours.set(claim.id, 0);
   const all = [...first, ...(await readCandidates(neighbours, parsed, store))];
   const speakers = await readSpeakers(all, store);
@@ -279,10 +310,21 @@ async function findArticles(parsed: ParsedQuestion, store: SearchStore): Promise
       groups.map((group) => group.map(indexWord)),
       READ.articles,
     ),
-    named.length === 0 ? [] : store.listChildren('entity.articles', named, { first: READ.articles / 2 }),
+    named.length === 0
+      ? []
+      : store.listChildren(
+          'entity.articles',
+          named,
+          { first: READ.articles / 2 },
+          { wanted: { article: [] } },
+        ),
   ]);
   return [...new Set([...found, ...lists.flatMap(({ nodes }) => nodes.map(({ id }) => id))])];
 }
+
+/** What is read of articles, and of speakers. */
+const WORDS = { article: OF_ARTICLE };
+const CALLED = { entity: ['descriptions'], unnamedSource: ['name'] };
 
 /** Words of articles by id; of current ones, as all that lead to them are. */
 async function readArticles(ids: readonly string[], store: SearchStore): Promise<Map<string, ArticleWords>> {
@@ -293,7 +335,7 @@ async function readArticles(ids: readonly string[], store: SearchStore): Promise
     if (known) articles.set(id, known);
     else unknown.push(id);
   }
-  for (const node of unknown.length > 0 ? await store.findNodes(unknown) : [])
+  for (const node of unknown.length > 0 ? await store.findNodes(unknown, WORDS) : [])
     if (node?.type === 'Article') articles.set(node.id, articleWords(node));
   return articles;
 }
@@ -319,7 +361,7 @@ async function readSpeakers(
     ...new Set(candidates.flatMap(({ assertions }) => assertions.map(({ speakerId }) => speakerId))),
   ];
   const speakers = new Map<string, readonly string[]>();
-  for (const node of ids.length > 0 ? await store.findNodes(ids) : []) {
+  for (const node of ids.length > 0 ? await store.findNodes(ids, CALLED) : []) {
     if (node?.type === 'Entity') speakers.set(node.id, node.descriptions.slice(0, DESCRIPTIONS));
     else if (node?.type === 'UnnamedSource') speakers.set(node.id, [node.name]);
   }

@@ -9,6 +9,7 @@ import type { EntityNode } from '../model/graph.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { skeleton } from '../model/romanise.ts';
 import { stateOf } from '../model/states.ts';
+import { askedAhead, type EntityStore } from './asked-ahead.ts';
 import { questionWords } from './question-words.ts';
 import type { SearchStore } from './search-store.ts';
 
@@ -25,6 +26,8 @@ export interface FoundEntity {
 }
 
 const LONGEST = 5;
+/** Names asked for at once at most. */
+const AHEAD = 40;
 const PARTICLE = /^(?:de|du|des|d|la|le|les|van|von|bin|ben|al|el|of|the|and|et|à|aux?|en|for)$/i;
 
 export async function findEntities(
@@ -34,13 +37,14 @@ export async function findEntities(
 ): Promise<{ found: FoundEntity[]; unknown: string[] }> {
   const found: FoundEntity[] = [];
   const unknown: string[] = [];
+  const known = store.remote ? askedAhead(store) : store;
+  if (store.remote) askAhead(words, language, known);
   let index = 0;
   while (index < words.length) {
     let match: FoundEntity | null = null;
-    for (let length = Math.min(LONGEST, words.length - index); length >= 1 && !match; length--) {
-      const phrase = words.slice(index, index + length);
-      if (!mayName(phrase, language, words)) continue;
-      match = await lookUp(phrase, index, language, store);
+    for (const phrase of phrasesFrom(index, words, language)) {
+      match = await lookUp(phrase, index, language, known);
+      if (match) break;
     }
     if (match) {
       found.push(match);
@@ -52,6 +56,33 @@ export async function findEntities(
     }
   }
   return { found, unknown };
+}
+
+/** What may name an entity from one word on, longest first. */
+function phrasesFrom(from: number, words: readonly string[], language: Language): string[][] {
+  const phrases: string[][] = [];
+  for (let length = Math.min(LONGEST, words.length - from); length >= 1; length--) {
+    const phrase = words.slice(from, from + length);
+    if (mayName(phrase, language, words)) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** Asks for what the words name, all at once; single words only where no longer name may hold them. */
+function askAhead(words: readonly string[], language: Language, store: EntityStore): void {
+  let asked = 0;
+  let covered = 0;
+  for (let index = 0; index < words.length && asked < AHEAD; index++) {
+    for (const phrase of phrasesFrom(index, words, language)) {
+      const state = stateNamed(phrase, language);
+      if (state) entityOfState(state, store).catch(() => {});
+      else if (phrase.length > 1 || index >= covered) {
+        searchNames(phrase.flatMap(foldedWords), store).catch(() => {});
+        covered = Math.max(covered, index + phrase.length);
+        asked++;
+      }
+    }
+  }
 }
 
 /** Whether words can be a name at all: not made of little words, and capitalised unless the whole question is in small letters. */
@@ -78,16 +109,13 @@ async function lookUp(
   phrase: readonly string[],
   from: number,
   language: Language,
-  store: SearchStore,
+  store: EntityStore,
 ): Promise<FoundEntity | null> {
   const words = phrase.join(' ');
   const to = from + phrase.length;
-  const state = stateOf(words, language) ?? stateOf(words);
+  const state = stateNamed(phrase, language);
   if (state) {
-    const forms = await store.findEntityForms({ keys: [`st:${state.country}`] });
-    const kin = await store.findEntityForms({ keys: [`co:${state.country}`] });
-    const ids = [...new Set([...forms, ...kin].map((form) => form.canonicalId))];
-    const node = await firstEntity(ids, store);
+    const { node, ids } = await entityOfState(state, store);
     if (node) return { words, from, to, entity: node, kin: ids.filter((id) => id !== node.id) };
   }
   const folded = phrase.flatMap(foldedWords);
@@ -107,15 +135,37 @@ async function lookUp(
   return null;
 }
 
+function stateNamed(phrase: readonly string[], language: Language): ReturnType<typeof stateOf> {
+  const words = phrase.join(' ');
+  return stateOf(words, language) ?? stateOf(words);
+}
+
+/** What stands for a state: itself and its organs. */
+async function entityOfState(
+  { country }: { readonly country: string },
+  store: EntityStore,
+): Promise<{ node: EntityNode | null; ids: string[] }> {
+  const [forms, kin] = await Promise.all([
+    store.findEntityForms({ keys: [`st:${country}`] }),
+    store.findEntityForms({ keys: [`co:${country}`] }),
+  ]);
+  const ids = [...new Set([...forms, ...kin].map((form) => form.canonicalId))];
+  return { node: await firstEntity(ids, store), ids };
+}
+
+function searchNames(words: readonly string[], store: EntityStore): Promise<EntityNode[]> {
+  return words.length === 0 ? Promise.resolve([]) : store.searchEntities(words, 8);
+}
+
 /** Entity whose name or alias is the words, letter for letter or spelt otherwise. */
 async function named(
   words: readonly string[],
   loose: boolean,
-  store: SearchStore,
+  store: EntityStore,
 ): Promise<EntityNode | null> {
   if (words.length === 0) return null;
   const wanted = words.join(' ');
-  const hits = await store.searchEntities(words, 8);
+  const hits = await searchNames(words, store);
   const exact = hits.find((entity) => namesOf(entity).some((name) => name === wanted));
   if (exact) return exact;
   const part = hits.find((entity) => namesOf(entity).some((name) => hasWords(name, words)));
@@ -132,7 +182,7 @@ async function named(
   return firstEntity([...new Set(close.map((form) => form.canonicalId))], store);
 }
 
-async function firstEntity(ids: readonly string[], store: SearchStore): Promise<EntityNode | null> {
+async function firstEntity(ids: readonly string[], store: EntityStore): Promise<EntityNode | null> {
   if (ids.length === 0) return null;
   const nodes = await store.findNodes(ids.slice(0, 20));
   const entities = nodes.flatMap((node) => (node?.type === 'Entity' ? [node] : []));

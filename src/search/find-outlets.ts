@@ -24,6 +24,8 @@ export async function findOutlets(
           ...(publishedTo ? { publishedTo } : {}),
         },
         { first: READ },
+        undefined,
+        { wanted: { assertion: ['claimId', 'outletId'] } },
       );
       if (nodes.length === 0) return found;
       claimIds.push(...nodes.map(({ claimId }) => claimId));

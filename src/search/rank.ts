@@ -62,7 +62,7 @@ export function rank(parsed: ParsedQuestion, candidates: readonly Candidate[]): 
     .sort(
       (a, b) =>
         b.score - a.score ||
-        b.candidate.independentOrigins - a.candidate.independentOrigins ||
+        b.candidate.counts.independentOrigins - a.candidate.counts.independentOrigins ||
         placeOf(a) - placeOf(b) ||
         (a.candidate.claim.id < b.candidate.claim.id ? -1 : 1),
     );
@@ -252,7 +252,8 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
     total *= WEIGHTS.fragment;
   if (around && around.share >= 0.4) reasons.push('in an article on the subject');
   if (candidate.near !== undefined) reasons.push(`near in meaning (${candidate.near.toFixed(2)})`);
-  total += WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.independentOrigins);
+  total +=
+    WEIGHTS.text * candidate.textScore + WEIGHTS.origins * Math.log2(1 + candidate.counts.independentOrigins);
   return {
     candidate,
     score:

@@ -1,16 +1,15 @@
 /** What search needs of a store; `Store` satisfies it. */
-import type {
-  ArticleNode,
-  AssertionNode,
-  ClaimNode,
-  EntityForm,
-  EntityNode,
-  GraphNode,
-} from '../model/graph.ts';
+import type { AssertionNode, ClaimNode, EntityForm, EntityNode, GraphNode } from '../model/graph.ts';
 import type { ArticleWords } from './article-words.ts';
+import type { Counts } from './search.ts';
+
+/** What is read of a node, by its kind; of a kind that is not named, all. */
+type Wanted = Readonly<Record<string, readonly string[]>>;
 
 export interface SearchStore {
-  findNodes(ids: readonly string[]): Promise<(GraphNode | null)[]>;
+  /** Whether each call is a round trip: what may be needed is then asked for at once. */
+  readonly remote: boolean;
+  findNodes(ids: readonly string[], wanted?: Wanted): Promise<(GraphNode | null)[]>;
   findEntityForms(by: { readonly keys?: readonly string[] }): Promise<EntityForm[]>;
   searchEntities(words: readonly string[], limit: number): Promise<EntityNode[]>;
   searchClaims(query: {
@@ -24,17 +23,22 @@ export interface SearchStore {
     readonly speakerIds: readonly string[];
     readonly predicateClasses: readonly string[];
     readonly limit: number;
-  }): Promise<{ readonly claimId: string; readonly textScore: number }[]>;
-  searchArticles(groups: readonly (readonly string[])[], limit: number): Promise<string[]>;
-  findClaimCounts(
-    claimIds: readonly string[],
-  ): Promise<
-    { readonly independentOrigins: number; readonly affirmOrigins: number; readonly denyOrigins: number }[]
+  }): Promise<
+    {
+      readonly claimId: string;
+      readonly textScore: number;
+      /** The claim and its counts, where they came along. */
+      readonly claim?: ClaimNode;
+      readonly counts?: Counts;
+    }[]
   >;
+  searchArticles(groups: readonly (readonly string[])[], limit: number): Promise<string[]>;
+  findClaimCounts(claimIds: readonly string[]): Promise<Counts[]>;
   listChildren<L extends keyof SearchLists>(
     list: L,
     parentIds: readonly string[],
     page: { readonly first?: number },
+    reading?: { readonly wanted: Wanted },
   ): Promise<{ readonly nodes: readonly SearchLists[L][] }[]>;
   /** Whose vectors the store holds; null where there are none. */
   findEmbeddingState(): Promise<{ readonly model: string; readonly dimension: number } | null>;
@@ -51,23 +55,41 @@ export interface SearchStore {
       readonly publishedTo?: string;
     },
     page: { readonly first?: number },
-  ): Promise<{ readonly nodes: readonly AssertionNode[] }>;
+    order?: undefined,
+    reading?: { readonly wanted: Wanted },
+  ): Promise<{ readonly nodes: readonly Pick<AssertionNode, 'claimId' | 'outletId'>[] }>;
 }
 
 /** Lists that search reads. */
 export interface SearchLists {
-  'claim.assertions': AssertionNode;
-  'entity.articles': ArticleNode;
-  'article.claims': ClaimNode;
+  'claim.assertions': Evidence;
+  'entity.articles': { readonly id: string };
+  'article.claims': { readonly id: string };
   'article.assertions': AssertionNode;
 }
+
+/** What ranking looks at of an assertion. */
+export const EVIDENCE = [
+  'articleId',
+  'speakerId',
+  'stance',
+  'certainty',
+  'text',
+  'start',
+  'end',
+  'language',
+  'outletId',
+  'publishedAt',
+] as const satisfies readonly (keyof AssertionNode)[];
+
+export type Evidence = Pick<AssertionNode, (typeof EVIDENCE)[number]>;
 
 /** A claim with what ranking looks at. */
 export interface Candidate {
   readonly claim: ClaimNode;
-  readonly assertions: readonly AssertionNode[];
+  readonly assertions: readonly Evidence[];
   readonly textScore: number;
-  readonly independentOrigins: number;
+  readonly counts: Counts;
   /** Words of articles its assertions stand in, by id; those that were read. */
   readonly articles: ReadonlyMap<string, ArticleWords>;
   /** Names and descriptions of its speakers, by id; those that were read. */

@@ -21,9 +21,19 @@ export interface Question {
   readonly terms: readonly string[];
 }
 
+/** For and against a claim. */
+export interface Counts {
+  readonly affirmOrigins: number;
+  readonly denyOrigins: number;
+  readonly independentOrigins: number;
+  readonly assertions: number;
+  readonly articles: number;
+}
+
 /** A claim found, with the reasons ("subject China", "predicate supply", "word drones = drones"). */
 export interface Hit {
   readonly claim: ClaimNode;
+  readonly counts: Counts;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
   readonly reasons: readonly string[];

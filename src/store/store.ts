@@ -159,6 +159,9 @@ export interface ClaimCandidate {
   readonly claimId: string;
   /** Back end's full-text score, normalised to 0..1 within the result. */
   readonly textScore: number;
+  /** The claim and its counts, where they came along. */
+  readonly claim?: ClaimNode;
+  readonly counts?: ClaimCounts;
 }
 
 /** For and against, over current assertions. Origins are counted, never articles. */
@@ -263,6 +266,8 @@ export const MOST_COUNTED = 10_000;
 
 export interface Store {
   readonly backend: 'sqlite' | 'neo4j';
+  /** Whether each call is a round trip: it then pays to ask at once for what may be needed. */
+  readonly remote: boolean;
   /** What waits to be ingested. */
   readonly jobs: JobStore;
   /** Questions that people follow. */

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Connection } from '../../src/store/neo4j/connection.ts';
-import { BEST_CLAIMS, bestClaims, ownWords } from '../../src/store/neo4j/lib/best-claims.ts';
+import { askedBy, bestClaims, bestClaimsQuery } from '../../src/store/neo4j/lib/best-claims.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ASKED, bestClaimsContract, writeManyClaims } from './contract/best-claims.ts';
 import { openEmptyNeo4j } from './open-empty-neo4j.ts';
@@ -23,10 +23,9 @@ describe('claims by what they say of themselves, Neo4j', () => {
   it('are given by the index, no more than are asked for', async () => {
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     try {
-      const { summary } = await driver.executeQuery(`PROFILE ${BEST_CLAIMS}`, {
-        words: ownWords(ASKED),
-        rows: neo4j.int(20),
-      });
+      const own = { by: 'own', below: 20, tries: [{ groups: ASKED, share: 1 }] } as const;
+      const { text, parameters } = bestClaimsQuery(askedBy(own), [], 20);
+      const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters);
       const steps: { readonly step: string; readonly rows: number }[] = [];
       const walk = (plan: {
         readonly operatorType: string;
@@ -46,6 +45,9 @@ describe('claims by what they say of themselves, Neo4j', () => {
 
   bestClaimsContract(
     () => store,
-    (tries, enough) => bestClaims(connection, tries, enough),
+    async (tries, enough) => {
+      const found = await bestClaims(connection, [{ by: 'own', below: enough, tries }], enough);
+      return new Map(found.map(({ claim, share }) => [claim.id, share]));
+    },
   );
 });

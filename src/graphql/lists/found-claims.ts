@@ -13,12 +13,13 @@ const LIST = 'claims.about';
 
 /** Claims that answer plain words and pass the filter, best first, each edge with score and reasons. */
 export async function foundClaims(
-  { search, store }: Context,
+  { search, store, loaders }: Context,
   about: string,
   filter: ClaimFilter,
   page: PageArgs,
 ): Promise<ClaimPage> {
   const { hits } = await search.ask(checkWords(about, 'about'), { limit: MOST_FOUND });
+  for (const { claim, counts } of hits) loaders.claimCounts.prime(claim.id, counts);
   if (asksNothing(filter) || hits.length === 0) return cutPage(hits, page);
   const ids = hits.map((hit) => hit.claim.id);
   const passing = await store.listClaims({ ...filter, ids }, { first: MOST_FOUND });

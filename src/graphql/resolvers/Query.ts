@@ -49,12 +49,14 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => loaders.part(id, selectedOf(info))));
   },
 
-  ask(_root, { question, first }, { search }, info) {
+  async ask(_root, { question, first }, { search, loaders }, info) {
     checkSize('first', first, MOST_HITS);
-    return search.ask(checkWords(question, 'question'), {
+    const answer = await search.ask(checkWords(question, 'question'), {
       limit: first ?? 10,
       excerpts: selects(info, 'excerpts') ? EXCERPTS : 0,
     });
+    for (const { claim, counts } of answer.hits) loaders.claimCounts.prime(claim.id, counts);
+    return answer;
   },
 
   async claims(_root, { about, filter, orderBy: order, ...args }, context, info) {

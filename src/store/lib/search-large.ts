@@ -8,45 +8,78 @@ const ENOUGH = 50;
 /** What is only in the evidence comes after what the claim says itself. */
 const IN_EVIDENCE = 0.99;
 
-type Found = ReadonlyMap<string, number>;
-
-/** How a store finds claims: ids with the share of what is asked that they meet. */
-export interface Finder {
-  /** By what claims say of themselves, strictest try first, until there are enough. */
-  own(tries: readonly Try[], enough: number): Found | Promise<Found>;
+/**
+ * One step of a search, taken while fewer claims are found than `below`. It adds those that were not found yet, until the
+ * query's limit is reached.
+ */
+export type Step =
+  /** By what claims say of themselves, strictest try first. */
+  | { readonly by: 'own'; readonly below: number; readonly tries: readonly Try[] }
   /** By claims and their evidence, which meet every group. */
-  whole(groups: readonly Group[]): Iterable<string> | Promise<Iterable<string>>;
+  | {
+      readonly by: 'whole';
+      readonly below: number;
+      readonly groups: readonly Group[];
+      readonly share: number;
+    }
   /** The same, of which some groups may be met. */
-  part(groups: readonly Group[]): Found | Promise<Found>;
-}
+  | {
+      readonly by: 'part';
+      readonly below: number;
+      readonly groups: readonly Group[];
+      readonly share: number;
+    };
 
 /**
- * Claims of a large graph, the same way in every store: all of what is asked in its own sense and role, in any, then all but
- * one, then one; by what claims say of themselves, and where that gives little, by their evidence. The score is the share of
- * what is asked.
+ * How claims of a large graph are found, the same way in every store: all of what is asked in its own sense and role, in
+ * any, then all but one, then one; by what claims say of themselves, and where that gives little, by their evidence. A
+ * claim's score is the share of what is asked.
  */
-export async function searchLarge(
-  query: TextQuery,
-  named: (word: string) => readonly string[],
-  find: Finder,
-): Promise<Map<string, number>> {
+export function largePlan(query: TextQuery, named: (word: string) => readonly string[]): Step[] {
   const exact = groupsOf(query, named, 'exact');
   const any = groupsOf(query, named, 'any');
-  const best = new Map<string, number>();
-  if (any.length === 0) return best;
-  const add = (found: Found, weight = 1) => {
-    for (const [id, share] of found) best.set(id, Math.max(weight * share, best.get(id) ?? 0));
-  };
+  if (any.length === 0) return [];
   const { limit } = query;
-  const enough = Math.min(ENOUGH, limit);
-  add(await find.own(wholeTries(exact, any), limit));
-  // Who says a thing stands with the evidence.
-  if (best.size < enough || (query.speakerIds ?? []).length > 0)
-    add(new Map([...(await find.whole(any))].map((id) => [id, 1])), IN_EVIDENCE);
-  if (best.size < limit) add(await find.own(partTries(exact, any), limit - best.size));
-  // Evidence holds its claim's words too: where claims were found by those, it would lead to the same ones.
-  if (best.size < enough) add(await find.part(any), IN_EVIDENCE);
-  if (best.size < limit) add(await find.own(soleTries(any), limit));
+  const few = Math.min(ENOUGH, limit);
+  const steps: Step[] = [
+    { by: 'own', below: limit, tries: wholeTries(exact, any) },
+    // Who says a thing stands with the evidence.
+    {
+      by: 'whole',
+      below: (query.speakerIds ?? []).length > 0 ? limit : few,
+      groups: any,
+      share: IN_EVIDENCE,
+    },
+    { by: 'own', below: limit, tries: partTries(exact, any) },
+    // Evidence holds its claim's words too: where claims were found by those, it would lead to the same ones.
+    { by: 'part', below: few, groups: any, share: IN_EVIDENCE },
+    { by: 'own', below: limit, tries: soleTries(any) },
+  ];
+  return steps.filter((step) => step.by !== 'own' || step.tries.length > 0);
+}
+
+/** How a store takes the steps one by one: ids with the share of what is asked that they meet. */
+export interface Finder {
+  own(tries: readonly Try[], enough: number): ReadonlyMap<string, number>;
+  whole(groups: readonly Group[]): readonly string[];
+  part(groups: readonly Group[]): ReadonlyMap<string, number>;
+}
+
+export function takeSteps(steps: readonly Step[], limit: number, find: Finder): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const step of steps) {
+    if (best.size >= step.below) continue;
+    if (step.by === 'own') {
+      for (const [id, share] of find.own(step.tries, limit)) {
+        if (best.size >= limit) break;
+        if (!best.has(id)) best.set(id, share);
+      }
+    } else {
+      const found =
+        step.by === 'whole' ? find.whole(step.groups).map((id) => [id, 1] as const) : find.part(step.groups);
+      for (const [id, share] of found) best.set(id, Math.max(step.share * share, best.get(id) ?? 0));
+    }
+  }
   return best;
 }
 

@@ -61,6 +61,7 @@ export async function openNeo4jStore(url: string, user: string, password: string
 export function neo4jStore(connection: Connection): Store {
   return {
     backend: 'neo4j',
+    remote: true,
     jobs: neo4jJobs(connection),
     questions: neo4jQuestions(connection),
     describe: async () => (await connection.verify()).replace('/', ' '),

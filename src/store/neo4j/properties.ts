@@ -55,14 +55,31 @@ export function nodeOf<K extends Kind>(
 ): Kinds[K] {
   const node: Row = {};
   const fields = FIELDS[kind] as Record<string, FieldType>;
-  for (const name of names) {
-    const value = properties[name] ?? null;
-    const type = fields[name];
-    if (type === 'json' && value !== null) node[name] = JSON.parse(value as string);
-    else if (type === 'numbers' && value !== null) node[name] = numbersOf(value as string | number[]);
-    else node[name] = value;
-  }
+  for (const name of names) node[name] = read(fields[name]!, properties[name] ?? null);
   return node as unknown as Kinds[K];
+}
+
+/**
+ * The same from values in the order of the names: a list is half of what a map is to send and to read, as a map says every
+ * name again for every node.
+ */
+export function nodeFrom<K extends Kind>(
+  kind: K,
+  values: readonly unknown[],
+  names: readonly string[] = FIELD_NAMES[kind],
+): Kinds[K] {
+  const node: Row = {};
+  const fields = FIELDS[kind] as Record<string, FieldType>;
+  names.forEach((name, at) => {
+    node[name] = read(fields[name]!, values[at] ?? null);
+  });
+  return node as unknown as Kinds[K];
+}
+
+function read(type: FieldType, value: unknown): unknown {
+  if (value === null) return null;
+  if (type === 'json') return JSON.parse(value as string);
+  return type === 'numbers' ? numbersOf(value as string | number[]) : value;
 }
 
 /** Graphs of earlier versions hold lists. */

@@ -60,6 +60,7 @@ export function openSqliteStore(file: string): Store {
 export function sqliteStore(database: Database): Store {
   return {
     backend: 'sqlite',
+    remote: false,
     jobs: eachWhenFree(database, sqliteJobs(database)),
     questions: eachWhenFree(database, sqliteQuestions(database)),
     describe: async () =>

@@ -1,8 +1,8 @@
-import type { Kinds } from '../../fields.ts';
+import { FIELD_NAMES, type Kinds } from '../../fields.ts';
 import { inChunks } from '../../lib/in-chunks.ts';
 import type { FormKeys } from '../../store.ts';
-import type { Connection, Row } from '../connection.ts';
-import { LABELS, nodeOf } from '../properties.ts';
+import type { Connection, Parameters } from '../connection.ts';
+import { LABELS, nodeFrom } from '../properties.ts';
 import { keyToken } from './key-token.ts';
 
 /** The full-text index takes at most 1024 words in one query. */
@@ -16,32 +16,22 @@ export async function findForms<K extends 'entityForm' | 'claimForm'>(
   { ids = [], keys = [], canonicalIds = [] }: FormKeys,
 ): Promise<Kinds[K][]> {
   const label = LABELS[kind];
-  const reads: Promise<{ node: Row }[]>[] = [];
-  if (ids.length > 0) {
-    reads.push(
-      connection.read(`UNWIND $ids AS id MATCH (f:${label} {id: id}) RETURN properties(f) AS node`, { ids }),
-    );
-  }
-  if (canonicalIds.length > 0) {
-    reads.push(
-      connection.read(
-        `UNWIND $canonicalIds AS id MATCH (f:${label} {canonicalId: id}) RETURN properties(f) AS node`,
-        { canonicalIds },
-      ),
-    );
-  }
+  const names = FIELD_NAMES[kind];
+  const returned = `RETURN [${names.map((name) => `f.${name}`).join(', ')}] AS form`;
+  const read = (text: string, parameters: Parameters) =>
+    connection.readTogether<{ form: unknown[] }>(`${text} ${returned}`, parameters, ['form']);
+  const reads: Promise<{ form: unknown[] }[]>[] = [];
+  if (ids.length > 0) reads.push(read(`UNWIND $ids AS id MATCH (f:${label} {id: id})`, { ids }));
+  if (canonicalIds.length > 0)
+    reads.push(read(`UNWIND $canonicalIds AS id MATCH (f:${label} {canonicalId: id})`, { canonicalIds }));
   for (const chunk of inChunks([...new Set(keys)], WORDS)) {
-    reads.push(
-      connection.read(
-        `CALL db.index.fulltext.queryNodes($index, $words) YIELD node RETURN properties(node) AS node`,
-        {
-          index,
-          words: chunk.map(keyToken).join(' '),
-        },
-      ),
-    );
+    const words = chunk.map(keyToken).join(' ');
+    reads.push(read(`CALL db.index.fulltext.queryNodes('${index}', $words) YIELD node AS f`, { words }));
   }
   const found = new Map<string, Kinds[K]>();
-  for (const { node } of (await Promise.all(reads)).flat()) found.set(node.id as string, nodeOf(kind, node));
+  for (const { form } of (await Promise.all(reads)).flat()) {
+    const node = nodeFrom(kind, form);
+    found.set(node.id, node);
+  }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { askedWords } from '../../lib/asked-words.ts';
 import { LARGE } from '../../lib/own-tries.ts';
-import { candidatesOf, searchLarge } from '../../lib/search-large.ts';
-import { type Group, textPlan, triesOf } from '../../lib/text-plan.ts';
+import { candidatesOf, largePlan } from '../../lib/search-large.ts';
+import { type Group, textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import { type Connection, integer } from '../connection.ts';
 import { bestClaims } from '../lib/best-claims.ts';
@@ -11,22 +11,14 @@ import { luceneOf } from '../lib/lucene-of.ts';
 const ROWS_PER_CLAIM = 5;
 
 export async function searchClaims(connection: Connection, query: TextQuery): Promise<ClaimCandidate[]> {
-  const [names, [count]] = await Promise.all([
-    entitiesNamed(connection, query),
-    connection.read<{ assertions: number }>('RETURN COUNT { (:Assertion) } AS assertions'),
-  ]);
+  const { assertions, names } = await entitiesNamed(connection, query);
   const named = (word: string) => names.get(word) ?? [];
-  if (count!.assertions <= LARGE)
+  if (assertions <= LARGE)
     return candidatesOf(await byRarity(connection, query, textPlan(query, named)), query.limit);
-  const best = await searchLarge(query, named, {
-    own: (tries, enough) => bestClaims(connection, tries, enough),
-    whole: async (groups) => (await byRarity(connection, query, [[groups]])).keys(),
-    async part(groups) {
-      const found = await byRarity(connection, query, triesOf(groups).slice(1));
-      return new Map([...found.keys()].map((id) => [id, 1 - 1 / groups.length]));
-    },
-  });
-  return candidatesOf(best, query.limit);
+  const found = await bestClaims(connection, largePlan(query, named), query.limit);
+  const known = new Map(found.map(({ claim, counts }) => [claim.id, { claim, counts }]));
+  const best = new Map(found.map(({ claim, share }) => [claim.id, share]));
+  return candidatesOf(best, query.limit).map((each) => ({ ...each, ...known.get(each.claimId) }));
 }
 
 /** By Lucene's score of what claims and their evidence say, until there are enough. */
@@ -50,18 +42,30 @@ async function byRarity(
   return best;
 }
 
-/** The five busiest entities that bear each word in their names. */
-async function entitiesNamed(connection: Connection, { terms }: TextQuery): Promise<Map<string, string[]>> {
+/** How many assertions the graph has, and the five busiest entities that bear each word in their names. */
+async function entitiesNamed(
+  connection: Connection,
+  { terms }: TextQuery,
+): Promise<{ assertions: number; names: Map<string, string[]> }> {
   const words = askedWords(terms.map(({ word }) => word));
-  if (words.length === 0) return new Map();
-  const rows = await connection.read<{ word: string; ids: string[] }>(
-    `UNWIND $words AS word
-     CALL (word) {
-       CALL db.index.fulltext.queryNodes('entity_words', word) YIELD node
-       RETURN node.id AS id ORDER BY node.assertionCount DESC, id LIMIT 5
-     }
-     RETURN word, collect(id) AS ids`,
-    { words },
+  const rows = await connection.read<{ assertions: number; word: string | null; ids: string[] }>(
+    ENTITIES_NAMED,
+    {
+      words: words.length > 0 ? words : [null],
+    },
   );
-  return new Map(rows.map(({ word, ids }) => [word, ids]));
+  return {
+    assertions: rows[0]!.assertions,
+    names: new Map(rows.flatMap(({ word, ids }) => (word === null ? [] : [[word, ids]]))),
+  };
 }
+
+export const ENTITIES_NAMED = `CALL () { MATCH (:Assertion) RETURN count(*) AS assertions }
+  UNWIND $words AS word
+  CALL (word) {
+    WITH word WHERE word IS NOT NULL
+    CALL db.index.fulltext.queryNodes('entity_words', word) YIELD node
+    WITH node.id AS id ORDER BY node.assertionCount DESC, id LIMIT 5
+    RETURN collect(id) AS ids
+  }
+  RETURN assertions, word, ids`;

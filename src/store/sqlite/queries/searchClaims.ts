@@ -1,5 +1,5 @@
 import { LARGE } from '../../lib/own-tries.ts';
-import { candidatesOf, searchLarge } from '../../lib/search-large.ts';
+import { candidatesOf, largePlan, takeSteps } from '../../lib/search-large.ts';
 import { textPlan } from '../../lib/text-plan.ts';
 import type { ClaimCandidate, TextQuery } from '../../store.ts';
 import type { Database } from '../database.ts';
@@ -22,7 +22,7 @@ export async function searchClaims(database: Database, query: TextQuery): Promis
   const { last } = database.get<{ last: number }>('SELECT coalesce(max(row), 0) AS last FROM assertion')!;
   const best =
     last > LARGE
-      ? await searchLarge(query, named, {
+      ? takeSteps(largePlan(query, named), query.limit, {
           own: (tries, enough) => bestClaims(database, tries, enough),
           whole: (groups) => wholeMatches(database, CLAIM_INDEX, groups),
           part: (groups) => boundedMatches(database, CLAIM_INDEX, groups, query.limit),
