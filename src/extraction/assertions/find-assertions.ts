@@ -11,6 +11,7 @@ import { stanceOf } from './stance.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statementsFromFrames } from './statements-from-frames.ts';
 import { statementsFromQuotes } from './statements-from-quotes.ts';
+import { takeUp } from './take-up.ts';
 import { toldByDocument } from './told-by-document.ts';
 import { withoutDateline } from './without-dateline.ts';
 
@@ -53,7 +54,8 @@ export function findAssertions(
   const assertions: Assertion[] = [];
   for (const statement of statements) {
     const assertion = toAssertion(context, statement, publishedAt);
-    assertions.push(statement.frame?.rule === 'denied-before' ? takeUp(assertion, assertions) : assertion);
+    const denial = statement.frame?.rule === 'denied-before' ? takeUp(assertion, assertions) : assertion;
+    if (denial) assertions.push(denial);
   }
   return withoutRepeatedHeadlines(assertions);
 }
@@ -105,23 +107,3 @@ function toAssertion(context: AssertionContext, given: Statement, publishedAt: s
 
 /** Characters of "-t-elle". */
 const LONGEST_PRONOUN = 7;
-
-/** How far back, in characters, a denial by pronoun ("la mairie le nie") looks for what it denies. */
-const REACH = 600;
-
-/** The denial of what somebody else has just claimed: the same proposition, the other stance. */
-function takeUp(denial: Assertion, before: readonly Assertion[]): Assertion {
-  const denied = before.findLast(
-    ({ speaker, end, proposition }) =>
-      speaker.name !== denial.speaker.name && denial.start - end < REACH && proposition.text !== '',
-  );
-  if (!denied) return denial;
-  return {
-    ...denial,
-    stance: denied.stance === 'AFFIRMS' ? 'DENIES' : 'AFFIRMS',
-    certainty: denied.certainty,
-    proposition: denied.proposition,
-    confidence: denial.confidence * 0.8,
-    detail: `${denial.detail}; takes up what ${denied.speaker.name} claims`,
-  };
-}

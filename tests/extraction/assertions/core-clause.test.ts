@@ -170,6 +170,17 @@ describe('what somebody is called', () => {
   ])('%s %s', (language, sentence, claim) => expect(last(language, sentence)).toBe(claim));
 });
 
+describe('what somebody is accused of, or denies having done', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'The union accused the firm of negligence.', 'AFFIRMS Negligence by the firm'],
+    ['fr', 'La famille accuse la clinique de négligence.', 'AFFIRMS Négligence de la clinique'],
+    ['fr', 'Le maire accuse le préfet de mensonge.', 'AFFIRMS Mensonge du préfet'],
+    ['en', 'The firm denies knowing about the leak.', 'DENIES The firm knew about the leak'],
+    ['en', 'The firm denied breaching two permits in 2021.', 'DENIES The firm breached two permits in 2021'],
+    ['en', 'The firm denied selling boats.', 'DENIES The firm has been selling boats'],
+  ])('%s %s', (language, sentence, claim) => expect(last(language, sentence)).toBe(claim));
+});
+
 describe('where it was written is no part of it', () => {
   it.each<[Language, string, string]>([
     [

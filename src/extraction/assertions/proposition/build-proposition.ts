@@ -13,6 +13,7 @@ import type { AssertionContext, Statement } from '../statement.ts';
 import { called } from './called.ts';
 import { dateIn } from './date-in.ts';
 import { deniedWords } from './denied-words.ts';
+import { pastOf } from './english-form.ts';
 import { figureWordsOf } from './figure-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { indicativeOf } from './indicative-of.ts';
@@ -191,6 +192,38 @@ function accusedOfDoing(
       object: complement ? role(context, view, complement) : NOBODY,
     };
   }
+  return accusedOf(context, view, accused, end, edits);
+}
+
+/** "La clinique de négligence", "the firm of negligence": "Négligence de la clinique", "Negligence by the firm". */
+function accusedOf(
+  context: AssertionContext,
+  view: SentenceView,
+  accused: Range,
+  end: number,
+  edits: Edit[],
+) {
+  for (let i = accused.from + 1; i < end - 1; i++) {
+    const link = view.tokens[i]!;
+    if (!/^(?:of|de|d')$/.test(link.lower) || view.tokens[i + 1]!.tag === 'determiner') continue;
+    const { text } = view.analysis;
+    const whom = text.slice(view.tokens[accused.from]!.start, view.tokens[i - 1]!.end);
+    const of = view.french
+      ? `de ${whom}`.replace(/^de le /i, 'du ').replace(/^de les /i, 'des ')
+      : `by ${whom}`;
+    const last = view.tokens[end - 1]!;
+    edits.push(
+      { start: view.tokens[accused.from]!.start, end: view.tokens[i + 1]!.start, text: '' },
+      { start: last.end, end: last.end, text: ` ${of}` },
+    );
+    const noun = view.tokens[i + 1]!.lemma;
+    return {
+      subject: role(context, view, { from: accused.from, to: i }),
+      predicate: noun,
+      predicateClass: predicateClassOfNoun(noun, view.analysis.language),
+      object: NOBODY,
+    };
+  }
   return null;
 }
 
@@ -354,10 +387,24 @@ function infinitiveLead(
   } else if (present) edits.push({ start, end, text: present });
   else if (lower === 'to') edits.push({ start, end, text: 'will' });
   else if (lower === 'having') edits.push({ start, end, text: 'has' });
-  else if (main.kind === 'gerund') edits.push({ start, end: start, text: 'has been ' });
+  else if (main.kind === 'gerund') edits.push(doneOrDoing(view, at, main, statement.content));
   else edits.push({ start, end: start, text: plural ? 'vont ' : 'va ' });
   return `${nameWithArticle(context, speaker)} `;
 }
+
+/** "Denies knowing", "denied breaching it in 2021": knew, breached; without a time, has been doing. */
+function doneOrDoing(view: SentenceView, at: number, main: VerbGroup, content: readonly Span[]): Edit {
+  const { start, end } = view.tokens[at]!;
+  const once = content.some((span) => {
+    const range = tokenRange(view.analysis, span);
+    return dateIn(view.analysis.tokens, range.from, range.to) !== null;
+  });
+  const past = once || STATIVE.test(main.lemma) ? pastOf(main.lemma) : null;
+  if (main.lemma === 'be' && at === main.from) return { start, end, text: 'was' };
+  return past ? { start, end, text: past } : { start, end: start, text: 'has been ' };
+}
+
+const STATIVE = /^(?:know|have|own|want|need|believe|belong|owe|like|hate|understand|mean|contain|possess)$/;
 
 function isAuxiliary(view: SentenceView, index: number): boolean {
   return /^(?:avoir|être)$/.test(view.lower(index));

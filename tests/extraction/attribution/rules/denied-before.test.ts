@@ -6,6 +6,11 @@ test.each([
   ['fr', 'La Russie rejette cela.', 'La Russie', 'rejette cela'],
   ['fr', 'Le patron le conteste et affirme que le pont tient.', 'Le patron', 'le conteste'],
   ['en', 'The club denies it.', 'The club', 'denies it'],
+  ['en', 'The firm denied the allegations.', 'The firm', 'the allegations'],
+  ['en', 'One engineer doubted that figure.', 'One engineer', 'that figure'],
+  ['fr', 'Le maire met en doute ces chiffres.', 'Le maire', 'ces chiffres'],
+  ['fr', 'La Russie rejette l’accusation et accuse la France de mentir.', 'La Russie', 'l’accusation'],
+  ['fr', 'La préfecture dément.', 'La préfecture', 'dément'],
 ] as const)('%s: fires on %s', (language, text, source, content) => {
   expect(framesBy('denied-before', text, language)[0]).toMatchObject({
     sense: 'deny',
@@ -14,6 +19,11 @@ test.each([
   });
 });
 
-test('does not fire on an object of its own', () => {
-  expect(framesBy('denied-before', "Elle rejette l'offre.", 'fr')).toEqual([]);
+test.each([
+  ['fr', 'Elle rejette l’offre.'],
+  ['fr', 'Elle rejette les accusations de fraude.'],
+  ['fr', 'Il conteste.'],
+  ['en', 'The firm denied the claims of fraud.'],
+] as const)('%s: does not fire on an object of its own: %s', (language, text) => {
+  expect(framesBy('denied-before', text, language)).toEqual([]);
 });
