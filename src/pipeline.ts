@@ -1,4 +1,9 @@
-/** The data's way: bytes, article, extraction, resolution, store. */
+/**
+ * The data's way: bytes, article, extraction, resolution, store.
+ *
+ * Above 300 lines: the only place that puts these together.
+ */
+import { setImmediate } from 'node:timers/promises';
 import { articleFromHtml } from './article/article-from-html.ts';
 import { articleFromText } from './article/article-from-text.ts';
 import type { FetchedPage } from './article/fetch/fetch-page.ts';
@@ -12,7 +17,7 @@ import { DixitError } from './model/error.ts';
 import type { Extraction } from './model/extraction.ts';
 import type { JobOutcome, JobRequest } from './model/job.ts';
 import { isLanguage } from './model/language.ts';
-import { createResolver } from './resolution/create-resolver.ts';
+import { createResolver, createResolvers } from './resolution/create-resolver.ts';
 import type { ResolutionInput, Resolver } from './resolution/resolver.ts';
 import { PendingGraph } from './store/joined/pending-graph.ts';
 import type { Store } from './store/store.ts';
@@ -59,21 +64,76 @@ export async function* ingest(
   options: IngestOptions = {},
 ): AsyncGenerator<IngestEvent> {
   const { now = () => new Date().toISOString(), reference } = options;
-  const together = options.together ?? TOGETHER[store.backend];
-  let waiting: Waiting[] = [];
+  const work = { store, now, resolvers: createResolvers(reference ? { reference } : {}) };
+  const groups = groupsOf(readPath(paths, options), options.together ?? TOGETHER[store.backend]);
+  let next = readAhead(groups, work);
+  try {
+    for (;;) {
+      const group = await next;
+      if (!group) return;
+      next = readAhead(groups, work);
+      // It is waited for when its turn has come, or at the end.
+      next.catch(() => {});
+      yield* ingestTogether(group, work);
+    }
+  } finally {
+    await next.catch(() => {});
+    await groups.return(undefined);
+  }
+}
+
+/** What ingesting articles takes beside the articles. */
+interface IngestWork {
+  readonly store: Store;
+  readonly now: () => string;
+  readonly resolvers: ReturnType<typeof createResolvers>;
+}
+
+/** What is written in one transaction. */
+async function* groupsOf(
+  inputs: ReturnType<typeof readPath>,
+  together: number,
+): AsyncGenerator<Waiting[], undefined> {
+  let group: Waiting[] = [];
   let characters = 0;
-  for await (const read of readPath(paths, options)) {
+  for await (const read of inputs) {
     const { path, line } = read;
     if (read.ok) {
-      waiting.push({ path, line, article: read.article });
-      characters += read.article.text.length;
-    } else waiting.push({ kind: 'set-aside', path, line, error: read.error });
-    if (waiting.length < together && characters < FULL) continue;
-    yield* ingestTogether(waiting, store, now, reference);
-    waiting = [];
+      const { article } = read;
+      let extraction: Extraction | undefined;
+      group.push({ path, line, article, extraction: () => (extraction ??= extract(article)) });
+      characters += article.text.length;
+    } else group.push({ kind: 'set-aside', path, line, error: read.error });
+    if (group.length < together && characters < FULL) continue;
+    yield group;
+    group = [];
     characters = 0;
   }
-  yield* ingestTogether(waiting, store, now, reference);
+  if (group.length > 0) yield group;
+}
+
+/**
+ * The next group, with what needs no other article done already: read and extracted while the group before it is written,
+ * when a server works and we would wait. Pauses between articles, so that the server's answers are heard.
+ */
+async function readAhead(
+  groups: AsyncGenerator<Waiting[], undefined>,
+  { store, resolvers }: IngestWork,
+): Promise<Waiting[] | null> {
+  const { value: group } = await groups.next();
+  if (!group) return null;
+  const articles = group.flatMap((one) => ('kind' in one ? [] : [one]));
+  const known = await store.findNodes(articles.map(({ article }) => article.id));
+  for (const [at, { article, extraction }] of articles.entries()) {
+    if (known[at]) continue;
+    try {
+      resolvers.formsOf(article, extraction());
+    } catch {
+      // Said of the article when its turn has come.
+    }
+    await setImmediate();
+  }
+  return group;
 }
 
 /** An article to be ingested, or what is to be said of one that could not be read. */
@@ -82,18 +142,15 @@ interface ReadArticle {
   readonly path: string;
   readonly line: number | null;
   readonly article: Article;
+  /** What is extracted of it, once however often it is asked for; throws what extraction throws. */
+  readonly extraction: () => Extraction;
 }
 
 /** Ingests articles in one transaction; where that fails for another reason than the store's, one after another. */
-async function* ingestTogether(
-  waiting: readonly Waiting[],
-  store: Store,
-  now: () => string,
-  reference: readonly ReferenceEntry[] | undefined,
-): AsyncGenerator<IngestEvent> {
+async function* ingestTogether(waiting: readonly Waiting[], work: IngestWork): AsyncGenerator<IngestEvent> {
   if (waiting.length > 1) {
     try {
-      return yield* await ingestAsOne(waiting, store, now, reference);
+      return yield* await ingestAsOne(waiting, work);
     } catch (error) {
       if (isFailureOfStore(error)) throw error;
     }
@@ -102,7 +159,7 @@ async function* ingestTogether(
     if ('kind' in one) yield one;
     else {
       try {
-        yield* await ingestAsOne([one], store, now, reference);
+        yield* await ingestAsOne([one], work);
       } catch (error) {
         if (!(error instanceof DixitError) || isFailureOfStore(error)) throw error;
         yield { kind: 'set-aside', path: one.path, line: one.line, error };
@@ -114,12 +171,10 @@ async function* ingestTogether(
 /** Each article is resolved against what the ones before it leave; then all are written. Nothing is said before that. */
 async function ingestAsOne(
   waiting: readonly Waiting[],
-  store: Store,
-  now: () => string,
-  reference: readonly ReferenceEntry[] | undefined,
+  { store, now, resolvers }: IngestWork,
 ): Promise<IngestEvent[]> {
   const view = waiting.length > 1 ? new PendingGraph(store) : store;
-  const resolver = createResolver(view, reference ? { reference } : {});
+  const resolver = resolvers.over(view);
   const known = await view.findNodes(waiting.flatMap((one) => ('kind' in one ? [] : [one.article.id])));
   const stored = new Set(known.flatMap((node) => node?.id ?? []));
   const steps = waiting.map((one) => ('kind' in one ? one : extracted(one, stored, now)));
@@ -154,13 +209,13 @@ interface Extracted {
 
 /** What is to be resolved of an article, or what is to be said of it already. An article that comes twice counts once. */
 function extracted(
-  { path, line, article }: ReadArticle,
+  { path, line, article, extraction }: ReadArticle,
   stored: Set<string>,
   now: () => string,
 ): Extracted | IngestEvent {
   if (stored.has(article.id)) return { kind: 'unchanged', path, article };
   try {
-    const input = { article, extraction: extract(article), now: now() };
+    const input = { article, extraction: extraction(), now: now() };
     stored.add(article.id);
     return { path, input };
   } catch (error) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { GraphBatch } from '../src/model/batch.ts';
@@ -74,4 +76,24 @@ test('a store that fails ends the run, and a second run ends it as if nothing ha
   await load(store, { together: 4 });
   expect(await store.digest()).toBe(await whole.digest());
   for (const each of [whole, store]) await each.close();
+});
+
+test('what is read ahead is said in its turn: an article that comes again, a reader who leaves, a path that is none', async () => {
+  const store = await openStore('sqlite::memory:');
+  const said: string[] = [];
+  const article = join(SEEDS, 'ciel-et-defense-repris.txt');
+  for await (const event of ingest([article, article, article], store, { now, together: 1 }))
+    said.push(event.kind);
+  expect(said).toEqual(['ingested', 'unchanged', 'unchanged']);
+
+  for await (const event of ingest([SEEDS], store, { now, together: 2 })) {
+    expect(event.kind).not.toBe('set-aside');
+    break;
+  }
+  // Nothing goes on behind the back of who left.
+  const [left, { articles }] = [await store.digest(), await store.countAll()];
+  await setTimeout(100);
+  expect(await store.digest()).toBe(left);
+  expect(articles).toBe(2);
+  await store.close();
 });

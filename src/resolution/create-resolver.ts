@@ -38,12 +38,23 @@ export interface ResolverOptions {
  * does not depend on the order of articles.
  */
 export function createResolver(view: ResolutionView, options: ResolverOptions = {}): Resolver {
+  return createResolvers(options).over(view);
+}
+
+/** Resolvers over one view after another, and what they share: the reference, and the forms of each article. */
+export function createResolvers(options: ResolverOptions = {}): {
+  readonly over: (view: ResolutionView) => Resolver;
+  readonly formsOf: FormsOf;
+} {
   const reference = createReference(options.reference);
   const by = options.by ?? 'rule:resolution';
   const formsOf = createFormsOf(reference);
   return {
-    prepare: (inputs) => prefetch(view, inputs, formsOf),
-    resolve: (input) => resolveArticle(view, input, formsOf, { ...options, reference, by }),
+    formsOf,
+    over: (view) => ({
+      prepare: (inputs) => prefetch(view, inputs, formsOf),
+      resolve: (input) => resolveArticle(view, input, formsOf, { ...options, reference, by }),
+    }),
   };
 }
 
