@@ -4,6 +4,7 @@
  * sentences of articles on the subject that have most of the question are given apart from them, as the articles' words.
  */
 import { fold } from '../model/fold.ts';
+import type { Language } from '../model/language.ts';
 import { type ArticleWords, namesOf, type Sentence, tokensOf } from './article-words.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { questionWords } from './question-words.ts';
@@ -12,10 +13,13 @@ import type { SearchStore } from './search-store.ts';
 import type { Term } from './term.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** What words around a sentence are worth beside its own. */
-const GRADES = { beside: 0.5, title: 0.6, article: 0.25 };
-/** Least share of the question in the sentence itself, and with what stands around it; share of what the best sentence has. */
-const LEAST = { own: 0.3, whole: 0.5, ofBest: 0.7 };
+/**
+ * What words around a sentence are worth beside its own; `denied`: beside one that denies, as "the group denies it" speaks of what
+ * stands before.
+ */
+const GRADES = { beside: 0.5, title: 0.6, article: 0.25, denied: 0.8 };
+/** Least share of the question in the sentence itself, and with what stands around it; share of what the best sentence has; for one that denies. */
+const LEAST = { own: 0.25, whole: 0.5, ofBest: 0.7, denied: 0.3 };
 /** Least share of the question outside the evidence of claims, where a sentence has any: the rest may only say who speaks. */
 const UNTOLD = 0.5;
 /** Factor for a sentence without a figure where one is asked for. */
@@ -33,6 +37,7 @@ interface Found extends Excerpt {
   readonly folded: string;
   /** Share of the question that words of the sentence have by themselves. */
   readonly shareOf: (text: string) => number;
+  readonly denies: (text: string) => boolean;
 }
 
 /**
@@ -116,6 +121,8 @@ function weigh(asked: readonly Asked[], articles: readonly ArticleWords[]): Aske
   return asked.map((each) => {
     if (each.entity) return each;
     const having = sentences.filter((tokens) => each.shareIn(tokens, '') === 1).length;
+    // What no sentence has tells none from another.
+    if (having === 0) return each;
     const share = having / Math.max(1, sentences.length);
     return { ...each, weight: 0.6 + Math.min(1, Math.max(0, -Math.log10(share + 0.01) / 2)) };
   });
@@ -136,7 +143,7 @@ function isAskedFor(
 function excerptsOf(article: ArticleWords, asked: readonly Asked[], parsed: ParsedQuestion): Found[] {
   const { sentences, language } = article;
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const { deny } = questionWords(language);
+  const denial = parsed.question.intent === 'WHO_DENIES';
   return sentences.flatMap((sentence, at): Found[] => {
     const trimmed = trim(sentence);
     if (trimmed.text.length < LENGTH.least || trimmed.text.length > LENGTH.most) return [];
@@ -144,12 +151,11 @@ function excerptsOf(article: ArticleWords, asked: readonly Asked[], parsed: Pars
     const folded = fold(trimmed.text);
     // Headlines stand with the article; a question tells nothing.
     if (folded === article.foldedTitle || folded.endsWith('?')) return [];
-    if (parsed.question.intent === 'WHO_DENIES' && !folded.split(/[^a-z]+/).some((word) => deny.has(word)))
-      return [];
+    if (denial && !denies(folded, language)) return [];
     const beside = [sentences[at - 1], sentences[at + 1]].flatMap((each) =>
       each ? [{ tokens: tokensOf(each.text, language), folded: fold(each.text) }] : [],
     );
-    const reasons: string[] = [];
+    const reasons = denial ? ['denies'] : [];
     let own = 0;
     let around = 0;
     let points = 0;
@@ -166,13 +172,14 @@ function excerptsOf(article: ArticleWords, asked: readonly Asked[], parsed: Pars
       const grade = Math.max(
         GRADES.title * shareIn(article.title, article.foldedTitle),
         GRADES.article * shareIn(article.all, article.folded),
-        ...beside.map((each) => GRADES.beside * shareIn(each.tokens, each.folded)),
+        ...beside.map((each) => (denial ? GRADES.denied : GRADES.beside) * shareIn(each.tokens, each.folded)),
       );
       around += weight * grade;
       points += grade * (entity ? WEIGHTS.contextEntity : WEIGHTS.contextTerm * weight);
     }
     const coverage = (own + around) / whole;
-    if (!said || own < LEAST.own * whole || coverage < LEAST.whole) return [];
+    if (denial ? coverage < LEAST.denied : !said || own < LEAST.own * whole || coverage < LEAST.whole)
+      return [];
     const figure = parsed.asksFigure && FIGURE.test(folded);
     if (figure) {
       points += WEIGHTS.figureAsked;
@@ -193,9 +200,15 @@ function excerptsOf(article: ArticleWords, asked: readonly Asked[], parsed: Pars
             (sum, { weight, shareIn }) => sum + weight * shareIn(tokensOf(text, language), fold(text)),
             0,
           ) / whole,
+        denies: (text) => denies(fold(text), language),
       },
     ];
   });
+}
+
+function denies(folded: string, language: Language): boolean {
+  const { deny } = questionWords(language);
+  return folded.split(/[^a-z]+/).some((word) => deny.has(word));
 }
 
 function trim({ start, text }: Sentence): Sentence {
@@ -210,7 +223,7 @@ async function leaveToldOut(
   { question }: ParsedQuestion,
   store: SearchStore,
 ): Promise<Found[]> {
-  const said = question.intent === 'WHAT_SAID';
+  const { intent } = question;
   const ids = [...new Set(found.map(({ articleId }) => articleId))];
   if (ids.length === 0) return [];
   const lists = await store.listChildren('article.assertions', ids, { first: CHECKED.assertions });
@@ -219,7 +232,11 @@ async function leaveToldOut(
     const told = evidence
       .get(each.articleId)!
       .filter(({ start, end }) => start < each.end && end > each.start);
-    return told.length === 0 || (!said && each.shareOf(restOf(each, told)) >= UNTOLD);
+    if (told.length === 0) return true;
+    const rest = restOf(each, told);
+    return intent === 'WHO_DENIES'
+      ? each.denies(rest)
+      : intent !== 'WHAT_SAID' && each.shareOf(rest) >= UNTOLD;
   });
 }
 
@@ -237,7 +254,7 @@ function restOf(
 /** One sentence in several articles is one excerpt. */
 function together(found: readonly Found[]): Excerpt[] {
   const byWords = new Map<string, Excerpt>();
-  for (const { folded, coverage: _, shareOf: __, ...excerpt } of found) {
+  for (const { folded, coverage: _, shareOf: __, denies: ___, ...excerpt } of found) {
     const known = byWords.get(folded);
     byWords.set(
       folded,

@@ -108,6 +108,18 @@ test('part of a month', async () => {
   expect(await bounds('affirmations sur le blé en mars 2023')).toEqual(['2023-03-01', '2023-03-31']);
 });
 
+test('an expression that begins with a little word is one; the masks are no hiding', async () => {
+  expect((await search.ask('is the bridge out of service?')).question).toMatchObject({
+    predicateClass: 'close',
+    terms: ['bridge'],
+  });
+  expect((await search.ask('where are the masks?')).question).toMatchObject({
+    predicateClass: null,
+    terms: ['masks'],
+  });
+  expect((await search.ask('who masks the truth?')).question.predicateClass).toBe('hide');
+});
+
 test('what did somebody say, under a name spelt otherwise', async () => {
   expect(await texts('que dit Poutine ?')).toEqual(['The wheat harvest will be small']);
 });

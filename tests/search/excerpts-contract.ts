@@ -38,6 +38,7 @@ const ARTICLES: readonly ArticleSpec[] = [
       'Grève au téléphérique',
       'Le syndicat réclame une prime de 900 euros pour les conducteurs du téléphérique.',
       'La directrice, Inès Lambert, affirme que la prime coûterait deux millions.',
+      "Des usagers l'accusent d'avoir caché la panne de mars. La direction du téléphérique dément.",
     ].join('\n\n'),
     entities: [{ name: 'Inès Lambert' }],
     assertions: [
@@ -98,6 +99,14 @@ export function excerptsContract(name: string, open: () => Promise<Store>): void
       expect(found).toContain(FINE);
       expect(found).not.toContain('Dairy pays for slurry in the river');
       expect(found).not.toContain('Who will pay for the slurry in the river?');
+    });
+
+    it('finds who denies what the sentence before says', async () => {
+      const { excerpts } = await search.ask('qui nie avoir caché la panne du téléphérique ?', {
+        excerpts: 5,
+      });
+      expect(excerpts.map(({ text }) => text)).toEqual(['La direction du téléphérique dément.']);
+      expect(excerpts[0]!.reasons).toContain('denies');
     });
 
     it('keeps to the time and the newspaper asked for', async () => {
