@@ -7,8 +7,9 @@ import type { Tag } from '../parts.ts';
 /** Verbs in the first person that wish, ask or thank. */
 const WISHES =
   /^(?:excuser|espérer|souhaiter|demander|appeler|remercier|féliciter|vouloir|aimer|préférer|prier|exhorter|inviter|regretter|hope|wish|thank|want|ask|urge|pray|love|congratulate|appreciate)$/;
-const FEELINGS =
-  /^(?:heureux|heureuse|content|contente|ravi|ravie|triste|fier|fière|fiers|soulagé|soulagée|inquiet|inquiète|inquiets|surpris|surprise|confiant|confiante|impressionné|impressionnée|worried|concerned|surprised|déçu|déçue|ému|émue|désolé|désolée|choqué|choquée|happy|glad|proud|sad|sorry|thrilled|honored|honoured|grateful|excited|delighted)$/;
+const FEELINGS = formTest(
+  /^(?:heureux|heureuse|content|contente|ravi|ravie|triste|fier|fière|fiers|soulagé|soulagée|inquiet|inquiète|inquiets|surpris|surprise|confiant|confiante|impressionné|impressionnée|worried|concerned|surprised|déçu|déçue|ému|émue|désolé|désolée|choqué|choquée|happy|glad|proud|sad|sorry|thrilled|honored|honoured|grateful|excited|delighted)$/,
+);
 
 /**
  * True where a clause states something: not a question, an order, a wish, an obligation, thanks or a mere feeling.
@@ -77,7 +78,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     if (WISHES.test(main.lemma) && !main.perfect && !main.future) return false;
     if (/^(?:être|be)$/.test(main.lemma) || main.passive) {
       for (let i = main.from; i < Math.min(to, main.to + 6); i++) {
-        if (FEELINGS.test(tokens[i]!.lower)) return /^(?:que|qu'|that)$/.test(view.lower(i + 1));
+        if (FEELINGS.of(tokens[i]!)) return /^(?:que|qu'|that)$/.test(view.lower(i + 1));
       }
     }
     if (main.modal === 'should' || main.modal === 'must') return false;
@@ -137,6 +138,18 @@ function firstWord(view: SentenceView, from: number, to: number): number {
  * partons, la ville dort").
  */
 export function mainVerb(view: SentenceView, from: number, to: number): VerbGroup | undefined {
+  const range = from * MOST_TOKENS + to;
+  const known = view.mainVerbs.get(range);
+  if (known || view.mainVerbs.has(range)) return known;
+  const found = findMainVerb(view, from, to);
+  view.mainVerbs.set(range, found);
+  return found;
+}
+
+/** More than any article has, so that a range makes one number. */
+const MOST_TOKENS = 2 ** 26;
+
+function findMainVerb(view: SentenceView, from: number, to: number): VerbGroup | undefined {
   const finite = view.groups.filter(
     (group) =>
       group.kind === 'finite' &&

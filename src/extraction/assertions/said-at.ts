@@ -62,5 +62,6 @@ function atStart(view: SentenceView, cue: number, isSaid: (i: number) => boolean
 }
 
 function startsClause(view: SentenceView, index: number): boolean {
-  return /^(?:verb|auxiliary)$/.test(view.tokens[index]!.tag);
+  const { tag } = view.tokens[index]!;
+  return tag === 'verb' || tag === 'auxiliary';
 }

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/extraction.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
+import { formTest } from '../language/form-test.ts';
 import { mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { opinionIn } from './opinion.ts';
@@ -48,18 +49,27 @@ export function isNegated(view: SentenceView, group: VerbGroup): boolean {
   if (view.tokens[group.to]?.tag === 'mark' && /^(?:not|never)$/.test(view.lower(group.to + 1))) return true;
   for (let i = group.from - 1; i >= view.from && group.from - i < 7; i--) {
     const { lower, tag } = view.tokens[i]!;
-    if (NOBODY.test(lower)) return !isCounted(view, i);
+    if (NOBODY.of(view.tokens[i]!)) return !isCounted(view, i);
     // "Jamais une telle note n'a existé"
     if (lower === 'jamais' && /^(?:ne|n')$/.test(view.lower(group.from))) return true;
     // "« Aucun mort » n'est à signaler": the mark closes the subject.
     if (tag === 'mark' && i === group.from - 1) continue;
-    if (/^(?:punctuation|mark|verb|auxiliary|subordinator|conjunction|participle)$/.test(tag)) return false;
-    if (/^(?:that|que|qu')$/.test(lower)) return false;
+    if (ENDS_SUBJECT.has(tag)) return false;
+    if (lower === 'that' || lower === 'que' || lower === "qu'") return false;
   }
   return false;
 }
 
-const NOBODY = /^(?:aucun|aucune|nul|nulle|personne|rien|ni|no|nobody|none|neither|nothing|noone)$/;
+const ENDS_SUBJECT: ReadonlySet<string> = new Set([
+  'punctuation',
+  'mark',
+  'verb',
+  'auxiliary',
+  'subordinator',
+  'conjunction',
+  'participle',
+]);
+const NOBODY = formTest(/^(?:aucun|aucune|nul|nulle|personne|rien|ni|no|nobody|none|neither|nothing|noone)$/);
 
 /** "une personne", "chaque personne", "la seule personne": somebody; "no doubt", "no fewer than" deny nothing. */
 function isCounted(view: SentenceView, i: number): boolean {
@@ -75,7 +85,7 @@ function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup
   if (UNSAYING.test(lemma)) return !passive || /^(?:que|qu'|de|d'|that)$/.test(view.lower(to));
   for (let i = from + 1; i < Math.min(view.to, to + 3); i++) {
     const { lower, tag } = view.tokens[i]!;
-    if (LIMITING.test(lower) && NEGATIVE.test(view.lower(i - 1))) return true;
+    if (LIMITING.test(lower) && view.is(i - 1, NEGATIVE)) return true;
     if (/^(?:que|qu')$/.test(lower) && view.lower(i - 1) === 'pas' && isMoreThan(view, i + 1)) return true;
     if (i < to) continue;
     if (UNLIKELY.test(lower)) return !/^exclu/.test(lower) || /^(?:que|qu'|de|d')$/.test(view.lower(i + 1));
@@ -92,7 +102,7 @@ function isMoreThan(view: SentenceView, at: number): boolean {
 }
 
 const UNSAYING = /^(?:exclure|ignorer|cacher|dissimuler|contester|nier|douter|rule|deny|doubt|dispute|hide)$/;
-const NEGATIVE = /^(?:pas|not|n't)$/;
+const NEGATIVE = formTest(/^(?:pas|not|n't)$/);
 const LIMITING = /^(?:seulement|uniquement|simplement|only|just|merely|simply)$/;
 const UNLIKELY =
   /^(?:impossibles?|exclue?s?|improbables?|invraisemblables?|inutiles?|étrang(?:er|ère)s?|négligeables?|rares?|anodine?s?|anormal|impossible|unlikely|inconceivable|unusual|uncommon|unreasonable|negligible)$/;

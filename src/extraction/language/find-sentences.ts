@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { APOSTROPHE, characterClass, DIGIT, LETTER, MARK, SPACE } from './character-class.ts';
+import { formTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 
 const OPENING = '«“„‟‹([{';
@@ -12,8 +13,9 @@ const CLOSING = '»”›)]}';
 const SOFT_LIMIT = 250;
 const HARD_LIMIT = 400;
 /** Inserted cues that follow a closed exclamation or question in English: "Is it?" Trump asked. */
-const CUE_AFTER =
-  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|replies|shouted|exclaimed|tweeted|continued|declared|wondered)$/;
+const CUE_AFTER = formTest(
+  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|replies|shouted|exclaimed|tweeted|continued|declared|wondered)$/,
+);
 
 /**
  * Splits one paragraph's tokens (range `from` to `to`) into sentences and returns the index after the last token of
@@ -94,7 +96,7 @@ export function findSentences(
         if (!closed) return false;
         // "…?" Mrs. Smith said.
         for (let i = next; i < Math.min(next + 5, to); i++) {
-          if (CUE_AFTER.test(tokens[i]!.lower)) return i > next && stop.text !== '.';
+          if (CUE_AFTER.of(tokens[i]!)) return i > next && stop.text !== '.';
           if (!tokens[i]!.capital) return false;
         }
         return false;

@@ -1,10 +1,12 @@
 import { stateOf } from '../../model/states.ts';
 import type { Tag } from '../parts.ts';
-import { writtenTest } from './form-test.ts';
+import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|last|this|here|there)$/;
+const DAY = formTest(
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|last|this|here|there)$/,
+);
 const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which', 'that', 'there']);
 
 const BULLET = writtenTest(/^[-–—•*]$/);
@@ -327,7 +329,7 @@ function isReduced(tokens: readonly MutableToken[], i: number): boolean {
   if (!before || (before.tag !== 'noun' && before.tag !== 'name')) return false;
   // A noun, name or clause right after it is its object: then it is the clause's verb itself.
   const next = tokens[i + 1];
-  if (!next || !(next.word.closed?.tag === 'preposition' || DAY.test(next.lower))) return false;
+  if (!next || !(next.word.closed?.tag === 'preposition' || DAY.of(next))) return false;
   // "The man accused of theft": without its object the verb can only be passive.
   if (next.lower === 'of' && /^(?:accused|suspected|convicted|acquitted)$/.test(tokens[i]!.lower))
     return true;

@@ -1,5 +1,5 @@
 import type { Tag } from '../parts.ts';
-import { writtenTest } from './form-test.ts';
+import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
@@ -39,8 +39,9 @@ const SUBJECTS = new Set([
   'ça',
 ]);
 /** Words of praise that stand before the noun of an office: "l'honorable sénatrice", "le vaillant conseiller". */
-const EPITHETS =
-  /^(?:honorable|vaillante?|brave|illustre|célèbre|éminente?|digne|valeureux|valeureuse|dynamique|sympathique|fidèle|jeune|vieux|vieille|puissante?|charismatique)$/;
+const EPITHETS = formTest(
+  /^(?:honorable|vaillante?|brave|illustre|célèbre|éminente?|digne|valeureux|valeureuse|dynamique|sympathique|fidèle|jeune|vieux|vieille|puissante?|charismatique)$/,
+);
 /** Endings that tell the class of a word the lexicon does not have. */
 const VERB_ENDING = /(?:erait|eraient|aient|èrent|issait|issent|era|eront)$/;
 const PARTICIPLE_ENDING = /[^é]és?$|ées?$/;
@@ -239,7 +240,7 @@ function choose(
     return as(token, 'infinitive', 'I');
   if (can & GERUND && (!nominal || (before && before.lower === 'en'))) return as(token, 'gerund', 'G');
   if (can & NOUN) {
-    if (EPITHETS.test(token.lower) && before?.word.closed && after && (after.word.can & NOUN) !== 0)
+    if (EPITHETS.of(token) && before?.word.closed && after && (after.word.can & NOUN) !== 0)
       return as(token, 'adjective', 'A');
     // "un responsable chinois", "le ministre russe": after a noun an adjective, after a determiner a noun.
     if (can & ADJECTIVE && before && (before.tag === 'noun' || before.tag === 'name'))

@@ -32,7 +32,7 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
 /** ", the researchers noted.": an article or a noun, and a past form of saying that closes the stretch. */
 function tagClosingCue(tokens: MutableToken[], from: number, to: number): void {
   const last = tokens[to - 1]!;
-  if (to - from < 2 || to - from > 6 || !CLOSING.test(last.lower) || last.tag === 'verb') return;
+  if (to - from < 2 || to - from > 6 || !CLOSING.of(last) || last.tag === 'verb') return;
   if (tokens[to] && !/^[.,“”"]/.test(tokens[to]!.text)) return;
   for (let i = from; i < to - 1; i++)
     if (!/^(?:determiner|noun|name|adjective|number)$/.test(tokens[i]!.tag)) return;
@@ -41,8 +41,9 @@ function tagClosingCue(tokens: MutableToken[], from: number, to: number): void {
   last.lemma = lemmaOf(last.word, 'V', 'P');
 }
 
-const CLOSING =
-  /^(?:noted|suggested|argued|concluded|warned|claimed|reported|stated|explained|confirmed|observed|indicated|recalled|insisted|estimated|predicted|reckoned|maintained|advised|announced|alleged|asserted|complained|admitted|cautioned|determined|proposed|revealed|testified)$/;
+const CLOSING = formTest(
+  /^(?:noted|suggested|argued|concluded|warned|claimed|reported|stated|explained|confirmed|observed|indicated|recalled|insisted|estimated|predicted|reckoned|maintained|advised|announced|alleged|asserted|complained|admitted|cautioned|determined|proposed|revealed|testified)$/,
+);
 
 /** What a clause opens after: the words that take one, "that", a colon. */
 const OPENS = formTest(

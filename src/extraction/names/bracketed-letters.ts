@@ -1,9 +1,11 @@
+import { formTest } from '../language/form-test.ts';
 import type { Reading } from './reading.ts';
 
 /** Tokens before a bracket among which the full name is looked for, for each letter in it. */
 const TOKENS_PER_LETTER = 4;
-const SMALL =
-  /^(?:de|du|des|d'|d’|la|le|les|l'|l’|et|pour|of|the|and|for|on|in|en|à|au|aux|&|sur|par|contre|sans|-)$/;
+const SMALL = formTest(
+  /^(?:de|du|des|d'|d’|la|le|les|l'|l’|et|pour|of|the|and|for|on|in|en|à|au|aux|&|sur|par|contre|sans|-)$/,
+);
 
 /**
  * First token of the name whose initials the letters in brackets at token `open` are, or -1.
@@ -33,7 +35,7 @@ function firstWord(reading: Reading, open: number, from: number, letters: string
     if (token.tag === 'punctuation' || token.tag === 'mark' || token.tag === 'verb') return -1;
     const { folded } = infos[k]!;
     const fits = folded[0] === letters[at];
-    if (SMALL.test(token.lower)) {
+    if (SMALL.of(token)) {
       if (small && fits && at > 0) at--;
       continue;
     }

@@ -1,3 +1,4 @@
+import { formTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 import type { OrganizationRun } from './french-organization.ts';
 import type { Reading } from './reading.ts';
@@ -5,8 +6,9 @@ import { wordListsOf } from './word-lists.ts';
 
 const MAX_TOKENS = 14;
 /** Before the name, never part of it. */
-const LEADING =
-  /^(?:the|former|ex-|late|then|a|an|this|that|its|his|her|their|our|my|your|outgoing|acting|longtime)$/;
+const LEADING = formTest(
+  /^(?:the|former|ex-|late|then|a|an|this|that|its|his|her|their|our|my|your|outgoing|acting|longtime)$/,
+);
 /** Heads that are as often family names or other words; they count only with something clear before them. */
 const SOFT =
   /^(?:church|post|press|court|sun|star|express|force|forces|games|house|power|works|green|greens|globe|independent|express|standard|times|today|watch|guard|mail|review|record|records|union|front|league|legion|health|capital|union|fund|trust|exchange|light|lights|crossroads|unit|project|team|bar|service|works|resources|medical|international|financial|electric|energy|film|films|industries|properties|stores|partners|partnership|wireless|united|patrol|command|division|center|centre|community|works|solutions|program|programme|daily|weekly)$/;
@@ -28,7 +30,7 @@ export function englishOrganization(
       ? infos[k]!.shape !== 'acronym' && heads.has(tokens[k]!.lower.replace(/\.$/, ''))
       : infos[k]!.organizationHead;
   let from = i;
-  while (from < end && LEADING.test(tokens[from]!.lower)) from++;
+  while (from < end && LEADING.of(tokens[from]!)) from++;
   let j = from;
   let last = -1;
   let chained = false;
@@ -247,6 +249,17 @@ export function corporateEnd(tokens: readonly Token[], to: number): number {
   return end;
 }
 
+const CLOSED: ReadonlySet<string> = new Set([
+  'determiner',
+  'pronoun',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'auxiliary',
+  'negation',
+  'adverb',
+]);
+
 function closed(tag: string): boolean {
-  return /^(?:determiner|pronoun|preposition|conjunction|subordinator|auxiliary|negation|adverb)$/.test(tag);
+  return CLOSED.has(tag);
 }

@@ -1,4 +1,5 @@
 // Longer than most: every feature of a name and its neighbours, one line each, read together with weights.ts.
+import { formTest, writtenTest } from '../language/form-test.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { firmEvidence } from './firm-evidence.ts';
 import type { Piece } from './piece.ts';
@@ -10,6 +11,12 @@ const FIRM_ENDING =
   /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.com|net|systems|ware|economics|analytics|consulting|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
 const FRENCH_PLACE = /^(?:à|en|vers|depuis|dans|jusqu'|près)$/;
 const ENGLISH_PLACE = /^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/;
+
+const RELATIVE = formTest(/^(?:qui|who|whose|dont)$/);
+const POSSESSIVE = writtenTest(/^['’]s?$/);
+const TELLING = formTest(/^(?:told|tells|tell|telling)$/);
+const ARTICLE = formTest(/^(?:le|la|les|l'|the)$/);
+const OF = formTest(/^(?:de|d'|of)$/);
 
 /** What the words around and inside a piece say of it. Role features are added by the caller that knows the roles. */
 export function featuresOf(reading: Reading, piece: Piece): Feature[] {
@@ -40,8 +47,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     )
       features.push('kind of organization in apposition');
     if (
-      /^(?:de|d'|of)$/.test(word) &&
       before2 &&
+      OF.of(before) &&
       /^(?:fondateur|fondatrice|cofondateur|cofondatrice|patron|patronne|pdg|p-dg|dg|président|présidente|porte-parole|gérant|gérante|directeur|directrice|actionnaire|dirigeant|dirigeante|siège|filiale|employés|salariés|founder|co-founder|ceo|owner|chairman|chairwoman|headquarters|subsidiary|employees|shares|shareholders)$/.test(
         before2.lower,
       )
@@ -77,20 +84,20 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('kind of organization before');
     if (info.placeHead && !info.role && !info.kind) features.push('place head before');
     if (
-      /^(?:de|du|d'|of)$/.test(word) &&
       before2 &&
       infos[before2.index]!.placeHead &&
+      /^(?:de|du|d'|of)$/.test(word) &&
       !infos[before2.index]!.role &&
       !infos[before2.index]!.kind
     )
       features.push('place head before');
-    if (/^(?:de|d'|of)$/.test(word) && before2 && words.lists.bearers.has(before2.lower))
+    if (before2 && OF.of(before) && words.lists.bearers.has(before2.lower))
       features.push('place head before');
     // "tendon d'Achille", "maladie de Crohn"
-    if (/^(?:de|d')$/.test(word) && before2 && words.lists.eponyms.has(before2.lower))
+    if (before2 && (word === 'de' || word === "d'") && words.lists.eponyms.has(before2.lower))
       features.push('name of a thing');
     // "selon le Kremlin", "indique la SNCF": an article does not hide what stands before it.
-    const lead = before2 && /^(?:le|la|les|l'|the)$/.test(word) ? before2 : before;
+    const lead = before2 && ARTICLE.of(before) ? before2 : before;
     if (
       lead !== before &&
       (/^(?:selon|d'après)$/.test(lead.lower) ||
@@ -106,17 +113,16 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('speech verb next to it');
     if (!info.role && !info.kind && words.lists.things.has(word) && before.tag !== 'verb')
       features.push('name of a thing');
-    if (/^(?:avec|with)$/.test(word) && piece.kind === 'unknown') features.push('with before');
+    if ((word === 'avec' || word === 'with') && piece.kind === 'unknown') features.push('with before');
     if (before.text === ',' && before2 && listed(before2.index)) features.push('in a list of organizations');
-    if (/^(?:told|tells|tell|telling)$/.test(word)) features.push('told to it');
+    if (TELLING.of(before)) features.push('told to it');
     else if (info.speech && !/^(?:fait|faire)$/.test(word)) features.push('speech verb next to it');
-    else if (/^-t-/.test(word) === false && before2 && infos[before2.index]!.speech && word === 'par')
-      features.push('subject of a verb');
+    else if (word === 'par' && before2 && infos[before2.index]!.speech) features.push('subject of a verb');
   }
   if (after) {
     if (
-      /^['’]s$/.test(after.text) &&
       after2 &&
+      /^['’]s$/.test(after.text) &&
       /^(?:founder|co-founder|ceo|headquarters|shares|shareholders|chief|board|employees|products|website|offices|spokesman|spokeswoman)$/.test(
         after2.lower,
       )
@@ -131,7 +137,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     else if (after.tag === 'auxiliary' && tokens[to + 2]?.tag === 'participle' && infos[to + 2]!.speech)
       features.push('speech verb next to it');
     else if (verb || after.tag === 'negation') features.push('subject of a verb');
-    if (/^(?:qui|who|whose|dont)$/.test(after.lower)) features.push('relative pronoun after');
+    if (RELATIVE.of(after)) features.push('relative pronoun after');
     if (after.text === ',' && after2 && /^(?:qui|who|whose)$/.test(after2.lower))
       features.push('relative pronoun after');
     // "Farrell analyst Joan Webb": the firm, the job, the person.
@@ -144,7 +150,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       namedBehind(to + 1)
     )
       features.push('works there');
-    if (/^['’]s?$/.test(after.text)) features.push('possessive after');
+    if (POSSESSIVE.of(after)) features.push('possessive after');
     if ((after.text === ',' || after.text === '(') && after2?.tag === 'number') {
       const third = at(to + 2);
       const age = /^\d{1,3}$/.test(after2.text) && Number(after2.text) < 110;

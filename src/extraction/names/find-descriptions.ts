@@ -1,7 +1,7 @@
 // Longer than most: finding a role phrase, its two ends and whom it stands beside are steps over the same indexes.
 
 import { fold } from '../../model/fold.ts';
-import { FormTest } from '../language/form-test.ts';
+import { FormTest, formTest } from '../language/form-test.ts';
 import { joinApposedRoles } from './join-apposed-roles.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
@@ -31,7 +31,7 @@ const POSSESSIVE =
 const DEMONSTRATIVE = /^(?:ce|cet|cette|ces|this|that|these|those)$/;
 const MAX_TOKENS = 24;
 /** Endings of professions. */
-const PROFESSION = /.{3}(?:logue|logiste|nomiste|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/;
+const PROFESSION = formTest(/.{3}(?:logue|logiste|nomiste|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/);
 const STOP = new Set(
   "de du des d' la le les l' a au aux en et pour of the for at in on to and 's an un une".split(' '),
 );
@@ -126,7 +126,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       !token.capital &&
       tokens[i - 1]?.text === ',' &&
       endAt[i - 1]! >= 0 &&
-      PROFESSION.test(token.lower) &&
+      PROFESSION.of(token) &&
       !/^(?:verb|auxiliary)$/.test(tokens[i + 1]?.tag ?? '')
     ) {
       return {

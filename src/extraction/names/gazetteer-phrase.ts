@@ -13,10 +13,11 @@ export function gazetteerPhrase(
   let key = '';
   let best: { to: number; entry: GazetteerEntry } | null = null;
   for (let j = i; j < Math.min(end, i + MAX_PHRASE); j++) {
-    const part = infos[j]!.key;
-    if (!part) break;
+    const info = infos[j]!;
+    const part = info.key;
+    if (!part || (j > i && !info.continuesGazetteer)) break;
     key += !key || key.endsWith("'") || part.startsWith("'") ? part : ` ${part}`;
-    const entry = entries.get(key);
+    const entry = j === i ? info.known : entries.get(key);
     if (entry) {
       const token = tokens[j]!;
       // "Sud-ouest" is no "Sud Ouest".
@@ -30,7 +31,7 @@ export function gazetteerPhrase(
       if (cased && first && !(j === i && !tokens[i]!.capital && infos[i]!.shape !== 'mixed'))
         best = { to: j + 1, entry };
     }
-    if (!prefixes.has(key)) break;
+    if (j === i ? !info.opensLonger : !prefixes.has(key)) break;
   }
   // Short forms in capitals are matched in capitals: "US" is a state, "us" and "Us" are not.
   if (

@@ -20,6 +20,8 @@ export interface GazetteerEntry {
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
   readonly prefixes: ReadonlySet<string>;
+  /** Words of the names that follow another: no other word goes on with a name. */
+  readonly inner: ReadonlySet<string>;
   /** Folded French or English demonyms and their state. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Names of one body that do not show it, by key: the number of the body. */
@@ -94,5 +96,10 @@ function load(language: Language): Gazetteer {
   organizations.same!.names.split('|').forEach((names, body) => {
     for (const name of names.split('=')) same.set(gazetteerKey(name), body);
   });
-  return { entries, prefixes: prefixesOf(entries.keys()), demonyms, same };
+  const inner = new Set<string>();
+  for (const key of entries.keys()) {
+    const words = key.split(/[ ']/);
+    for (let i = 1; i < words.length; i++) inner.add(words[i]!);
+  }
+  return { entries, prefixes: prefixesOf(entries.keys()), inner, demonyms, same };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { writtenTest } from '../language/form-test.ts';
 import type { Reading } from './reading.ts';
 
 /** One body of a token that joins several. */
@@ -8,7 +9,7 @@ export interface JoinedPart {
   readonly words: readonly string[];
 }
 
-const CHAIN = /^\p{Lu}[\p{L}’']+(?:[-–/]\p{Lu}[\p{L}’']+)+$/u;
+const CHAIN = writtenTest(/^\p{Lu}[\p{L}’']+(?:[-–/]\p{Lu}[\p{L}’']+)+$/u);
 
 /**
  * The bodies that a hyphen or slash joins in one token, or null.
@@ -16,7 +17,7 @@ const CHAIN = /^\p{Lu}[\p{L}’']+(?:[-–/]\p{Lu}[\p{L}’']+)+$/u;
  */
 export function joinedToken({ tokens, words, analysis }: Reading, i: number): JoinedPart[] | null {
   const token = tokens[i]!;
-  if (!/[-–/]/.test(token.text) || !CHAIN.test(token.text)) return null;
+  if (!/[-–/]/.test(token.text) || !CHAIN.of(token)) return null;
   const names = token.text.split(/[-–/]/);
   const { lists, gazetteer } = words;
   const letters = (name: string) => /^\p{Lu}{2,6}$/u.test(name);

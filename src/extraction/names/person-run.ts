@@ -1,18 +1,26 @@
+import { listTest, writtenTest } from '../language/form-test.ts';
 import type { Reading } from './reading.ts';
 
 /** Capitalised particles inside names: "Le Pen", "De Niro", "Al Sissi". */
-const CAPITAL_PARTICLES = new Set(
-  'le la du de des da di dos van von der den el al ben bin ibn abu abou mac mc san santa st st. saint sainte ould dos del della do'.split(
-    ' ',
+const CAPITAL_PARTICLES = listTest(
+  new Set(
+    'le la du de des da di dos van von der den el al ben bin ibn abu abou mac mc san santa st st. saint sainte ould dos del della do'.split(
+      ' ',
+    ),
   ),
 );
-const HONOUR = /^(?:QC|KC|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/;
-const MADE_OF_NAME =
-  /\p{L}-(?:led|based|run|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u;
+const HONOUR = writtenTest(/^(?:QC|KC|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/);
+const MADE_OF_NAME = writtenTest(
+  /\p{L}-(?:led|based|run|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u,
+);
+/** Figures and signs, and centuries: "XXe", "XIXth". */
+const NO_NAME = writtenTest(/[\d@#&/_]|^[IVX]{2,5}(?:e|es|ème|th)$/);
 /** Never a name by themselves, however they are tagged. */
-const FUNCTION_WORDS = new Set(
-  'le la les un une des du de the a an and et ou or il elle on nous vous ils elles ce cette ces is are was were not no yes oui non who what why how when that this it he she they we'.split(
-    ' ',
+const FUNCTION_WORDS = listTest(
+  new Set(
+    'le la les un une des du de the a an and et ou or il elle on nous vous ils elles ce cette ces is are was were not no yes oui non who what why how when that this it he she they we'.split(
+      ' ',
+    ),
   ),
 );
 const MAX_WORDS = 6;
@@ -35,11 +43,10 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
     return false;
   if (info.shape === 'initial') return true;
   if (info.shape === 'acronym' || info.shape === 'other') return false;
-  // "XXe", "XIXth": a century.
-  if (/[\d@#&/_]/.test(token.text) || /^[IVX]{2,5}(?:e|es|ème|th)$/.test(token.text)) return false;
-  if (FUNCTION_WORDS.has(token.lower) && (first || !CAPITAL_PARTICLES.has(token.lower))) return false;
+  if (NO_NAME.of(token)) return false;
+  if (FUNCTION_WORDS.of(token) && (first || !CAPITAL_PARTICLES.of(token))) return false;
   // "Ford-aligned", "Paris-based": an adjective made of a name.
-  if (MADE_OF_NAME.test(token.text)) return false;
+  if (MADE_OF_NAME.of(token)) return false;
   switch (token.tag) {
     case 'determiner':
     case 'pronoun':
@@ -90,18 +97,18 @@ export function personRun(reading: Reading, i: number, end: number): number {
       break;
     }
     // "KC", "M.D.": honours behind a name are none of it.
-    if (words.lists.suffixes.has(token.lower) && HONOUR.test(token.text)) break;
+    if (words.lists.suffixes.has(token.lower) && HONOUR.of(token)) break;
     if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils') && count > 0) {
       j++;
       break;
     }
-    if (CAPITAL_PARTICLES.has(token.lower) && token.capital) {
+    if (CAPITAL_PARTICLES.of(token) && token.capital) {
       if (j + 1 < end && adjacent(reading, j + 1) && wordAt(reading, j + 1) && (named || count > 0)) {
         j += 2;
         count++;
         continue;
       }
-      if (j + 2 < end && CAPITAL_PARTICLES.has(tokens[j + 1]!.lower) && wordAt(reading, j + 2)) {
+      if (j + 2 < end && CAPITAL_PARTICLES.of(tokens[j + 1]!) && wordAt(reading, j + 2)) {
         j += 3;
         count++;
         continue;
@@ -179,9 +186,11 @@ function bearsFirstName({ tokens, infos }: Reading, i: number): boolean {
   return infos[i]!.firstName !== null && !(infos[i]!.rareName && tokens[i]!.ordinary);
 }
 
+const KIN = writtenTest(/^(?:Frères|Fils|Brothers|Bros|Sœurs|Sisters)$/);
+
 function wordAt(reading: Reading, j: number): boolean {
   const { tokens, infos } = reading;
-  if (/^(?:Frères|Fils|Brothers|Bros|Sœurs|Sisters)$/.test(tokens[j]!.text)) return false;
+  if (KIN.of(tokens[j]!)) return false;
   if (nameable(reading, j, false))
     return !(infos[j]!.role && infos[j - 1]?.firstName === null && !infos[j]!.lastName);
   // A family name set in capitals after a first name: "Jean DUPONT"; initials without a blank: "H.W.".
@@ -191,7 +200,7 @@ function wordAt(reading: Reading, j: number): boolean {
   return (
     info.shape === 'acronym' &&
     /^[\p{Lu}'’-]{3,}$/u.test(tokens[j]!.text) &&
-    ((infos[j - 1]?.firstName ?? null) !== null || CAPITAL_PARTICLES.has(tokens[j - 1]!.lower)) &&
+    ((infos[j - 1]?.firstName ?? null) !== null || CAPITAL_PARTICLES.of(tokens[j - 1]!)) &&
     !(info.opensGazetteer && !info.lastName)
   );
 }

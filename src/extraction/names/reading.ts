@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { writtenTest } from '../language/form-test.ts';
 import type { Analysis, QuotedPassage, Token } from '../parts.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type WordInfo, type Words, wordsOf } from './word-info.ts';
@@ -27,6 +28,9 @@ export interface SpeakerWords {
   readonly initials: boolean;
 }
 
+const BULLETS = writtenTest(/^[-–—•*>…]+$/);
+const GOES_ON = writtenTest(/^[,;)&/]/);
+
 export function read(analysis: Analysis, passages: readonly QuotedPassage[]): Reading {
   const { tokens, language } = analysis;
   const words = wordsOf(language);
@@ -39,8 +43,8 @@ export function read(analysis: Analysis, passages: readonly QuotedPassage[]): Re
     const previous = tokens[i - 1];
     if (!previous || previous.sentence !== token.sentence) initial[i] = 1;
     else if (previous.tag === 'mark' || previous.tag === 'number') initial[i] = 1;
-    else if (/^[-–—•*>…]+$/.test(previous.text)) initial[i] = 1;
-    else if (previous.tag === 'punctuation' && !/^[,;)&/]/.test(previous.text)) initial[i] = 1;
+    else if (BULLETS.of(previous)) initial[i] = 1;
+    else if (previous.tag === 'punctuation' && !GOES_ON.of(previous)) initial[i] = 1;
   }
   return {
     analysis,

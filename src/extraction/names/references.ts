@@ -1,6 +1,8 @@
 // Longer than most: one pass from left to right over a shared memory (spoken-of.ts); what a wording says by itself is in
 // files of its own.
+
 import type { ArticleEntity } from '../../model/extraction.ts';
+import { formTest } from '../language/form-test.ts';
 import { isAnyone, isNewcomer, onlyNationality, startsReport } from './description-says.ts';
 import type { Description } from './find-descriptions.ts';
 import { genderOfDescription } from './find-descriptions.ts';
@@ -358,7 +360,7 @@ export function resolveReferences(
       const entity = entityOfPiece[low]!;
       if (entity >= 0 && entities[entity]!.kind === 'Organization') return entity;
     }
-    if (!generic || !GENERIC_BODY.test(tokens[to - 1]!.lower)) return -1;
+    if (!generic || !GENERIC_BODY.of(tokens[to - 1]!)) return -1;
     for (let q = low - 1; q >= 0 && q > low - 12; q--) {
       const entity = entityOfPiece[q]!;
       if (entity >= 0 && entities[entity]!.kind === 'Organization') return entity;
@@ -508,5 +510,6 @@ export function resolveReferences(
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 /** Nouns that stand for any body named before. */
-const GENERIC_BODY =
-  /^(?:institution|organisation|organisme|instance|agence|groupe|entreprise|société|compagnie|association|fédération|parti|syndicat|fonds|institut|établissement|ong|ligue|club)$/;
+const GENERIC_BODY = formTest(
+  /^(?:institution|organisation|organisme|instance|agence|groupe|entreprise|société|compagnie|association|fédération|parti|syndicat|fonds|institut|établissement|ong|ligue|club)$/,
+);

@@ -1,5 +1,6 @@
 import type { ArticleEntity, Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
+import { formTest } from '../language/form-test.ts';
 import type { Description } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
 import { barePronoun } from './pronoun-forms.ts';
@@ -24,10 +25,15 @@ export interface Knowledge {
   readonly takenUp: readonly (Span & { readonly entity: number })[];
 }
 
-const TIME =
-  /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/;
+const TIME = formTest(
+  /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/,
+);
 const FIRST_PERSON = /^(?:je|j'|j’|nous|moi|tu|vous|on|i|we|you|me|us|one|my|our)$/;
 const LATTER = /^(?:derniers?|dernières?|latter|former)$/;
+
+const IDLE: ReadonlySet<string> = new Set(['punctuation', 'mark', 'conjunction', 'subordinator']);
+const PREPOSITIONS = formTest(/^(?:selon|d'après|according|to|by|par|pour)$/);
+const POSSESSIVE_ENDING = formTest(/^['’]s?$/);
 
 /** Source that the words at a span stand for, or null when they cannot be one. */
 export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
@@ -35,9 +41,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   const { tokens } = reading;
   let from = tokenFrom(reading, span.start);
   let to = tokenFrom(reading, span.end);
-  const idle = (i: number) =>
-    /^(?:punctuation|mark|conjunction|subordinator)$/.test(tokens[i]!.tag) ||
-    /^(?:selon|d'après|according|to|by|par|pour)$/.test(tokens[i]!.lower);
+  const idle = (i: number) => IDLE.has(tokens[i]!.tag) || PREPOSITIONS.of(tokens[i]!);
   while (from < to && idle(from)) from++;
   while (
     from < to &&
@@ -76,11 +80,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
     return entitySource(knowledge, head.entity, here) ?? words(knowledge, from, to, 'anonymous');
   const { infos, words: lists } = reading;
   const noun = head.token;
-  if (
-    TIME.test(tokens[noun]!.lower) ||
-    infos[noun]!.calendar ||
-    (to - from === 1 && /^\d{4}$/.test(first.text))
-  )
+  if (TIME.of(tokens[noun]!) || infos[noun]!.calendar || (to - from === 1 && /^\d{4}$/.test(first.text)))
     return null;
   if (
     to - from === 1 &&
@@ -231,7 +231,7 @@ function headOf(knowledge: Knowledge, from: number, to: number): Head | null {
       i = headTo;
       continue;
     }
-    if (/^['’]s?$/.test(lower)) {
+    if (POSSESSIVE_ENDING.of(tokens[i]!)) {
       i++;
       continue;
     }

@@ -1,5 +1,13 @@
+import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 import type { Reading } from './reading.ts';
+
+const SUBORDINATES = formTest(
+  /^(?:que|qu'|si|quand|lorsque|when|that|if|whether|because|while|after|before|as|where|since)$/,
+);
+const SOURCES = formTest(/^(?:selon|d'après|pour)$/);
+const OF = formTest(/^(?:de|du|des|d'|of)$/);
+const POSSESSIVE = writtenTest(/^['’]s?$/);
 
 /** Subjects weigh most, then what stands first in the sentence, then objects, then complements of nouns. */
 export function weightOfMention(reading: Reading, from: number, to: number): number {
@@ -21,14 +29,10 @@ function clauseIsSubordinate(reading: Reading, from: number, sentence: number): 
   // A name set off by commas belongs to the clause before its comma.
   const start = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   for (let k = start; k >= Math.max(first, from - 12); k--) {
-    const { tag, lower } = tokens[k]!;
+    const token = tokens[k]!;
+    const { tag, lower } = token;
     if (tag === 'mark' || tag === 'punctuation') return false;
-    if (
-      tag === 'subordinator' ||
-      /^(?:que|qu'|si|quand|lorsque|when|that|if|whether|because|while|after|before|as|where|since)$/.test(
-        lower,
-      )
-    )
+    if (tag === 'subordinator' || SUBORDINATES.of(token))
       return k > first && !/^(?:comme|than|as)$/.test(lower);
     if (tag === 'verb' || tag === 'auxiliary') return false;
   }
@@ -55,7 +59,7 @@ function weightIn(
     return infos[to]!.speech ? 3.5 : 3;
   if (after?.tag === 'clitic' && french && tokens[to + 1] && /^(?:verb|auxiliary)$/.test(tokens[to + 1]!.tag))
     return 3;
-  if (before && /^(?:selon|d'après|pour)$/.test(before.lower)) return 3;
+  if (before && SOURCES.of(before)) return 3;
   // "Un autre chasseur, Jean Roux, a salué": the name of the subject; else a name between commas is beside the point.
   if (before?.text === ',' && (after?.text === ',' || after?.text === ')'))
     return /^(?:verb|auxiliary)$/.test(tokens[to + 1]?.tag ?? '')
@@ -65,8 +69,8 @@ function weightIn(
         : 1.2;
   if (after?.text === ',' && (!before || /^(?:conjunction|subordinator|mark)$/.test(before.tag))) return 2.8;
   if (!before || before.tag === 'mark') return 2.4;
-  if (after && /^['’]s?$/.test(after.text)) return 1;
-  if (/^(?:de|du|des|d'|of)$/.test(before.lower)) return 0.9;
+  if (after && POSSESSIVE.of(after)) return 1;
+  if (OF.of(before)) return 0.9;
   if (before.tag === 'preposition') return 1.1;
   return 1.5;
 }

@@ -3,7 +3,7 @@ import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 import { onForgetting } from '../language/form-numbers.ts';
 import type { Token } from '../parts.ts';
-import { type Gazetteer, gazetteerKey, gazetteerOf } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerEntry, gazetteerKey, gazetteerOf } from './gazetteer.ts';
 import { type Gender, type Role, type WordLists, wordListsOf } from './word-lists.ts';
 
 export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'initial' | 'other';
@@ -33,6 +33,12 @@ export interface WordInfo {
   readonly placeHead: boolean;
   readonly speech: boolean;
   readonly opensGazetteer: boolean;
+  /** The entry that the word alone is. */
+  readonly known: GazetteerEntry | null;
+  /** Longer names of the gazetteer begin with it. */
+  readonly opensLonger: boolean;
+  /** It may go on with a name of the gazetteer. */
+  readonly continuesGazetteer: boolean;
   readonly demonym: string | null;
   readonly calendar: boolean;
   readonly particle: boolean;
@@ -100,6 +106,9 @@ class Words {
       placeHead: lists.placeHeads.has(lower),
       speech: lists.speech.has(lower),
       opensGazetteer: gazetteer.entries.has(key) || gazetteer.prefixes.has(key),
+      known: gazetteer.entries.get(key) ?? null,
+      opensLonger: gazetteer.prefixes.has(key),
+      continuesGazetteer: key.startsWith("'") || gazetteer.inner.has(key.split(/[ ']/, 1)[0]!),
       demonym: gazetteer.demonyms.get(folded) ?? null,
       calendar: CALENDAR.has(folded.replace('.', '')),
       particle: PARTICLES.has(lower),

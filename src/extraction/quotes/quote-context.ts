@@ -150,7 +150,8 @@ export class QuoteContext {
     const known = this.#views.get(sentence);
     if (known) return known;
     this.#passageOf ??= this.#mapPassages();
-    const view = new SentenceView(this.analysis, sentence, this.passages, this.#passageOf);
+    const same = this.analysis.shared.views?.views.at(sentence);
+    const view = new SentenceView(this.analysis, sentence, this.passages, this.#passageOf, same);
     this.#views.set(sentence, view);
     return view;
   }

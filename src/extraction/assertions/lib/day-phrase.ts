@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../../model/language.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
+import { FormTest } from '../../language/form-test.ts';
 
 /** A day as words tell it. */
 export type DayPhrase =
@@ -10,8 +11,8 @@ export type DayPhrase =
   | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null };
 
 interface DayWords {
-  /** First words of all of them. */
-  readonly starts: ReadonlySet<string>;
+  /** Forms all of them begin with, days in figures too. */
+  readonly starts: FormTest;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
   readonly relative: readonly (readonly [words: readonly string[], days: number])[];
@@ -30,12 +31,13 @@ function wordsOf(language: Language): DayWords {
     'weekdays' | 'months' | 'governing' | 'past' | 'future',
     { words: string[] }
   > & { relative: { words: Record<string, number> } };
+  const starts = new Set([
+    ...data.weekdays.words,
+    ...data.months.words,
+    ...Object.keys(data.relative.words).map((phrase) => phrase.split(' ')[0]!),
+  ]);
   const words: DayWords = {
-    starts: new Set([
-      ...data.weekdays.words,
-      ...data.months.words,
-      ...Object.keys(data.relative.words).map((phrase) => phrase.split(' ')[0]!),
-    ]),
+    starts: new FormTest(({ lower }) => starts.has(lower) || /^\d/.test(lower)),
     weekdays: data.weekdays.words,
     months: data.months.words,
     relative: Object.entries(data.relative.words).map(([phrase, days]) => [phrase.split(' '), days] as const),
@@ -50,8 +52,7 @@ function wordsOf(language: Language): DayWords {
 /** The day named at a token ("mardi", "hier", "3 mars 2023", "March 3"), or null; not one that a preposition governs. */
 export function dayPhraseAt(view: SentenceView, index: number): DayPhrase | null {
   const words = wordsOf(view.analysis.language);
-  const first = view.lower(index);
-  if (!words.starts.has(first) && !/^\d/.test(first)) return null;
+  if (!view.is(index, words.starts)) return null;
   const at = (i: number) => view.lower(i);
   for (const [phrase, days] of words.relative) {
     if (phrase.every((word, k) => at(index + k) === word) && !governed(index)) return { kind: 'back', days };

@@ -5,6 +5,8 @@ import { phraseFrom, type Range } from '../../attribution/clause/noun-phrase.ts'
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { formTest } from '../../language/form-test.ts';
+import { evenSpaces } from '../../lib/even-spaces.ts';
 import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
 import { opinionIn } from '../opinion.ts';
@@ -26,7 +28,7 @@ import { pronounIn } from './pronoun-in.ts';
 import { type Edit, readableText } from './readable-text.ts';
 import { withoutNegation, withoutNobody } from './without-negation.ts';
 
-const FIRST_PERSON = /^(?:je|j'|nous|i|we)$/;
+const FIRST_PERSON = formTest(/^(?:je|j'|nous|i|we)$/);
 const PRONOUN = /^(?:il|elle|ils|elles|he|she|they|it|celui-ci|celle-ci|ceux-ci|celles-ci)$/;
 /** Verbs that leave the meaning to their noun: "procéder à des tirs", "carry out an attack". */
 const LIGHT =
@@ -278,7 +280,7 @@ function wordsOf(view: SentenceView, { from, to }: Range): string {
   )
     start++;
   const { start: begin } = view.tokens[start]!;
-  return view.analysis.text.slice(begin, view.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return evenSpaces(view.analysis.text.slice(begin, view.tokens[to - 1]!.end));
 }
 
 /** Subject of the clause; a pronoun is resolved, also in the readable text. */
@@ -291,7 +293,7 @@ function subjectRole(
   edits: Edit[],
 ): Role {
   const first = view.tokens[range.from]!;
-  if (range.to - range.from === 1 && FIRST_PERSON.test(first.lower)) {
+  if (range.to - range.from === 1 && FIRST_PERSON.of(first)) {
     const { name, entity } = statement.speaker;
     edits.push(...namedBeside(view, range.from, main, name));
     return { words: name, entity };

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { evenSpaces } from '../../lib/even-spaces.ts';
 import type { AssertionContext } from '../statement.ts';
 
 /** Replaces the words at a span; an empty span inserts. */
@@ -24,8 +25,7 @@ export function readableText(
     }
     return piece + analysis.text.slice(at, end);
   });
-  const text = (lead + pieces.join(' '))
-    .replace(/\s+/g, ' ')
+  const text = evenSpaces(lead + pieces.join(' '))
     .replace(/^[\s,;:–—-]+/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .trim();
@@ -37,6 +37,7 @@ export function readableText(
 function dropStrayMarks(text: string): string {
   let result = text;
   for (const [open, close] of ['«»', '“”'] as const) {
+    if (!result.includes(open!) && !result.includes(close!)) continue;
     const opened = result.split(open!).length - 1;
     const closed = result.split(close!).length - 1;
     if (opened === closed + 1 && result.lastIndexOf(open!) > result.lastIndexOf(close!)) {
@@ -48,5 +49,5 @@ function dropStrayMarks(text: string): string {
     }
   }
   if (result.lastIndexOf('(') > result.lastIndexOf(')')) result = `${result})`;
-  return result.replace(/\s+/g, ' ').trim();
+  return evenSpaces(result).trim();
 }

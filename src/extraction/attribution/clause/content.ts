@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { formTest } from '../../language/form-test.ts';
 import type { CueForm } from '../cues.ts';
 import { cueFor, type Occurrence, type SentenceView } from './sentence-view.ts';
 import { subjectOf } from './subject.ts';
@@ -93,15 +94,16 @@ function outerVerb(view: SentenceView, own: Occurrence, from: number, to: number
     const at = group.from - 1;
     const simple = group.to === group.from + 1 && view.tokens[group.from]!.tag === 'verb';
     if (!simple || !/^(?:and|but)$/.test(view.lower(at)) || !view.sameLevel(at, own.group.head)) continue;
-    if (/s$/.test(view.lower(group.from)) || !PAST.test(view.lower(group.from))) continue;
+    if (/s$/.test(view.lower(group.from)) || !view.is(group.from, PAST)) continue;
     if (relativeBetween(view, first.to, at)) continue;
     return view.lower(at - 1) === ',' ? at - 1 : at;
   }
   return to;
 }
 
-const PAST =
-  /(?:ed|[^f]ought|aught|ew|ove|oke|ose|ote|ent|elt|old|ave|ook|ood|ade|eft|ound|ept|id|ame|an|egan|ed|it|ut)$/;
+const PAST = formTest(
+  /(?:ed|[^f]ought|aught|ew|ove|oke|ose|ote|ent|elt|old|ave|ook|ood|ade|eft|ound|ept|id|ame|an|egan|ed|it|ut)$/,
+);
 
 function relativeBetween(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -223,7 +225,9 @@ export function prepositionAt(view: SentenceView, index: number) {
   const first = view.tokens[index]!;
   if (index < view.from || !view.cues.opensPreposition.of(first)) return null;
   for (const phrase of view.cues.prepositions.get(first.lower)!) {
-    if (phrase.words.every((word, i) => view.lower(index + i) === word)) return phrase;
+    let next = 1;
+    while (next < phrase.words.length && view.lower(index + next) === phrase.words[next]) next++;
+    if (next === phrase.words.length) return phrase;
   }
   return null;
 }

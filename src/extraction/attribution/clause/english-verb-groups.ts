@@ -81,7 +81,7 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
   let conditional = false;
   let future = false;
   let passive = false;
-  let perfect = /ed$/.test(first.lower) && first.tag === 'verb';
+  let perfect = first.tag === 'verb' && first.lower.endsWith('ed');
   let modal: string | null = null;
   let head = at;
   let end = at + 1;

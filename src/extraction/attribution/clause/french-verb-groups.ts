@@ -1,3 +1,4 @@
+import { FormTest } from '../../language/form-test.ts';
 import { wordOf } from '../../language/word.ts';
 import type { Token } from '../../parts.ts';
 import { cuesOf } from '../cues.ts';
@@ -157,8 +158,8 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
   let modal: string | null = null;
   let passive = false;
   let perfect = false;
-  const conditional = hasForm(first, 'C');
-  const future = hasForm(first, 'F');
+  const conditional = CONDITIONAL.of(first);
+  const future = FUTURE.of(first);
 
   // Up to three links: auxiliary + participle, semi-auxiliary + infinitive, "avoir" + participle.
   for (let link = 0; link < 3; link++) {
@@ -298,9 +299,12 @@ function isParticiple(token: Token): boolean {
   return token.tag === 'participle' || token.lower === 'été' || token.lower === 'eu';
 }
 
-function hasForm(token: Token, tag: 'C' | 'F'): boolean {
-  return wordOf(token.text, 'fr').analyses.some((analysis) => analysis.tag === tag);
+function hasForm(text: string, tag: 'C' | 'F'): boolean {
+  return wordOf(text, 'fr').analyses.some((analysis) => analysis.tag === tag);
 }
+
+const CONDITIONAL = new FormTest(({ text }) => hasForm(text, 'C'));
+const FUTURE = new FormTest(({ text }) => hasForm(text, 'F'));
 
 function isObjectClitic(tokens: readonly Token[], index: number, verb: number): boolean {
   const token = tokens[index]!;

@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import type { Token } from '../../parts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -54,18 +55,23 @@ export const TIME_WORDS = new Set(
     ' ',
   ),
 );
-const DAYS =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|yesterday|tomorrow|today|tonight|earlier|later)$/;
-const QUANTIFIER =
-  /^(?:half|most|many|some|all|few|several|each|both|much|any|none|certains|certaines|plusieurs|beaucoup|chacun|chacune|tous|toutes|aucun)$/;
+const DAYS = formTest(
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|yesterday|tomorrow|today|tonight|earlier|later)$/,
+);
+const QUANTIFIER = formTest(
+  /^(?:half|most|many|some|all|few|several|each|both|much|any|none|certains|certaines|plusieurs|beaucoup|chacun|chacune|tous|toutes|aucun)$/,
+);
+const TIMES = formTest(/^(?:time|moment|époque|instant)$/);
+const OPENS_ANEW = formTest(/^(?:tous|toutes|toute|tout|all|both|un|une|one|half|certains)$/);
 /** A form of address begins a name of its own: "à l'AFP M. Martin". */
-export const HONORIFIC = /^(?:m\.|mm\.|mme|mmes|mlle|me|dr|dr\.|pr|mr\.|mrs\.|ms\.)$/;
-const SUBJECT_PRONOUNS =
-  /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|i|he|she|we|they|you|celui-ci|celui-là|celle-ci|celle-là|ceux-ci|celles-ci|chacun|chacune|certains|certaines|d'autres|beaucoup|plusieurs|quelques-uns|someone|somebody|everyone|many|some|others|both|most|several|few|one|another|nobody|none|all|it|those|tous|toutes|personne|l'intéressé)$/;
+export const HONORIFIC = formTest(/^(?:m\.|mm\.|mme|mmes|mlle|me|dr|dr\.|pr|mr\.|mrs\.|ms\.)$/);
+const SUBJECT_PRONOUNS = formTest(
+  /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|i|he|she|we|they|you|celui-ci|celui-là|celle-ci|celle-là|ceux-ci|celles-ci|chacun|chacune|certains|certaines|d'autres|beaucoup|plusieurs|quelques-uns|someone|somebody|everyone|many|some|others|both|most|several|few|one|another|nobody|none|all|it|those|tous|toutes|personne|l'intéressé)$/,
+);
 
 /** French "on" is one, English "on" is not. */
-function isSubjectPronoun({ lower, tag }: Token): boolean {
-  return tag !== 'preposition' && SUBJECT_PRONOUNS.test(lower);
+function isSubjectPronoun(token: Token): boolean {
+  return token.tag !== 'preposition' && SUBJECT_PRONOUNS.of(token);
 }
 
 export function isContent(token: Token): boolean {
@@ -81,7 +87,7 @@ export function isContent(token: Token): boolean {
 }
 
 export function isOpener(token: Token): boolean {
-  return token.tag === 'determiner' || (token.tag === 'clitic' && /^(?:l')$/.test(token.lower));
+  return token.tag === 'determiner' || (token.tag === 'clitic' && token.lower === "l'");
 }
 
 export function isLink(token: Token): boolean {
@@ -98,7 +104,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   if (last < floor) return null;
   const token = tokens[last]!;
   if (token.tag === 'pronoun' || isSubjectPronoun(token)) {
-    if (!SUBJECT_PRONOUNS.test(token.lower) || token.text.startsWith('-')) return null;
+    if (!SUBJECT_PRONOUNS.of(token) || token.text.startsWith('-')) return null;
     return { from: last, to: last + 1 };
   }
   let left = last + 1;
@@ -127,14 +133,8 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       // "were told Mr Webb said": the participle belongs to the verb before.
       if (!view.french && current.tag === 'participle' && i > floor && tokens[i - 1]!.tag === 'auxiliary')
         break;
-      if (
-        right &&
-        isOpener(right) &&
-        right.lower !== 'des' &&
-        !/^(?:tous|toutes|toute|tout|all|both|un|une|one|half|certains)$/.test(current.lower)
-      )
-        break;
-      if (right && DAYS.test(current.lower) && right.lower !== "'s") break;
+      if (right && isOpener(right) && right.lower !== 'des' && !OPENS_ANEW.of(current)) break;
+      if (right && DAYS.of(current) && right.lower !== "'s") break;
       left = i;
     } else if (
       (current.lower === 'de' || current.lower === "d'") &&
@@ -161,10 +161,10 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         !(
           isContent(before) ||
           before.text === ')' ||
-          QUANTIFIER.test(before.lower) ||
+          QUANTIFIER.of(before) ||
           (!view.french && before.tag === 'gerund' && i - 2 >= floor && isContent(tokens[i - 2]!))
         ) ||
-        DAYS.test(before.lower)
+        DAYS.of(before)
       )
         break;
       left = i;
@@ -179,7 +179,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         i <= floor ||
         !before ||
         !isContent(before) ||
-        DAYS.test(before.lower) ||
+        DAYS.of(before) ||
         (before.tag === 'participle' && endsVerb(view, i))
       )
         break;
@@ -238,21 +238,20 @@ function endsVerb(view: SentenceView, conjunction: number): boolean {
 
 /** Steps back over "at the time", "on Monday", "à l'époque" at the end of a phrase; the index given where there is none. */
 function beforeTime(tokens: readonly Token[], last: number, floor: number): number {
-  if (!/^(?:time|moment|époque|instant)$/.test(tokens[last]!.lower) && !DAYS.test(tokens[last]!.lower))
-    return last;
+  if (!TIMES.of(tokens[last]!) && !DAYS.of(tokens[last]!)) return last;
   let i = last - 1;
   while (
     i > floor &&
     (tokens[i]!.tag === 'determiner' || tokens[i]!.tag === 'clitic' || tokens[i]!.tag === 'adjective')
   )
     i--;
-  return i > floor && tokens[i]!.tag === 'preposition' ? i - 1 : DAYS.test(tokens[last]!.lower) ? i : last;
+  return i > floor && tokens[i]!.tag === 'preposition' ? i - 1 : DAYS.of(tokens[last]!) ? i : last;
 }
 
 /** "Friends, lobbyists and former foes": a bare word or name before the comma, itself at the start or after a comma. */
 function listed(tokens: readonly Token[], comma: number, floor: number): boolean {
   let i = comma - 1;
-  while (i >= floor && comma - i < 5 && isContent(tokens[i]!) && !DAYS.test(tokens[i]!.lower)) i--;
+  while (i >= floor && comma - i < 5 && isContent(tokens[i]!) && !DAYS.of(tokens[i]!)) i--;
   if (i === comma - 1) return false;
   const before = tokens[i];
   return i < floor || !before || before.text === ',';
@@ -260,7 +259,8 @@ function listed(tokens: readonly Token[], comma: number, floor: number): boolean
 
 function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { tag, lower } = tokens[i]!;
+    const token = tokens[i]!;
+    const { tag } = token;
     if (
       (tag === 'noun' ||
         tag === 'name' ||
@@ -268,7 +268,7 @@ function hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
         tag === 'adjective' ||
         tag === 'participle' ||
         tag === 'number') &&
-      !DAYS.test(lower)
+      !DAYS.of(token)
     )
       return true;
   }
@@ -323,15 +323,8 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
     while (i < limit && i - start < 40) {
       const token = tokens[i]!;
       const before = tokens[i - 1];
-      if (i > start && DAYS.test(token.lower) && !(before && isOpener(before))) break;
-      if (
-        i > start &&
-        HONORIFIC.test(token.lower) &&
-        before &&
-        before.tag === 'name' &&
-        !HONORIFIC.test(before.lower)
-      )
-        break;
+      if (i > start && DAYS.of(token) && !(before && isOpener(before))) break;
+      if (i > start && HONORIFIC.of(token) && before && before.tag === 'name' && !HONORIFIC.of(before)) break;
       if (isContent(token)) {
         if (token.tag === 'name') named = true;
         if (token.tag === 'participle' && i > start && named) break;
@@ -351,8 +344,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
       } else if (FORWARD_LINKS.has(token.lower) || (token.lower === 'in' && !named)) {
         if (i === start && !/^(?:des|du|d')$/.test(token.lower)) break;
         const after = tokens[i + 1];
-        if (!after || i + 1 >= limit || !(isContent(after) || isOpener(after)) || DAYS.test(after.lower))
-          break;
+        if (!after || i + 1 >= limit || !(isContent(after) || isOpener(after)) || DAYS.of(after)) break;
         i++;
       } else if (token.tag === 'clitic' && token.lower === "'s") i++;
       else if (

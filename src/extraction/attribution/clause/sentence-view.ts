@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
-import { formTest } from '../../language/form-test.ts';
+import { type FormTest, formTest } from '../../language/form-test.ts';
 import type { Analysis, QuotedPassage, Sentence, Token } from '../../parts.ts';
 import { type Cue, type CueForm, type Cues, cuesOf } from '../cues.ts';
+import type { Subject } from './subject.ts';
 import { findVerbGroups, type VerbGroup } from './verb-group.ts';
 
 /** A verb group whose verb is a word of saying. */
@@ -23,12 +24,23 @@ export class SentenceView {
   readonly cues: Cues;
   readonly french: boolean;
   readonly occurrences: readonly Occurrence[];
+  /** Subjects found in it, by verb (subject.ts): every rule asks for them. */
+  readonly subjects = new Map<VerbGroup, Subject | null>();
+  /** Main verbs found in it, by the range they were asked for (assertions/is-claim.ts). */
+  readonly mainVerbs = new Map<number, VerbGroup | undefined>();
   #hasRelative: boolean | null = null;
   /** Innermost passage of each token of the article, or -1. */
   readonly #passageOf: Int32Array;
   readonly passages: readonly QuotedPassage[];
 
-  constructor(analysis: Analysis, index: number, passages: readonly QuotedPassage[], passageOf: Int32Array) {
+  /** `same`: a view of the sentence for other passages; verbs and cues do not depend on them. */
+  constructor(
+    analysis: Analysis,
+    index: number,
+    passages: readonly QuotedPassage[],
+    passageOf: Int32Array,
+    same?: SentenceView,
+  ) {
     const sentence: Sentence = analysis.sentences[index]!;
     this.analysis = analysis;
     this.tokens = analysis.tokens;
@@ -39,8 +51,8 @@ export class SentenceView {
     this.cues = cuesOf(analysis.language);
     this.passages = passages;
     this.#passageOf = passageOf;
-    this.groups = findVerbGroups(this.tokens, this.from, this.to, analysis.language);
-    this.occurrences = this.groups.flatMap((group) => this.#occurrence(group) ?? []);
+    this.groups = same?.groups ?? findVerbGroups(this.tokens, this.from, this.to, analysis.language);
+    this.occurrences = same?.occurrences ?? this.groups.flatMap((group) => this.#occurrence(group) ?? []);
   }
 
   /** Passage of utterance a token stands in, or null. */
@@ -56,6 +68,11 @@ export class SentenceView {
 
   lower(index: number): string {
     return index >= this.from && index < this.to ? this.tokens[index]!.lower : '';
+  }
+
+  /** The answer of a test for the form at a token; false outside the sentence. */
+  is(index: number, test: FormTest): boolean {
+    return index >= this.from && index < this.to && test.of(this.tokens[index]!);
   }
 
   span(from: number, to: number): Span {

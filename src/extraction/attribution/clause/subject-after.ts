@@ -1,9 +1,11 @@
+import { formTest } from '../../language/form-test.ts';
 import { HONORIFIC, isOpener, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { shortPlace } from './short-place.ts';
 
-const SKIPPED_LINKS =
-  /^(?:à|au|aux|dans|sur|lors|devant|en|auprès|face|via|pendant|depuis|après|avant|durant|par|chez)$/;
+const SKIPPED_LINKS = formTest(
+  /^(?:à|au|aux|dans|sur|lors|devant|en|auprès|face|via|pendant|depuis|après|avant|durant|par|chez)$/,
+);
 
 /**
  * Subject that follows its verb: "a déclaré jeudi à l'AFP le ministre", "said Mr. Smith". Adverbs, days and places
@@ -28,7 +30,7 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
     }
     if (
       french &&
-      SKIPPED_LINKS.test(token.lower) &&
+      SKIPPED_LINKS.of(token) &&
       (token.tag === 'preposition' || token.tag === 'pronoun' || LONG_LINKS.test(token.lower))
     ) {
       // "lors d'une interview", "à l'AFP", "dans un communiqué", "auprès de l'AFP", "face à nos caméras"
@@ -92,7 +94,7 @@ function withName(view: SentenceView, phrase: Range): Range {
   if (
     view.french &&
     phrase.to + 1 < view.to &&
-    HONORIFIC.test(view.lower(phrase.to)) &&
+    view.is(phrase.to, HONORIFIC) &&
     isOpener(tokens[phrase.from]!)
   ) {
     let to = phrase.to + 1;

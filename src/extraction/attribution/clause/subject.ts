@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
 import {
   HONORIFIC,
@@ -21,18 +22,27 @@ export interface Subject {
   readonly relative: boolean;
 }
 
-const RELATIVE = /^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/;
-const COORDINATION = /^(?:et|mais|puis|ou|and|but|then|or)$/;
+const RELATIVE = formTest(/^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/);
+const COORDINATION = formTest(/^(?:et|mais|puis|ou|and|but|then|or)$/);
 
 /** Subject of a verb group: before it, over an apposition between commas, or that of the verb it is coordinated with. */
 export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subject | null {
+  if (depth > 0) return findSubject(view, group, depth);
+  const known = view.subjects.get(group);
+  if (known !== undefined) return known;
+  const found = findSubject(view, group, depth);
+  view.subjects.set(group, found);
+  return found;
+}
+
+function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subject | null {
   const { tokens } = view;
   let before = group.from - 1;
   while (before >= view.from && tokens[before]!.tag === 'adverb') before--;
   if (before < view.from || depth > 4) return null;
   const { lower, text } = tokens[before]!;
 
-  if (RELATIVE.test(lower) && (tokens[before]!.tag === 'pronoun' || lower === 'that')) {
+  if (RELATIVE.of(tokens[before]!) && (tokens[before]!.tag === 'pronoun' || lower === 'that')) {
     const end = tokens[before - 1]?.text === ',' ? before - 1 : before;
     const nearest = phraseBefore(view, end);
     const range = nearest && end < before ? (overDescription(view, nearest) ?? nearest) : nearest;
@@ -69,8 +79,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
     return range && { range, whole: range, relative: false };
   }
   if (
-    COORDINATION.test(lower) ||
-    (text === ',' && tokens[before - 1] && COORDINATION.test(tokens[before - 1]!.lower))
+    COORDINATION.of(tokens[before]!) ||
+    (text === ',' && tokens[before - 1] && COORDINATION.of(tokens[before - 1]!))
   ) {
     const previous = previousFinite(view, group, before);
     const subject = previous && subjectOf(view, previous, depth + 1);
@@ -114,7 +124,7 @@ function overDescription(view: SentenceView, { from, to }: Range): Range | null 
 /** Two capitals at the end, or a form of address: nobody is told by a place's one name. */
 function isSubjectLikeName(view: SentenceView, { from, to }: Range): boolean {
   const before = view.tokens[to - 2];
-  return to - from > 1 && before !== undefined && (before.tag === 'name' || HONORIFIC.test(before.lower));
+  return to - from > 1 && before !== undefined && (before.tag === 'name' || HONORIFIC.of(before));
 }
 
 /** "A clerk who copied the files, sparking an inquiry that shook the firm, insists": what opens the sentence. */
@@ -141,8 +151,8 @@ function titledBefore(view: SentenceView, group: VerbGroup, comma: number): Subj
 function overRelative(view: SentenceView, { from }: Range): Range | null {
   for (let i = from - 1; i > view.from && from - i < 16; i--) {
     const { lower, text } = view.tokens[i]!;
-    if (/^[,;:]$/.test(text) || view.passageAt(i)) return null;
-    if (!/^(?:who|whom|whose)$/.test(lower)) continue;
+    if (text === ',' || text === ';' || text === ':' || view.passageAt(i)) return null;
+    if (lower !== 'who' && lower !== 'whom' && lower !== 'whose') continue;
     const verb = view.groups.find((group) => group.kind === 'finite' && group.from > i);
     return verb && verb.to <= from ? phraseBefore(view, i) : null;
   }
@@ -204,7 +214,7 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     const { text } = tokens[i]!;
     if (text === ')' || text === ']') depth++;
     if (text === '(' || text === '[') depth--;
-    if (depth > 0 || !/^[,—–]$/.test(text)) continue;
+    if (depth > 0 || (text !== ',' && text !== '—' && text !== '–')) continue;
     if (!view.sameLevel(i, comma)) continue;
     commas++;
     const range = phraseBefore(view, i);
@@ -365,7 +375,8 @@ function outerSaying(view: SentenceView, inner: VerbGroup, gerund: VerbGroup): V
 function isDependent(view: SentenceView, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= view.from && group.from - i < 12; i--) {
     const { tag, lower, text } = view.tokens[i]!;
-    if (tag === 'subordinator' || RELATIVE.test(lower) || lower === 'dont' || lower === 'où') return true;
+    if (tag === 'subordinator' || RELATIVE.of(view.tokens[i]!) || lower === 'dont' || lower === 'où')
+      return true;
     if (tag === 'verb' || tag === 'auxiliary' || text === ';' || text === ':') return false;
   }
   return false;

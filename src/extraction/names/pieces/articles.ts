@@ -1,7 +1,8 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
-const TITLE_ARTICLE = /^(?:Le|La|Les|L['’])$/;
+const TITLE_ARTICLE = writtenTest(/^(?:Le|La|Les|L['’])$/);
 
 /** A French article in capitals inside a sentence opens a title: "La Voix du Tell"; an English "The" is left out. */
 export function articles(walk: Walk, i: number): number {
@@ -19,7 +20,7 @@ export function articles(walk: Walk, i: number): number {
   if (
     language === 'fr' &&
     (!initial[i] || (tokens[i - 1]?.tag === 'mark' && infos[i - 2]?.kind)) &&
-    TITLE_ARTICLE.test(token.text) &&
+    TITLE_ARTICLE.of(token) &&
     !(info.opensGazetteer && gazetteerPhrase(reading, i, end))
   ) {
     const to = titleRun(walk, i);

@@ -1,10 +1,12 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { nameable, personRun } from '../person-run.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** What stands before or behind a place in the names of clubs. */
-export const CLUB =
-  /^(?:FC|AFC|CF|SC|AC|AS|RC|OGC|RSC|CS|SV|VfB|RB|BK|FK|SK|KV|KRC|ES|JS|MC|CA|ASC|AJ|EA|SM|HC|BC|United|City|Rovers|Athletic|Wanderers|Olympique)$/;
+export const CLUB = writtenTest(
+  /^(?:FC|AFC|CF|SC|AC|AS|RC|OGC|RSC|CS|SV|VfB|RB|BK|FK|SK|KV|KRC|ES|JS|MC|CA|ASC|AJ|EA|SM|HC|BC|United|City|Rovers|Athletic|Wanderers|Olympique)$/,
+);
 
 /** "AS Monaco", "FC Lorient": letters of clubs before a name. */
 export function clubs(walk: Walk, i: number): number {
@@ -12,7 +14,7 @@ export function clubs(walk: Walk, i: number): number {
   const { tokens } = reading;
   const token = tokens[i]!;
   if (
-    CLUB.test(token.text) &&
+    CLUB.of(token) &&
     tokens[i + 1]?.capital &&
     i + 1 < end &&
     tokens[i + 1]!.start - token.end <= 1 &&

@@ -39,7 +39,7 @@ export function knownNames(walk: Walk, i: number): number {
       if (
         phrase.entry.kind !== 'organization' &&
         to < end &&
-        (CLUB.test(tokens[to]!.text) || (language === 'en' && PARTY.test(tokens[to]!.text))) &&
+        (CLUB.of(tokens[to]!) || (language === 'en' && PARTY.test(tokens[to]!.text))) &&
         tokens[to]!.start - tokens[to - 1]!.end <= 1
       ) {
         walk.push(i, to + 1, 'organization', 3, 'organization/club', {});

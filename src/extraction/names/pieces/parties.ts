@@ -1,10 +1,12 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { gazetteerKey } from '../gazetteer.ts';
 import { joinedToken } from '../joined-token.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** Names of sites: "Reporterre.net", "LaNouvelle.be". */
-const SITE =
-  /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|net|org|fr|be|ch|ca|ma|dz|tn|sn|ci|cm|ml|bf|tg|bj|ga|cd|cg|mg|ht|lu|eu|info|media|news|tv|africa|uk|ie|in|ng|au|nz|io)$/u;
+const SITE = writtenTest(
+  /^\p{Lu}[\p{L}\d-]{2,}\.(?:com|net|org|fr|be|ch|ca|ma|dz|tn|sn|ci|cm|ml|bf|tg|bj|ga|cd|cg|mg|ht|lu|eu|info|media|news|tv|africa|uk|ie|in|ng|au|nz|io)$/u,
+);
 
 /** Mottos of lists, bodies joined by hyphens, addresses of sites, parties in brackets behind a politician. */
 export function parties(walk: Walk, i: number): number {
@@ -31,7 +33,7 @@ export function parties(walk: Walk, i: number): number {
     return i + 1;
   }
   // "LaNouvelle.be": the address of a site is its name.
-  if (layout === 'prose' && SITE.test(token.text)) {
+  if (layout === 'prose' && SITE.of(token)) {
     walk.push(i, i + 1, 'organization', 2.5, 'organization/site', {});
     return i + 1;
   }

@@ -32,7 +32,7 @@ export function smallLetters(walk: Walk, i: number): number {
     info.particle &&
     !walk.title &&
     (NAME_PARTICLE.test(token.lower) ||
-      (/^(?:de|d')$/.test(token.lower) && i > from && infos[i - 1]!.role?.group === 'ranks'));
+      ((token.lower === 'de' || token.lower === "d'") && i > from && infos[i - 1]!.role?.group === 'ranks'));
   const family =
     walk.title && info.particle ? (isSaint(walk, i) ? i : 0) : opens ? particleChain(walk, i) : 0;
   if (family > 0 || (walk.title && isSaint(walk, i))) {

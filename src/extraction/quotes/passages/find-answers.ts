@@ -28,6 +28,8 @@ interface Answer {
  * avec X", a name alone on a line above the questions) is `speaker`.
  */
 export function findAnswers(text: string, paragraphs: readonly Span[]): Passage[] {
+  // Nobody answers where nothing is asked.
+  if (!text.includes('?')) return [];
   const answers = collect(text, paragraphs);
   if (answers.length < FEWEST_ANSWERS) return [];
   const told = answers.reduce((sum, { paragraphs: own }) => sum + own.length, 0);
@@ -46,8 +48,8 @@ export function findAnswers(text: string, paragraphs: readonly Span[]): Passage[
 
 function collect(text: string, paragraphs: readonly Span[]): Answer[] {
   const answers: Answer[] = [];
-  const general = findGuest(text, paragraphs);
-  let guest = general;
+  /** Undefined until somebody asks: then the page is read for whom it announces. */
+  let guest: Span | null | undefined;
   let named = -2;
   let open: Answer | null = null;
   const last = paragraphs.findLastIndex((paragraph) => isQuestion(text, paragraph));
@@ -56,7 +58,7 @@ function collect(text: string, paragraphs: readonly Span[]): Answer[] {
     const words = text.slice(paragraph.start, paragraph.end);
     const glued = GLUED.exec(words.slice(0, 300));
     if (isQuestion(text, paragraph) || isPrompt(p))
-      open = { paragraphs: [], asked: words.replace(DASH, ''), guest };
+      open = { paragraphs: [], asked: words.replace(DASH, ''), guest: whoIsAsked() };
     else if (
       glued &&
       (open !== null || isAddressed(glued[1]!)) &&
@@ -65,7 +67,7 @@ function collect(text: string, paragraphs: readonly Span[]): Answer[] {
       open = {
         paragraphs: [{ start: paragraph.start + glued[0].length, end: paragraph.end }],
         asked: glued[1]!,
-        guest,
+        guest: whoIsAsked(),
       };
       answers.push(open);
     } else if (isHeading(words)) {
@@ -85,6 +87,11 @@ function collect(text: string, paragraphs: readonly Span[]): Answer[] {
     }
   }
   return answers;
+
+  function whoIsAsked(): Span | null {
+    if (guest === undefined) guest = findGuest(text, paragraphs);
+    return guest;
+  }
 
   function isPrompt(p: number): boolean {
     const next = paragraphs[p + 1];

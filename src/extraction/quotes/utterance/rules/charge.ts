@@ -28,10 +28,15 @@ function isBareNoun({ analysis, from, to }: PassageView): boolean {
   return true;
 }
 
+/** Index of the last stop, or -1. */
+function lastStop(text: string): number {
+  return Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?'));
+}
+
 function followsCharge(view: PassageView): boolean {
   const { charges, chargeLinks } = titleWordsOf(view.analysis.language);
   const before = view.textBefore(LONGEST).toLowerCase().replaceAll('’', "'").replace(QUOTATION, ' ');
-  const words = before.slice(before.search(/[^.!?]*$/)).match(/[\p{L}-]+'?/gu) ?? [];
+  const words = before.slice(lastStop(before) + 1).match(/[\p{L}-]+'?/gu) ?? [];
   const last = words.length - 1;
   for (let i = last; i >= 0 && i >= last - MOST_LINKS; i--) {
     // A word of the law alone before the marks governs nothing.
