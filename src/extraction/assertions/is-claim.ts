@@ -3,6 +3,7 @@ import { subjectOf } from '../attribution/clause/subject.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 import { formTest } from '../language/form-test.ts';
 import type { Tag } from '../parts.ts';
+import { isToldDuty } from './told-duty.ts';
 
 /** Verbs in the first person that wish, ask or thank. */
 const WISHES =
@@ -69,10 +70,11 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
   if (view.french && main.lemma === 'falloir' && !past && view.tokens[main.to]?.tag !== 'number')
     return false;
   // "Il doit partir", said by somebody, asks for it; reported, it may as well be a plan.
-  if (direct && main.modal === 'devoir' && !main.conditional && !past) return false;
+  const told = view.french && main.modal === 'devoir' && (past || (direct && isToldDuty(view, main, to)));
+  if (direct && main.modal === 'devoir' && !main.conditional && !told) return false;
   if (direct && view.french && isWished(view, main)) return false;
   const before = view.lower(main.from - 1);
-  if (main.modal === 'devoir' && /^(?:nous|on|vous|tu)$/.test(before)) return false;
+  if (main.modal === 'devoir' && !told && /^(?:nous|on|vous|tu)$/.test(before)) return false;
   if (/^(?:i|we|je|j'|nous)$/.test(before)) {
     if (main.negated && /^(?:savoir|know)$/.test(main.lemma)) return false;
     if (WISHES.test(main.lemma) && !main.perfect && !main.future) return false;

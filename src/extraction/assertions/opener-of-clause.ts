@@ -28,8 +28,9 @@ export function openerOfClause(
   while (before > floor && view.tokens[before]!.tag === 'adverb') before--;
   if (view.lower(before) !== ',' || before <= floor) return -1;
   // "ce n'est pas A, c'est B", "on ferme une porte, il y en a dix": the second completes the first.
-  if (/^(?:c'|ce|ça|cela)$/.test(view.lower(group.from - 1)) || view.tokens[group.head]!.lemma === 'avoir')
-    return -1;
+  const completes =
+    /^(?:c'|ce|ça|cela)$/.test(view.lower(group.from - 1)) || view.tokens[group.head]!.lemma === 'avoir';
+  if (completes && !group.negated) return -1;
   return isUnder(view, floor, before) ? -1 : before;
 }
 
@@ -74,6 +75,7 @@ const ASIDE =
 export function isUnder(view: SentenceView, from: number, to: number): boolean {
   if (TIME_SINCE.test(`${view.lower(from)} ${view.lower(from + 1)} ${view.lower(from + 2)}`)) return true;
   if (view.lower(from) === 'non' && view.lower(from + 1) === 'seulement') return true;
+  if (isFrontedBehindQue(view, from, to)) return true;
   let verb = false;
   for (let i = from; i < to; i++) {
     const { tag, lower } = view.tokens[i]!;
@@ -85,6 +87,25 @@ export function isUnder(view: SentenceView, from: number, to: number): boolean {
     } else if (UNDER.test(lower) && (!verb || /^(?:que|qu')$/.test(view.lower(i - 1)))) return true;
   }
   return false;
+}
+
+/** "Je crois que dans dix ans, on …", "il est clair que, sans aide, …": no verb yet behind the last "que". */
+function isFrontedBehindQue(view: SentenceView, from: number, to: number): boolean {
+  let last = -1;
+  for (let i = from + 1; i < to; i++) if (/^(?:que|qu')$/.test(view.lower(i))) last = i;
+  if (last < 0 || view.tokens[last + 1]?.tag === 'infinitive') return false;
+  if (view.groups.some(({ kind, from: at }) => kind === 'finite' && at > last && at < to)) return false;
+  // "n'a que deux bras", "plus grand que moi": no clause hangs on it.
+  const verb = view.groups.findLast(({ kind, from: at }) => kind === 'finite' && at < last);
+  if (verb && /^(?:ne|n')$/.test(view.lower(verb.from)) && !verb.negated) return false;
+  for (let i = Math.max(from, last - 4); i < last; i++)
+    if (
+      /^(?:plus|moins|aussi|autant|même|mêmes|autre|autres|mieux|pire|tel|telle|tels|telles)$/.test(
+        view.lower(i),
+      )
+    )
+      return false;
+  return true;
 }
 
 /** "il y a dix ans, on …", "ça fait des mois, …" */

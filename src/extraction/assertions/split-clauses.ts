@@ -1,5 +1,7 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { type Subject, subjectOf } from '../attribution/clause/subject.ts';
+import { clauseBehindObject } from './clause-behind-object.ts';
+import { insideMarks } from './lib/inside-marks.ts';
 import { isUnder, openerOfClause } from './opener-of-clause.ts';
 
 /**
@@ -26,6 +28,8 @@ export function splitClauses(
     const previous = cuts.at(-1) ?? from;
     if (cut - previous < (reported || !view.french ? 4 : 2) || to - cut < 4) continue;
     if (!hasOwnVerb(view, previous, cut)) continue;
+    // "On me dit : "Je pars, tu restes"": what somebody else says stays whole.
+    if (reported === null && view.french && insideMarks(view, from, cut)) continue;
     cuts.push(cut);
   }
   const ranges: { from: number; to: number }[] = [];
@@ -48,6 +52,8 @@ export function splitClauses(
     if (subject && !anew && sameSubject(view, subject.range.from, floor, verb, reported)) return -1;
     const opener = openerOfClause(view, group, floor, reported !== null);
     if (opener >= 0) return opener;
+    const behind = reported === 'source' ? -1 : clauseBehindObject(view, group, floor);
+    if (behind > floor) return behind;
     if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
     let i = subject.whole.from - 1;
     const { lower, text } = view.tokens[i]!;
@@ -123,13 +129,20 @@ function sameSubject(
   const pronoun = PERSON.get(view.lower(subject));
   if (pronoun === undefined || subject + 1 !== verb) return false;
   if (!reported && view.lower(subject - 1) === ',') return false;
-  return view.groups.some(
+  // ", et il y a", ", et il faut": the impersonal takes nothing up.
+  if (pronoun === 3 && view.lower(subject - 2) === ',' && /^(?:y|faut|fallait)$/.test(view.lower(verb)))
+    return false;
+  const earlier = view.groups.filter(
     (group) =>
       group.kind === 'finite' &&
       group.from > from &&
       group.to <= subject &&
       PERSON.get(view.lower(group.from - 1)) === pronoun,
   );
+  if (earlier.length === 0) return false;
+  // "Nous cherchons mais nous n'y croyons plus": one is affirmed, the other denied.
+  const own = view.groups.find((group) => group.from === verb)!;
+  return !view.french || reported === 'source' || earlier.at(-1)!.negated === own.negated;
 }
 
 const PERSON = new Map(

@@ -195,7 +195,10 @@ function isNear(view: SentenceView, source: Span, cue: Span): boolean {
   return !view.groups.some((group) => {
     const verb = view.span(group.from, group.to);
     if (view.french && group.kind === 'gerund' && verb.start === cue.start)
-      return view.analysis.text.slice(source.end, cue.start).includes(',');
+      return (
+        view.analysis.text.slice(source.end, cue.start).includes(',') ||
+        (source.end < cue.start && view.lower(group.from) === 'en')
+      );
     return group.kind === 'finite' && verb.end > source.end && verb.end <= cue.start;
   });
 }

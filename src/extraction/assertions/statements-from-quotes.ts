@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { isClaim } from './is-claim.ts';
+import { insideMarks } from './lib/inside-marks.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -88,7 +89,9 @@ function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim
       let last = clause.to;
       while (
         last > start &&
-        (view.tokens[last - 1]!.tag === 'punctuation' || view.tokens[last - 1]!.tag === 'mark')
+        (view.tokens[last - 1]!.tag === 'punctuation' || view.tokens[last - 1]!.tag === 'mark') &&
+        // A mark or bracket that closes what was opened within stays.
+        !(view.french && CLOSES.test(view.tokens[last - 1]!.text) && insideMarks(view, start, last - 1))
       )
         last--;
       if (last > start)
@@ -101,6 +104,8 @@ function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim
   }
   return clauses;
 }
+
+const CLOSES = /^["»”)\]]$/;
 
 function isTaken({ start, end }: Span, taken: Taken): boolean {
   return taken.index.overlapping({ start, end }).some((position) => {

@@ -3,7 +3,7 @@ import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../model/language.ts';
 
 /** What an abbreviation's stop can mean for the sentence. */
-export type AbbreviationKind = 'titles' | 'inner' | 'closing';
+export type AbbreviationKind = 'titles' | 'inner' | 'words' | 'closing';
 
 const loaded = new Map<Language, ReadonlyMap<string, AbbreviationKind>>();
 

@@ -65,7 +65,10 @@ export function findSentences(
     const kind = abbreviations.get(token.lower);
     const next = tokens[index + 1];
     if (next?.capital && language === 'en' && isPlainWord(token)) return true;
-    if (kind === 'titles' || kind === 'inner') return false;
+    if (kind === 'titles' || kind === 'inner' || kind === 'words') return false;
+    // "les routes, etc. « Nous …"
+    if (kind === 'closing' && next && OPENING.includes(next.text) && next.text !== '(')
+      return tokens[index + 2]?.capital === true;
     if (!next?.capital) return false;
     if (kind === 'closing' || token.text.length > 2) return next.word.closed !== null;
     return next.ordinary && text[token.end] === ' ' && !tokens[index - 1]?.capital;
@@ -110,12 +113,12 @@ export function findSentences(
     // "» – a-t-il dit": a dash goes on when what follows it is small.
     const after = tokens[next + 1];
     if (/^[-–—]+$/.test(token.text))
-      return after !== undefined && next + 1 < to && /^\p{Ll}/u.test(after.text);
+      return after !== undefined && next + 1 < to && /^[\p{Ll},;]/u.test(after.text);
     return false;
   }
 }
 
 /** "He had been ill. She left", "They said no. He stayed": small letters, so no state and no number. */
 function isPlainWord({ text }: MutableToken): boolean {
-  return /^(?:ill|no|mass|wash|miss|sat|sun|fig|art|pop|ash|cal|sec|rep)\.$/.test(text);
+  return /^(?:ill|no|mass|wash|miss|sat|sun|fig|art|pop|ash|cal|sec|rep|ore|wed|mar|det)\.$/.test(text);
 }

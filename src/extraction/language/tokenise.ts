@@ -190,7 +190,8 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
     }
     if (to - from <= 6) {
       const lower = text.slice(from, to + 1).toLowerCase();
-      if (abbreviations.has(lower) && at(to + 1) !== LETTER) return to + 1;
+      const kind = abbreviations.get(lower);
+      if (kind && at(to + 1) !== LETTER) return kind === 'words' && isWord(from, to) ? to : to + 1;
       if (lower === 'ph.' && /^d\./i.test(text.slice(to + 1, to + 3))) return to + 3;
     }
     if (at(to + 1) === LETTER && TOP_LEVEL.test(text.slice(to + 1, endOfLetters(to + 1)))) {
@@ -198,6 +199,17 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
       return text[after] === '/' ? endOfAddress(after) : after;
     }
     return to;
+  }
+
+  /** "pour vol. La cour": no number, letter or small word follows that the abbreviation would stand for or before. */
+  function isWord(from: number, to: number): boolean {
+    let next = to + 1;
+    while (at(next) === SPACE) next++;
+    if (next >= end || text[to - 1] !== text[to - 1]!.toLowerCase()) return true;
+    if (at(next) === DIGIT || isCapital(from)) return false;
+    if (at(next) !== LETTER) return !/[,;:)\]-]/.test(text[next]!);
+    if (!isCapital(next)) return false;
+    return !/^(?:[IVXLC]+|[A-Z](?=[\d.-]))(?!\p{L})/u.test(text.slice(next, next + 12));
   }
 
   function isCapital(index: number): boolean {

@@ -232,6 +232,19 @@ export function prepositionAt(view: SentenceView, index: number) {
   return null;
 }
 
+/** ", en précisant que", "tout en reconnaissant que"; "a menti en disant que" and "en fermant la rue" tell how. */
+function closingGerund(view: SentenceView, group: VerbGroup, end: number): number {
+  let start = group.from;
+  while (start > view.from && /^(?:tout|,)$/.test(view.lower(start - 1))) start--;
+  const apart = start < group.from;
+  if (!apart && !/^(?:que|qu'|:)$/.test(view.lower(end))) return -1;
+  const verb = view.groups.findLast(({ kind, to }) => kind === 'finite' && to <= start);
+  return !apart && verb && DECEIVING.test(verb.lemma) ? -1 : start;
+}
+
+const DECEIVING =
+  /^(?:mentir|tromper|choquer|surprendre|étonner|provoquer|convaincre|rassurer|inquiéter|commencer|conclure|terminer|finir|débuter)$/;
+
 const STATING: readonly CueForm[] = ['that', 'bare', 'object', 'as', 'of', 'to'];
 
 /** Where a later verb of saying begins a statement of its own: ", ajoutant que", "et a précisé que", ", but X said". */
@@ -243,6 +256,7 @@ function takeover(view: SentenceView, { group, cues, end }: Occurrence, loose: b
   while (before > view.from && tokens[before]!.tag === 'adverb') before--;
   const { lower, text } = tokens[before]!;
   if (group.kind === 'gerund') {
+    if (view.french && view.lower(group.from) === 'en') return closingGerund(view, group, end);
     if (text === ',') return before;
     if (lower === 'en' || lower === 'tout' || lower === 'while')
       return tokens[before - 1]?.text === ',' ? before - 1 : before;

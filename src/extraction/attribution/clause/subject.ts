@@ -375,8 +375,8 @@ function outerSaying(view: SentenceView, inner: VerbGroup, gerund: VerbGroup): V
 function isDependent(view: SentenceView, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= view.from && group.from - i < 12; i--) {
     const { tag, lower, text } = view.tokens[i]!;
-    if (tag === 'subordinator' || RELATIVE.of(view.tokens[i]!) || lower === 'dont' || lower === 'où')
-      return true;
+    const opens = tag === 'subordinator' || RELATIVE.of(view.tokens[i]!);
+    if (opens || lower === 'dont' || lower === 'où' || lower === "qu'") return true;
     if (tag === 'verb' || tag === 'auxiliary' || text === ';' || text === ':') return false;
   }
   return false;
