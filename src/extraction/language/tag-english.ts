@@ -132,6 +132,14 @@ function choose(
 ): Reading {
   const can = token.word.can;
   if (can === 0) return guess(token);
+  // "from his Grace home": what is owned, whatever stands before it.
+  if (
+    can & NOUN &&
+    before?.tag === 'name' &&
+    /^(?:his|her|their|its)$/.test(tokens[i - 2]?.lower ?? '') &&
+    HOMES.test(token.lower)
+  )
+    return as(token, 'noun', 'N');
   const nominal = can & (NOUN | ADJECTIVE);
   const afterTo = before?.lower === 'to' || (before?.tag === 'adverb' && tokens[i - 2]?.lower === 'to');
   if (can & INFINITIVE && (afterTo || followsModal(tokens, i, from))) return as(token, 'infinitive', 'I');
@@ -180,6 +188,8 @@ function choose(
   if (can & GERUND) return as(token, 'gerund', 'G');
   return { tag: 'other', lemma: token.lower };
 }
+
+const HOMES = /^(?:home|house|farm|base|estate|ranch|office|apartment|residence)$/;
 
 function isNominalPlace(before: MutableToken | undefined): boolean {
   if (!before) return false;

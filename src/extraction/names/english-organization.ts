@@ -204,6 +204,10 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   const before = tokens[start - 1];
   if (!before || before.sentence !== tokens[i]!.sentence) return null;
   const national = infos[start]!.demonym !== null && tokens[start]!.capital;
+  // "a Turkish military operation"
+  const after = tokens[i + 1];
+  const modifies = after?.sentence === tokens[i]!.sentence && /^(?:noun|name|adjective)$/.test(after.tag);
+  if (PLAIN_BODIES.has(tokens[i]!.lower) && modifies) return null;
   if (national) return NATIONAL_BODY.test(tokens[i]!.lower) ? { from: start, to: i + 1 } : null;
   // "the Health ministry"
   if (
@@ -214,7 +218,6 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   )
     return { from: start, to: i + 1 };
   if (!/^(?:the|['’]s)$/.test(before.lower) || tokens[start]!.capital) return null;
-  const after = tokens[i + 1];
   const verb =
     after?.sentence === tokens[i]!.sentence &&
     infos[i + 1]!.speech &&
@@ -229,8 +232,46 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
 }
 
 const LOWER_BODY =
-  /^(?:ministry|army|navy|parliament|embassy|commission|institute|authority|agency|guard|exchange|league|board|centre|council|bureau|federation|association|tribunal|observatory)$/;
-const NATIONAL_BODY = /^(?:ministry|army|navy|parliament|embassy|commission|court)$/;
+  /^(?:ministry|army|navy|military|presidency|coastguard|gendarmerie|parliament|embassy|consulate|commission|institute|authority|agency|guard|exchange|league|board|centre|council|bureau|federation|association|tribunal|observatory|directorate|inspectorate)$/;
+const NATIONAL_BODY =
+  /^(?:ministry|army|navy|military|presidency|coastguard|gendarmerie|parliament|embassy|consulate|commission|court)$/;
+
+/** Bodies in small letters that are no heads of names with capitals. */
+export const PLAIN_BODIES: ReadonlySet<string> = new Set([
+  'military',
+  'presidency',
+  'coastguard',
+  'gendarmerie',
+]);
+
+/**
+ * A state's own medium: "Norland state TV", "Iraq's state news agency", "the official Keldian radio". `i` is the word for
+ * whose it is. Returns its first token and end, or null.
+ */
+export function stateMedium(
+  reading: Reading,
+  i: number,
+  from: number,
+  end: number,
+): { from: number; to: number } | null {
+  const { tokens, infos, initial } = reading;
+  let to = i + 1;
+  if (/^(?:news|run|owned)$/.test(tokens[to]?.lower ?? '')) to++;
+  if (to >= end || !MEDIA.test(tokens[to]!.lower)) return null;
+  if (/^(?:agency|company)$/.test(tokens[to]!.lower) && tokens[to - 1]!.lower !== 'news') return null;
+  to++;
+  let start = i;
+  if (/^['’]s?$/.test(tokens[start - 1]?.text ?? '')) start--;
+  const owner = start;
+  while (start > from && start > owner - 3 && tokens[start - 1]!.capital && !infos[start - 1]!.calendar)
+    start--;
+  if (start === owner || infos[start]!.role || infos[start]!.civil) return null;
+  if (initial[start] && tokens[start]!.ordinary && owner - start < 2 && !infos[start]!.opensGazetteer)
+    return null;
+  return { from: start, to };
+}
+
+const MEDIA = /^(?:tv|television|radio|media|broadcaster|agency|newspaper|daily|channel)$/;
 
 /** "Inc.", "PJSC", "S.A.": legal forms behind a firm's name. */
 const LEGAL =

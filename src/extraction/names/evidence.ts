@@ -43,6 +43,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       word === ',' &&
       after?.text === ',' &&
       before2 &&
+      !tokens[before2.index - 1]?.capital &&
       (kindAt(before2.index) || (before2.tag === 'adjective' && kindAt(before2.index - 1)))
     )
       features.push('kind of organization in apposition');

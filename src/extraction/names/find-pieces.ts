@@ -5,6 +5,7 @@ import { articles } from './pieces/articles.ts';
 import { bareWords } from './pieces/bare-words.ts';
 import { clubs } from './pieces/clubs.ts';
 import { englishHeads } from './pieces/english-heads.ts';
+import { englishTails } from './pieces/english-tails.ts';
 import { frenchHeads } from './pieces/french-heads.ts';
 import { headings } from './pieces/headings.ts';
 import { keptArticles } from './pieces/kept-articles.ts';
@@ -29,6 +30,7 @@ const RULES: readonly PieceRule[] = [
   keptArticles,
   headings,
   articles,
+  englishTails,
   englishHeads,
   knownNames,
   frenchHeads,

@@ -28,6 +28,8 @@ export interface WordLists {
   readonly lettersOfPlace: ReadonlySet<string>;
   readonly needsName: ReadonlySet<string>;
   readonly organizationKinds: ReadonlySet<string>;
+  /** What clubs call their players, behind a place. */
+  readonly nicknames: ReadonlySet<string>;
   readonly bareOrganizations: ReadonlySet<string>;
   readonly genericOrganizations: ReadonlySet<string>;
   /** Nouns that take up an organization, with the gender of their pronoun. */
@@ -90,6 +92,7 @@ function load(language: Language): WordLists {
       'named-by-complement'?: Group;
       'letters-of-place'?: Group;
       'needs-name'?: Group;
+      nicknames?: Group;
       definite: Record<string, string[] | string>;
       'not-organizations': { acronyms: string[]; words: string[] };
     }
@@ -121,6 +124,7 @@ function load(language: Language): WordLists {
     lettersOfPlace: new Set(organizations['letters-of-place']?.words),
     needsName: set(organizations['needs-name']?.words),
     organizationKinds: set(organizations.kinds.words),
+    nicknames: set(organizations.nicknames?.words),
     bareOrganizations: new Set(organizations.bare.words),
     genericOrganizations: set(organizations.generic.words),
     definite: new Map(

@@ -14,8 +14,9 @@ export function englishHeads(walk: Walk, i: number): number {
     const known = run && info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
     const knownLonger = known !== null && run !== null && known.to >= run.to && !known.entry.weak;
     if (run && !knownLonger && !(run.headOnly && info.opensGazetteer)) {
-      walk.push(run.from, run.to, 'organization', 3.5, run.rule, { headOnly: run.headOnly });
-      return run.to;
+      const to = run.headOnly ? run.to : withPlace(walk, run.from, run.to);
+      walk.push(run.from, to, 'organization', 3.5, run.rule, { headOnly: run.headOnly && to === run.to });
+      return to;
     }
   }
 
@@ -29,3 +30,28 @@ export function englishHeads(walk: Walk, i: number): number {
   }
   return NOT_HERE;
 }
+
+/** "Trinity College Tarn", "Kidney Research UK": the place behind a college, the country behind a charity. */
+function withPlace(walk: Walk, from: number, run: number): number {
+  const { tokens, infos, words } = walk.reading;
+  let to = run;
+  // "Reed Brothers Estates"
+  while (to < walk.end && tokens[to]!.capital && words.lists.firms.tails.has(tokens[to]!.lower)) to++;
+  const next = tokens[to];
+  if (!next?.capital || to >= walk.end || next.start - tokens[to - 1]!.end !== 1 || tokens[to + 1]?.capital)
+    return to;
+  const info = infos[to]!;
+  if (info.role || info.calendar || info.demonym || info.civil || tokens[to - 1]!.text === 'Party') return to;
+  if (tokens.slice(from, to).some(({ lower }) => lower === 'of')) return to;
+  const entry = words.gazetteer.entries.get(info.key);
+  if (entry && entry.kind !== 'organization' && !(info.firstName && !info.rareName))
+    return entry.kind === 'state' || COLLEGES.test(tokens[to - 1]!.text) || NATIONS.test(next.text)
+      ? to + 1
+      : to;
+  const named =
+    COLLEGES.test(tokens[to - 1]!.text) && info.shape === 'capital' && !info.firstName && !next.ordinary;
+  return named ? to + 1 : to;
+}
+
+const COLLEGES = /^(?:College|School|Academy|Hospital|Business)$/;
+const NATIONS = /^(?:UK|England|Scotland|Wales|Ulster|Ontario|Quebec|Queensland|Victoria|Tasmania)$/;

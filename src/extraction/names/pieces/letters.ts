@@ -31,6 +31,8 @@ function isAcronymName(walk: Walk, k: number): boolean {
   const { text } = tokens[k]!;
   const info = infos[k]!;
   if (layout === 'capitals' || layout === 'title') return false;
+  // "GM crops", "(GM) food"
+  if (text === 'GM' && modified(walk, k)) return false;
   if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;
   if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
   if (/[-/]/.test(text) && text.split(/[-/]/).every((part) => lists.notAcronyms.has(part))) return false;
@@ -78,4 +80,12 @@ function isShout(walk: Walk, k: number): boolean {
     !lists.notAcronyms.has(token.text)
     ? token.ordinary || token.end - token.start > 6
     : false;
+}
+
+function modified({ reading }: Walk, k: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[k + 1]?.text === ')' ? tokens[k + 2] : tokens[k + 1];
+  return /^(?:foods?|crops?|seeds?|maize|corn|soy|soya|cotton|organisms?|wheat|rice|products?|ingredients?)$/.test(
+    next?.lower ?? '',
+  );
 }

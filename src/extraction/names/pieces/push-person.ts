@@ -24,6 +24,16 @@ export function pushPerson(walk: Walk, k: number): number {
     !infos[k + 1]!.rareName
   )
     return pushPerson(walk, k + 1);
+  // "Judge Lowe": one family name behind the office.
+  if (
+    reading.language === 'en' &&
+    /^(?:Judge|Justice|Magistrate|Sheriff|Coroner)$/.test(tokens[k]!.text) &&
+    tokens[k + 1]?.capital &&
+    k + 1 < end &&
+    nameable(reading, k + 1, true) &&
+    !tokens[k + 1]!.ordinary
+  )
+    return pushPerson(walk, k + 1);
   const to = personRun(reading, k, end);
   if (infos[k]!.shape === 'initial' && to === k + 1) return to;
   // "Dupont & Keller"

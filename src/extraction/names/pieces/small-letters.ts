@@ -1,5 +1,5 @@
 import { bracketedLetters } from '../bracketed-letters.ts';
-import { englishBody, englishOrganization } from '../english-organization.ts';
+import { englishBody, englishOrganization, PLAIN_BODIES, stateMedium } from '../english-organization.ts';
 import { frenchOrganization, speakingBody } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
@@ -56,7 +56,13 @@ export function smallLetters(walk: Walk, i: number): number {
     language === 'fr' && (info.namedByComplement || info.opensNamed)
       ? frenchOrganization(reading, i, end)
       : null;
-  const body = !run && info.organizationHead ? bodyAt(walk, i) : null;
+  const plain = language === 'en' && PLAIN_BODIES.has(token.lower);
+  const medium =
+    language === 'en' &&
+    /^(?:state|state-run|state-owned|state-controlled|national|official|public)$/.test(token.lower)
+      ? stateMedium(reading, i, from, end)
+      : null;
+  const body = medium ?? (!run && (info.organizationHead || plain) ? bodyAt(walk, i) : null);
   if (body) {
     while (pieces.length && pieces[pieces.length - 1]!.to > body.from) pieces.pop();
     walk.push(body.from, body.to, 'organization', 2.2, 'organization/speaking-body', {});

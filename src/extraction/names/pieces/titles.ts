@@ -10,6 +10,12 @@ export function titles(walk: Walk, i: number): number {
   const { tokens, infos, language } = reading;
   const token = tokens[i]!;
   const info = infos[i]!;
+  // "Michael Webb, of St Thomas Road": a street.
+  const street = language === 'en' && /^(?:saint|st\.?)$/.test(token.lower) ? streetEnd(walk, i) : i;
+  if (street > i) {
+    walk.push(i, street, 'place', 4, 'place/saint', {});
+    return street;
+  }
   // Titles: "M.", "Mme", "Sen.", "Dr." and chains of them.
   if (
     (info.civil || info.abbreviated) &&
@@ -24,6 +30,9 @@ export function titles(walk: Walk, i: number): number {
     return i + 1;
   }
   if (walk.title) {
+    // "Mr Justice Keane": the office is no part of the name.
+    if (language === 'en' && /^(?:justice|judge)$/.test(token.lower) && tokens[i + 1]?.capital && i + 1 < end)
+      return i + 1;
     if (nameable(reading, i, false) || isSaint(walk, i)) {
       const to = personRun(reading, i, end);
       walk.push(i, to, 'person', 6, 'person/title', { title: walk.title });
@@ -62,3 +71,14 @@ function followsTitle(walk: Walk, k: number): boolean {
     return false;
   return true;
 }
+
+/** "St Thomas Road": up to three capitals, the last one a word for streets and places. */
+function streetEnd({ reading, end }: Walk, i: number): number {
+  const { tokens, infos } = reading;
+  for (let k = i + 1; k < Math.min(end, i + 5) && tokens[k]!.capital; k++)
+    if (k > i + 1 && (infos[k]!.placeHead || STREETS.test(tokens[k]!.text))) return k + 1;
+  return i;
+}
+
+const STREETS =
+  /^(?:Road|Rd|Street|Avenue|Lane|Close|Drive|Terrace|Crescent|Place|Square|Gardens|Park|Green|Hill|Way|Walk|Row|Court|Grove|Quay|Bridge|Island|Bay)$/;

@@ -1,0 +1,139 @@
+import { gazetteerPhrase } from '../gazetteer-phrase.ts';
+import { NOT_HERE, type Walk } from './walk.ts';
+
+const LONGEST = 6;
+
+/**
+ * English names that their last word, or the word behind them, gives away: clubs ("Bay City Hawks"), charities of a country
+ * ("Age Concern Scotland"), magazines ("Roller magazine"), and places ("her Grace home", "Al-Basrin and Al-Kufr crossings").
+ */
+export function englishTails(walk: Walk, i: number): number {
+  const { reading } = walk;
+  if (reading.language !== 'en' || walk.title || walk.layout === 'capitals') return NOT_HERE;
+  const token = reading.tokens[i]!;
+  if (!token.capital || CLOSED.test(token.tag)) return NOT_HERE;
+  const state = stateLetters(walk, i);
+  if (state > i) return state;
+  const end = runEnd(walk, i);
+  return (
+    club(walk, i, end) ||
+    ofCountry(walk, i, end) ||
+    magazine(walk, i, end) ||
+    placeBehind(walk, i, end) ||
+    NOT_HERE
+  );
+}
+
+const CLOSED =
+  /^(?:determiner|pronoun|preposition|conjunction|subordinator|auxiliary|negation|clitic|punctuation|mark)$/;
+
+/** End of the capitals from `i`, with one blank between each. */
+function runEnd({ reading, end }: Walk, i: number): number {
+  const { tokens } = reading;
+  let k = i + 1;
+  while (k < end && k < i + LONGEST && tokens[k]!.capital && tokens[k]!.start - tokens[k - 1]!.end === 1) k++;
+  return k;
+}
+
+/** "Tarn Wolves": what a club calls its players, behind a place. */
+function club(walk: Walk, i: number, end: number): number {
+  const { tokens, infos, words, initial } = walk.reading;
+  if (infos[i]!.role || infos[i]!.demonym || infos[i]!.calendar) return NOT_HERE;
+  for (let n = end - 1; n > i; n--) {
+    if (!words.lists.nicknames.has(tokens[n]!.lower)) continue;
+    // "Leo Kings" is somebody; "Yesterday Lions" opens a sentence.
+    if (n === i + 1 && infos[i]!.firstName && !infos[i]!.opensGazetteer) return NOT_HERE;
+    if (n === i + 1 && initial[i] && tokens[i]!.ordinary && !infos[i]!.opensGazetteer) return NOT_HERE;
+    if (tokens.slice(i, n).some(({ index }) => infos[index]!.calendar || infos[index]!.role)) return NOT_HERE;
+    walk.push(i, n + 1, 'organization', 3.2, 'organization/club', {});
+    return n + 1;
+  }
+  return NOT_HERE;
+}
+
+/** "Dementia Care Australia": words for a cause or a trade, and the country where they are at work. */
+function ofCountry(walk: Walk, i: number, end: number): number {
+  const { tokens, infos, words, initial } = walk.reading;
+  const last = end - 1;
+  const entry = words.gazetteer.entries.get(infos[last]!.key);
+  if (last === i || !entry || infos[last]!.firstName) return NOT_HERE;
+  if (entry.kind !== 'state' && !NATIONS.test(tokens[last]!.text)) return NOT_HERE;
+  if (initial[i] && tokens[i]!.ordinary && last - i < 2) return NOT_HERE;
+  let ordinary = 0;
+  for (let k = i; k < last; k++) {
+    const { role, demonym, calendar, firstName, lastName, rareName, civil, abbreviated, shape, folded } =
+      infos[k]!;
+    if (role || demonym || calendar || civil || abbreviated || shape !== 'capital') return NOT_HERE;
+    if ((firstName && !rareName) || COMPASS.test(tokens[k]!.lower)) return NOT_HERE;
+    // "South Africa", "Equatorial Guinea"
+    if (words.gazetteer.entries.has(infos[k]!.key) || gazetteerPhrase(walk.reading, k, end)?.to === end)
+      return NOT_HERE;
+    if (tokens[k]!.ordinary) ordinary++;
+    else if (lastName || firstName) return NOT_HERE;
+    if (words.lists.notOrganizations.has(folded)) return NOT_HERE;
+  }
+  if (ordinary === 0) return NOT_HERE;
+  walk.push(i, end, 'organization', 3, 'organization/of-a-state', {});
+  return end;
+}
+
+const NATIONS =
+  /^(?:UK|England|Scotland|Wales|Cymru|Ulster|Ontario|Quebec|Québec|Queensland|Victoria|Tasmania)$/;
+const COMPASS =
+  /^(?:new|great|greater|north|south|east|west|northern|southern|eastern|western|central|upper|lower|mainland|inside|modern|ancient|occupied|cup|open|prix|championship|championships|in|across)$/;
+
+/** "Roller magazine": the kind stands behind the name. */
+function magazine(walk: Walk, i: number, end: number): number {
+  const { reading } = walk;
+  const { tokens, infos, initial } = reading;
+  if (!/^(?:magazine|newspaper|newsletter)$/.test(tokens[end]?.lower ?? '') || end >= walk.end)
+    return NOT_HERE;
+  if (tokens[end]!.capital || (end === i + 1 && initial[i] && tokens[i]!.ordinary)) return NOT_HERE;
+  for (let k = i; k < end; k++) {
+    const { demonym, calendar, opensGazetteer, role, civil } = infos[k]!;
+    if (
+      demonym ||
+      calendar ||
+      role ||
+      civil ||
+      (opensGazetteer && gazetteerPhrase(reading, i, end)?.to === end)
+    )
+      return NOT_HERE;
+  }
+  walk.push(i, end, 'organization', 3, 'organization/kind-behind', {});
+  return end;
+}
+
+/** "from her Grace home", "the Al-Basrin and Al-Kufr crossings". */
+function placeBehind(walk: Walk, i: number, end: number): number {
+  const { tokens } = walk.reading;
+  const owned = /^(?:his|her|their|its|my|our)$/.test(tokens[i - 1]?.lower ?? '');
+  const behind = tokens[end]?.lower ?? '';
+  const home = owned && HOMES.test(behind);
+  const joined = /^(?:and|or)$/.test(behind) && tokens[end + 1]?.capital && end + 1 < walk.end;
+  const second = joined ? runEnd(walk, end + 1) : -1;
+  const places = PLACES.test(behind) || (second > 0 && PLACES.test(tokens[second]?.lower ?? ''));
+  if (!home && !places) return NOT_HERE;
+  if (tokens[i]!.ordinary && walk.reading.initial[i]) return NOT_HERE;
+  walk.push(i, end, 'place', home ? 4 : 3, 'place/kind-behind', {});
+  return end;
+}
+
+const HOMES =
+  /^(?:home|farm|flat|apartment|villa|house|residence|mansion|estate|ranch|hometown|constituency|headquarters|compound|farmhouse|cottage|studio|residency)$/;
+const PLACES =
+  /^(?:crossings|districts|provinces|neighbourhoods|neighborhoods|suburbs|governorates|prefectures|checkpoints|villages|townships|peninsulas|valleys|islands|counties|junctions|highways|rivers|mountains|crossing|governorate|prefecture)$/;
+
+/** "Grayson County, Ky.": the postal letters of a state behind a comma. */
+function stateLetters(walk: Walk, i: number): number {
+  const { tokens } = walk.reading;
+  if (tokens[i - 1]?.text !== ',' || !tokens[i - 2]?.capital || i - 2 < walk.from) return NOT_HERE;
+  const bare = tokens[i]!.text.replace(/\.$/, '');
+  const dotted = tokens[i]!.text.endsWith('.') || tokens[i + 1]?.text === '.';
+  if (!dotted || !STATES.test(bare)) return NOT_HERE;
+  walk.push(i, i + 1, 'place', 4, 'place/state-letters', {});
+  return i + 1;
+}
+
+const STATES =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|Ont|Que|Alta|Sask|Man)$/;
