@@ -9,7 +9,9 @@ const CAPITAL_PARTICLES = listTest(
     ),
   ),
 );
-const HONOUR = writtenTest(/^(?:QC|KC|SC|BL|MEP|MSP|MLA|TD|JP|FRCS|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/);
+const HONOUR = writtenTest(
+  /^(?:QC|KC|SC|BL|MEP|MSP|MLA|TD|JP|FRCS|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/,
+);
 const MADE_OF_NAME = writtenTest(
   /\p{L}-(?:led|based|run|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u,
 );
