@@ -33,6 +33,13 @@ export function findAssertions(
     names,
     sourceAt: (span) => {
       const source = names.sourceAt(span);
+      // "Le préfet a vu le camp. Selon lui, P": a pronoun may stand for somebody who is told by a role.
+      if (
+        source === null &&
+        analysis.language === 'fr' &&
+        TONIC.test(analysis.text.slice(span.start, span.end))
+      )
+        return speakers.sourceAt(span);
       // Descriptions, writings and "la direction" may stand for somebody named; names and pronouns are found already.
       const open = source !== null && source.kind !== 'person' && source.kind !== 'country';
       const described = open && analysis.language === 'fr' && span.end - span.start > LONGEST_PRONOUN;
@@ -105,5 +112,7 @@ function toAssertion(context: AssertionContext, given: Statement, publishedAt: s
   };
 }
 
+/** What "selon" takes. */
+const TONIC = /^(?:lui|elle)$/i;
 /** Characters of "-t-elle". */
 const LONGEST_PRONOUN = 7;

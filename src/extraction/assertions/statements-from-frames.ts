@@ -1,7 +1,7 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
-import type { Analysis, Frame, Names } from '../parts.ts';
+import type { Analysis, Frame, Names, Tag } from '../parts.ts';
 import { canSpeak } from './can-speak.ts';
 import { isClaim, mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
@@ -80,12 +80,22 @@ function isWhollyQuoted(context: AssertionContext, { content }: Frame): boolean 
       const token = tokens[i]!;
       if (token.tag === 'punctuation' || token.tag === 'mark' || token.tag === 'subordinator') continue;
       if (inQuote(context, token.start)) inside++;
+      // "qu'elle « vivra cent ans »", "vouloir « éviter un drame »": the marks hold only what goes with it.
+      else if (VERB_OR_SUBJECT.has(token.tag) && tokens[i + 1]?.tag === 'mark') return false;
       else outside++;
       if (outside > 1) return false;
     }
   }
   return inside > 0;
 }
+
+const VERB_OR_SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
+  'pronoun',
+  'verb',
+  'auxiliary',
+  'infinitive',
+  'participle',
+]);
 
 /** The quoted words are a clause of their own, which quotations give; a fragment ("dénonce « un système »") is not. */
 function saysAll(context: AssertionContext, frame: Frame): boolean {
@@ -159,6 +169,8 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
       frame.form === 'object' ||
       frame.form === 'infinitive' ||
       frame.rule === 'according-to-relative' ||
+      // ", faisant deux blessés selon l'ONU"
+      (frame.form === 'according-to' && view.tokens[start]!.tag === 'gerund') ||
       isQuotedVerdict(context, frame, content) ||
       isClaim(view, start, end);
     if (!stated) return [];

@@ -24,7 +24,9 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
       }
       depth--;
     } else if (text === ',' && depth === 0 && opensAttribution(view, i + 1)) {
-      limit = i;
+      // "dont certains avaient, selon lui, fui": the relative clause is not cut off from its verb's complement.
+      const relative = view.french ? openRelative(view, i) : -1;
+      limit = relative > from ? relative : i;
       break;
     } else if ((text === '–' || text === '—') && depth === 0 && !closesDash(view, i, from, limit)) {
       limit = i;
@@ -61,8 +63,52 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
       break;
     }
   }
+  if (view.french && own) limit = ownPart(view, from, limit);
   if (!view.french && own) limit = outerVerb(view, own, from, clauseStop(view, from, limit));
   return trimEnd(view, from, limit);
+}
+
+/**
+ * French: "affirme avoir tué dix hommes, faisant deux blessés selon l'ONU": the last part is another's, and begins at
+ * its comma.
+ */
+function ownPart(view: SentenceView, from: number, limit: number): number {
+  for (let i = limit - 2; i > from + 2 && limit - i < 14; i--) {
+    const phrase = prepositionAt(view, i);
+    if (!phrase || phrase.words[0] === 'pour' || view.lower(i - 1) === ',' || view.passageAt(i)) continue;
+    if (/^(?:lui|elle|eux|elles|ses|son|sa|leur|leurs)$/.test(view.lower(i + phrase.words.length)))
+      return limit;
+    const part = lastPart(view, from, i);
+    return part > from ? part : limit;
+  }
+  return limit;
+}
+
+/** French: the comma before "faisant deux blessés", "dont la moitié sont morts" in [from, at); -1 where none stands there. */
+export function lastPart(view: SentenceView, from: number, at: number): number {
+  for (let i = at - 2; i > from; i--) {
+    if (view.lower(i) !== ',' || view.passageAt(i)) continue;
+    const next = view.tokens[i + 1]!;
+    return next.tag === 'gerund' || /^(?:dont|où)$/.test(next.lower) ? i : -1;
+  }
+  return -1;
+}
+
+/**
+ * French: the relative pronoun of the clause whose verb ends right before a token ("qui comptait|", "dont certains
+ * avaient|"); -1 where another stands there.
+ */
+export function openRelative(view: SentenceView, end: number): number {
+  const verb = view.groups.findLast((group) => group.kind === 'finite' && group.to <= end);
+  if (!verb || verb.to !== end) return -1;
+  for (let i = verb.from - 1; i > view.from && verb.from - i < 7; i--) {
+    const { lower, tag, text } = view.tokens[i]!;
+    if (/^(?:qui|dont|où)$/.test(lower))
+      return view.lower(i - 1) === ',' ? i - 1 : lower === 'qui' && verb.from - i > 1 ? -1 : i;
+    if (text === ',' || tag === 'verb' || tag === 'auxiliary' || tag === 'mark' || tag === 'subordinator')
+      return -1;
+  }
+  return -1;
 }
 
 /** The mark at a token opens words that somebody uttered. */

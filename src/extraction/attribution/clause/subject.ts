@@ -3,6 +3,7 @@ import { wordListsOf } from '../../names/word-lists.ts';
 import {
   HONORIFIC,
   isContent,
+  isLink,
   isOpener,
   phraseBefore,
   phraseFrom,
@@ -63,7 +64,11 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
     }
     const written =
       view.french && group.kind === 'gerund' && text !== ',' ? phraseBefore(view, before + 1) : null;
-    if (written && isWritten(view, written)) return { range: written, whole: written, relative: false };
+    // "Le marché a fermé, le maire disant vouloir P": a participle with its own subject between comma and verb.
+    const own =
+      written !== null && view.lower(written.from - 1) === ',' && !isLink(view.tokens[written.from]!);
+    if (written && (own || isWritten(view, written)))
+      return { range: written, whole: written, relative: false };
     const hung = mainVerb(view, group);
     const main = hung && (outerSaying(view, hung, group) ?? hung);
     if (!main) return null;
@@ -96,7 +101,11 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   const nearest = phraseBefore(view, before + 1);
   if (!nearest) return null;
   const range =
-    (view.french ? overFrenchRelatives(view, nearest, group) : overRelative(view, nearest)) ?? nearest;
+    (view.french
+      ? (overFrenchRelatives(view, nearest, group) ?? overAgent(view, nearest))
+      : overRelative(view, nearest)) ?? nearest;
+  if (view.french && range === nearest && isIssuer(view, nearest))
+    return { range, whole: range, relative: false };
   const preceding = tokens[range.from - 1];
   if (
     preceding &&
@@ -157,6 +166,38 @@ function overRelative(view: SentenceView, { from }: Range): Range | null {
     return verb && verb.to <= from ? phraseBefore(view, i) : null;
   }
   return null;
+}
+
+/** French: "le gardien accusé par Kevin est": who was accused, not by whom; null where no participle stands before "par". */
+function overAgent(view: SentenceView, { from }: Range): Range | null {
+  const participle = participleBefore(view, from - 1);
+  if (participle < 0) return null;
+  const whole = phraseBefore(view, participle);
+  if (!whole || isWritten(view, whole)) return null;
+  return view.tokens[whole.from - 1]?.tag === 'preposition' && whole.from > view.from ? null : whole;
+}
+
+/** "un rapport publié par la Banque": the agent of what is written, whose statement it is. */
+function isIssuer(view: SentenceView, { from }: Range): boolean {
+  const participle = participleBefore(view, from - 1);
+  const whole = participle < 0 ? null : phraseBefore(view, participle);
+  return whole !== null && isWritten(view, whole);
+}
+
+/** The participle that "par" hangs on ("accusé lundi par", "mis en cause par"), not one of a passive verb; -1 for none. */
+function participleBefore(view: SentenceView, par: number): number {
+  if (view.lower(par) !== 'par') return -1;
+  let i = par - 1;
+  for (let steps = 0; steps < 4 && i > view.from; steps++, i--) {
+    const { tag, lower } = view.tokens[i]!;
+    if (tag !== 'adverb' && tag !== 'number' && !TIME_WORDS.has(lower) && !/^(?:le|la|ce|en)$/.test(lower))
+      break;
+  }
+  if (view.tokens[i]!.tag === 'noun' && /^(?:en|à|pour)$/.test(view.lower(i - 1))) i -= 2;
+  if (i <= view.from) return -1;
+  const { tag, lower } = view.tokens[i]!;
+  if (tag !== 'participle' && !(tag === 'adjective' && /ée?s?$/.test(lower))) return -1;
+  return view.groups.some(({ kind, from, to }) => kind === 'finite' && from <= i && i < to) ? -1 : i;
 }
 
 /** "A, déplore Me Roux, mettant en avant B": who says the closing cue, told by name or by a role. */
@@ -289,7 +330,8 @@ function isSubjectLike(view: SentenceView, { from, to }: Range): boolean {
     from > view.from &&
     preceding &&
     preceding.tag === 'preposition' &&
-    !/^(?:que|qu')$/.test(preceding.lower)
+    !/^(?:que|qu')$/.test(preceding.lower) &&
+    !(view.french && isIssuer(view, { from, to }))
   )
     return false;
   for (let i = from; i < to; i++)

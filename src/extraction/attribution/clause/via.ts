@@ -11,6 +11,10 @@ const MEDIA_WORD =
 const THAT = formTest(/^(?:que|qu'|that)$/);
 const LEAD = formTest(/^(?:à|au|aux|sur|dans|auprès|devant|to|on|in|via|with)$/);
 
+/** Participles of being reached by somebody who then reports what was said. */
+export const CONTACTED =
+  /^(?:joint|contacté|interrogé|interviewé|sollicité|cité|rencontré|consulté|questionné|entendu|appelé)e?s?$/;
+
 /** Go-betweens named beside a cue: "a dit à l'AFP", "sur RFI", "told Reuters", "dans les colonnes du Figaro". */
 export function viaAfter(view: SentenceView, from: number, to: number): Span[] {
   const { tokens } = view;
@@ -18,7 +22,9 @@ export function viaAfter(view: SentenceView, from: number, to: number): Span[] {
     const token = tokens[i]!;
     if (token.tag === 'mark' || token.text === ':' || THAT.of(token)) return [];
     const directly = i === from && !view.french;
-    if (!directly && !LEAD.of(token)) continue;
+    // "un élu joint par l'AFP": who was reached by a medium speaks through it.
+    const reached = token.lower === 'par' && CONTACTED.test(tokens[i - 1]!.lower);
+    if (!directly && !reached && !LEAD.of(token)) continue;
     const phrase = phraseFrom(view, directly ? i : i + 1 + (token.lower === 'auprès' ? 1 : 0), to);
     if (!phrase) continue;
     // "auprès de la RTBF Ana Roy": the name behind it speaks.

@@ -1,5 +1,13 @@
 import type { Frame } from '../../parts.ts';
-import { hasFiniteVerb, hasMainVerb, prepositionAt, spansOf, trimEnd } from '../clause/content.ts';
+import {
+  contentEnd,
+  hasFiniteVerb,
+  hasMainVerb,
+  openRelative,
+  prepositionAt,
+  spansOf,
+  trimEnd,
+} from '../clause/content.ts';
 import { membersOf, phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
 import type { SentenceRule } from '../rule.ts';
@@ -22,7 +30,10 @@ export const accordingToRelative: SentenceRule = {
       const frame =
         phrase &&
         (frameOfRelative(view, i, phrase.words, phrase.sense) ??
-          (view.lower(i) === 'pour' ? null : frameAt(view, i, phrase.words, phrase.sense)));
+          (view.lower(i) === 'pour'
+            ? null
+            : (frameAt(view, i, phrase.words, phrase.sense) ??
+              interrupted(view, i, phrase.words, phrase.sense))));
       if (frame) frames.push(frame);
     }
     return frames;
@@ -60,6 +71,44 @@ function frameAt(
     rule: 'according-to-relative',
     confidence: 0.85,
   };
+}
+
+/** "le camp qui compte, selon lui, « mille tentes »", "dont la direction a, selon lui, menti": between verb and complement. */
+function interrupted(
+  view: SentenceView,
+  at: number,
+  words: readonly string[],
+  sense: Frame['sense'],
+): Frame | null {
+  const source = phraseFrom(view, at + words.length);
+  const opener = source && view.lower(at - 1) === ',' ? openRelative(view, at - 1) : -1;
+  if (!source || opener < 0 || source.to + 1 >= view.to) return null;
+  const comma = view.lower(source.to) === ',';
+  if (!comma && view.tokens[source.to]!.tag !== 'mark') return null;
+  const pronoun = view.lower(opener) === ',' ? opener + 1 : opener;
+  const thing = view.lower(pronoun) === 'dont' ? null : phraseBefore(view, opener);
+  const start = thing ? behindMarks(view, thing) : pronoun + 1;
+  const from = comma ? source.to + 1 : source.to;
+  return {
+    form: 'inserted',
+    cue: view.span(at, at + words.length),
+    lemma: words.join(' ').replace(/' /g, "'"),
+    sense,
+    negated: false,
+    conditional: false,
+    sources: membersOf(view, source).map((member) => view.span(member.from, member.to)),
+    via: [],
+    content: spansOf(view, [start, trimEnd(view, start, at)], [from, contentEnd(view, from)]),
+    sentence: view.index,
+    rule: 'according-to-relative',
+    confidence: 0.85,
+  };
+}
+
+/** "fermé « sans prévenir » ce foyer": the phrase begins behind the marks. */
+function behindMarks(view: SentenceView, { from, to }: Range): number {
+  for (let i = to - 1; i > from; i--) if (view.tokens[i]!.tag === 'mark' && i + 1 < to) return i + 1;
+  return from;
 }
 
 const OPENING: ReadonlySet<string> = new Set(['selon', "d'", 'de', 'pour']);

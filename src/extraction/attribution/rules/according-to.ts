@@ -5,13 +5,15 @@ import {
   contentEnd,
   hasFiniteVerb,
   hasMainVerb,
+  lastPart,
+  openRelative,
   prepositionAt,
   spansOf,
   trimEnd,
   trimStart,
 } from '../clause/content.ts';
 import { membersOf, phraseFrom, type Range } from '../clause/noun-phrase.ts';
-import type { SentenceView } from '../clause/sentence-view.ts';
+import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { isMedium } from '../clause/via.ts';
 import type { SentenceRule } from '../rule.ts';
 import { hasRelative } from './according-to-relative.ts';
@@ -82,7 +84,7 @@ function frameAt(
   const phrase =
     words[words.length - 1] === 'source' || words.at(-1) === 'sources'
       ? sourcePhrase(view, at)
-      : phraseFrom(view, cueEnd);
+      : phraseFrom(view, beforeAdjective(view, cueEnd));
   const owner = view.french && phrase ? ownerOfWords(view, phrase) : null;
   const source = owner ?? (phrase && (view.french ? withLongOffice(view, phrase) : phrase));
   if (!source) return null;
@@ -102,15 +104,24 @@ function frameAt(
   if (per && tokens[at - 1]?.text !== ',' && tokens[source.from]!.capital && !tokens[source.to - 1]!.capital)
     return null;
 
+  // "qui compte, selon lui, mille tentes": according-to-relative.
+  if (view.french && afterComma && openRelative(view, at - 1) >= 0 && goesOn(view, source.to)) return null;
   const sourceEnd = citationEnd(view, source.to);
   const closing = insertionEnd(view, sourceEnd);
   let content: Span[];
   let form: Frame['form'] = 'according-to';
-  if (opensSentence) {
+  // "il reconnaît sa vitesse mais, selon lui, la route était verglacée": what comes after.
+  const opensClause =
+    view.french &&
+    afterComma &&
+    /^(?:mais|or|car|et|donc)$/.test(view.lower(at - 2)) &&
+    view.lower(sourceEnd) === ',' &&
+    hasFiniteVerb(view, sourceEnd, view.to);
+  if (opensSentence || opensClause) {
     const start = trimStart(view, closing, view.to);
     content = spansOf(view, [start, contentEnd(view, start)]);
   } else {
-    const start = clauseStart(view, at);
+    const start = clauseStart(view, at, !afterComma && sourceEnd >= view.to - 2);
     const before = [start, trimEnd(view, start, at)] as const;
     const resumes =
       afterComma &&
@@ -256,8 +267,16 @@ function nextComma(view: SentenceView, from: number): number {
 }
 
 /** Start of the clause an attribution at `at` closes: after a semicolon, or another attribution that closed one. */
-function clauseStart(view: SentenceView, at: number): number {
+function clauseStart(view: SentenceView, at: number, closing: boolean): number {
   let start = view.from;
+  // "X affirme avoir tué dix hommes, faisant deux blessés selon Y": only the last part is Y's.
+  const said =
+    view.french && closing
+      ? view.occurrences.find(
+          (cue) => cue.group.kind === 'finite' && cueFor(cue, 'that', 'inf', 'de', 'object'),
+        )
+      : undefined;
+  if (said && said.end < at) start = Math.max(start, lastPart(view, said.end, at) + 1);
   for (let i = view.from; i < at; i++) {
     if (view.tokens[i]!.text === ';') start = i + 1;
     if (/^[([]$/.test(view.tokens[i]!.text) && !closesBefore(view, i, at)) start = i + 1;
@@ -282,7 +301,31 @@ function closesBefore(view: SentenceView, open: number, at: number): boolean {
 /** "X, selon Y, a fait Z": the verb of the clause is still to come. */
 function resumesClause(view: SentenceView, from: number, before: readonly [number, number]): boolean {
   const first = view.tokens[from]!;
-  return !hasFiniteVerb(view, before[0], before[1]) || first.tag === 'verb' || first.tag === 'auxiliary';
+  if (!hasFiniteVerb(view, before[0], before[1]) || first.tag === 'verb' || first.tag === 'auxiliary')
+    return true;
+  // "Le suspect dormait, selon la police, dans sa voiture": a verb right before the comma, its complement behind.
+  return (
+    view.french &&
+    view.groups.some(({ kind, to }) => kind === 'finite' && to === before[1]) &&
+    /^(?:determiner|preposition|infinitive|participle|number|mark|adjective)$/.test(first.tag) &&
+    !hasFiniteVerb(view, from, view.to)
+  );
+}
+
+/** "selon de nombreux témoins": the phrase begins at the adjective. */
+function beforeAdjective(view: SentenceView, at: number): number {
+  const next = view.tokens[at + 1];
+  return view.french && /^(?:de|d')$/.test(view.lower(at)) && at + 2 < view.to && MANY.test(next?.lower ?? '')
+    ? at + 1
+    : at;
+}
+
+const MANY =
+  /^(?:nombreux|nombreuses|multiples|récents|récentes|rares|premiers|premières|derniers|dernières|vieux|vieilles|simples|hauts|hautes|grands|grandes|petits|petites|bons|bonnes|proches|anciens|anciennes|jeunes|nouveaux|nouvelles|différents|différentes|diverses?|telles|tels|mêmes|autres)$/;
+
+/** A comma or words in marks behind the source: the clause that it interrupts is not over. */
+function goesOn(view: SentenceView, at: number): boolean {
+  return at + 1 < view.to && (view.lower(at) === ',' || view.tokens[at]!.tag === 'mark');
 }
 
 /** End of "cités par l'AFP", "publiée jeudi" behind the source. */

@@ -1,11 +1,11 @@
 import type { Frame } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, contentStart, hasMainVerb, spansOf, trimEnd, trimStart } from '../clause/content.ts';
-import { phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
+import { isOpener, phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { opensRelative, subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
-import { viaAfter } from '../clause/via.ts';
+import { CONTACTED, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
 /**
@@ -37,7 +37,9 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   const { group } = occurrence;
   if (!opensInsertion(view, group.from)) return null;
   if (/^(?:que|qu'|that|:)$/.test(view.lower(occurrence.end))) return null;
-  const subject = subjectAfter(view, occurrence.end);
+  if (view.french && closesNounPhrase(view, group.from - 1)) return null;
+  const following = subjectAfter(view, occurrence.end);
+  const subject = following && (view.french ? withoutContact(view, following) : following);
   if (!subject || isHeldBySubject(view, group.from)) return null;
   const stated = hasStatementBefore(view, group.from);
   const clause = stated && !isCondition(view, group.from - 1) ? -1 : clauseAfter(view, subject.to);
@@ -52,6 +54,25 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   if (!view.french && (group.to - group.from > 1 || LISTENED.test(group.lemma))) return null;
   if (!view.french && isEnumerated(occurrence, view)) return null;
   return frameAround(occurrence, view, rule, group.from, subject, subject.to, clause);
+}
+
+/** « Ce soir-là, des "bandes de voleurs" ont attaqué la ville »: words in marks that an article makes a subject of. */
+function closesNounPhrase(view: SentenceView, mark: number): boolean {
+  if (view.tokens[mark]!.tag !== 'mark') return false;
+  let open = mark - 1;
+  while (open > view.from && view.tokens[open]!.tag !== 'mark') open--;
+  if (open <= view.from || view.tokens[open]!.tag !== 'mark') return false;
+  return (
+    isOpener(view.tokens[open - 1]!) &&
+    !view.groups.some(({ kind, from, to }) => kind === 'finite' && from > open && to <= mark)
+  );
+}
+
+/** "un élu joint par l'AFP": how the source was reached is none of its name. */
+function withoutContact(view: SentenceView, { from, to }: Range): Range {
+  let end = to;
+  while (end > from + 1 && CONTACTED.test(view.lower(end - 1))) end--;
+  return { from, to: end };
 }
 
 /** French: "La firme, dont les ventes ont chuté, a confirmé son plan": all before the verb is its subject. */

@@ -74,7 +74,8 @@ export function lastRole(context: QuoteContext, offset: number, gender: Gender):
 
 /** Unnamed source that spoke last in the paragraph of an offset, if it can be of a gender (French articles tell). */
 export function lastUnnamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
-  const start = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
+  const paragraph = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
+  const start = Math.max(paragraph, offset - FARTHEST);
   const frames = context.framesWithin(start, offset);
   const last = frames.findLast(
     ({ end, inside, sources }) => end <= offset && inside === -1 && sources.length > 0,
