@@ -4,6 +4,8 @@ import { firstFinite, subjectSource } from './clause-subject.ts';
 
 const MOST_SENTENCES = 10;
 const MOST_PARAGRAPHS = 4;
+/** Sayings of one sentence that are looked at; keeps hostile text linear. */
+const MOST_SAYINGS = 8;
 
 /**
  * Who was last spoken of as subject, or spoke, before an offset, nearest first: the sayings and the first subjects of
@@ -18,7 +20,7 @@ export function* previousSubjects(context: QuoteContext, offset: number): Genera
     const end = Math.min(sentence.end, offset);
     if (index !== own && context.isHeading(sentence.paragraph)) continue;
     const frames = context.framesWithin(sentence.start, end);
-    for (let i = frames.length - 1; i >= 0; i--) {
+    for (let i = frames.length - 1; i >= Math.max(0, frames.length - MOST_SAYINGS); i--) {
       const frame = frames[i]!;
       if (frame.inside !== -1 || frame.end > end || frame.cue.start < sentence.start) continue;
       yield* frame.sources.flatMap((span) => context.sourceAt(span) ?? []);
