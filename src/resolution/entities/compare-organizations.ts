@@ -1,5 +1,5 @@
 import type { Feature } from '../../model/graph.ts';
-import { firmWords, initialsOf, sameLexically } from './organization-words.ts';
+import { bareFirm, firmWords, initialsOf, sameLexically } from './organization-words.ts';
 import { acronymKey, type Profile } from './profile.ts';
 import { feature } from './weights.ts';
 
@@ -15,6 +15,9 @@ export function compareOrganizations(left: Profile, right: Profile): Feature[] |
 
 export function organizationsConflict(left: Profile, right: Profile): boolean {
   if (countriesApart(left, right)) return true;
+  // "FDA", an American agency and a British union: letters say little.
+  if (left.isAcronym && left.normal === right.normal && left.reference === '' && officesApart(left, right))
+    return true;
   // One acronym, two expansions: two organizations.
   return (
     left.acronym !== '' && left.acronym === right.acronym && left.words.join(' ') !== right.words.join(' ')
@@ -46,6 +49,14 @@ function nameFeatures(left: Profile, right: Profile): Feature[] | null {
     [left, right],
     [right, left],
   ] as const) {
+    const trade = bareFirm(long.words);
+    if (
+      trade &&
+      short.words.length === 1 &&
+      short.words[0] === trade.name &&
+      agreeingTrade(trade.trades, short, long)
+    )
+      return [feature('same-words', 0.95, left.words.join(' '), right.words.join(' '))];
     if (short.isAcronym && long.acronym !== '' && acronymKey(short.normal) === long.acronym)
       return [feature('acronym', 1, left.name, right.name)];
     if (short.isAcronym && long.acronym === '' && initialsOf(long.normal).includes(acronymKey(short.normal)))
@@ -54,4 +65,9 @@ function nameFeatures(left: Profile, right: Profile): Feature[] | null {
   if (left.acronym !== '' && left.acronym === right.acronym)
     return [feature('acronym', 0.8, left.name, right.name)];
   return null;
+}
+
+/** The article calls the firm by the trade that its full name has: "Nervia", the laboratory; or says the same of both. */
+function agreeingTrade(trades: readonly string[], short: Profile, long: Profile): boolean {
+  return short.trades.some((trade) => trades.includes(trade) || long.trades.includes(trade));
 }

@@ -20,7 +20,11 @@ export function comparePeople(left: Profile, right: Profile): Feature[] | null {
     // What follows is about two names that are spelt alike.
   } else if (a.generation !== b.generation && a.generation !== '' && b.generation !== '')
     features.push(feature('generation', 1, a.generation, b.generation));
-  else if (isMark(a.generation) !== isMark(b.generation) && !(a.alone && b.alone))
+  else if (
+    isMark(a.generation) !== isMark(b.generation) &&
+    !(a.alone && b.alone) &&
+    !agreeingField(left, right)
+  )
     features.push(feature('generation', 0.2, a.generation || 'none', b.generation || 'none'));
   if (genderConflict(left, right)) features.push(feature('gender', 1, left.gender, right.gender));
   const over = left.former !== right.former && !a.common && !b.common;

@@ -9,7 +9,7 @@ import type { EntityForm } from '../../model/graph.ts';
 import { contentId } from '../../model/id.ts';
 import { stateOf } from '../../model/states.ts';
 import { countryOf, fieldOf, isKin } from './field.ts';
-import { initialsOf, isGeneralName, organizationWords } from './organization-words.ts';
+import { initialsOf, isGeneralName, organizationWords, tradesOf } from './organization-words.ts';
 import { parsePersonName } from './person-name.ts';
 import { placeWords } from './place-words.ts';
 import { acronymKey, looksLikeAcronym, profileOf, storedKeys } from './profile.ts';
@@ -100,6 +100,8 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
       /\p{L}[ '’-]+\p{L}/u.test(withoutArticle(name))
     )
       country = office;
+    const trades = tradesOf(input.descriptions ?? []);
+    if (trades.length > 0) tags.push(`is:trade=${trades.join(' ')}`);
     const plain = words.filter((word) => !word.startsWith('='));
     // "Le ministère russe de la Défense": the country is said once, in the name or by the article.
     const full =
@@ -225,7 +227,12 @@ function withoutArticle(name: string): string {
 }
 
 /** "le ministre de la Santé" given as a name: an office, held by another elsewhere. */
+/** "The German interior minister": the adjective has a capital, the office none. */
+const ENGLISH_OFFICE =
+  /^(?:the )?\p{Lu}\p{L}+(?: \p{L}+){0,3} (?:minister|president|ambassador|secretary|chancellor|commissioner|spokesman|spokeswoman|governor|envoy)$/u;
+
 function isOfficeAlone(name: string): boolean {
+  if (ENGLISH_OFFICE.test(name)) return true;
   return /^(?:le|la|les|un|une|the|a|an) \p{Ll}|^l['’]\p{Ll}/u.test(name);
 }
 

@@ -10,12 +10,17 @@ interface Data {
   readonly dropped: string;
   readonly general: string;
   readonly soft: string;
+  readonly trades: string;
+  readonly shortened: string;
 }
 
 let concepts: ReadonlyMap<string, string> | undefined;
 let dropped: Set<string>;
 let general: Set<string>;
 let soft: Set<string>;
+/** Words that tell a trade, folded, with the group they belong to. */
+let trades: Map<string, string>;
+let shortened: Map<string, string>;
 
 export interface OrganizationWords {
   /** Concepts in alphabetical order: states as "=RU", places as "#vienna", other words as they are compared. */
@@ -30,7 +35,7 @@ export interface OrganizationWords {
 export function organizationWords(given: string): OrganizationWords {
   load();
   // "Toyota Motor Corporation" goes by "Toyota", "General Motors Company" not by "General".
-  const name = given.replace(/ Motor (?:Corporation|Corp\.?|Company|Co\.?)(?=[ ,]|$)/i, '');
+  const name = spelledOut(given).replace(/ Motor (?:Corporation|Corp\.?|Company|Co\.?)(?=[ ,]|$)/i, '');
   const all = new Set<string>();
   const plain: string[] = [];
   const lexical = new Set<string>();
@@ -50,6 +55,41 @@ export function organizationWords(given: string): OrganizationWords {
   // A name made of dropped words alone ("Group") keeps them.
   if (all.size === 0) return { all: [fold(name)], plain: [fold(name)], lexical: [] };
   return { all: [...all].sort(), plain: plain.sort(), lexical: [...lexical].sort() };
+}
+
+/** "TJ de Nanterre" is "tribunal judiciaire de Nanterre", "Boston PD" "Boston Police Department". */
+function spelledOut(name: string): string {
+  const head = /^(?:l['’]|[Ll][ea] )?(\p{Lu}{2,5})(?= (?:d['’]|de |du |des )| \p{Lu}\p{Ll})/u.exec(name);
+  const long = head && shortened.get(head[1]!);
+  if (long) return long + name.slice(head[0].length);
+  const tail = /(?<=\p{Ll} )(PD|FD|HS)$/u.exec(name);
+  return tail ? name.slice(0, tail.index) + shortened.get(tail[1]!) : name;
+}
+
+/** A firm's own name and the trades it adds: "Nervia" of "Laboratoire Nervia"; null for names of another form. */
+export function bareFirm(words: readonly string[]): { name: string; trades: readonly string[] } | null {
+  load();
+  if (words.length < 2) return null;
+  const own = words.filter((word) => !trades.has(word));
+  const [name] = own;
+  if (own.length !== 1 || !name || /^[=#]/.test(name) || general.has(name) || concepts!.has(name))
+    return null;
+  return { name, trades: [...new Set(words.flatMap((word) => trades.get(word) ?? []))] };
+}
+
+/** Groups of the trades that descriptions name, in alphabetical order. */
+export function tradesOf(descriptions: readonly string[]): string[] {
+  load();
+  const found = new Set<string>();
+  for (const description of descriptions) {
+    const folded = fold(description);
+    for (const word of folded.split(/[^a-z]+/)) if (trades.has(word)) found.add(trades.get(word)!);
+    for (const pair of folded.match(
+      /[a-z]+ (?:aerienne|maker|makers|designer|giant|producer|miniere|miniers?)\b/g,
+    ) ?? [])
+      if (trades.has(pair)) found.add(trades.get(pair)!);
+  }
+  return [...found].sort();
 }
 
 /** Each word of the one name says in French or English what a word of the other says. */
@@ -136,6 +176,21 @@ function load(): void {
   dropped = new Set(listed(data.dropped));
   general = new Set(listed(data.general));
   soft = new Set(listed(data.soft));
+  trades = new Map(
+    data.trades
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [group, words] = line.split('|').map((cell) => cell.trim());
+        return words!.split(',').map((word): [string, string] => [word.trim(), group!]);
+      }),
+  );
+  shortened = new Map(
+    data.shortened
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string]),
+  );
   concepts = new Map([
     ...[...soft].map((word): [string, string] => [word, word]),
     ...wordTable(data.concepts),

@@ -77,8 +77,17 @@ export function parsePersonName(name: string): PersonName {
       if (glued) return [glued[1]!, glued[2]!];
       return /^\p{L}-\p{L}$/u.test(bare) ? bare.split('-') : [bare.replace(/^-|-$/g, '')];
     })
+    // "JP Delacroix": two letters that make no syllable are initials.
+    .flatMap((word, index, all) =>
+      index === 0 && all.length > 1 && /^[b-df-hj-np-tv-xz]{2}$/.test(word) && !titles.has(word)
+        ? [...word]
+        : [word],
+    )
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter(Boolean);
+  // "L'abbé Koffi": the article is glued to the title.
+  const glued = /^l'(\p{L}+)$/u.exec(fold(name).split(/\s/)[0] ?? '');
+  if (glued && titles.has(glued[1]!)) words[0] = glued[1]!;
   let start = ARTICLES.has(words[0] ?? '') && titles.has(words[1] ?? '') ? 1 : 0;
   // French "M." before one name is a title, not an initial.
   if (words[0] === 'm' && words.length === 2) start = 1;
@@ -158,6 +167,10 @@ function readingsOf(
   // Family name first, as in Chinese, Korean and Vietnamese.
   if (familyFirst.has(words[0]!) && words.length <= 3)
     readings.push({ family: words[0]!, given: [words.slice(1).join('')], parts: parts.slice(1).flat() });
+  // "Keita Bamba" is written "Keita-Bamba" too.
+  const [before, last] = words.slice(-2) as [string, string];
+  if (words.length >= 3 && before.length > 2 && last.length > 2)
+    readings.push({ family: before + last, given: words.slice(0, -2), parts: parts.slice(0, -2).flat() });
   // Two family names, as in Spanish and Portuguese: the first of them is the one used alone.
   if (words.length >= 3 && words[1]!.length > 2 && (joined || /[aeioulnrsz]$/.test(words.at(-1)!)))
     readings.push({

@@ -6,7 +6,7 @@ import { romanise, skeleton } from '../../model/romanise.ts';
 import { chineseKey, koreanKey } from './asian-names.ts';
 import { givenGroups } from './given-names.ts';
 import { classicalStem, historicGroup } from './historic-names.ts';
-import { firmWords, initialsOf, isGeneralName } from './organization-words.ts';
+import { bareFirm, firmWords, initialsOf, isGeneralName } from './organization-words.ts';
 import {
   familyFirstOf,
   familyKeys,
@@ -38,6 +38,8 @@ export interface Profile {
   readonly plain: string;
   /** Those other words as written, folded. */
   readonly lexical: readonly string[];
+  /** Trades the article says it has, by group: see data/organization-words.yml. */
+  readonly trades: readonly string[];
   /** A single short word: may be the acronym of another name. */
   readonly isAcronym: boolean;
   /** Other names that articles give for a person ("alias", "born"), taken apart. */
@@ -78,6 +80,7 @@ export function profileOf(form: EntityForm): Profile {
     words: tags.get('words')?.split(' ') ?? [],
     plain: tags.get('plain') ?? '',
     lexical: tags.get('lexical')?.split(' ') ?? [],
+    trades: tags.get('trade')?.split(' ') ?? [],
     isAcronym: form.kind === 'Organization' && /^[a-z0-9.&]{2,8}$/.test(form.normal),
     aliases: (tags.get('alias') ?? '').split('|').filter(Boolean).map(parsePersonName),
     historic: person ? historicGroup(person) : '',
@@ -144,6 +147,8 @@ export function storedKeys(profile: Profile): string[] {
     if (profile.plain) keys.push(`ox:${profile.plain}`);
     const firm = firmWords(profile.words);
     if (firm.length > 1) keys.push(`ow:${firm.join(' ')}`);
+    const bare = bareFirm(profile.words);
+    if (bare) keys.push(`ow:${bare.name}`);
     if (profile.acronym) keys.push(`oa:${profile.acronym}`);
     else if (!isGeneralName(profile.words))
       for (const initials of initialsOf(profile.normal)) keys.push(`oi:${initials}`);
