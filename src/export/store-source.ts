@@ -1,9 +1,8 @@
 /**
- * The whole graph as nodes and edges, read page by page: memory grows with the unnamed sources only, of which each
- * id is kept to name it once. Assertions become edges from speaker to claim; corrected articles are given and marked,
- * their assertions are left out.
+ * The whole graph as nodes and edges, read page by page: memory does not grow with it. Assertions become edges from speaker
+ * to claim; corrected articles are given and marked, their assertions are left out.
  */
-import type { Store } from '../store/store.ts';
+import type { Reading, Store } from '../store/store.ts';
 import { articleEdges } from './edges/article-edges.ts';
 import { assertionEdges } from './edges/assertion-edges.ts';
 import { claimEdges } from './edges/claim-edges.ts';
@@ -13,6 +12,12 @@ import { articleNode, claimNode, entityNode, quoteNode, unnamedNode } from './no
 import { readPages } from './read-pages.ts';
 
 const ALL_ARTICLES = { includeRetired: true };
+/** What an export says of an article, and what its edges need: its text is a hundred times as long. */
+const OF_ARTICLE: Reading = {
+  wanted: {
+    article: ['title', 'url', 'language', 'publishedAt', 'outlet', 'outletId', 'originId', 'current'],
+  },
+};
 
 export function storeSource(store: Store): ExportSource {
   return { nodes: () => nodes(store), edges: () => edges(store) };
@@ -20,8 +25,7 @@ export function storeSource(store: Store): ExportSource {
 
 async function* nodes(store: Store): AsyncGenerator<ExportNode> {
   for await (const page of readPages((args) => store.listEntities({}, args))) yield* page.map(entityNode);
-  for await (const page of readPages((args) => store.listArticles(ALL_ARTICLES, args)))
-    yield* page.map(articleNode);
+  for await (const page of articlePages(store)) yield* page.map(articleNode);
   for await (const page of readPages((args) => store.listClaims({}, args))) {
     const counts = await store.findClaimCounts(page.map((claim) => claim.id));
     yield* page.map((claim, index) => claimNode(claim, counts[index]!));
@@ -30,20 +34,23 @@ async function* nodes(store: Store): AsyncGenerator<ExportNode> {
   yield* unnamedSources(store);
 }
 
-/** Unnamed sources have no list of their own: whoever speaks or relays in a quote or assertion is one or is not. */
+function articlePages(store: Store) {
+  return readPages((args) => store.listArticles(ALL_ARTICLES, args, undefined, OF_ARTICLE));
+}
+
+/** Those who speak in a current quote or assertion, or passed one on. */
 async function* unnamedSources(store: Store): AsyncGenerator<ExportNode> {
-  const seen = new Set<string>();
-  async function load(ids: readonly (string | null)[]): Promise<ExportNode[]> {
-    const fresh = [...new Set(ids)].filter((id) => id?.startsWith('uns_') && !seen.has(id)) as string[];
-    for (const id of fresh) seen.add(id);
-    if (fresh.length === 0) return [];
-    const found = await store.findNodes(fresh);
-    return found.flatMap((node) => (node?.type === 'UnnamedSource' ? [unnamedNode(node)] : []));
+  for await (const page of readPages((args) => store.listUnnamedSources({}, args))) {
+    const ids = page.map(({ id }) => id);
+    const said = await store.findSpeakerCounts(ids);
+    const silent = ids.filter((_, at) => said[at]!.assertions + said[at]!.quotes === 0);
+    const relayed =
+      silent.length > 0
+        ? await store.listChildren('speaker.relayed', silent, { first: 1 }, { wanted: { assertion: [] } })
+        : [];
+    const mute = new Set(silent.filter((_, at) => relayed[at]!.nodes.length === 0));
+    yield* page.filter(({ id }) => !mute.has(id)).map(unnamedNode);
   }
-  for await (const page of readPages((args) => store.listQuotes({}, args)))
-    yield* await load(page.map((quote) => quote.speakerId));
-  for await (const page of readPages((args) => store.listAssertions({}, args)))
-    yield* await load(page.flatMap((assertion) => [assertion.speakerId, ...assertion.viaFormIds]));
 }
 
 async function* edges(store: Store): AsyncGenerator<ExportEdge> {
@@ -52,6 +59,5 @@ async function* edges(store: Store): AsyncGenerator<ExportEdge> {
   for await (const page of readPages((args) => store.listClaims({}, args)))
     yield* await claimEdges(store, page);
   for await (const page of readPages((args) => store.listQuotes({}, args))) yield* page.flatMap(quoteEdges);
-  for await (const page of readPages((args) => store.listArticles(ALL_ARTICLES, args)))
-    yield* await articleEdges(store, page);
+  for await (const page of articlePages(store)) yield* await articleEdges(store, page);
 }

@@ -1,12 +1,12 @@
 import type { ArticleNode } from '../../model/graph.ts';
-import type { ChildList, Store } from '../../store/store.ts';
+import type { ChildList, Reading, Store } from '../../store/store.ts';
 import type { EdgeType, ExportEdge } from '../elements.ts';
 
 /** Claim APPEARS_IN article; article MENTIONS entity; article PUBLISHED_BY outlet. */
 export async function articleEdges(store: Store, page: readonly ArticleNode[]): Promise<ExportEdge[]> {
   const ids = page.map((article) => article.id);
   const outletIds = [...new Set(page.flatMap((article) => article.outletId ?? []))];
-  const outlets = await store.findNodes(outletIds);
+  const outlets = await store.findNodes(outletIds, IDS.wanted);
   const canonical = new Map(outletIds.map((id, index) => [id, outlets[index]?.id ?? id]));
   const [claims, entities] = [
     await children(store, 'article.claims', ids),
@@ -26,6 +26,8 @@ export async function articleEdges(store: Store, page: readonly ArticleNode[]): 
   ]);
 }
 
+const IDS: Reading = { wanted: { claim: [], entity: [] } };
+
 /** Ids of all members of a list for each parent; the few parents with more than a page are read on alone. */
 async function children(
   store: Store,
@@ -33,14 +35,14 @@ async function children(
   parents: readonly string[],
 ): Promise<string[][]> {
   const size = 200;
-  const pages = await store.listChildren(list, parents, { first: size });
+  const pages = await store.listChildren(list, parents, { first: size }, IDS);
   return Promise.all(
     pages.map(async (firstPage, index) => {
       const ids = firstPage.nodes.map((node) => node.id);
       let page = firstPage;
       while (page.hasNextPage) {
         const after = page.cursors.at(-1)!;
-        page = (await store.listChildren(list, [parents[index]!], { first: size, after }))[0]!;
+        page = (await store.listChildren(list, [parents[index]!], { first: size, after }, IDS))[0]!;
         ids.push(...page.nodes.map((node) => node.id));
       }
       return ids;

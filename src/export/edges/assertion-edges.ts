@@ -53,6 +53,6 @@ export async function assertionEdges(store: Store, page: readonly AssertionNode[
 async function canonicalIds(store: Store, formIds: readonly string[]): Promise<Map<string, string>> {
   const ids = [...new Set(formIds)];
   if (ids.length === 0) return new Map();
-  const nodes = await store.findNodes(ids);
+  const nodes = await store.findNodes(ids, { entity: [] });
   return new Map(ids.map((id, index) => [id, nodes[index]?.id ?? id]));
 }
