@@ -122,10 +122,14 @@ async function meet(left: Reading, right: Reading): Promise<boolean> {
 function read(claim: string, language: Language, speaker: string, date: string): Reading | null {
   const bare = claim.trim().replace(/[.\s]+$/, '');
   const who = speaker.trim() || (language === 'fr' ? 'le ministre' : 'the minister');
-  const texts =
+  const anybody = language === 'fr' ? 'le ministre' : 'the minister';
+  const spoken = (by: string) =>
     language === 'fr'
-      ? [`${bare}, a déclaré ${who}.`, `Selon ${who}, ${lowerFirst(bare)}.`, `${bare}.`]
-      : [`${bare}, ${who} said.`, `According to ${who}, ${lowerFirst(bare)}.`, `${bare}.`];
+      ? [`${bare}, a déclaré ${by}.`, `Selon ${by}, ${lowerFirst(bare)}.`]
+      : [`${bare}, ${by} said.`, `According to ${by}, ${lowerFirst(bare)}.`];
+  // A claim that an article already attributes ("the firm denied …") is read as it stands; where a speaker's name cannot be
+  // told from a time ("24 heures", "A"), somebody else says it.
+  const texts = [`${bare}.`, ...spoken(who), ...spoken(anybody)];
   let best: Reading | null = null;
   for (const text of texts) {
     const id = contentId('Article', text, date);
@@ -143,7 +147,7 @@ function read(claim: string, language: Language, speaker: string, date: string):
           extraction,
         };
     });
-    if (best) break;
+    if (best && (best as Reading).form.text.length >= 0.6 * bare.length) break;
   }
   return best;
 }

@@ -116,7 +116,7 @@ export class ExpressionIndex {
   }
 
   /** One for all forms of a word, irregular ones ("took", "mis") and plurals that the stemmer leaves ("bleus") too. */
-  private stemOf(word: string): string {
+  stemOf(word: string): string {
     let found = this.stems.get(word);
     if (found === undefined) {
       const base = this.irregular.base(word);

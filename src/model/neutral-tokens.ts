@@ -184,7 +184,11 @@ function bodyNames(): Map<string, string> {
               .replace(/\s+/g, ' '),
             id,
           );
-        else if (/^\p{Lu}{2}/u.test(name)) bodyTable.set(name, id);
+        else if (/^\p{Lu}{2}/u.test(name)) {
+          bodyTable.set(name, id);
+          // French papers write "l'Otan", "l'Onu"; shorter ones are words ("Who", "Oms").
+          if (/^(?:\p{Lu}{4,}|ONU)$/u.test(name)) bodyTable.set(name[0]! + name.slice(1).toLowerCase(), id);
+        }
       }
     }
   }

@@ -45,6 +45,15 @@ function propositionEntities(proposition: Proposition, forms: readonly EntityFor
 
 function withTime(proposition: Proposition, language: string, publishedAt: string | null): Proposition {
   if (proposition.when !== null || !isLanguage(language)) return proposition;
-  const when = deicticTime(proposition.text, language, publishedAt);
+  const when = ownYear(proposition.text) ?? deicticTime(proposition.text, language, publishedAt);
   return when === null ? proposition : { ...proposition, when };
+}
+
+const YEAR =
+  /(?<!\p{L})(?:en|in|by|until|since|before|after|avant|après|depuis|d['’]ici(?: à)?|jusqu['’]en|dès)\s((?:19|20)\d\d)(?!\d)/gu;
+
+/** The only year that a sentence names: "d'ici 2030", "by 2030". */
+function ownYear(text: string): string | null {
+  const years = new Set([...text.matchAll(YEAR)].map(([, year]) => year!));
+  return years.size === 1 ? [...years][0]! : null;
 }

@@ -38,8 +38,8 @@ const POSSIBLE: Patterns = {
 
 /** What somebody wants of himself or of others, or tries: with the act as an infinitive, since a noun keeps its verb apart. */
 const WISHED: Patterns = {
-  fr: /\b(?:veut|veulent|voulait|voulaient|voudrai(?:en)?t|souhait\w+|propos\w+ d(?:e\b|['’])|tent(?:e|ent|ait|aient|er) d(?:e\b|['’])|essa\w+ d(?:e\b|['’])|cherch\w+ a|demand\w+ (?:\S+ ){0,4}d(?:e\b|['’])|exig\w+ d(?:e\b|['’])|recommand\w+ d(?:e\b|['’])|sugger\w+ d(?:e\b|['’])|conseill\w+ d(?:e\b|['’])|esper\w+|menac\w+ d(?:e\b|['’])) ?(?:se |s['’]|y |en |la |le |les |l['’])?\w+(?:er|ir|re)\b/,
-  en: /\b(?:want|wish|hope|try|trie|tri|attempt|seek|ask|urge|demand|propose|offer|threaten|invite|advise|recommend|request|call)(?:s|d|ed)? (?:(?:the|its|his|her|their|for|on) ){0,2}(?:\w+ ){0,3}to (?!the\b|a\b)\w+|\bsought to\b|\b(?:propose|suggest|consider|recommend)(?:s|d|ed)? \w+ing\b/,
+  fr: /\b(?:demand|exig|reclam|souhait|veut|veulent|voudrai)\w* qu(?:e\b|['’])|\b(?:veut|veulent|voulait|voulaient|voudrai(?:en)?t|souhait\w+|propos\w+ d(?:e\b|['’])|tent(?:e|ent|ait|aient|er) d(?:e\b|['’])|essa\w+ d(?:e\b|['’])|cherch\w+ a|demand\w+ (?:\S+ ){0,4}d(?:e\b|['’])|exig\w+ d(?:e\b|['’])|recommand\w+ d(?:e\b|['’])|sugger\w+ d(?:e\b|['’])|conseill\w+ d(?:e\b|['’])|esper\w+|menac\w+ d(?:e\b|['’])) ?(?:se |s['’]|y |en |la |le |les |l['’])?\w+(?:er|ir|re)\b/,
+  en: /\b(?:want|wish|hope|try|trie|tri|attempt|seek|ask|urge|demand|propose|offer|threaten|invite|advise|recommend|request|call)(?:s|d|ed)? (?:(?:the|its|his|her|their|for|on) ){0,2}(?:\w+ ){0,3}to (?!the\b|a\b)\w+|\b(?:demand|insist|request|propose|urge)(?:s|d|ed)? that\b|\bsought to\b|\b(?:propose|suggest|consider|recommend)(?:s|d|ed)? \w+ing\b/,
 };
 
 /** As written: "a livré" is past, "à Paris" is not. */

@@ -11,12 +11,12 @@ export interface Cause {
 
 /** The cause first: active verbs. */
 const FORWARD: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\b(?:été|est|sont|était|étaient|fut|furent|être) )\b(?:provoqu(?:é|e|ent|era|eront|er)|caus(?:é|e|ent|era|eront|er)|entra[iî]n(?:é|e|ent|era|eront|er)|déclench(?:é|e|ent|er)|suscit(?:é|e|ent|er)|(?:men|condui|about)\p{L}* à|(?:est|sont|était|étaient|serait|seraient) (?:à l['’]origine|responsables?|la cause) d(?:e|u|es)\b)(?!\p{L})/iu,
+  fr: /(?<!\b(?:été|est|sont|était|étaient|fut|furent|être) )\b(?:provoqu(?:é|e|ent|era|eront|er)|caus(?:é|e(?! d)|ent|era|eront|er)|entra[iî]n(?:é|e|ent|era|eront|er)|déclench(?:é|e|ent|er)|suscit(?:é|e|ent|er)|(?:men|condui|about)\p{L}* à|(?:est|sont|était|étaient|serait|seraient) (?:à l['’]origine|responsables?|la cause) d(?:e|u|es|['’]))(?!\p{L})/iu,
   en: /(?<!\b(?:was|were|is|are|been|being|be) )\b(?:caus(?:ed|es|e|ing)|led to|leads? to|leading to|result(?:ed|s)? in|trigger(?:ed|s)?|sparked|prompted|brought about|(?:is|are|was|were) (?:the cause of|behind|to blame for|responsible for))\b/i,
 };
 /** What came of it first: "because of", "due to". */
 const BACKWARD: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:à cause d(?:e|u|es)|en raison d(?:e|u|es)|du fait d(?:e|u|es)|faute de|suite (?:à|aux?)|à la suite d(?:e|u|es)|(?:dûe?s?|due?s?) (?:à|aux?)|(?:provoqué|causé|entraîné|déclenché|suscité)e?s? par|résult\p{L}+ d(?:e|u|es)|s['’]explique(?:nt)? par|grâce (?:à|aux?)|sous l['’]effet d(?:e|u|es))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:à cause d(?:e|u|es|['’])|en raison d(?:e|u|es|['’])|du fait d(?:e|u|es|['’])|faute de|suite (?:à|aux?)|à la suite d(?:e|u|es|['’])|(?:dûe?s?|due?s?) (?:à|aux?)|(?:provoqué|causé|entraîné|déclenché|suscité)e?s? par|résult\p{L}+ d(?:e|u|es|['’])|s['’]explique(?:nt)? par|grâce (?:à|aux?)|sous l['’]effet d(?:e|u|es|['’]))(?:(?<=['’])|(?!\p{L}))/iu,
   en: /\b(?:because of|due to|owing to|as a result of|as a consequence of|(?:caused|triggered|sparked|prompted|brought about) by|result(?:ed|s|ing)? from|stem(?:med|s)? from|blamed on|thanks to|on account of|attributed to)\b/i,
 };
 

@@ -7,6 +7,7 @@ import { isBroader } from '../../model/broader.ts';
 import type { ClaimForm } from '../../model/graph.ts';
 import { areOpposite } from '../../model/opposites.ts';
 import { areAntonyms, areConverse } from './antonyms.ts';
+import { calendarsClash } from './calendar.ts';
 import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 import type { EntityEquality } from './compare-claims.ts';
 import { compareFigures, type FigureRelation } from './compare-figures.ts';
@@ -28,6 +29,8 @@ export interface Facts {
   readonly predicate: 'same' | 'antonym' | 'different' | 'unknown';
   readonly figures: FigureRelation;
   readonly when: TimeRelation;
+  /** One speaks of the edition of a year ("the 2018 election"), the other names none. */
+  readonly otherEdition: boolean;
   /** Jaccard overlap of all content concepts. */
   readonly wording: number;
   /** Weight of the words that only the left (right) has, of all it has; words that say little weigh little. */
@@ -113,7 +116,12 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     object: objectOf(left, right, a, b, entities, match),
     predicate,
     figures: compareFigures(a.figures, b.figures, isOneCount),
-    when: compareTimes(a.when, b.when),
+    when:
+      calendarsClash(a.calendar, b.calendar) ||
+      (a.edition !== null && b.edition !== null && a.edition !== b.edition)
+        ? 'different'
+        : compareTimes(a.when, b.when),
+    otherEdition: (a.edition === null) !== (b.edition === null),
     wording: all.share,
     aloneLeft,
     aloneRight,
@@ -133,7 +141,8 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
       namesRight > 0 &&
       !(subject === 'same' && namesLeft + namesRight <= 2 && namesInSubjects(a, b, all, isName)),
     extraNames: namesLeft + namesRight,
-    converse: areConverse(a.predicate, b.predicate) && changesPlaces(a, b, match),
+    converse:
+      areConverse(a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')) && changesPlaces(a, b, match),
     swapped,
     opposed: opposed?.reason ?? '',
     complementary: opposed?.complementary ?? false,
@@ -380,6 +389,8 @@ function partOf(
   const equal = entities(leftId, rightId);
   if (equal === true) return 'same';
   if (a.subject === '' || b.subject === '') return 'unknown';
+  // "La Suède et la Finlande", "Finland and Sweden".
+  if (a.subjectWords.length > 1 && overlap(a.subjectWords, b.subjectWords, match).share === 1) return 'same';
   // One state under two names, or its government: the anchors say so.
   if (a.subject === b.subject && (equal === null || a.subject.startsWith('@'))) return 'same';
   if (equal === false) return 'different';

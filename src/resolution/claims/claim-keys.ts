@@ -171,12 +171,14 @@ function figureKeys(profile: ClaimProfile): string[] {
 function variants(words: readonly (readonly string[])[]): string[] {
   const first = words.map((symbols) => symbols[0]!);
   const keyOf = (symbols: readonly string[]) => [...symbols].sort().join('+');
-  return [
-    keyOf(first),
-    ...words.flatMap((symbols, at) =>
-      symbols.slice(1).map((symbol) => keyOf(first.map((each, i) => (i === at ? symbol : each)))),
-    ),
-  ];
+  const single = words.map((symbols, at) =>
+    symbols.slice(1).map((symbol) => keyOf(first.map((each, i) => (i === at ? symbol : each)))),
+  );
+  // Two words under their second symbols.
+  const double = combinations([...words.keys()], 2)
+    .filter((some) => some.every((at) => words[at]!.length > 1))
+    .map((some) => keyOf(words.map((symbols, at) => symbols[some.includes(at) ? 1 : 0]!)));
+  return [keyOf(first), ...single.flatMap((keys) => keys.slice(0, 1)), ...double, ...single.flat()];
 }
 
 /**
@@ -187,8 +189,13 @@ function symbolsOf(token: string, profile: ClaimProfile): string[] {
   if (/^[@*]/.test(token)) return [token];
   const senses = profile.alternatives.get(token) ?? [token];
   const classes = senses.filter((sense) => sense.startsWith('class:')).map((sense) => rootOf(sense.slice(6)));
-  const concepts = senses.filter((sense) => !/^(?:class:|~)/.test(sense)).map(hubOf);
-  const found = [...new Set([...classes, ...concepts])];
+  const groups = senses.filter((sense) => sense.startsWith('group:'));
+  const concepts = senses.filter((sense) => !/^(?:class:|group:|~)/.test(sense)).map(hubOf);
+  // Words that news puts for one another come early: they share a group and nothing else. A noun is seldom an act.
+  const [act, group, concept] = [classes, groups, concepts].map((each) => each.slice(0, 1));
+  const isNoun = profile.subjectWords.includes(token) || profile.objectWords.includes(token);
+  const usual = isNoun ? [...group!, ...concept!, ...act!] : [...act!, ...group!, ...concept!];
+  const found = [...new Set([...usual, ...classes, ...groups, ...concepts])];
   return found.length > 0 ? found : [token];
 }
 

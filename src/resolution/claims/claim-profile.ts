@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
 import { Recent } from '../../model/recent.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
+import { type Calendar, calendarOf } from './calendar.ts';
 import { causeOf } from './cause.ts';
 import { cutAtIdioms, sensesOfIdiom } from './idioms.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
@@ -58,6 +59,9 @@ export interface ClaimProfile {
   readonly figures: readonly Figure[];
   readonly when: string | null;
   readonly aspect: Aspect;
+  readonly calendar: Calendar;
+  /** The year of an edition that the sentence speaks of ("the 2018 election"), or null. */
+  readonly edition: string | null;
   /** "For", "against", "more", "less". */
   readonly turns: ReadonlySet<Turn>;
   /** Concepts of what the subject is compared with; none where it is compared with nothing. */
@@ -119,8 +123,27 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const said = form.predicateClass;
   const hasIdiom = tokens.some((token) => token.startsWith('idiom:'));
   if (said && !hasIdiom && !isSaid(said, tokens, alternatives)) {
-    tokens.push(said);
-    alternatives.set(said, [said, `class:${said}`]);
+    const verb = form.predicate ? predicateConcept(form.predicate, language) : '';
+    // What the sentence's verb was read as goes for its word: "s'est imposé" won.
+    const word =
+      isLight(verb) || isListed('support', verb) ? undefined : tokens.find((token) => token === verb);
+    if (word === undefined) tokens.push(said);
+    const token = word ?? said;
+    alternatives.set(token, [...new Set([...(alternatives.get(token) ?? []), said, `class:${said}`])]);
+  }
+  // "Close" is near, and what was closed: the verb of the sentence is no small word.
+  for (const [at, token] of tokens.entries()) {
+    const senses = alternatives.get(token);
+    if (
+      !said ||
+      !isLight(token) ||
+      isLight(said) ||
+      expressions.has(token) ||
+      !senses?.includes(`class:${said}`)
+    )
+      continue;
+    tokens[at] = said;
+    alternatives.set(said, senses);
   }
   const predicateWord = form.predicate ? predicateConcept(form.predicate, language) : '';
   if (predicateWord === 'born' && !tokens.includes('born')) tokens.push('born');
@@ -172,6 +195,8 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     figures: figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
     aspect: aspectOf(form.text, language),
+    calendar: calendarOf(form.text, language),
+    edition: EDITION.exec(form.text)?.slice(1).find(Boolean) ?? null,
     turns: turnsOf(form.text, language),
     than: tokensOf(comparedWith(form.text, language) ?? ''),
     cause: cause && { cause: tokensOf(cause.cause), effect: tokensOf(cause.effect) },
@@ -181,8 +206,14 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   return profile;
 }
 
+/** "The 2018 election", "le festival de 2019". */
+const EDITION =
+  /\b[Tt]he ((?:19|20)\d\d) (?=\p{Ll})|^(?:L[ea]s? |L['’])(?:\p{L}+ ){1,3}de ((?:19|20)\d\d)\b/u;
+
+const REFLEXIVE = /(?<!\p{L})(?:s['’]|se )\p{L}/u;
+
 const UNDERGOES: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:fait|font|faisait|faisaient|fera|feront) l['’]objet d|\bsous (?:enquete|surveillance|le feu|le coup)\b|\b(?:subi|essuy|encaiss|recoi|recu|recev|percu|percev|touch|obt[ie]n)\w*/,
+  fr: /\b(?:fait|font|faisait|faisaient|fera|feront) l['’]objet d|\bsous (?:enquete|surveillance|le feu|le coup)\b|\b(?:subi|essuy|encaiss|recoi|recu|recev|percu|percev|obt[ie]n)\w*/,
   en: /\bunder (?!\d|the|a\b)|\b(?:subject|object|target) of\b|\b(?:suffer|undergo|receiv|sustain|obtain)\w*\b|\b(?:underwent|face|faces|faced|facing|got|get|gets)\b/,
 };
 

@@ -7,6 +7,7 @@
 
 import type { ClaimForm, ClaimLinkKind, Feature } from '../../model/graph.ts';
 import { aspectsAgree } from './aspect.ts';
+import { calendarsClash } from './calendar.ts';
 import { type Facts, factsOf } from './claim-facts.ts';
 import { showFigures } from './compare-figures.ts';
 import { areComplementary } from './complementary.ts';
@@ -74,6 +75,7 @@ const RULES: readonly Rule[] = [
     holds: (f) =>
       f.figures === 'incompatible' &&
       f.when !== 'different' &&
+      !f.otherEdition &&
       !f.otherNames &&
       ((core(f) && objectAgrees(f) && f.rest >= 0.3) ||
         (f.wording >= 0.7 && f.subject !== 'different') ||
@@ -122,10 +124,10 @@ const RULES: readonly Rule[] = [
       !f.a.indefinite &&
       !f.b.indefinite &&
       happensOnce(f) &&
-      areNearTimes(f.a.when, f.b.when),
+      (areNearTimes(f.a.when, f.b.when) || calendarsClash(f.a.calendar, f.b.calendar)),
     verdict: 'NONE',
     score: 0,
-    link: (f) => contradicts(f, 0.8, `it happens once: ${f.a.when} and ${f.b.when}`),
+    link: (f) => contradicts(f, 0.8, `it happens once: ${timeOf(f.a)} and ${timeOf(f.b)}`),
   },
   {
     name: 'one undoes what the other says',
@@ -133,7 +135,11 @@ const RULES: readonly Rule[] = [
       f.undone !== '' && f.figures === 'equal' && f.when !== 'different' && !f.otherNames && f.words >= 2,
     verdict: 'NONE',
     score: 0,
-    link: (f) => contradicts(f, 0.8, `what one says, the other takes back: ${f.undone}`),
+    // Who stopped no longer does.
+    link: (f) => ({
+      ...contradicts(f, 0.8, `what one says, the other takes back: ${f.undone}`),
+      complementary: true,
+    }),
   },
   { name: 'other times', holds: (f) => f.when === 'different', verdict: 'NONE', score: 0 },
   {
@@ -271,6 +277,7 @@ const RULES: readonly Rule[] = [
     name: 'every word of one is in the other',
     holds: (f) =>
       f.figures !== 'incompatible' &&
+      f.figures !== 'unrelated' &&
       (f.subject !== 'different' || isGeneralised(f)) &&
       !f.otherNames &&
       (f.words >= 2 || (f.words === 1 && (isAnybody(f.a) || isAnybody(f.b)))) &&
@@ -321,8 +328,18 @@ function isGeneralised(f: Facts): boolean {
   return (f.kindRight !== '' && leftIsGeneral(f)) || (f.kindLeft !== '' && rightIsGeneral(f));
 }
 
+const TAKES_PLACE =
+  /(?<!\p{L})(?:(?:a|ont|aura|auront|aurait|auraient) (?:eu )?lieu|se (?:tiendra|tiendront|déroulera|dérouleront)|s['’]est tenue?|s['’]est déroulée?|sera tenue?|(?:take|takes|took) place|(?:be|was|were|is|are) held)(?!\p{L})/u;
+
+function timeOf({ when, calendar }: Facts['a']): string {
+  return (
+    when ?? (calendar.days.join(' ') || calendar.months.join(' ') || `weekday ${calendar.weekdays.join(' ')}`)
+  );
+}
+
 /** "Rouvrira", "la réouverture est prévue": the act is the predicate of one of them, and both say it. */
 function happensOnce({ a, b, predicate }: Facts): boolean {
+  if (TAKES_PLACE.test(a.text) && TAKES_PLACE.test(b.text)) return true;
   return (
     [a, b].some(({ predicate: act }) => isListed('once', act)) &&
     (predicate === 'same' || a.predicate !== b.predicate)

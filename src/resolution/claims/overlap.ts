@@ -37,10 +37,24 @@ function meet(one: Senses, other: Senses): boolean {
 /** Two words whose readings exclude each other: "alive" and "mort", "accept" and "rejeter". */
 export function opposer(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
-    const { opposites } = readingsOf(a, left);
-    return opposites.size > 0 && readingsOf(b, right).names.some((name) => opposites.has(name));
+    const { opposites, names } = readingsOf(a, left);
+    const others = readingsOf(b, right).names;
+    if (opposites.size > 0 && others.some((name) => opposites.has(name))) return true;
+    // "Admissible", "inadmissible".
+    return names.some((name) => others.some((other) => isDenied(name, other) || isDenied(other, name)));
   };
 }
+
+function isDenied(name: string, other: string): boolean {
+  return (
+    other.length > name.length &&
+    name.length > 4 &&
+    DENIED.has(other.slice(0, other.length - name.length)) &&
+    other.endsWith(name)
+  );
+}
+
+const DENIED = new Set(['in', 'un', 'im', 'il', 'ir', 'non-', 'non']);
 
 export function overlap(left: readonly string[], right: readonly string[], match: Match): Overlap {
   const a = [...new Set(left)];

@@ -69,6 +69,7 @@ const BY_PART: Patterns = {
   fr: /\b(?:de (moitie)|d'un (tiers|quart|cinquieme|dixieme))\b/,
   en: /\bby (?:a |one[- ])?(half|third|quarter|fifth|tenth)\b/,
 };
+const SCORE = /\b(\d{1,2}) ?(?:a|to|-) ?(\d{1,2})\b/;
 const OUT_OF: Patterns = {
   fr: new RegExp(`\\b(${WORD.fr}|\\d+) (?:[^\\s,;]+ ){1,5}sur (${WORD.fr}|\\d+)\\b`),
   en: new RegExp(
@@ -104,6 +105,17 @@ export function wordedFigures(
       { value, unit, bound },
     ];
   };
+  // "S'est incliné 3 à 1 face à": a score.
+  const score = SCORE.exec(folded);
+  const [one, other] = [Number(score?.[1]), Number(score?.[2])];
+  const parted = counted.filter(
+    ({ value, unit }) => (value === one || value === other) && !/^to /.test(unit),
+  );
+  if (score && one >= other && parted.length === 2 && one < 100)
+    return [
+      ...counted.filter((figure) => !parted.includes(figure)),
+      { value: one, unit: `to ${other}`, bound: 'exact' },
+    ];
   const times = number(MULTIPLIED[language].exec(folded)?.slice(1).find(Boolean));
   if (times > 1) return put([times], times, '×');
   const parts = number(DIVIDED[language].exec(folded)?.[1]);

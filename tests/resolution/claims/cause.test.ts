@@ -6,6 +6,7 @@ test.each<[Language, string, string, string]>([
   ['fr', 'La grève a entraîné la faillite', 'La grève a', 'la faillite'],
   ['fr', 'La faillite a été provoquée par la grève', 'la grève', 'La faillite a été'],
   ['fr', 'En raison de la grève, le musée est fermé', 'la grève', 'le musée est fermé'],
+  ['fr', "L'usine s'est arrêtée à cause d'une panne", 'une panne', "L'usine s'est arrêtée"],
   ['fr', "Un mégot est à l'origine de l'incendie", 'Un mégot', "l'incendie"],
   ['en', 'The strike led to the bankruptcy', 'The strike', 'the bankruptcy'],
   ['en', 'The bankruptcy was due to the strike', 'the strike', 'The bankruptcy was'],

@@ -12,6 +12,12 @@ describe('where a text is cut', () => {
     expect(found('Il a été placé en garde à vue à Nice', 'fr')).toEqual(['placé en garde à vue']);
   });
 
+  test('with other words inside', () => {
+    expect(found('The bank left its key rate unchanged at 3%', 'en')).toEqual(['left']);
+    expect(found('La cour a condamné la banque à une amende', 'fr')).toEqual(['condamné']);
+    expect(found('The bank left the talks', 'en')).toEqual([]);
+  });
+
   test('not where a longer expression says more, nor where the words stand apart', () => {
     expect(found('La championne a mis fin à sa carrière', 'fr')).toEqual([]);
     expect(found('Le maire jette une vieille éponge', 'fr')).toEqual([]);
@@ -22,6 +28,7 @@ describe('an idiom says what plain words say', () => {
   test.each<Pair>([
     ['fr', "Le coureur a jeté l'éponge", 'en', 'The runner gave up'],
     ['en', 'The chain went out of business', 'fr', 'La chaîne a mis la clé sous la porte'],
+    ['fr', 'La banque a maintenu son taux', 'en', 'The bank left its rate unchanged'],
     ['fr', 'Le suspect a été placé en garde à vue', 'en', 'The suspect was arrested'],
   ])('%s: %s = %s: %s', (...pair) => {
     expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);

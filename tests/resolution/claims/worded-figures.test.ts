@@ -16,6 +16,7 @@ test.each<[Language, string, Figure[], Figure[]]>([
   ['en', 'Clara Oduya, 61, resigned', [figure(61)], []],
   ['fr', 'Le festival aura lieu du 3 au 5 juin', [figure(3)], []],
   ['en', 'Voters chose 12 mayors in May 2019', [figure(12, 'mayor')], [figure(12, 'mayor')]],
+  ['fr', "Valmont s'est incliné 3 à 1 face à Lescar", [figure(3), figure(1, 'face')], [figure(3, 'to 1')]],
   ['en', 'The plant lost 61 jobs', [figure(61, 'job')], [figure(61, 'job')]],
 ])('%s: %s', (language, text, given, expected) => {
   expect(wordedFigures(text, language, given)).toEqual(expected);
