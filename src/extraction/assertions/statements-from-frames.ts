@@ -144,6 +144,9 @@ interface Piece {
 function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): Piece[] {
   if (!view.french) {
     const content = frame.content;
+    const second =
+      frame.form === 'that-clause' && content.length === 1 ? secondClause(view, context, content[0]!) : null;
+    if (second) return second.map((piece) => ({ evidence: piece, content: [piece] }));
     return [{ evidence: { start: content[0]!.start, end: content.at(-1)!.end }, content }];
   }
   if (frame.content.length > 1) {
@@ -184,6 +187,17 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
       : content;
     return [{ evidence, content: [content] }];
   });
+}
+
+/** English: "says that A, but that B": two statements, of which one may be denied. */
+function secondClause(view: SentenceView, { analysis }: AssertionContext, span: Span): Span[] | null {
+  const { from, to } = tokenRange(analysis, span);
+  for (let i = from + 2; i < Math.min(to, view.to) - 3; i++)
+    if (view.lower(i) === 'but' && view.lower(i + 1) === 'that' && !view.passageAt(i)) {
+      const comma = view.lower(i - 1) === ',' ? i - 1 : i;
+      return [view.span(from, comma), view.span(i + 2, Math.min(to, view.to))];
+    }
+  return null;
 }
 
 /** The cue with the "comme" or "as" that opens its clause. */

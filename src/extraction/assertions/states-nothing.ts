@@ -24,7 +24,7 @@ export function statesNothing(view: SentenceView, { form, lemma, content }: Fram
   return false;
 }
 
-const ATTITUDES = /^(?:praise|applaud)$/;
+const ATTITUDES = /^(?:praise|applaud|question|oppose|speak|talk|rail)$/;
 /** Tokens beyond which an object says what is praised. */
 const LONGEST_THING = 14;
 

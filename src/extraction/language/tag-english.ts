@@ -146,6 +146,7 @@ function choose(
   if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
   if (
     can & GERUND &&
+    !(token.capital && after?.capital && !/ing$/.test(token.lower)) &&
     (!nominal ||
       followsAuxiliary(tokens, i, from) ||
       ((opensObject(after) || opensFigure(after)) && (!isNominalPlace(before) || before?.lower === 'as')))
@@ -156,7 +157,12 @@ function choose(
   if (!nominal && /[st]ions?$/.test(token.lower) && isNominalPlace(before))
     return { tag: 'noun', lemma: token.lower.replace(/s$/, '') };
   // "the navy said earlier …": behind a noun it reports, but for "the man said to be hurt".
-  if (token.lower === 'said' && before && /^(?:noun|name)$/.test(before.tag) && after?.lower !== 'to')
+  if (
+    token.lower === 'said' &&
+    before &&
+    (/^(?:noun|name|number)$/.test(before.tag) || before.text === '%') &&
+    after?.lower !== 'to'
+  )
     return as(token, 'verb', 'V');
   if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return as(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {

@@ -1,4 +1,5 @@
 import { isImpersonalIl } from './is-impersonal-il.ts';
+import { sayingAt } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
 import type { Gender } from './word-lists.ts';
 
@@ -31,6 +32,11 @@ export function isImpersonal(reading: Reading, i: number, bare: string): boolean
   const { tokens } = reading;
   const next = tokens[i + 1];
   if (bare === 'il') return isImpersonalIl(tokens, i);
+  // "It has previously said that": it says something; "it has been said that" tells of nobody.
+  if (bare === 'it' && /^(?:has|had|will|would)$/.test(next?.lower ?? '') && sayingAt(reading, i) >= 0)
+    return (
+      tokens[i + 2]?.lower === 'been' || tokens[i + 2]?.lower === 'be' || tokens[i + 3]?.lower === 'been'
+    );
   if (bare === 'it')
     return (
       /^(?:is|was|'s|’s|would|will|seems|seemed|appears|takes|took|has|remains|became)$/.test(

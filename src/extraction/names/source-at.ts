@@ -45,7 +45,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   while (from < to && idle(from)) from++;
   while (
     from < to &&
-    ((tokens[to - 1]!.tag === 'punctuation' && !tokens[to - 1]!.text.startsWith('…')) ||
+    ((tokens[to - 1]!.tag === 'punctuation' && !/^[…%]/.test(tokens[to - 1]!.text)) ||
       tokens[to - 1]!.tag === 'mark')
   )
     to--;

@@ -24,7 +24,7 @@ export function buildFrame(occurrence: Occurrence, view: SentenceView, parts: Pa
     cue: view.span(group.from, Math.max(end, group.to)),
     lemma: [cue.only === 'reflexive' ? `se ${group.lemma}` : group.lemma, ...cue.rest].join(' '),
     sense: cue.sense,
-    negated: group.negated,
+    negated: group.negated && !cue.rest.includes('not'),
     conditional: group.conditional,
     sources,
     via,

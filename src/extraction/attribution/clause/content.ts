@@ -120,9 +120,19 @@ function opensUtterance(view: SentenceView, i: number): boolean {
 function clauseStop(view: SentenceView, from: number, to: number): number {
   for (let i = from + 3; i < to - 1; i++) {
     if (view.tokens[i]!.text !== ',' || view.passageAt(i)) continue;
+    if (view.lower(i + 1) === 'but' && (view.lower(i + 2) === 'that' || goesOnBehindBut(view, i + 2)))
+      continue;
     if (/^(?:but|while|although|though|whereas)$/.test(view.lower(i + 1))) return i;
   }
   return to;
+}
+
+/** ", but it will close on Friday": a pronoun for what was spoken of, and what is to come or may be. */
+function goesOnBehindBut(view: SentenceView, from: number): boolean {
+  return (
+    /^(?:it|they|this|these|there)$/.test(view.lower(from)) &&
+    /^(?:will|would|may|might|can|could|should|must|'ll)$/.test(view.lower(from + 1))
+  );
 }
 
 /**

@@ -102,6 +102,9 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   if (last < floor) return null;
   last = beforeTime(tokens, last, floor);
   if (last < floor) return null;
+  // "30% said": a share of those who were asked.
+  if (!view.french && tokens[last]!.text === '%' && tokens[last - 1]?.tag === 'number' && last - 1 >= floor)
+    return { from: last - 1, to: last + 1 };
   const token = tokens[last]!;
   if (token.tag === 'pronoun' || isSubjectPronoun(token)) {
     if (!SUBJECT_PRONOUNS.of(token) || token.text.startsWith('-')) return null;

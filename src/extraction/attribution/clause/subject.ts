@@ -40,6 +40,7 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   const { tokens } = view;
   let before = group.from - 1;
   while (before >= view.from && tokens[before]!.tag === 'adverb') before--;
+  if (before < view.from && depth <= 4) return openingGerund(view, group, depth);
   if (before < view.from || depth > 4) return null;
   const { lower, text } = tokens[before]!;
 
@@ -117,6 +118,17 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
     return null;
   return { range, whole: range, relative: false };
 }
+
+/** English: "Calling the plan a farce, the minister said": whoever the main clause is about. */
+function openingGerund(view: SentenceView, group: VerbGroup, depth: number): Subject | null {
+  if (view.french || group.kind !== 'gerund' || !OPENING.test(group.lemma)) return null;
+  const main = mainVerb(view, group);
+  const subject = main && main.from > group.to ? subjectOf(view, main, depth + 1) : null;
+  return subject && !subject.relative && view.lower(subject.whole.from - 1) === ',' ? subject : null;
+}
+
+const OPENING =
+  /^(?:call|term|brand|dub|label|describe|denounce|deem|accuse|blame|say|argue|claim|warn|insist|assert|declare|maintain|allege|vow|promise|stress|deny|slam)$/;
 
 /** "Ellen Marsh, from Carrow, who said", "Rosa Mendel, a mother of two, who said": the name that is described. */
 function overDescription(view: SentenceView, { from, to }: Range): Range | null {
@@ -251,6 +263,8 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
   let best: Subject | null = null;
   let commas = 0;
   let depth = 0;
+  const pronoun = overAdverb(view, comma);
+  if (pronoun) return pronoun;
   for (let i = comma - 1; i > view.from && comma - i < 60; i--) {
     const { text } = tokens[i]!;
     if (text === ')' || text === ']') depth++;
@@ -294,6 +308,25 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
   }
   return best;
 }
+
+/** "He, however, said", "She, too, says", "He, for his part, said": a pronoun before a short aside. */
+function overAdverb(view: SentenceView, comma: number): Subject | null {
+  if (view.french) return null;
+  let open = comma - 1;
+  while (open > view.from && comma - open < 6 && view.lower(open) !== ',') open--;
+  if (view.lower(open) !== ',' || open === comma - 1) return null;
+  if (!/^(?:he|she|they|it)$/.test(view.lower(open - 1))) return null;
+  const aside = view.tokens
+    .slice(open + 1, comma)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!ASIDES.test(aside)) return null;
+  const range = { from: open - 1, to: open };
+  return { range, whole: { from: open - 1, to: comma }, relative: false };
+}
+
+const ASIDES =
+  /^(?:however|too|also|though|meanwhile|in turn|instead|nevertheless|nonetheless|as well|therefore|likewise|on the other hand|in contrast|by contrast|then|moreover|for (?:his|her|their|its) part|himself|herself|themselves)$/;
 
 /** "qui", "que", "dont", "avec laquelle" stand at a token. */
 export function opensRelative(view: SentenceView, i: number): boolean {

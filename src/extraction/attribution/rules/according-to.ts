@@ -247,6 +247,8 @@ function insertionEnd(view: SentenceView, from: number): number {
     commas++;
     const next = nextComma(view, i + 1);
     if (next < 0 || hasFiniteVerb(view, i + 1, next)) return i + 1;
+    // "According to X, the mill, which was hit, would be mended": a subject, what is said of it, its verb.
+    if (describedSubject(view, i + 1)) return i + 1;
     const opener = tokens[i + 1];
     if (opener && /^(?:qui|who|which|cité|citée|cités|interrogé|interrogée)$/.test(opener.lower)) continue;
     if (
@@ -259,6 +261,25 @@ function insertionEnd(view: SentenceView, from: number): number {
     }
   }
   return from;
+}
+
+function describedSubject(view: SentenceView, from: number): boolean {
+  const subject = phraseFrom(view, from);
+  if (
+    !subject ||
+    view.lower(subject.to) !== ',' ||
+    !/^(?:qui|dont|who|which|whose)$/.test(view.lower(subject.to + 1))
+  )
+    return false;
+  for (let i = subject.to + 2; i < Math.min(view.to, subject.to + 30); i++)
+    if (view.lower(i) === ',') {
+      let verb = i + 1;
+      while (verb < view.to && view.tokens[verb]!.tag === 'adverb') verb++;
+      return view.groups.some(
+        (group) => group.kind === 'finite' && (group.from === verb || group.from === i + 1),
+      );
+    }
+  return false;
 }
 
 function nextComma(view: SentenceView, from: number): number {

@@ -24,7 +24,7 @@ export const bareClause: FrameRule = {
     const verb = view.groups.find(
       (other) => other.kind === 'finite' && other.from >= start && other.to <= end,
     );
-    if (!verb || isPosted(view, occurrence)) return null;
+    if (!verb || isPosted(view, occurrence) || isOpenQuestion(view, occurrence, start)) return null;
     const inserted = !view.passageAt(start) && verbOverInsertion(view, start, end, occurrence);
     // "recounted her years at sea, recited the figures", "announced a cut and signed it": the next act of the subject.
     if (!inserted && !view.passageAt(start) && isNextAct(view, start, verb.from)) return null;
@@ -80,6 +80,14 @@ function startsPhrase(view: SentenceView, i: number): boolean {
   return i < view.to && /^(?:determiner|name|number)$/.test(view.tokens[i]!.tag);
 }
 
+/** "will reveal whether the claim is urgent", "explains why he left": what is asked, not what is said. */
+function isOpenQuestion(view: SentenceView, { group }: Occurrence, start: number): boolean {
+  const opener = view.lower(start);
+  if (/^(?:if|whether)$/.test(opener))
+    return group.future || /^(?:reveal|announce|explain|disclose|decide|determine)$/.test(group.lemma);
+  return /^(?:why|how|what|who|where|when)$/.test(opener) && (group.future || group.lemma === 'explain');
+}
+
 /** "men posted along the river" */
 function isPosted(view: SentenceView, { group, end }: Occurrence): boolean {
   return /^(?:post|station)$/.test(group.lemma) && view.tokens[end]?.tag === 'preposition';
@@ -111,7 +119,8 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 
 /** "the bridge, built in 1920, was unsafe": a subject, an insertion between commas, and the verb right behind it. */
 function verbOverInsertion(view: SentenceView, start: number, end: number, occurrence: Occurrence): boolean {
-  const subject = phraseFrom(view, start, end);
+  const whole = phraseFrom(view, start, end);
+  const subject = whole && { from: whole.from, to: listEnd(view, whole.to, end) };
   if (!subject || view.lower(subject.to) !== ',') return false;
   const first = view.tokens[subject.to + 1];
   if (!first || subject.to + 1 >= end) return false;
@@ -126,6 +135,22 @@ function verbOverInsertion(view: SentenceView, start: number, end: number, occur
       return true;
   }
   return false;
+}
+
+/** End of "the mill, the school and the church" from the end of its first phrase. */
+export function listEnd(view: SentenceView, first: number, end: number): number {
+  let to = first;
+  for (let items = 0; items < 6; items++) {
+    const comma = view.lower(to) === ',' ? 1 : 0;
+    const last = /^(?:and|or|et|ou)$/.test(view.lower(to + comma));
+    if (!comma && !last) return items > 0 ? to : first;
+    const next = phraseFrom(view, to + comma + (last ? 1 : 0), end);
+    if (!next) return first;
+    to = next.to;
+    if (last || view.tokens.slice(next.from, next.to).some(({ lower }) => /^(?:and|et)$/.test(lower)))
+      return to;
+  }
+  return first;
 }
 
 /** A conjunction, or a comma that closes no insertion, stands right before the verb. */

@@ -19,7 +19,7 @@ export const nominal: SentenceRule = {
       if (token.tag !== 'noun' || !view.cues.nouns.has(token.lemma)) continue;
       const of = /^(?:de|du|des|d'|of|by|par|from)$/.test(view.lower(i + 1)) ? phraseFrom(view, i + 2) : null;
       const after = of ? of.to : i + 1;
-      const light = view.french && !of ? lightVerb(view, i) : null;
+      const light = !of ? (view.french ? lightVerb(view, i) : englishLightVerb(view, i)) : null;
       const clause =
         clauseStart(view.lower(after), view.lower(after + 1), view.french, of !== null || light !== null) ||
         equated(view, after);
@@ -74,6 +74,19 @@ function lightVerb(view: SentenceView, noun: number): Subject | null {
   return group && !group.negated && LIGHT.test(group.lemma) ? subjectOf(view, group) : null;
 }
 
+/** "exuded confidence that", "voiced his hope that": the subject of the verb holds it. */
+function englishLightVerb(view: SentenceView, noun: number): Subject | null {
+  const group = view.groups.find(
+    ({ kind, from, to }) => kind === 'finite' && from < noun && to <= noun && to >= noun - 2,
+  );
+  if (!group || group.negated || group.passive || !ENGLISH_LIGHT.test(group.lemma)) return null;
+  for (let i = group.to; i < noun; i++)
+    if (!/^(?:determiner|adjective)$/.test(view.tokens[i]!.tag)) return null;
+  return subjectOf(view, group);
+}
+
+const ENGLISH_LIGHT =
+  /^(?:exude|voice|express|hold|share|offer|raise|issue|reiterate|repeat|convey|state|air|echo|maintain|restate|reaffirm|make|give)$/;
 const LIGHT =
   /^(?:avoir|garder|exprimer|émettre|donner|avancer|formuler|défendre|partager|réitérer|conserver|évoquer|soutenir|répéter|afficher|confier)$/;
 

@@ -69,7 +69,7 @@ export const object: FrameRule = {
     );
     // "se souvient d'un « accueil glacial »": in the object itself.
     if (cue.objects?.has('«') && !hasTag(view, start, limit, 'mark')) return null;
-    if (limit - start < 2 && !/^(?:cela|ça)$/.test(first.lower)) return null;
+    if (limit - start < 2 && cue.rest.length === 0 && !/^(?:cela|ça)$/.test(first.lower)) return null;
     // "found Holt leading by ten points"; "found a key" is no saying.
     if (
       group.lemma === 'find' &&
@@ -105,6 +105,7 @@ function isOneOf(view: SentenceView, start: number, nouns: ReadonlySet<string>):
     // "what he called lies": whatever is said.
     if (/^(?:ce|what)$/.test(lower) && /^(?:qu[ei']?|he|she|they|it|was)/.test(view.lower(i + 1)))
       return true;
+    if (tag === 'noun' && view.lower(i + 1) === "'s") continue;
     if (tag === 'noun') return nouns.has(lemma);
     if (tag === 'mark') return true;
     if (tag === 'verb' || tag === 'punctuation') return false;

@@ -55,7 +55,9 @@ export const predication: FrameRule = {
         rule: this.id,
         confidence: 0.85,
       });
-    if (limit - end < 3 || /^(?:for|on|off|up|back|in|out|upon)$/.test(view.lower(end))) return null;
+    const named = group.lemma === 'call' && limit - end === 2 && isNaming(view, end);
+    if ((limit - end < 3 && !named) || /^(?:for|on|off|up|back|in|out|upon)$/.test(view.lower(end)))
+      return null;
     const subject = subjectOf(view, group);
     // "What biologists call an edge effect": a name for something.
     if (
@@ -74,6 +76,16 @@ export const predication: FrameRule = {
     });
   },
 };
+
+/** "is calling it censorship", "called them liars"; not "call it quits", "called him names". */
+function isNaming(view: SentenceView, at: number): boolean {
+  const word = view.tokens[at + 1]!;
+  if (!/^(?:it|him|her|them|this|that)$/.test(view.lower(at))) return false;
+  return (
+    /^(?:noun|adjective)$/.test(word.tag) &&
+    !/^(?:quits|names|back|home|today|tomorrow|again|up|out|off)$/.test(word.lower)
+  );
+}
 
 const LIKENING = /^(?:voir|percevoir|envisager|interpréter|dépeindre)$/;
 

@@ -98,7 +98,7 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
     if (
       tag === 'gerund' ||
       tag === 'infinitive' ||
-      tag === 'verb' ||
+      (tag === 'verb' && lower !== 'further') ||
       tag === 'auxiliary' ||
       tag === 'mark' ||
       lower === ':' ||
