@@ -23,6 +23,8 @@ export interface Loaders {
   readonly node: DataLoader<string, GraphNode | null>;
   /** The same, with no more than is selected of it. */
   part(id: string, selected: Selected): Promise<GraphNode | null>;
+  /** The same of a node that came along with a page; undefined of any other. */
+  known(id: string, selected: Selected): GraphNode | undefined;
   readonly claimCounts: DataLoader<string, ClaimCounts>;
   /** What somebody says, from counters. */
   readonly speakerCounts: DataLoader<string, SpeakerCounts>;
@@ -54,7 +56,7 @@ export interface Loaders {
 export function createLoaders(store: Store): Loaders {
   const lists = new Map<string, DataLoader<string, Page<unknown>>>();
   let counts: Promise<Record<Counted, number>> | undefined;
-  const nodes: Omit<Loaders, 'part' | 'children' | 'cameAlong' | 'counts' | 'forget'> = {
+  const nodes: Omit<Loaders, 'part' | 'known' | 'children' | 'cameAlong' | 'counts' | 'forget'> = {
     node: new DataLoader((ids) => store.findNodes(ids)),
     claimCounts: new DataLoader((ids) => store.findClaimCounts(ids)),
     speakerCounts: new DataLoader((ids) => store.findSpeakerCounts(ids)),
@@ -93,16 +95,24 @@ export function createLoaders(store: Store): Loaders {
       ),
     { cacheKeyFn: ({ id, key }) => `${id} ${key}` },
   );
+  /** By what they were read for, then by id: fields that find theirs here need not wait. */
+  const came = new Map<string, Map<string, GraphNode>>();
   function cameAlong<T>(page: Page<T>, { along }: Selected): Page<T> {
     for (const { reference, node } of page.along ?? []) {
-      const wanted = along![reference]!;
-      parts.prime({ id: node.id, wanted, key: keyOf(wanted) }, node);
+      const key = keyOf(along![reference]!);
+      let known = came.get(key);
+      if (!known) {
+        known = new Map();
+        came.set(key, known);
+      }
+      known.set(node.id, node);
     }
     return page;
   }
   return {
     ...nodes,
     part: (id, { wanted }) => parts.load({ id, wanted, key: keyOf(wanted) }),
+    known: (id, { wanted }) => came.get(keyOf(wanted))?.get(id),
     cameAlong,
     children(list, parentId, page, selected) {
       if (selected?.listed === false) return Promise.resolve(NOTHING_LISTED);
@@ -122,6 +132,7 @@ export function createLoaders(store: Store): Loaders {
     forget() {
       for (const loader of Object.values(nodes)) loader.clearAll();
       parts.clearAll();
+      came.clear();
       lists.clear();
       counts = undefined;
     },

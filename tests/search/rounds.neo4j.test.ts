@@ -1,38 +1,16 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSearch } from '../../src/search/create-search.ts';
-import { Connection, type Parameters } from '../../src/store/neo4j/connection.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { writeManyClaims } from '../store/contract/best-claims.ts';
 import { openEmptyNeo4j } from '../store/open-empty-neo4j.ts';
+import { WatchedConnection } from '../store/watched-connection.ts';
 
 const { uri, user, password } = inject('neo4j');
 
-/** Counts statements, and how many had to wait for one another. */
-class Watched extends Connection {
-  statements = 0;
-  rounds = 0;
-  #answered = 0;
-
-  override async read<T>(text: string, parameters?: Parameters): Promise<T[]> {
-    const round = this.#answered + 1;
-    this.statements++;
-    this.rounds = Math.max(this.rounds, round);
-    const rows = await super.read<T>(text, parameters);
-    this.#answered = Math.max(this.#answered, round);
-    return rows;
-  }
-
-  begin(): void {
-    this.statements = 0;
-    this.rounds = 0;
-    this.#answered = 0;
-  }
-}
-
 describe('round trips of a question over a large Neo4j', () => {
-  const connection = new Watched(uri, user, password);
+  const connection = new WatchedConnection(uri, user, password);
   let store: Store;
   beforeAll(async () => {
     store = await openEmptyNeo4j({ uri, user, password });

@@ -66,6 +66,10 @@ function sizeOf(name: string, args: Record<string, unknown>, type: unknown): num
   return String(bare).endsWith('Connection') ? DEFAULT_PAGE : 1;
 }
 
+/** Costs of documents that were asked before, by operation and what of its variables counts. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+const KNOWN = { costs: 100, length: 1_000 };
+
 /** Cost of one operation with its variables. */
 export function costOf(
   schema: GraphQLSchema,
@@ -73,5 +77,19 @@ export function costOf(
   variables: Record<string, unknown> | undefined,
   operationName: string | undefined,
 ): number {
-  return getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+  // Sizes count, words do not: one document asked for a thousand ids is estimated once.
+  const sizes = JSON.stringify(variables ?? {}, (_name, value: unknown) =>
+    typeof value === 'string' ? '' : value,
+  );
+  const key = `${operationName ?? ''} ${sizes}`;
+  let costs = known.get(query);
+  const found = costs?.get(key);
+  if (found !== undefined) return found;
+  const cost = getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
+  if (!costs || costs.size >= KNOWN.costs) {
+    costs = new Map();
+    known.set(query, costs);
+  }
+  if (key.length <= KNOWN.length) costs.set(key, cost);
+  return cost;
 }

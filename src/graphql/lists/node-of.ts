@@ -6,12 +6,19 @@ import { type Info, type Selected, selectedOf } from '../selection/selected.ts';
  * The node an id names, for fields that cannot be null: the graph's own references always lead somewhere, so a
  * missing node is a fault of the store, not of the caller. With what the field selects, the node has no more than that.
  */
-export async function nodeOf<T>({ loaders }: Context, id: string, info?: Info): Promise<T> {
-  return held<T>(id, await (info ? loaders.part(id, selectedOf(info)) : loaders.node.load(id)));
+export function nodeOf<T>({ loaders }: Context, id: string, info?: Info): Promise<T> | T {
+  if (!info) return loaders.node.load(id).then((node) => held<T>(id, node));
+  const selected = selectedOf(info);
+  // What came along is given at once: a promise for each of a hundred fields is a tenth of what answering takes.
+  return (loaders.known(id, selected) as T | undefined) ?? partOf<T>({ loaders }, id, selected);
 }
 
 /** The same, read for what is named. */
-export async function partOf<T>({ loaders }: Context, id: string, selected: Selected): Promise<T> {
+export async function partOf<T>(
+  { loaders }: Pick<Context, 'loaders'>,
+  id: string,
+  selected: Selected,
+): Promise<T> {
   return held<T>(id, await loaders.part(id, selected));
 }
 
@@ -21,7 +28,11 @@ function held<T>(id: string, node: GraphNode | null): T {
 }
 
 /** The same for a reference that may be absent. */
-export async function maybeNodeOf<T>(context: Context, id: string | null, info?: Info): Promise<T | null> {
+export function maybeNodeOf<T>(
+  context: Context,
+  id: string | null,
+  info?: Info,
+): Promise<T | null> | T | null {
   return id === null ? null : nodeOf<T>(context, id, info);
 }
 

@@ -24,6 +24,13 @@ interface Gathered {
   readonly reject: (error: unknown) => void;
 }
 
+/** Values by their names. The server sends lists: a map says every name again in every row. */
+export function rowOf(names: readonly string[], values: readonly unknown[]): Row {
+  const row: Row = {};
+  for (let at = 0; at < names.length; at++) row[names[at]!] = values[at];
+  return row;
+}
+
 /** Several statements as one, each with its parameters in a map of its own. Texts are constants of ours. */
 export function together(reads: readonly Pick<Gathered, 'text' | 'parameters' | 'columns'>[]): {
   readonly text: string;
@@ -32,10 +39,9 @@ export function together(reads: readonly Pick<Gathered, 'text' | 'parameters' | 
   const parameters: Parameters = {};
   const texts = reads.map((read, part) => {
     parameters[`part${part}`] = read.parameters;
-    const row = read.columns.map((name) => `${name}: ${name}`).join(', ');
-    return `CALL () { ${read.text.replace(/\$(\w+)/g, `$part${part}.$1`)} } RETURN ${part} AS part, {${row}} AS row`;
+    return `CALL () { ${read.text.replace(/\$(\w+)/g, `$part${part}.$1`)} } RETURN ${part} AS part, [${read.columns.join(', ')}] AS row`;
   });
-  return { text: texts.join('\nUNION ALL\n'), parameters };
+  return { text: texts.join(' UNION ALL '), parameters };
 }
 
 /** One server: reads as single statements, writes as transactions one after another, errors as DixitError. */
@@ -109,10 +115,10 @@ export class Connection {
       return;
     }
     const { text, parameters } = together(gathered);
-    this.read<{ part: number; row: Row }>(text, parameters).then(
+    this.read<{ part: number; row: unknown[] }>(text, parameters).then(
       (rows) => {
         const parts: Row[][] = gathered.map(() => []);
-        for (const { part, row } of rows) parts[part]!.push(row);
+        for (const { part, row } of rows) parts[part]!.push(rowOf(gathered[part]!.columns, row));
         gathered.forEach(({ resolve }, part) => {
           resolve(parts[part]!);
         });

@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../../model/graph.ts';
 import { kindOfId } from '../../../model/id.ts';
-import { FIELDS, type Kind } from '../../fields.ts';
+import { FIELD_NAMES, type Kind } from '../../fields.ts';
 import { type Along, propertiesWanted, type Reading, type Reference, type Wanted } from '../../reading.ts';
-import type { Row } from '../connection.ts';
+import { type Row, rowOf } from '../connection.ts';
 import { nodeOf } from '../properties.ts';
 import type { Listing } from './read-page.ts';
 
@@ -21,48 +21,54 @@ const REFERENCES: { readonly [R in Reference]: string } = {
   claim: '-[:OF]->(claim:Claim)',
 };
 
-/** The same listing, of which each row brings what it is read for and no more. */
+/** The same listing, of which each row brings what it is read for and no more, as a list of values. */
 export function readFor<T>(listing: Listing<T>, reading: Reading | undefined): Listing<T> {
-  if (!reading || !listing.of) return listing;
+  if (!listing.of) return listing;
   const { kind, variable } = listing.of;
-  const names = propertiesWanted(kind, reading.wanted);
-  const along = kind === 'assertion' ? (Object.entries(reading.along ?? {}) as [Reference, Wanted][]) : [];
-  if (!names && along.length === 0) return listing;
-  const parts = names ? projection([...names, ...(KEYS[kind] ?? [])]) : ['.*'];
-  const follow = along.map(([reference, wanted]) => {
-    parts.push(`${reference}: ${reference} {${projection(wantedOf(reference, wanted)).join(', ')}}`);
+  const names = propertiesWanted(kind, reading?.wanted) ?? FIELD_NAMES[kind];
+  const along =
+    kind === 'assertion'
+      ? (Object.entries(reading?.along ?? {}) as [Reference, Wanted][]).map(([reference, wanted]) => ({
+          reference,
+          names: wantedOf(reference, wanted),
+          read: readerOf(reference, wanted),
+        }))
+      : [];
+  const own = [...new Set([...names, ...(KEYS[kind] ?? [])])];
+  const parts = own.map((name) => `${variable}.${name}`);
+  const follow = along.map(({ reference, names: wanted }) => {
+    parts.push(`[${wanted.map((name) => `${reference}.${name}`).join(', ')}]`);
     return `OPTIONAL MATCH (${variable})${REFERENCES[reference]}`;
   });
   return {
     ...listing,
     follow: [listing.follow ?? '', ...follow].join(' '),
-    node: `${variable} {${parts.join(', ')}}`,
-    read: (row) => nodeOf(kind, row, names ?? undefined) as T,
+    node: `[${parts.join(', ')}]`,
+    columns: [...own, ...along.map(({ reference }) => reference)],
+    read: (row) => nodeOf(kind, row, names) as T,
     ...(along.length > 0 && {
       along: (row: Row) =>
-        along.flatMap(([reference, wanted]): Along[] => {
-          const found = row[reference] as Row | null;
-          return found ? [{ reference, node: referred(reference, found, wanted) }] : [];
+        along.flatMap(({ reference, names: wanted, read }): Along[] => {
+          const found = rowOf(wanted, row[reference] as unknown[]);
+          return found.id === null ? [] : [{ reference, node: read(found) }];
         }),
     }),
   };
 }
 
-function projection(names: readonly string[]): string[] {
-  return [...new Set(names)].map((name) => `.${name}`);
-}
-
-function wantedOf(reference: Reference, wanted: Wanted): string[] {
+/** Properties of what an assertion leads to, its id first. */
+function wantedOf(reference: Reference, wanted: Wanted): readonly string[] {
   const kinds: Kind[] = reference === 'speaker' ? ['entity', 'unnamedSource'] : [reference];
-  return kinds.flatMap((kind) => propertiesWanted(kind, wanted) ?? Object.keys(FIELDS[kind]));
+  return [...new Set(kinds.flatMap((kind) => propertiesWanted(kind, wanted) ?? FIELD_NAMES[kind]))];
 }
 
-function referred(reference: Reference, row: Row, wanted: Wanted): GraphNode {
-  const read = (kind: Kind, type: GraphNode['type']) =>
-    ({ type, ...nodeOf(kind, row, propertiesWanted(kind, wanted) ?? undefined) }) as unknown as GraphNode;
-  if (reference === 'article') return read('article', 'Article');
-  if (reference === 'claim') return read('claim', 'Claim');
-  return kindOfId(row.id as string) === 'UnnamedSource'
-    ? read('unnamedSource', 'UnnamedSource')
-    : read('entity', 'Entity');
+function readerOf(reference: Reference, wanted: Wanted): (row: Row) => GraphNode {
+  const as = (kind: Kind, type: GraphNode['type']) => {
+    const names = propertiesWanted(kind, wanted) ?? undefined;
+    return (row: Row) => ({ type, ...nodeOf(kind, row, names) }) as unknown as GraphNode;
+  };
+  if (reference === 'article') return as('article', 'Article');
+  if (reference === 'claim') return as('claim', 'Claim');
+  const [source, entity] = [as('unnamedSource', 'UnnamedSource'), as('entity', 'Entity')];
+  return (row) => (kindOfId(row.id as string) === 'UnnamedSource' ? source(row) : entity(row));
 }

@@ -2,7 +2,7 @@ import type { Key } from '../../cursor.ts';
 import type { Kind } from '../../fields.ts';
 import { compareKeys, type Keyed, mergeRows, type Order, pageOf, type Window } from '../../page.ts';
 import type { Along, Page } from '../../store.ts';
-import { type Connection, integer, type Parameters, type Row } from '../connection.ts';
+import { type Connection, integer, type Parameters, type Row, rowOf } from '../connection.ts';
 import { countKey, orderKey } from '../properties.ts';
 import { allOf, type Condition, condition, parametersOf } from './conditions.ts';
 
@@ -30,8 +30,9 @@ export interface Listing<T> {
   readonly follow?: string;
   /** The kind of node that rows are, and the variable it goes by; absent where they are of several or none. */
   readonly of?: { readonly kind: Kind; readonly variable: string };
-  /** A map of properties for each row. */
+  /** A map of properties for each row; or a list of them, whose names are `columns`. */
   readonly node: string;
+  readonly columns?: readonly string[];
   readonly read: (row: Row) => T;
   /** Nodes that came with a row (read-for.ts). */
   readonly along?: (row: Row) => readonly Along[];
@@ -72,10 +73,12 @@ export async function readRows<T>(
   const lists: Keyed<T>[][] = values.map(() => []);
   if (values.length === 0) return lists;
   const { text, parameters } = pageQuery(listing, values, rest, window);
-  for (const { at, node } of await connection.readTogether<{ at: number; node: Row }>(text, parameters, [
+  const found = await connection.readTogether<{ at: number; node: Row | unknown[] }>(text, parameters, [
     'at',
     'node',
-  ])) {
+  ]);
+  for (const { at, node: given } of found) {
+    const node = Array.isArray(given) ? rowOf(listing.columns!, given) : given;
     const keyed = { key: listing.keyOf(node), node: listing.read(node) };
     lists[at]!.push(listing.along ? { ...keyed, along: listing.along(node) } : keyed);
   }
@@ -105,20 +108,19 @@ export function pageQuery<T>(
   const inDirection = (by: readonly string[]) => by.map((one) => `${one} ${direction}`).join(', ');
   const first = listing.orderFirst;
   return {
-    text: `
-      UNWIND range(0, size($values) - 1) AS at
-      CALL (at) {
-        WITH $values[at] AS value
-        ${listing.match} ${listing.index ?? ''}
-        WHERE ${allOf(conditions)}
-        ${first ? `WITH ${first.carry} ORDER BY ${inDirection(first.by)}` : ''}
-        WITH ${listing.carry}
-        ORDER BY ${inDirection(listing.orderBy)}
-        LIMIT $limit
-        ${listing.follow ?? ''}
-        RETURN ${listing.node} AS node
-      }
-      RETURN at, node`,
+    // On one line: the driver sends a statement in parts of 1400 bytes.
+    text: [
+      'UNWIND range(0, size($values) - 1) AS at CALL (at) { WITH $values[at] AS value',
+      listing.match,
+      listing.index,
+      `WHERE ${allOf(conditions)}`,
+      first && `WITH ${first.carry} ORDER BY ${inDirection(first.by)}`,
+      `WITH ${listing.carry} ORDER BY ${inDirection(listing.orderBy)} LIMIT $limit`,
+      listing.follow,
+      `RETURN ${listing.node} AS node } RETURN at, node`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     parameters: { ...parametersOf(conditions), values, limit: integer(window.limit + 1) },
   };
 }

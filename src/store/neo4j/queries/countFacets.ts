@@ -5,9 +5,9 @@ import {
   type FacetAsked,
   type FacetCounts,
 } from '../../store.ts';
-import { type Connection, integer } from '../connection.ts';
+import { type Connection, integer, type Parameters } from '../connection.ts';
 import { assertionConditions } from '../lib/assertion-conditions.ts';
-import { allOf, Conditions, parametersOf } from '../lib/conditions.ts';
+import { allOf, type Condition, Conditions, parametersOf } from '../lib/conditions.ts';
 import { ledBy } from '../lib/led-by.ts';
 
 /** Each facet as an expression over an assertion, null for none; `more` matches what it needs beside. */
@@ -23,42 +23,66 @@ const VALUES: { readonly [F in Facet]: { readonly value: string; readonly more?:
   origin: { value: 'a.originId' },
 };
 
-export function countFacets(
+/** All facets in one statement, which reads each assertion once, whatever is counted of it. */
+export async function countFacets(
   connection: Connection,
   filter: AssertionFilter,
   asked: readonly FacetAsked[],
 ): Promise<FacetCounts[]> {
-  return Promise.all(asked.map((one) => countFacet(connection, filter, one)));
-}
-
-async function countFacet(
-  connection: Connection,
-  filter: AssertionFilter,
-  { facet, limit }: FacetAsked,
-): Promise<FacetCounts> {
   const conditions = new Conditions();
   const { leads, rest, nothing } = await assertionConditions(connection, conditions, filter);
-  if (nothing) return { values: [], counted: 0, complete: true };
-  const all = [...ledBy(conditions, leads), ...rest];
-  const { value, more = '' } = VALUES[facet];
-  const [row] = await connection.read<{ values: FacetCounts['values']; counted: number }>(
-    `MATCH (a:Assertion) WHERE a.orderKey IS NOT NULL AND ${allOf(all)}
-     WITH a ORDER BY a.orderKey DESC LIMIT $rows
-     ${more}
-     WITH ${value} AS value, count(*) AS assertions, count(DISTINCT a.originId) AS origins
-     ORDER BY assertions DESC, coalesce(value, '')
-     WITH collect({value: value, assertions: assertions, origins: origins}) AS values, sum(assertions) AS counted
-     RETURN values[0..$limit] AS values, counted`,
-    { ...parametersOf(all), rows: integer(FACET_ROWS), limit: integer(limit) },
+  if (nothing || asked.length === 0) return asked.map(() => ({ values: [], counted: 0, complete: true }));
+  const facets = [...new Set(asked.map(({ facet }) => facet))].sort();
+  const limits = facets.map((facet) =>
+    Math.max(...asked.filter((one) => one.facet === facet).map(({ limit }) => limit)),
   );
-  const { values, counted } = row!;
-  return {
-    values: values.map((one) => ({
-      value: one.value ?? null,
-      assertions: one.assertions,
-      origins: one.origins,
-    })),
+  const { text, parameters } = facetsQuery([...ledBy(conditions, leads), ...rest], facets, limits);
+  const rows = await connection.read<{
+    at: number;
+    value: string | null;
+    assertions: number;
+    origins: number;
+    counted: number;
+  }>(text, parameters);
+  const found = new Map(
+    facets.map((facet, at) => [
+      facet,
+      rows
+        .filter((row) => row.at === at)
+        .map(({ value, assertions, origins }) => ({ value: value ?? null, assertions, origins })),
+    ]),
+  );
+  const counted = rows[0]?.counted ?? 0;
+  return asked.map(({ facet, limit }) => ({
+    values: found.get(facet)!.slice(0, limit),
     counted,
     complete: counted < FACET_ROWS,
+  }));
+}
+
+/** Text and parameters; its plan is tested too. */
+export function facetsQuery(
+  conditions: readonly Condition[],
+  facets: readonly Facet[],
+  limits: readonly number[],
+): { readonly text: string; readonly parameters: Parameters } {
+  const parameters: Parameters = { ...parametersOf(conditions), rows: integer(FACET_ROWS) };
+  const more = facets.map((facet) => VALUES[facet].more ?? '');
+  const values = facets.map((facet) => VALUES[facet].value);
+  const parts = facets.map((_, at) => {
+    parameters[`limit${at}`] = integer(limits[at]!);
+    return `UNWIND rows AS row
+      WITH row[${at + 1}] AS value, count(*) AS assertions, count(DISTINCT row[0]) AS origins
+      ORDER BY assertions DESC, coalesce(value, '') LIMIT $limit${at}
+      RETURN ${at} AS at, value, assertions, origins`;
+  });
+  return {
+    text: `MATCH (a:Assertion) WHERE a.orderKey IS NOT NULL AND ${allOf(conditions)}
+      WITH a ORDER BY a.orderKey DESC LIMIT $rows
+      ${more.join(' ')}
+      WITH collect([a.originId, ${values.join(', ')}]) AS rows
+      CALL (rows) { ${parts.join('\nUNION ALL WITH rows ')} }
+      RETURN at, value, assertions, origins, size(rows) AS counted`,
+    parameters,
   };
 }

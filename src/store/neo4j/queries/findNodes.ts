@@ -1,9 +1,9 @@
 import type { GraphNode } from '../../../model/graph.ts';
 import { kindOfId, type NodeKind } from '../../../model/id.ts';
-import { FIELDS, type Kind } from '../../fields.ts';
+import { FIELD_NAMES, type Kind } from '../../fields.ts';
 import { propertiesWanted, type Wanted } from '../../reading.ts';
-import type { Connection, Parameters, Row } from '../connection.ts';
-import { LABELS, nodeOf } from '../properties.ts';
+import type { Connection, Parameters } from '../connection.ts';
+import { LABELS, nodeFrom } from '../properties.ts';
 
 const SOURCES: { readonly [K in NodeKind]: { readonly kind: Kind; readonly type: GraphNode['type'] } } = {
   Article: { kind: 'article', type: 'Article' },
@@ -42,14 +42,14 @@ export async function findNodes(
     const parts = kinds.map((kind) => textFor(kind, wanted));
     const text =
       parts.length === 1 ? parts[0]! : `CALL () { ${parts.join(' UNION ALL ')} } RETURN id, kind, node`;
-    for (const { id, kind, node } of await connection.readTogether<{ id: string; kind: Kind; node: Row }>(
-      text,
-      parameters,
-      ['id', 'kind', 'node'],
-    ))
+    for (const { id, kind, node } of await connection.readTogether<{
+      id: string;
+      kind: Kind;
+      node: unknown[];
+    }>(text, parameters, ['id', 'kind', 'node']))
       found.set(id, {
         type: groups.get(kind)!.type,
-        ...nodeOf(kind, node, propertiesWanted(kind, wanted) ?? undefined),
+        ...nodeFrom(kind, node, propertiesWanted(kind, wanted) ?? undefined),
       } as GraphNode);
   }
   return ids.map((id) => found.get(id) ?? null);
@@ -58,12 +58,10 @@ export async function findNodes(
 /** The form decides: after a split, its id may also be that of an older canonical node. */
 function textFor(kind: Kind, wanted: Wanted | undefined): string {
   // A node's own fields at most: an article's words for search are as long as its text.
-  const names = propertiesWanted(kind, wanted) ?? Object.keys(FIELDS[kind]);
-  const all = `RETURN id, '${kind}' AS kind, n {${names.map((name) => `.${name}`).join(', ')}} AS node`;
+  const names = propertiesWanted(kind, wanted) ?? FIELD_NAMES[kind];
+  const all = `RETURN id, '${kind}' AS kind, [${names.map((name) => `n.${name}`).join(', ')}] AS node`;
   if (kind !== 'entity' && kind !== 'claim')
     return `UNWIND $${kind} AS id MATCH (n:${LABELS[kind]} {id: id}) ${all}`;
   const form = LABELS[kind === 'entity' ? 'entityForm' : 'claimForm'];
-  return `UNWIND $${kind} AS id OPTIONAL MATCH (f:${form} {id: id})
-    WITH id, coalesce(f.canonicalId, id) AS canonicalId
-    MATCH (n:${LABELS[kind]} {id: canonicalId}) ${all}`;
+  return `UNWIND $${kind} AS id OPTIONAL MATCH (f:${form} {id: id}) WITH id, coalesce(f.canonicalId, id) AS canonicalId MATCH (n:${LABELS[kind]} {id: canonicalId}) ${all}`;
 }
