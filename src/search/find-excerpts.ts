@@ -99,7 +99,8 @@ function askedOf({ entities, terms, predicateWord }: ParsedQuestion): Asked[] {
       name: term.word,
       weight: 1,
       entity: false,
-      shareIn: (tokens) => shareOfTerm(term, tokens),
+      shareIn: (tokens, folded) =>
+        term.unknown && folded.includes(term.unknown) ? 1 : shareOfTerm(term, tokens),
     }),
   );
   return [...byEntity, ...byWord];
@@ -164,7 +165,7 @@ function excerptsOf(article: ArticleWords, asked: readonly Asked[], parsed: Pars
       const share = shareIn(tokens, folded);
       if (share > 0) {
         own += weight * share;
-        points += share * (entity ? WEIGHTS.about : WEIGHTS.evidenceTerm * weight);
+        points += share * (entity ? WEIGHTS.object * 0.8 : WEIGHTS.objectTerm * weight);
         said ||= !entity && share >= 0.7;
         reasons.push(entity ? `names ${name}` : `word ${name}`);
         continue;

@@ -308,6 +308,11 @@ function bestPassage(
     for (const term of [...parsed.terms, ...(parsed.predicateWord ? [parsed.predicateWord] : [])]) {
       const grade = Math.max(
         gradeOf((tokens) => term.same.some((each) => tokens.has(each))),
+        hasUnknown(term, article.foldedTitle)
+          ? GRADES.title
+          : hasUnknown(term, article.folded)
+            ? GRADES.article
+            : 0,
         0.5 * gradeOf((tokens) => term.narrower.some((each) => tokens.has(each))),
       );
       terms.set(term, grade);
@@ -388,6 +393,10 @@ function actsInWords(
   return at >= 0 && verb - at <= 3;
 }
 
+function hasUnknown({ unknown }: Term, folded: string): boolean {
+  return unknown !== undefined && folded.includes(unknown);
+}
+
 function termHit(term: Term, reading: Reading): Match | null {
   const { object, claimSet } = reading;
   if (term.same.some((token) => object.has(token)))
@@ -395,7 +404,7 @@ function termHit(term: Term, reading: Reading): Match | null {
   if (term.same.some((token) => claimSet.has(token)))
     return { weight: WEIGHTS.claimTerm, reason: `word ${term.word}`, share: 1 };
   const { evidence, speakers } = reading;
-  if (term.same.some((token) => evidence.has(token)))
+  if (term.same.some((token) => evidence.has(token)) || hasUnknown(term, reading.evidenceText))
     return { weight: WEIGHTS.evidenceTerm, reason: `word ${term.word} in the evidence`, share: 0.8 };
   const opposite = term.opposite.find((token) => claimSet.has(token));
   if (opposite)

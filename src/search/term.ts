@@ -14,6 +14,9 @@ import { indexWord } from '../model/neutral-tokens.ts';
 import { oppositesOf } from '../model/opposites.ts';
 import { skeleton } from '../model/romanise.ts';
 
+/** Letters of an unknown word that is looked for as it stands. */
+const UNKNOWN = 4;
+
 export interface Term {
   readonly word: string;
   /** Language-neutral tokens that say the same. */
@@ -24,6 +27,8 @@ export interface Term {
   readonly opposite: readonly string[];
   /** Tokens of what takes it in: weapon for drone. */
   readonly broader: readonly string[];
+  /** The word itself, folded, where the lexicon has it not: a name that no sound brings together ("the Diois"). */
+  readonly unknown?: string;
   /** The words of an expression: what has them all says it too ("suppression de 240 postes" for "job cuts"). */
   readonly parts?: readonly Term[];
 }
@@ -42,6 +47,7 @@ export function termOf(word: string, language: Language): Term {
   const same = sound.length >= 3 ? [...own, `*${sound}`] : own;
   return {
     word: fold(word),
+    ...(known.length === 0 && word.length >= UNKNOWN ? { unknown: fold(word) } : {}),
     same,
     narrower: [...new Set(concepts.flatMap(narrowerConcepts))],
     opposite: [...new Set(concepts.flatMap(oppositesOf))],
