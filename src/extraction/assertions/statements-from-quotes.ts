@@ -1,6 +1,8 @@
 import type { Quote } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
-import { isClaim } from './is-claim.ts';
+import type { Range } from '../attribution/clause/noun-phrase.ts';
+import { subjectOf } from '../attribution/clause/subject.ts';
+import { isClaim, mainVerb } from './is-claim.ts';
 import { insideMarks } from './lib/inside-marks.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { tokenRange } from './lib/token-range.ts';
@@ -64,11 +66,40 @@ function sentencesOf(context: AssertionContext, index: number, taken: Taken): St
   const quote = context.quotes[index]!;
   return clausesOf(context, quote)
     .filter(({ claim, span }) => claim && !isTaken(span, taken))
-    .map(({ span }) => fromClause(context, quote, span, index));
+    .flatMap(({ span }) => fromClause(context, quote, span, index));
 }
 
-function fromClause(context: AssertionContext, quote: Quote, span: Span, index: number): Statement {
+function fromClause(context: AssertionContext, quote: Quote, span: Span, index: number): Statement[] {
   const content = withoutCue(context, span);
+  // « La salle était vide, dit-elle, personne n'a rien vu »: the cue stands between two sentences.
+  return (twoSentences(context, content) ? content.map((piece) => [piece]) : [content]).map((pieces) =>
+    onePiece(context, quote, pieces, index),
+  );
+}
+
+/** French: each piece around an inserted cue states something, and the second begins with its own subject. */
+function twoSentences({ analysis, views }: AssertionContext, content: readonly Span[]): boolean {
+  if (content.length !== 2 || analysis.language !== 'fr') return false;
+  const [first, second] = content.map((piece) => tokenRange(analysis, piece)) as [Range, Range];
+  const view = views.at(analysis.tokens[second.from]!.sentence);
+  if (first.from < view.from || second.to > view.to) return false;
+  const verb = mainVerb(view, second.from, second.to);
+  const subject = verb && verb.inverted < 0 ? subjectOf(view, verb) : null;
+  return (
+    subject !== null &&
+    !subject.relative &&
+    subject.range.from === second.from &&
+    isClaim(view, first.from, first.to, true) &&
+    isClaim(view, second.from, second.to, true)
+  );
+}
+
+function onePiece(
+  context: AssertionContext,
+  quote: Quote,
+  content: readonly Span[],
+  index: number,
+): Statement {
   const evidence = { start: content[0]!.start, end: content.at(-1)!.end };
   return statement(context, quote, evidence, content, [index]);
 }

@@ -16,6 +16,8 @@ import {
 /** Words the French elide before a vowel, without their apostrophe. */
 const ELIDED = new Set('l d j m t s n c qu lorsqu puisqu quoiqu jusqu parcequ'.split(' '));
 const ENGLISH_ENDINGS = new Set(['s', 're', 've', 'll', 'd', 'm']);
+/** "N.1", "No.2". */
+const RANK = /^n[o°º]?$/i;
 /** "dit-il", "a-t-elle", "est-ce", "pensez-vous". */
 const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce)$/;
 const TOP_LEVEL = /^(?:com|org|net|fr|be|ch|ca|eu|io|gov|edu|uk|co|info|tv|int|de|ru|cn|ma|sn|ci)$/;
@@ -154,6 +156,12 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
       }
       break;
     }
+    // "l'ex-N.1 mondial", "the No.2": a rank without a blank.
+    if (text[to] === '.' && at(to + 1) === DIGIT && RANK.test(text.slice(segment, to))) {
+      to += 2;
+      while (at(to) === DIGIT) to++;
+      return push(from, to);
+    }
     const stopped = withStops(from, to);
     if (stopped > to) return push(from, stopped);
     if (french && hyphens > 0) {
@@ -188,7 +196,7 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
       const initial = text[from] !== text[from]!.toLowerCase();
       if (initial && (at(stop) === LETTER || (at(stop) === SPACE && isCapital(stop + 1)))) return stop;
     }
-    if (to - from <= 6) {
+    if (to - from <= 10) {
       const lower = text.slice(from, to + 1).toLowerCase();
       const kind = abbreviations.get(lower);
       if (kind && at(to + 1) !== LETTER) return kind === 'words' && isWord(from, to) ? to : to + 1;

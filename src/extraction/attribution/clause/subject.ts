@@ -230,7 +230,7 @@ function closingSubject(view: SentenceView, main: VerbGroup): Range | null {
 }
 
 /** "a reçu une lettre l'informant que": what is written tells it, not who got it. */
-function isWritten(view: SentenceView, { from, to }: Range): boolean {
+export function isWritten(view: SentenceView, { from, to }: Range): boolean {
   const noun = view.tokens.slice(from, to).find(({ tag }) => tag === 'noun');
   return noun !== undefined && wordListsOf('fr').documents.has(noun.lower);
 }

@@ -1,6 +1,8 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, spansOf } from '../clause/content.ts';
+import { outsideRelative } from '../clause/outside-relative.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
+import { sideOf } from '../clause/side-of.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
 import { viaAfter } from '../clause/via.ts';
@@ -23,7 +25,10 @@ export const colon: FrameRule = {
     if (quotesSomebody(view, group.lemma, occurrence.end)) return null;
     const opening = openingAfter(view, occurrence.end);
     if (opening < 0 || (cueFor(occurrence, 'object') && isPartOfObject(view, opening))) return null;
-    const subject = subjectOf(view, group);
+    const nearest = subjectOf(view, group);
+    // What stands between verb and colon is told of the object: the main clause's subject speaks.
+    const outside = opening - occurrence.end > 2 ? outsideRelative(view, group, nearest) : null;
+    const subject = outside ?? nearest;
     // "Ana affirme que le pont est sûr : « … »": what the pont is, is said by another.
     if (
       view.french &&
@@ -37,7 +42,7 @@ export const colon: FrameRule = {
       form: 'colon',
       cue,
       sources: subject
-        ? sourceSpans(view, subject)
+        ? (sideOf(view, subject) ?? sourceSpans(view, subject))
         : following
           ? sourceSpans(view, { range: following, whole: following, relative: false })
           : [],

@@ -2,7 +2,8 @@ import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, spansOf } from '../clause/content.ts';
 import { phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
-import { subjectOf } from '../clause/subject.ts';
+import { sideOf } from '../clause/side-of.ts';
+import { isWritten, subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
 
 /**
@@ -35,11 +36,14 @@ export const infinitive: FrameRule = {
           : null;
     const subject = cue && subjectOf(view, group);
     if (!cue || !subject) return null;
+    // "La loi prévoit de fermer", "ont prévu de se réunir": nobody's plan, and told from after.
+    if (view.french && group.lemma === 'prévoir' && (group.perfect || isWritten(view, subject.range)))
+      return null;
     const negated = !view.french && i > end;
     return buildFrame(occurrence, view, {
       form: 'infinitive',
       cue,
-      sources: sourceSpans(view, subject),
+      sources: sideOf(view, subject) ?? sourceSpans(view, subject),
       content: spansOf(view, [
         negated ? end : next.from,
         beforeNewClause(view, next.from, contentEnd(view, next.from, occurrence)),

@@ -3,6 +3,7 @@ import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
 import { isContent, isOpener, phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
+import { sideOf } from '../clause/side-of.ts';
 import { type Subject, subjectOf } from '../clause/subject.ts';
 import { isMedium, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
@@ -81,7 +82,7 @@ export const object: FrameRule = {
     return buildFrame(occurrence, view, {
       form: 'object',
       cue,
-      sources: sourceSpans(view, subject),
+      sources: sideOf(view, subject) ?? sourceSpans(view, subject),
       via: viaAfter(view, end, limit),
       content: spansOf(view, [start, limit]),
       rule: this.id,

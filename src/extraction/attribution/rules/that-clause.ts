@@ -1,9 +1,10 @@
-import type { Span } from '../../../model/span.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
-import { phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
+import { leadingSubject } from '../clause/leading-subject.ts';
+import { TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
-import { type Subject, subjectOf } from '../clause/subject.ts';
+import { sideOf } from '../clause/side-of.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -27,7 +28,10 @@ export const thatClause: FrameRule = {
     const start = overParenthesis(view, that + 1);
     const end = firstComma(view, group.from, start, contentEnd(view, start, occurrence));
     if (!hasFiniteVerb(view, that, view.to)) return null;
-    const subject = group.kind === 'infinitive' && group.modal === null ? null : subjectOf(view, group);
+    const subject =
+      group.kind === 'infinitive' && group.modal === null
+        ? leadingSubject(view, group)
+        : subjectOf(view, group);
     if (group.kind === 'infinitive' && !subject) return null;
     return buildFrame(occurrence, view, {
       form: 'that-clause',
@@ -40,18 +44,6 @@ export const thatClause: FrameRule = {
     });
   },
 };
-
-/** "À la préfecture, on assure que P": those of the place or side named before the comma. */
-function sideOf(view: SentenceView, subject: Subject | null): Span[] | null {
-  if (!view.french || !subject || view.lower(subject.range.from) !== 'on') return null;
-  let i = view.from;
-  if (view.lower(i) === 'du' && view.lower(i + 1) === 'côté') i += 2;
-  if (!/^(?:à|au|aux|chez|de|du|des|dans|d')$/.test(view.lower(i))) return null;
-  const phrase = phraseFrom(view, i + 1);
-  return phrase && view.lower(phrase.to) === ',' && phrase.to + 1 === subject.range.from
-    ? [view.span(phrase.from, phrase.to)]
-    : null;
-}
 
 /** English: "noting that, as far as it is concerned, P": the clause begins after the insertion. */
 function overParenthesis(view: SentenceView, from: number): number {

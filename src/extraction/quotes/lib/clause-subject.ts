@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { outsideRelative } from '../../attribution/clause/outside-relative.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
@@ -53,7 +54,8 @@ export function subjectSource(context: QuoteContext, sentence: number, group: Ve
   const view = context.view(sentence);
   if (!view) return null;
   if (group.inverted >= 0) return context.sourceAt(view.tokens[group.inverted]!);
-  const subject = subjectOf(view, group);
+  const nearest = subjectOf(view, group);
+  const subject = outsideRelative(view, group, nearest) ?? nearest;
   if (!subject || subject.range.to <= subject.range.from) return null;
   return context.sourceAt(view.span(subject.range.from, subject.range.to));
 }

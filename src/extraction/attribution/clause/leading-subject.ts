@@ -1,0 +1,30 @@
+import type { SentenceView } from './sentence-view.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const LONGEST = 8;
+
+/**
+ * French: "en a profité pour affirmer que", "a saisi l'occasion de rappeler que", "a pris la parole pour dénoncer": who
+ * does what leads to the saying; null where the infinitive hangs on something else.
+ */
+export function leadingSubject(view: SentenceView, group: VerbGroup): Subject | null {
+  if (!view.french || group.kind !== 'infinitive' || group.negated) return null;
+  const link = view.lower(group.from - 1);
+  if (!/^(?:pour|de|d'|à)$/.test(link)) return null;
+  const led = view.groups.findLast(({ kind, to }) => kind === 'finite' && to <= group.from);
+  if (!led || led.negated || group.from - led.to > LONGEST) return null;
+  for (let i = led.to; i < group.from - 1; i++) if (/^[;:]$/.test(view.lower(i))) return null;
+  const between = view.lower(group.from - 2);
+  const leads =
+    link === 'pour'
+      ? TO_SPEAK.test(led.lemma)
+      : OCCASION.test(between) || (link === 'à' && ADDED.test(led.lemma) && led.reflexive);
+  return leads ? subjectOf(view, led) : null;
+}
+
+/** What is done in order to speak. */
+const TO_SPEAK =
+  /^(?:profiter|saisir|prendre|monter|sortir|intervenir|utiliser|recourir|écrire|publier|réunir|convoquer|appeler|parler|téléphoner|réagir|contacter|revenir)$/;
+const OCCASION = /^(?:occasion|temps|peine|soin|liberté|privilège|plaisir|opportunité|regret)$/;
+const ADDED = /^(?:mettre|prendre|attacher|employer|appliquer)$/;
