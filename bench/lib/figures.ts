@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Counts of a yes-or-no decision. */
+/** Counts of a yes-or-no decision. A share of nothing is NaN, shown as a dash. */
 export class Counts {
   right = 0;
   wrong = 0;
@@ -15,11 +15,11 @@ export class Counts {
   }
 
   get precision(): number {
-    return this.right + this.wrong === 0 ? 1 : this.right / (this.right + this.wrong);
+    return this.right / (this.right + this.wrong);
   }
 
   get recall(): number {
-    return this.right + this.missed === 0 ? 1 : this.right / (this.right + this.missed);
+    return this.right / (this.right + this.missed);
   }
 }
 
@@ -29,7 +29,7 @@ export function heldOut(key: string): boolean {
 }
 
 export function percent(value: number): string {
-  return value.toFixed(3);
+  return Number.isNaN(value) ? '–' : value.toFixed(3);
 }
 
 /** A plain table: columns as wide as their widest cell. */
@@ -43,6 +43,25 @@ export function table(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Ends with what is known where the command line has an option that is not, or lacks the value of one. */
+export function checkOptions(valued: readonly string[], flags: readonly string[]): void {
+  const words = process.argv.slice(2);
+  for (let i = 0; i < words.length; i++) {
+    const name = words[i]!.replace(/^--/, '');
+    const known = words[i]!.startsWith('--') && (valued.includes(name) || flags.includes(name));
+    const value = words[i + 1];
+    if (known && flags.includes(name)) continue;
+    if (known && value !== undefined && !value.startsWith('--')) i++;
+    else {
+      const options = [...valued.map((each) => `--${each} VALUE`), ...flags.map((each) => `--${each}`)];
+      console.error(
+        `${known ? `${words[i]} needs a value` : `unknown: ${words[i]}`}; options: ${options.join(' ')}`,
+      );
+      process.exit(2);
+    }
+  }
 }
 
 /** Value of an option on the command line ("--cases FILE"), or the fallback. */

@@ -19,8 +19,8 @@ import { createResolver } from '../../src/resolution/create-resolver.ts';
 import { compareEntities } from '../../src/resolution/entities/compare-entities.ts';
 import { createReference } from '../../src/resolution/entities/reference.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { Counts, flag, heldOut, option, percent, table } from '../lib/figures.ts';
-import { readCsv } from '../lib/read-csv.ts';
+import { Counts, checkOptions, flag, heldOut, option, percent, table } from '../lib/figures.ts';
+import { orStop, readCases } from '../lib/read-cases.ts';
 
 type Relation = 'same' | 'contradicts' | 'supports' | 'different';
 const RELATIONS: readonly Relation[] = ['same', 'contradicts', 'supports'];
@@ -34,6 +34,12 @@ interface Reading {
   readonly extraction: Extraction;
 }
 
+checkOptions(['cases'], ['json', 'tuning', 'verbose', 'serious', 'through-store']);
+const LANGUAGES = ['fr', 'en'];
+/** Share of a sentence that what was read of it must have, in characters. */
+const READ = 0.75;
+/** A third of our own table is told apart: rules were tuned on the others. Another table was seen by nobody. */
+const isOwn = !flag('cases');
 const file = option('cases', fileURLToPath(new URL('./claims.csv', import.meta.url)));
 const all = new Map<Relation, Counts>(RELATIONS.map((each) => [each, new Counts()]));
 const held = new Map<Relation, Counts>(RELATIONS.map((each) => [each, new Counts()]));
@@ -42,10 +48,24 @@ const errors: string[] = [];
 let unread = 0;
 let found = 0;
 const lost: string[] = [];
-for (const row of readCsv(file)) {
+const cases = orStop(() =>
+  readCases(file, {
+    claim_a: 'text',
+    language_a: LANGUAGES,
+    speaker_a: 'any',
+    date_a: 'any',
+    claim_b: 'text',
+    language_b: LANGUAGES,
+    speaker_b: 'any',
+    date_b: 'any',
+    relation: [...RELATIONS, 'different'],
+    note: 'any',
+  }),
+);
+for (const row of cases) {
   const expected = row.relation as Relation;
-  const left = read(row.claim_a!, row.language_a as Language, row.speaker_a!, row.date_a ?? '');
-  const right = read(row.claim_b!, row.language_b as Language, row.speaker_b!, row.date_b ?? '');
+  const left = read(row.claim_a, row.language_a as Language, row.speaker_a, row.date_a);
+  const right = read(row.claim_b, row.language_b as Language, row.speaker_b, row.date_b);
   const isHeld = heldOut(`${row.claim_a}|${row.claim_b}`);
   const { relation, reason, verdict } = relationOf(left, right);
   if (flag('through-store') && verdict === 'SAME') {
@@ -60,7 +80,7 @@ for (const row of readCsv(file)) {
   if (!left || !right) unread++;
   if (
     relation !== expected &&
-    !(isHeld && flag('tuning')) &&
+    !(isOwn && isHeld && flag('tuning')) &&
     !(flag('serious') && expected !== 'same' && relation === 'different')
   ) {
     const show = (reading: Reading | null) =>
@@ -87,7 +107,7 @@ const rows = [
   ['claim pairs', 'cases', 'precision', 'recall'],
   ...RELATIONS.map((each) => line(each, all.get(each)!)),
   line('same, across languages', across),
-  ...RELATIONS.map((each) => line(`${each}, held out`, held.get(each)!)),
+  ...(isOwn ? RELATIONS.map((each) => line(`${each}, held out`, held.get(each)!)) : []),
 ];
 const figures = Object.fromEntries(
   RELATIONS.map((each) => [each, { precision: all.get(each)!.precision, recall: all.get(each)!.recall }]),
@@ -118,36 +138,43 @@ async function meet(left: Reading, right: Reading): Promise<boolean> {
   return claims.size === 1;
 }
 
-/** The claim as an article would attribute it; the longest assertion when several are found. */
+/**
+ * The claim as an article would attribute it to its speaker. One that is attributed already ("the firm denied …") is read as it
+ * stands; where a speaker's name keeps the sentence from being read ("A", "24 heures"), somebody else says it.
+ */
 function read(claim: string, language: Language, speaker: string, date: string): Reading | null {
   const bare = claim.trim().replace(/[.\s]+$/, '');
-  const who = speaker.trim() || (language === 'fr' ? 'le ministre' : 'the minister');
   const anybody = language === 'fr' ? 'le ministre' : 'the minister';
   const spoken = (by: string) =>
     language === 'fr'
       ? [`${bare}, a déclaré ${by}.`, `Selon ${by}, ${lowerFirst(bare)}.`]
       : [`${bare}, ${by} said.`, `According to ${by}, ${lowerFirst(bare)}.`];
-  // A claim that an article already attributes ("the firm denied …") is read as it stands; where a speaker's name cannot be
-  // told from a time ("24 heures", "A"), somebody else says it.
-  const texts = [`${bare}.`, ...spoken(who), ...spoken(anybody)];
-  let best: Reading | null = null;
+  const texts = [`${bare}.`, ...spoken(speaker || anybody), ...spoken(anybody)];
+  let first: Reading | null = null;
   for (const text of texts) {
-    const id = contentId('Article', text, date);
-    const extraction: Extraction = extract({ id, language, text });
-    const forms = articleForms(extraction, reference, date || null);
-    extraction.assertions.forEach((assertion, index) => {
-      const form = forms.claims[index]!;
-      const length = assertion.proposition.text.length;
-      if (!best || length > best.form.text.length * 1.2)
-        best = {
-          form,
-          assertion,
-          forms: forms.entities,
-          article: articleOf(id, text, language, date),
-          extraction,
-        };
-    });
-    if (best && (best as Reading).form.text.length >= 0.6 * bare.length) break;
+    const reading = readAs(text, language, date);
+    if (reading && reading.form.text.length >= bare.length * READ) return reading;
+    first ??= reading;
+  }
+  return first;
+}
+
+/** The longest assertion of a text. */
+function readAs(text: string, language: Language, date: string): Reading | null {
+  const id = contentId('Article', text, date);
+  const extraction: Extraction = extract({ id, language, text });
+  const forms = articleForms(extraction, reference, date || null);
+  let best: Reading | null = null;
+  for (const [index, assertion] of extraction.assertions.entries()) {
+    const form = forms.claims[index]!;
+    if (best && assertion.proposition.text.length <= best.form.text.length * 1.2) continue;
+    best = {
+      form,
+      assertion,
+      forms: forms.entities,
+      article: articleOf(id, text, language, date),
+      extraction,
+    };
   }
   return best;
 }

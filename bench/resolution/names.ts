@@ -16,31 +16,49 @@ import { buildForm } from '../../src/resolution/entities/entity-form.ts';
 import { lookupKeys, profileOf } from '../../src/resolution/entities/profile.ts';
 import { createReference } from '../../src/resolution/entities/reference.ts';
 import { cluster } from '../../src/resolution/judgements/cluster.ts';
-import { Counts, flag, heldOut, option, percent, table } from '../lib/figures.ts';
-import { readCsv } from '../lib/read-csv.ts';
+import { Counts, checkOptions, flag, heldOut, option, percent, table } from '../lib/figures.ts';
+import { orStop, readCases } from '../lib/read-cases.ts';
 import { introduced } from './introduced.ts';
 
 const KINDS: Record<string, EntityKind> = { person: 'Person', organization: 'Organization', place: 'Place' };
 const reference = createReference();
 
+checkOptions(['cases'], ['json', 'tuning']);
+const LANGUAGES = ['fr', 'en'];
+const YES = ['yes', 'true', '1', 'same'];
+/** A third of our own table is told apart: rules were tuned on the others. Another table was seen by nobody. */
+const isOwn = !flag('cases');
 const file = option('cases', fileURLToPath(new URL('./names.csv', import.meta.url)));
 const all = new Counts();
 const held = new Counts();
 const byKind = new Map<string, Counts>();
 const errors: string[] = [];
-for (const row of readCsv(file)) {
-  const kind = KINDS[row.kind ?? ''] ?? 'Person';
-  const left = formOf(row.name_a!, row.language_a!, row.context_a ?? '', kind, 'art_a');
-  const right = formOf(row.name_b!, row.language_b!, row.context_b ?? '', kind, 'art_b');
-  const expected = /^(?:yes|true|1|same)$/i.test(row.same ?? '');
+const cases = orStop(() =>
+  readCases(file, {
+    name_a: 'text',
+    language_a: LANGUAGES,
+    context_a: 'any',
+    name_b: 'text',
+    language_b: LANGUAGES,
+    context_b: 'any',
+    kind: Object.keys(KINDS),
+    same: [...YES, 'no', 'false', '0', 'different'],
+    note: 'any',
+  }),
+);
+for (const row of cases) {
+  const kind = KINDS[row.kind]!;
+  const left = formOf(row.name_a, row.language_a, row.context_a, kind, 'art_a');
+  const right = formOf(row.name_b, row.language_b, row.context_b, kind, 'art_b');
+  const expected = YES.includes(row.same);
   const { same, reason } = decide(left, right);
   const isHeld = heldOut(`${row.name_a}|${row.name_b}`);
   all.add(expected, same);
   if (isHeld) held.add(expected, same);
-  const counts = byKind.get(row.kind!) ?? new Counts();
+  const counts = byKind.get(row.kind) ?? new Counts();
   counts.add(expected, same);
-  byKind.set(row.kind!, counts);
-  if (same !== expected && !(isHeld && flag('tuning')))
+  byKind.set(row.kind, counts);
+  if (same !== expected && !(isOwn && isHeld && flag('tuning')))
     errors.push(
       `${expected ? 'missed' : 'wrong '}  ${row.name_a} [${row.context_a}] / ${row.name_b} [${row.context_b}] (${row.kind}; ${row.note}): ${reason}`,
     );
@@ -56,7 +74,7 @@ const rows = [
   ['name pairs', 'cases', 'precision', 'recall'],
   line('all', all),
   ...[...byKind].map(([name, counts]) => line(name, counts)),
-  line('held out', held),
+  ...(isOwn ? [line('held out', held)] : []),
 ];
 if (flag('json'))
   console.log(

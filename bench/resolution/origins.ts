@@ -9,15 +9,15 @@ import { fileURLToPath } from 'node:url';
 import type { ArticleNode } from '../../src/model/graph.ts';
 import { ingest } from '../../src/pipeline.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { Counts, flag, option, percent, table } from '../lib/figures.ts';
-import { readCsv } from '../lib/read-csv.ts';
+import { Counts, checkOptions, flag, option, percent, table } from '../lib/figures.ts';
+import { orStop, readCases } from '../lib/read-cases.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+checkOptions(['articles', 'cases'], ['json']);
 const cases = new Map(
-  readCsv(option('cases', here('./origins.csv'))).map((row) => [
-    row.article!.replace(/\.(?:txt|html?|jsonl?)$/, ''),
-    row.origin!,
-  ]),
+  orStop(() => readCases(option('cases', here('./origins.csv')), { article: 'text', origin: 'text' })).map(
+    (row) => [row.article.replace(/\.(?:txt|html?|jsonl?)$/, ''), row.origin],
+  ),
 );
 const store = await openStore('sqlite::memory:');
 const origins = new Map<string, ArticleNode>();
