@@ -254,7 +254,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (!french && (after?.capital || /^(?:noun|name|adjective|gerund|mark)$/.test(after?.tag ?? 'noun')))
       return false;
     if (
-      /^(?:une?|deux|trois|quatre|cinq|plusieurs|quelques|chaque|aucune?|an?|two|three|four|several|each)$/.test(
+      /^(?:une?|deux|trois|quatre|cinq|plusieurs|quelques|certaine?s|diverse?s|nombreux|nombreuses|chaque|aucune?|an?|two|three|four|several|many|each)$/.test(
         before.lower,
       )
     )

@@ -4,6 +4,7 @@ import type { Piece } from './piece.ts';
 import { articles } from './pieces/articles.ts';
 import { bareWords } from './pieces/bare-words.ts';
 import { clubs } from './pieces/clubs.ts';
+import { competitions } from './pieces/competitions.ts';
 import { englishHeads } from './pieces/english-heads.ts';
 import { englishTails } from './pieces/english-tails.ts';
 import { frenchHeads } from './pieces/french-heads.ts';
@@ -29,6 +30,7 @@ const RULES: readonly PieceRule[] = [
   offices,
   keptArticles,
   headings,
+  competitions,
   articles,
   englishTails,
   englishHeads,

@@ -86,6 +86,8 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     tokens[head + 2]?.capital
   )
     return null;
+  // "la brigade de Blois", "l'unité de Paul": a post; "l'unité des Homicides" has its name.
+  if (head === i + 1 && UNIT.test(tokens[i]!.lower) && !unitNamed(reading, head)) return null;
   // "la gendarmerie de Blois": a post, no body with a name of its own.
   if (tokens[i]!.lower === 'gendarmerie' && /^(?:de|du|des|d'|d’)$/.test(tokens[head]!.lower)) return null;
   const name = hasNameIn(reading, head, to);
@@ -105,6 +107,15 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   )
     return null;
   return { to, shortTo, headOnly: false, rule: 'organization/named-by-complement' };
+}
+
+const UNIT = /^(?:brigade|unité|escouade|section|escadron|division|bataillon|régiment|pôle|cellule)$/;
+
+function unitNamed({ tokens, infos }: Reading, j: number): boolean {
+  const first = /^des$/.test(tokens[j]?.lower ?? '') ? j + 1 : j + 2;
+  const article = first === j + 1 || /^(?:la|l'|l’)$/.test(tokens[j + 1]?.lower ?? '');
+  const noun = tokens[first];
+  return article && noun?.capital === true && noun.ordinary && !infos[first]!.opensGazetteer;
 }
 
 function hasNameIn({ tokens, infos }: Reading, from: number, to: number): boolean {
@@ -176,6 +187,27 @@ function complement(
       nounSeen = true;
       continue;
     }
+    // "Service de sécurité incendie"
+    if (word === 'incendie' && tokens[j - 1]!.lower === 'sécurité') {
+      j++;
+      to = j;
+      continue;
+    }
+    // "Police cantonale grisonne": whatever adjective no list knows, between one of a level and a verb.
+    if (
+      capital &&
+      to > start &&
+      !properSeen &&
+      FORCE.test(head) &&
+      tokens[j - 1]!.tag === 'adjective' &&
+      /^(?:noun|adjective|name|other)$/.test(token.tag) &&
+      /^\p{Ll}{3,}es?$/u.test(token.text) &&
+      /^(?:verb|auxiliary|negation|punctuation|clitic|pronoun)$/.test(tokens[j + 1]?.tag ?? '')
+    ) {
+      j++;
+      to = j;
+      continue;
+    }
     if (
       token.tag === 'participle' &&
       /^(?:unie?s|réunie?s|intégrée?s?|associée?s?|insoumise?s?)$/.test(word)
@@ -228,7 +260,7 @@ function complement(
     if ((word === 'et' || word === '&') && (nounSeen || capital) && to > start) {
       // The last of a row: "X, Voix Citoyenne et Renouveau".
       if (tokens[j + 1]?.capital && tokens[start - 2]?.text === ',') break;
-      const next = joined(reading, j + 1, limit, tokens[j - 1]!, nounSeen);
+      const next = joined(reading, j + 1, limit, tokens[j - 1]!, nounSeen, head);
       if (!next) break;
       j = next;
       to = j;
@@ -264,6 +296,8 @@ function complement(
   }
   return { to, shortTo: shortTo || to };
 }
+
+const FORCE = /^(?:police|gendarmerie|garde|armée|marine|milice|protection|sûreté|douane|brigade)$/;
 
 /** End of ", des affaires sociales et de la culture" from the comma at `j`, or `j`: each part opens with "de". */
 function portfolioEnd(reading: Reading, j: number, limit: number): number {
@@ -349,6 +383,18 @@ function isComplementWord({ tokens, infos }: Reading, j: number, capital: boolea
   );
 }
 
+/** "la Force policière et du Bureau des enquêtes": another body; "ministère de l'Intérieur et de la Sécurité": one field more. */
+function opensOther({ infos, tokens }: Reading, j: number, head: string): boolean {
+  if (!infos[j]!.organizationHead) return false;
+  return !(FIELDED.test(head) && FIELD.test(tokens[j]!.lower));
+}
+
+const FIELDED =
+  /^(?:ministère|secrétariat|direction|département|délégation|commission|commissariat|haut-commissariat|office|agence|service|institut|école|conseil|comité|centre|inspection|observatoire|chambre|bureau)$/;
+/** Heads that are fields of government as well. */
+const FIELD =
+  /^(?:sécurité|jeunesse|jeunesses|police|air|secours|port|trésor|ville|région|école|coopération|coordination|communauté|protection|défense|sûreté|renseignements|initiative|entreprise|établissement|industrie|division|résistance|recherche|ordre|espace|forces?|théâtre|bibliothèque|université)$/;
+
 /** End of the second part of a pair joined by "et", or 0. */
 function joined(
   reading: Reading,
@@ -356,12 +402,14 @@ function joined(
   limit: number,
   before: { capital: boolean; tag: string },
   nounSeen: boolean,
+  head: string,
 ): number {
   const { tokens, infos } = reading;
   if (j >= limit) return 0;
   const first = tokens[j]!;
   if (/^(?:de|du|des|d')$/.test(first.lower)) {
     const next = skipArticle(reading, j + 1, limit);
+    if (next && tokens[next]!.capital && opensOther(reading, next, head)) return 0;
     return next && isComplementWord(reading, next, true) && !infos[next]!.firstName ? next + 1 : 0;
   }
   if (/^(?:la|le|les|l')$/.test(first.lower)) {

@@ -53,10 +53,14 @@ function load(language: Language): Gazetteer {
   const data = (name: string) => readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8');
   const add = (name: string, kind: GazetteerEntry['kind'], country: string | null, weak = false) => {
     const key = gazetteerKey(name);
-    if (key.length < 2 || entries.has(key)) return;
     const last = name.slice(
       Math.max(name.lastIndexOf(' '), name.lastIndexOf("'"), name.lastIndexOf('-')) + 1,
     );
+    const known = entries.get(key);
+    // "Agence France-Presse", "Agence France presse": both spellings are listed.
+    if (known?.kind === kind && known.lastCapital && last === last.toLowerCase() && key.split(' ').length > 2)
+      entries.set(key, { ...known, lastCapital: false });
+    if (key.length < 2 || known) return;
     entries.set(key, { kind, country, weak, lastCapital: last !== last.toLowerCase() });
   };
 
@@ -84,8 +88,7 @@ function load(language: Language): Gazetteer {
   for (const [topic, { names }] of Object.entries(organizations)) {
     if (topic === 'weak' || topic === 'same') continue;
     for (const name of names.split('|')) {
-      const key = gazetteerKey(name);
-      if (!entries.has(key)) add(name, 'organization', null, weak.has(name));
+      add(name, 'organization', null, weak.has(name));
     }
   }
   for (const name of data('cities.txt').trim().split('|')) {

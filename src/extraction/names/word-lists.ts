@@ -35,6 +35,8 @@ export interface WordLists {
   /** Nouns that take up an organization, with the gender of their pronoun. */
   readonly definite: ReadonlyMap<string, Gender>;
   readonly notAcronyms: ReadonlySet<string>;
+  /** Media that write their names in small letters. */
+  readonly smallMedia: ReadonlySet<string>;
   readonly notOrganizations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
@@ -91,6 +93,7 @@ function load(language: Language): WordLists {
     Record<'heads' | 'kinds' | 'bare' | 'generic', Group> & {
       'named-by-complement'?: Group;
       'letters-of-place'?: Group;
+      'small-media'?: Group;
       'needs-name'?: Group;
       nicknames?: Group;
       definite: Record<string, string[] | string>;
@@ -121,6 +124,7 @@ function load(language: Language): WordLists {
     organizationHeads: set(organizations.heads.words),
     namedByComplement: set(organizations['named-by-complement']?.words),
     namedPrefixes: prefixesOf(organizations['named-by-complement']?.words ?? []),
+    smallMedia: set(organizations['small-media']?.words),
     lettersOfPlace: new Set(organizations['letters-of-place']?.words),
     needsName: set(organizations['needs-name']?.words),
     organizationKinds: set(organizations.kinds.words),

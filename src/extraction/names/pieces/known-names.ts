@@ -4,6 +4,7 @@ import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { personRun } from '../person-run.ts';
 import { absorbPlace } from './absorb-place.ts';
 import { CLUB } from './clubs.ts';
+import { isNamesakeOfTown } from './namesake-of-town.ts';
 import { compassRun, placeRun } from './places.ts';
 import { pushPerson } from './push-person.ts';
 import { mayBeSubject } from './sentence-start.ts';
@@ -20,8 +21,14 @@ export function knownNames(walk: Walk, i: number): number {
   const info = infos[i]!;
   const phrase =
     info.opensGazetteer && !(language === 'fr' && info.organizationHead && longerOrganization(walk, i))
-      ? gazetteerPhrase(reading, i, end)
+      ? townOf(walk, i)
       : null;
+  if (phrase && phrase.to === i + 1 && isNamesakeOfTown(reading, i)) {
+    walk.push(i, phrase.to, 'person', 3, 'person/namesake-of-town', {});
+    return phrase.to;
+  }
+  // "Surprise au stade": a noun that opens the sentence, no town.
+  if (phrase && phrase.to === i + 1 && opensAsNoun(walk, i, phrase.entry.kind)) return i + 1;
   if (language === 'en') {
     const to = Math.max(placeRun(walk, i), compassRun(walk, i));
     if (to > i + 1 && (!phrase || phrase.to < to)) {
@@ -79,6 +86,27 @@ export function knownNames(walk: Walk, i: number): number {
     }
   }
   return NOT_HERE;
+}
+
+/** An ordinary noun with the capital of its sentence's start, before a preposition or a colon. */
+function opensAsNoun({ reading, layout }: Walk, k: number, kind: string): boolean {
+  const { tokens, infos, language, initial } = reading;
+  const { ordinary, tag, text } = tokens[k]!;
+  if (language !== 'fr' || kind !== 'city' || !initial[k] || !ordinary || tag !== 'noun') return false;
+  if (infos[k]!.firstName || infos[k]!.lastName || /s$/.test(text) || layout === 'capitals') return false;
+  return /^(?:au|aux|à|dans|chez|sur|pour|de|du|des|d'|:)$/.test(tokens[k + 1]?.lower ?? '');
+}
+
+/** What the gazetteer knows here, but for a town's article and head word that open a body: "La Garde côtière". */
+export function townOf(walk: Walk, k: number): ReturnType<typeof gazetteerPhrase> {
+  const { reading, end } = walk;
+  const { tokens, infos, language } = reading;
+  const phrase = gazetteerPhrase(reading, k, end);
+  if (!phrase || language !== 'fr' || phrase.entry.kind === 'organization') return phrase;
+  if (phrase.to !== k + 2 || !/^(?:la|le|les|l'|l’)$/.test(tokens[k]!.lower)) return phrase;
+  if (!infos[k + 1]!.organizationHead) return phrase;
+  const run = frenchOrganization(reading, k + 1, end);
+  return run && !run.headOnly && run.to > phrase.to ? null : phrase;
 }
 
 /** A head word makes a longer name than the gazetteer knows: "Parti libéral du Canada", "Union africaine". */

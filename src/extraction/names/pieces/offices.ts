@@ -4,6 +4,14 @@ import { NOT_HERE, type Walk } from './walk.ts';
 export function offices(walk: Walk, i: number): number {
   const { reading, layout } = walk;
   const { language } = reading;
+  // "ancien Premier ministre devenu opposant": part of an office.
+  if (
+    language === 'fr' &&
+    /^(?:Premiers?|Premières?|Vice|Haut|Haute|Grand|Grande)$/.test(reading.tokens[i]!.text)
+  ) {
+    const next = reading.tokens[i + 1];
+    if (next && i + 1 < walk.end && !next.capital && reading.infos[i + 1]!.role) return i + 1;
+  }
   // "le ministre de la Santé Jorix Pieters": what the office is for is none of the name.
   if (language === 'fr' && isPortfolio(walk, i)) {
     return i + 1;

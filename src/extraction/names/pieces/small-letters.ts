@@ -3,7 +3,10 @@ import { englishBody, englishOrganization, PLAIN_BODIES, stateMedium } from '../
 import { frenchOrganization, speakingBody } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
+import { competitions } from './competitions.ts';
+import { townOf } from './known-names.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
+import { rowsOfPeople } from './rows-of-people.ts';
 import type { Walk } from './walk.ts';
 
 /** Names that begin in small letters: "von der Linden", "le ministère russe de la Défense", "(BEA)" behind its expansion. */
@@ -32,7 +35,9 @@ export function smallLetters(walk: Walk, i: number): number {
     info.particle &&
     !walk.title &&
     (NAME_PARTICLE.test(token.lower) ||
-      ((token.lower === 'de' || token.lower === "d'") && i > from && infos[i - 1]!.role?.group === 'ranks'));
+      ((token.lower === 'de' || token.lower === "d'") && i > from && isRankOf(walk, i)));
+  const row = language === 'fr' ? rowsOfPeople(walk, i) : i;
+  if (row > i) return row;
   const family =
     walk.title && info.particle ? (isSaint(walk, i) ? i : 0) : opens ? particleChain(walk, i) : 0;
   if (family > 0 || (walk.title && isSaint(walk, i))) {
@@ -72,8 +77,16 @@ export function smallLetters(walk: Walk, i: number): number {
     walk.push(i, run.to, 'organization', 3, run.rule, { shortTo: run.shortTo });
     return run.to;
   }
+  // "the Australian Open" is not "the Australian".
+  const held = language === 'en' && token.lower === 'the' && i + 1 < end ? competitions(walk, i + 1) : 0;
+  if (held > i) return held;
+  const medium = smallMedium(walk, i);
+  if (medium > i) {
+    walk.push(i, medium, 'organization', 3, 'organization/medium', {});
+    return medium;
+  }
   if (info.opensGazetteer && i + 1 < end) {
-    const phrase = gazetteerPhrase(reading, i, end);
+    const phrase = townOf(walk, i);
     // "the Atlantic Journal of Surgery" is not "the Atlantic".
     const longer =
       phrase && language === 'en' && tokens[phrase.to]?.capital && phrase.to < end
@@ -90,6 +103,38 @@ export function smallLetters(walk: Walk, i: number): number {
   }
   return i + 1;
 }
+
+/** "sur franceinfo", "selon lemonde.fr", "à ici Bretagne": media that write themselves in small letters. */
+function smallMedium(walk: Walk, i: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos, words, language } = reading;
+  const { lower, text } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return i;
+  if (words.lists.smallMedia.has(lower)) return i + 1;
+  if (language === 'fr' && lower === 'ici') {
+    const region = i + 1 < end && tokens[i + 1]!.capital ? gazetteerPhrase(reading, i + 1, end) : null;
+    return region && region.entry.kind !== 'organization' && /^(?:à|sur|d'|par|avec|chez)$/.test(before.lower)
+      ? region.to
+      : i;
+  }
+  if (!ADDRESS.test(text)) return i;
+  const told = /^(?:selon|d'après|à|sur|par|auprès|told|to|by)$/.test(before.lower);
+  return told || infos[i - 1]!.kind || /^(?:site|portail|website|outlet)$/.test(before.lower) ? i + 1 : i;
+}
+
+const ADDRESS =
+  /^(?!www\.)[\p{Ll}\d-]{2,30}\.(?:com|org|net|fr|be|ch|ca|eu|info|tv|ma|sn|ci|tn|dz|ml|lu|co\.uk)$/u;
+
+/** "le général de Gaulle"; not "les pompiers de Petit-Rocher". */
+function isRankOf({ reading }: Walk, i: number): boolean {
+  const { tokens, infos } = reading;
+  if (infos[i - 1]!.role?.group !== 'ranks' || /[sx]$/.test(tokens[i - 1]!.lower)) return false;
+  return !TOWN.test(tokens[i + 1]?.text ?? '');
+}
+
+const TOWN =
+  /^(?:Petite?|Grande?|Sainte?|Mont|Port|Ville|Vieux|Vieille|Haute?|Bas|Basse|Val|Pont|Bourg|Château|Fort|Notre|Villeneuve|Neuve?|Belle|Beau|Roche|Trois|Deux)-|-(?:sur|sous|en|lès|les|le|la|aux?|du|des|de|d['’])-/;
 
 function bodyAt(walk: Walk, k: number): { from: number; to: number } | null {
   const { reading, from, end } = walk;

@@ -16,6 +16,11 @@ export function titles(walk: Walk, i: number): number {
     walk.push(i, street, 'place', 4, 'place/saint', {});
     return street;
   }
+  // "Madame La Présidente", "Monsieur Le Préfet": an office with an article in capitals, nobody's name.
+  if (language === 'fr' && info.civil && i + 2 < end && /^(?:Le|La|L['’])$/.test(tokens[i + 1]!.text)) {
+    const office = infos[i + 2]!;
+    if (office.role && !office.lastName && tokens[i + 2]!.capital) return i + 3;
+  }
   // Titles: "M.", "Mme", "Sen.", "Dr." and chains of them.
   if (
     (info.civil || info.abbreviated) &&

@@ -1,0 +1,45 @@
+import { formTest } from '../../language/form-test.ts';
+import { NOT_HERE, type Walk } from './walk.ts';
+
+/**
+ * Competitions are no bodies and nobody's name: "deux Grands Chelems", "la Coupe Davis", "the Ryder Cup", "l'US Open".
+ * The words after "de" are read on their own ("l'Open d'Australie").
+ */
+export function competitions(walk: Walk, i: number): number {
+  const { reading, end } = walk;
+  const { tokens, infos } = reading;
+  const isNext = (k: number) =>
+    k < end && tokens[k]!.capital && tokens[k]!.start - tokens[k - 1]!.end <= 1 && !infos[k]!.calendar;
+  if (isNext(i + 1) && GRAND.of(tokens[i]!) && SLAM.of(tokens[i + 1]!)) return i + 2;
+  // "le Top 14"
+  if (/^(?:Top|Pool|Elite)$/.test(tokens[i]!.text) && i + 1 < end && tokens[i + 1]!.tag === 'number')
+    return i + 2;
+  // "the Ryder Cup", "le Super Bowl": at most three words before the last.
+  if (CLOSES.of(tokens[i]!) || infos[i]!.civil || infos[i]!.role || infos[i]!.organizationHead) {
+    if (!OPENS.of(tokens[i]!) || walk.layout === 'title') return NOT_HERE;
+  } else {
+    for (let k = i + 1; k < i + 4 && isNext(k); k++) {
+      if (!CLOSES.of(tokens[k]!)) continue;
+      // "World Cup Organisation", "Masters Holdings": somebody who holds them.
+      return isNext(k + 1) && !SPORTED.of(tokens[k + 1]!) ? NOT_HERE : k + 1;
+    }
+  }
+  if (reading.language !== 'fr' || !OPENS.of(tokens[i]!) || !isNext(i + 1)) return NOT_HERE;
+  if (infos[i + 1]!.organizationHead || infos[i + 1]!.role || infos[i + 1]!.civil) return NOT_HERE;
+  let to = i + 2;
+  while (isNext(to) && to < i + 4) to++;
+  return to;
+}
+
+const GRAND = formTest(/^(?:grands?|petits?|grand)$/);
+const SLAM = formTest(/^(?:chelems?|prix|slams?)$/);
+const OPENS = formTest(
+  /^(?:coupe|supercoupe|championnats?|trophée|tournoi|open|masters|challenge|critérium|rallye|marathon|mondial|mondiaux|euro|jeux|meeting|grand-prix)$/,
+);
+const CLOSES = formTest(
+  /^(?:open|cup|masters|championships?|olympics|olympiad|bowl|trophy|slams?|derby|grand-prix)$/,
+);
+/** What may follow the name of a competition. */
+const SPORTED = formTest(
+  /^(?:final|finals|final-four|qualifiers?|series|tour|féminin|masculin|junior|women|men)$/,
+);
