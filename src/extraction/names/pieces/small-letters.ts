@@ -80,10 +80,10 @@ export function smallLetters(walk: Walk, i: number): number {
   // "the Australian Open" is not "the Australian".
   const held = language === 'en' && token.lower === 'the' && i + 1 < end ? competitions(walk, i + 1) : 0;
   if (held > i) return held;
-  const medium = smallMedium(walk, i);
-  if (medium > i) {
-    walk.push(i, medium, 'organization', 3, 'organization/medium', {});
-    return medium;
+  const small = smallMedium(walk, i);
+  if (small > i) {
+    walk.push(i, small, 'organization', 3, 'organization/medium', {});
+    return small;
   }
   if (info.opensGazetteer && i + 1 < end) {
     const phrase = townOf(walk, i);
