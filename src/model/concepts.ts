@@ -130,7 +130,22 @@ function findConcepts(word: string, language: Language): readonly string[] {
   if (exact) return predicate && !exact.includes(predicate) ? [...exact, predicate] : exact;
   if (predicate) return [predicate];
   const found = table.get(base) ?? table.getByStem(word) ?? table.getByStem(base);
-  return found ?? positivesOf(lower, language).flatMap((each) => table.get(each) ?? []);
+  // "Riber" is no form of "rib": names are as they are.
+  if (found || /^\p{Lu}/u.test(word)) return found ?? table.get(compoundSingular(lower, language)) ?? [];
+  return [compoundSingular(lower, language), ...positivesOf(lower, language)].flatMap(
+    (each) => table.get(each) ?? [],
+  );
+}
+
+/** "Sage-femme" of "sages-femmes", "midwife" of "midwives". */
+function compoundSingular(word: string, language: Language): string {
+  if (language === 'en') return word.replace(/ives$/, 'ife').replace(/([lr])ves$/, '$1f');
+  return word.includes('-')
+    ? word
+        .split('-')
+        .map((part) => singularOf(part, language))
+        .join('-')
+    : word;
 }
 
 /** "Cheap" of "cheaper", "big" of "biggest", "happy" of "happier", "large" of "larger"; none of other words. */

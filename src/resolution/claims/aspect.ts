@@ -27,7 +27,7 @@ const FUTURE = new RegExp(
 );
 
 const AHEAD: Patterns = {
-  fr: /\b(?:va|vont|allait|allaient|devrai(?:en)?t|compten?t|prevoi(?:en)?t de|prevoyai(?:en)?t de|entend(?:ent)? (?:bien )?\p{L}+(?:er|ir|re)\b|s'engagen?t a|est cense|sont censes|s'appreten?t a|est sur le point de|sont sur le point de|projet(?:te|tent) de|promet(?:tent)? de|a promis|ont promis|s'est engagee?s? a|a prevu|ont prevu) (?:de |d'|bientot |prochainement |s'|se |y |en )*\p{L}*(?:er|ir|re|oir)?\b|\b(?:est|sont|etait|etaient|reste|a ete|ont ete) (?:deja )?(?:prevu|programme|attendu|planifie|envisage|promis|annonce)e?s?\b/u,
+  fr: /\b(?:va|vont|allait|allaient|devrai(?:en)?t|compten?t|prevoi(?:en)?t de|prevoyai(?:en)?t de|entend(?:ent)? (?:bien )?\p{L}+(?:er|ir|re)\b|s'engagen?t a|est cense|sont censes|s'appreten?t a|est sur le point de|sont sur le point de|projet(?:te|tent) de|promet(?:tent)? de|a promis|ont promis|s'est engagee?s? a|a prevu|ont prevu) (?:de |d'|bientot |prochainement |s'|se |y |en )*\p{L}*(?:er|ir|re|oir)?\b|\b(?:est|sont|etait|etaient|reste) (?:deja )?(?:prevu|programme|attendu|planifie|envisage|promis|annonce)e?s?\b/u,
   en: /\b(?:will|shall|would|should)\b(?! have)|\b(?:is|are|was|were) (?:(?:all|now|still) )?(?:(?:going|set|scheduled|expected|about|planned|likely|bound|poised|meant|supposed) (?:to|for|in|on|by)\b|due (?:in|on|by)\b|due to (?:be|have|open|reopen|close|start|begin|end|take|meet|arrive|leave|return|become|go|come|receive|pay|make|sign|vote|expire|resume|launch|run|hold)\b|to (?!the\b|a\b|an\b|be (?:found|seen)\b)\p{Ll})|\b(?:plan|intend|promise|pledge|vow|aim)(?:s|ned|ed|d)? to\b|\b(?:promised|pledged)\b|\b(?:is|are) (?:planned|scheduled|expected|awaited)\b|\p{Ll}['’]ll\b/u,
 };
 

@@ -69,6 +69,10 @@ export interface Facts {
   readonly turned: 'same' | 'contrary' | 'no';
   /** Whether both tell one cause, or cause and effect have changed places. */
   readonly causal: 'agree' | 'reverse' | 'none';
+  /** One says of what sort the subject or the object is ("a drunk driver"), the other does not. */
+  readonly qualified: boolean;
+  /** What happens once, told of two places. */
+  readonly otherPlace: boolean;
   /** One is said to be against it, the other leaves open which side. */
   readonly sideOpen: boolean;
   /** One does what the other undergoes. */
@@ -148,6 +152,10 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     complementary: opposed?.complementary ?? false,
     turned: turnedBy(a, b, opposed !== null, aloneLeft + aloneRight, match),
     causal,
+    qualified:
+      isQualified(withoutSupport(kinds.onlyLeft, a, kinds.onlyRight, b, match), a, b) ||
+      isQualified(withoutSupport(kinds.onlyRight, b, kinds.onlyLeft, a, match), b, a),
+    otherPlace: isOtherPlace(a, b, all),
     sideOpen:
       a.turns.has('against') !== b.turns.has('against') &&
       predicate === 'same' &&
@@ -216,10 +224,15 @@ function isAgent(only: readonly string[], own: ClaimProfile, other: ClaimProfile
   const weighty = only.filter((word) => !isLight(word));
   return (
     weighty.length > 0 &&
-    other.subject === '' &&
+    (other.subject === '' || isPatient(other, own)) &&
     own.subjectWords.length > 0 &&
     weighty.every((word) => own.subjectWords.includes(word) && isListed('anybody', word))
   );
+}
+
+/** "A écopé de deux ans": whom it befell in the one sentence stands first in the other. */
+function isPatient({ subjectWords }: ClaimProfile, { objectWords }: ClaimProfile): boolean {
+  return subjectWords.length > 0 && subjectWords.every((word) => objectWords.includes(word));
 }
 
 function namesInSubjects(
@@ -237,7 +250,10 @@ function namesInSubjects(
 /** "Rwanda attacked Congo" and "Congo attacked Rwanda" have the same words; "died of a fungus" has no object. */
 function isSwapped(a: ClaimProfile, b: ClaimProfile, match: Match): boolean {
   if (a.subject === '' || b.subject === '' || a.subject === b.subject) return false;
-  const [x, y] = [a.subjectWords[0], b.subjectWords[0]];
+  // The name goes before what it is called by: "groupe Lafitte".
+  const first = ({ subjectWords, titles }: ClaimProfile) =>
+    subjectWords.find((word) => !titles.has(word)) ?? subjectWords[0];
+  const [x, y] = [first(a), first(b)];
   if (!x || !y || match(x, y)) return false;
   if (a.subjectWords.some((word) => match(word, y)) || b.subjectWords.some((word) => match(x, word)))
     return false;
@@ -336,6 +352,31 @@ function causalOf(a: ClaimProfile, b: ClaimProfile, match: Match): Facts['causal
 }
 
 const POSSESSIVE = /(?<!\p{L})(?:son|sa|ses|leurs?|its|his|her|their)\s/iu;
+
+const ONE_OF_MANY = /^(?:An?|Une?|Des)\s/;
+
+/** A word of weight of one of many ("a drunk driver") that the other sentence lacks, beside a word that it has. */
+function isQualified(only: readonly string[], own: ClaimProfile, other: ClaimProfile): boolean {
+  const lone = only.filter((word) => !/^[@*]/.test(word) && weightOf([word], own, other) > 0);
+  const phrases = [ONE_OF_MANY.test(own.text) ? own.subjectWords : [], own.indefinite ? own.objectWords : []];
+  return phrases.some(
+    (phrase) => phrase.some((word) => lone.includes(word)) && phrase.some((word) => !only.includes(word)),
+  );
+}
+
+/** A place behind its preposition; only what is held or born is in one place. */
+const IN_PLACE =
+  /(?<!\p{L})(?:née?s? |born |aur(?:a|ont) lieu |a eu lieu |ont eu lieu |se tiendr(?:a|ont) |s['’]est tenue? |tak(?:e|es|en) place |took place |held )(?:[^,;]{0,30} )?(?:à|au|en|in|at) \p{Lu}/u;
+
+function isOtherPlace(a: ClaimProfile, b: ClaimProfile, { onlyLeft, onlyRight }: Overlap): boolean {
+  if (onlyLeft.length !== 1 || onlyRight.length !== 1 || a.indefinite || b.indefinite) return false;
+  const [left, right] = [onlyLeft[0]!, onlyRight[0]!];
+  // A state and a town of it may both be told.
+  if (left[0] !== right[0] || !/^[@*]/.test(left)) return false;
+  if ([a, b].some(({ subjectWords }) => subjectWords.includes(left) || subjectWords.includes(right)))
+    return false;
+  return IN_PLACE.test(a.text) && IN_PLACE.test(b.text);
+}
 
 /** Who does it in the one sentence is in the other whose thing it befell. */
 function isPossessor(

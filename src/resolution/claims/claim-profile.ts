@@ -125,8 +125,9 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   if (said && !hasIdiom && !isSaid(said, tokens, alternatives)) {
     const verb = form.predicate ? predicateConcept(form.predicate, language) : '';
     // What the sentence's verb was read as goes for its word: "s'est imposé" won.
-    const word =
-      isLight(verb) || isListed('support', verb) ? undefined : tokens.find((token) => token === verb);
+    const ofItself = language === 'fr' && REFLEXIVE.test(form.text);
+    const isGeneral = isLight(verb) || (isListed('support', verb) && !ofItself);
+    const word = isGeneral ? undefined : tokens.find((token) => token === verb);
     if (word === undefined) tokens.push(said);
     const token = word ?? said;
     alternatives.set(token, [...new Set([...(alternatives.get(token) ?? []), said, `class:${said}`])]);

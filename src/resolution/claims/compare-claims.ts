@@ -141,6 +141,14 @@ const RULES: readonly Rule[] = [
       complementary: true,
     }),
   },
+  {
+    name: 'two places of what happens once',
+    holds: (f) =>
+      f.otherPlace && f.subject !== 'different' && f.when !== 'different' && f.figures === 'equal',
+    verdict: 'NONE',
+    score: 0,
+    link: (f) => contradicts(f, 0.75, 'it happens once, in one place'),
+  },
   { name: 'other times', holds: (f) => f.when === 'different', verdict: 'NONE', score: 0 },
   {
     name: 'one does it, the other undergoes it',
@@ -208,6 +216,7 @@ const RULES: readonly Rule[] = [
       f.rest >= 0.6 &&
       !f.otherNames &&
       !bareTopic(f) &&
+      !f.qualified &&
       (f.aloneLeft === 0 || f.aloneRight === 0),
     verdict: 'SAME',
     score: 0.92,
@@ -221,6 +230,7 @@ const RULES: readonly Rule[] = [
       f.figures === 'equal' &&
       f.subject !== 'different' &&
       (f.object !== 'different' || f.wording >= 0.8) &&
+      !f.qualified &&
       !f.otherNames,
     verdict: 'SAME',
     score: 0.9,

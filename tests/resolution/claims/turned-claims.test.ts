@@ -103,11 +103,45 @@ describe('who undergoes it', () => {
 });
 
 test.each<Pair>([
+  ['fr', 'Le groupe Belmar a vendu le quotidien à Ostrel', 'en', 'Ostrel bought the daily from Belmar'],
+  ['fr', 'Une trentaine de vignerons ont manifesté', 'en', 'About thirty winegrowers protested'],
   ['fr', 'Le club a recruté un gardien danois', 'fr', 'Un gardien danois a rejoint le club'],
   ['en', 'The train is cheaper than the plane', 'en', 'The plane is more expensive than the train'],
   ['fr', 'La production a été divisée par deux', 'fr', 'La production a baissé de 50 %'],
   ['fr', "Le bilan de l'explosion est de 12 morts", 'en', 'The explosion killed 12 people'],
   ['en', 'Customs officers seized two tonnes of cocaine', 'en', 'Two tonnes of cocaine were seized'],
 ])('told from the other side, or as a figure: %s: %s = %s: %s', (...pair) => {
+  expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
+});
+
+describe('where it happened', () => {
+  test('what is held or born is in one place', () => {
+    expect(
+      relationsOf(['fr', 'Le sommet aura lieu à Nairobi', 'fr', 'Le sommet aura lieu à Kampala']),
+    ).toEqual(['CONTRADICTS', 'CONTRADICTS']);
+  });
+
+  test.each<Pair>([
+    ['en', 'The singer performed in Nairobi', 'en', 'The singer performed in Kampala'],
+    ['fr', 'Un procès aura lieu à Vesoul', 'en', 'The trial will take place in France'],
+  ])('what goes on elsewhere too is not: %s: %s, %s: %s', (...pair) => {
+    expect(relationsOf(pair)).not.toContain('CONTRADICTS');
+  });
+});
+
+test.each<Pair>([['en', 'A drunk driver hit a cyclist', 'en', 'A driver hit a cyclist']])(
+  'of what sort one of many is, is more: %s: %s, %s: %s',
+  (...pair) => {
+    expect(relationsOf(pair)).toEqual(['SUPPORTS', 'SUPPORTS']);
+  },
+);
+
+test('whom it befell may stand first, and the court go without saying', () => {
+  const pair: Pair = [
+    'fr',
+    'Le tribunal a condamné Paul Ridel à deux ans de prison',
+    'fr',
+    'Paul Ridel a écopé de deux ans de prison',
+  ];
   expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
 });
