@@ -374,7 +374,7 @@ function opensWithPreposition(tokens: readonly MutableToken[], i: number): boole
   let k = i - 1;
   while (k > 0 && /^(?:noun|name|adjective|clitic)$/.test(tokens[k]!.tag)) k--;
   if (tokens[k]!.tag === 'determiner') k--;
-  if (k < 0 || tokens[k]!.tag !== 'preposition' || !tokens[k + 1]) return false;
+  if (k < 0 || tokens[k]!.tag !== 'preposition' || tokens[k]!.lower === 'as' || !tokens[k + 1]) return false;
   const before = tokens[k - 1];
   return (
     !before || before.sentence !== tokens[i]!.sentence || /^[,;:]$/.test(before.text) || before.tag === 'mark'

@@ -3,6 +3,7 @@
 import { fold } from '../../model/fold.ts';
 import { FormTest, formTest } from '../language/form-test.ts';
 import { joinApposedRoles } from './join-apposed-roles.ts';
+import { overHonours } from './person-run.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Gender, Role } from './word-lists.ts';
@@ -403,7 +404,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     if (comma?.text === ',' && comma.sentence === sentence && determiner !== 'indefinite') {
       const following = titleAt[end + 1] ?? -1;
       if (following >= 0 && isPersonLike(following)) {
-        const beyond = tokens[pieces[following]!.to];
+        const beyond = tokens[overHonours(reading, pieces[following]!.to)];
         const ends =
           !beyond ||
           beyond.sentence !== sentence ||

@@ -177,6 +177,13 @@ export function personRun(reading: Reading, i: number, end: number): number {
   return j;
 }
 
+/** First token behind the honours that follow a name: "Ivor Hale KC", "Ann Lowe, MBE". */
+export function overHonours({ tokens, words }: Reading, at: number): number {
+  let i = at;
+  while (tokens[i] && words.lists.suffixes.has(tokens[i]!.lower) && HONOUR.of(tokens[i]!)) i++;
+  return i;
+}
+
 /** Nothing but a blank, or nothing at all, stands before the token. */
 function adjacent({ tokens, analysis }: Reading, j: number): boolean {
   const gap = tokens[j]!.start - tokens[j - 1]!.end;

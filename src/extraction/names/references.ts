@@ -153,7 +153,10 @@ export function resolveReferences(
     if (
       !role.plural &&
       !(description.words.size === 0 && here - (newcomers.get(role.lemma) ?? -9) <= 3) &&
-      (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
+      (determiner === 'definite' ||
+        determiner === 'possessive' ||
+        determiner === 'demonstrative' ||
+        (!french && isBareRole(description)))
     ) {
       const entity = bearerOf(description, gender);
       if (entity >= 0) {
@@ -253,6 +256,21 @@ export function resolveReferences(
       );
   }
 
+  /** English: "Counsel said", and in a heading "minister says", where only one of the article's people is one. */
+  function isBareRole(description: Description): boolean {
+    const { role, head, determiner, words: said } = description;
+    if (determiner !== 'none' || said.size > 0 || /^['’]s?$/.test(tokens[description.from - 1]?.text ?? ''))
+      return false;
+    if (role.lemma === 'counsel') return true;
+    const { paragraph } = spoken.place(head);
+    const heading = reading.layout[paragraph] !== 'prose' || paragraph === 0;
+    if (!heading || !(infos[description.to]?.speech || infos[description.from - 1]?.speech)) return false;
+    const bearers = new Set<number>();
+    for (const { entity, known } of byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? [])
+      if (sameRole(description, known) > 0) bearers.add(entity);
+    return bearers.size === 1;
+  }
+
   /** English: "the senator", "the Wisconsin Democrat", "the 41-year-old" for whom the sentence before is about. */
   function variation(description: Description, gender: Gender): Focused | null {
     const { role, head, determiner } = description;
@@ -321,6 +339,9 @@ export function resolveReferences(
     for (const { entity, known } of byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? []) {
       const theirs = entities[entity]!.gender;
       if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
+      // "Her counsel, Ivor Hale" is not "the bank's counsel".
+      if (!french && known.determiner === 'possessive' && known.words.size === 0 && ownedByBody(description))
+        continue;
       const score = sameRole(description, known) || sameBody(description, known);
       if (score <= 0) continue;
       const seen = lastSeen.get(entity);
@@ -332,6 +353,14 @@ export function resolveReferences(
       }
     }
     return best;
+  }
+
+  /** "The bank's counsel": an organization stands right before the role. */
+  function ownedByBody({ head }: Description): boolean {
+    const owner = pieces[p - 1];
+    if (!owner || owner.to !== head - 1 || !/^['’]s?$/.test(tokens[head - 1]!.text)) return false;
+    const entity = entityOfPiece[p - 1]!;
+    return entity >= 0 && entities[entity]!.kind === 'Organization';
   }
 
   /**

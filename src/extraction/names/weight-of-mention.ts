@@ -16,7 +16,10 @@ export function weightOfMention(reading: Reading, from: number, to: number): num
   const layout = reading.layout[analysis.sentences[sentence]!.paragraph];
   if (layout !== 'prose') return 0.5;
   const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
-  const after = tokens[to]?.sentence === sentence ? tokens[to] : undefined;
+  // "Coach Ron Tate mostly demurred"
+  const aside =
+    reading.language === 'en' && tokens[to]?.tag === 'adverb' && tokens[to + 1]?.tag === 'verb' ? 1 : 0;
+  const after = tokens[to + aside]?.sentence === sentence ? tokens[to + aside] : undefined;
   // In a clause that hangs on another ("when Tapper asked", "que Xi partira") nobody weighs like a main subject.
   const subordinate = clauseIsSubordinate(reading, from, sentence);
   const weight = weightIn(reading, from, to, before, after);

@@ -64,7 +64,8 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
     }
   }
   if (view.french && own) limit = ownPart(view, from, limit);
-  if (!view.french && own) limit = outerVerb(view, own, from, clauseStop(view, from, limit));
+  if (!view.french && own)
+    limit = outerVerb(view, own, from, quotedAside(view, own, from, clauseStop(view, from, limit)));
   return trimEnd(view, from, limit);
 }
 
@@ -114,6 +115,24 @@ export function openRelative(view: SentenceView, end: number): number {
 /** The mark at a token opens words that somebody uttered. */
 function opensUtterance(view: SentenceView, i: number): boolean {
   return view.tokens[i]?.tag === 'mark' && i + 1 < view.to && view.passageAt(i + 1)?.utterance === true;
+}
+
+/**
+ * English: "said the shop had burned down, as neighbours told of \"a bang\"": a clause with a saying of its own, whose
+ * words stand in marks.
+ */
+function quotedAside(view: SentenceView, own: Occurrence, from: number, to: number): number {
+  for (const { group, end } of view.occurrences) {
+    if (group === own.group || group.kind !== 'finite' || group.from <= from + 2 || end >= to) continue;
+    if (!/^(?:of|for|about)$/.test(view.lower(end)) && !/^(?:for|of)$/.test(view.lower(end - 1))) continue;
+    let marked = false;
+    for (let i = end; i < Math.min(to, end + 5); i++) marked ||= view.tokens[i]!.tag === 'mark';
+    const subject = marked ? subjectOf(view, group) : null;
+    const opener = subject ? subject.whole.from - 1 : -1;
+    if (opener <= from + 2 || !/^(?:after|as|before|while|when)$/.test(view.lower(opener))) continue;
+    return view.lower(opener - 1) === ',' ? opener - 1 : opener;
+  }
+  return to;
 }
 
 /** English: ", but", ", while", ", although" open what the article adds. */

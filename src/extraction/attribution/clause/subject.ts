@@ -363,7 +363,7 @@ function isSubjectLike(view: SentenceView, { from, to }: Range): boolean {
     from > view.from &&
     preceding &&
     preceding.tag === 'preposition' &&
-    !/^(?:que|qu')$/.test(preceding.lower) &&
+    !/^(?:que|qu'|after|before|as|since|until)$/.test(preceding.lower) &&
     !(view.french && isIssuer(view, { from, to }))
   )
     return false;

@@ -21,7 +21,8 @@ export const asClause: FrameRule = {
         : view.french
           ? cueFor(occurrence, 'that', 'after')
           : cueFor(occurrence, 'that');
-    if (!cue) return null;
+    // "as neighbours told of a bang": of something else than what stands before.
+    if (!cue || (!view.french && /^(?:of|about)$/.test(view.lower(end)))) return null;
     const as = opener(view, group.from);
     if (as < 0 || (as > view.from && view.lower(as - 1) !== ',')) return null;
     const after = as === group.from - 1 ? subjectAfter(view, end) : null;

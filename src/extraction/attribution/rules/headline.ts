@@ -1,6 +1,7 @@
 import type { Frame } from '../../parts.ts';
 import { hasMainVerb, spansOf, trimEnd } from '../clause/content.ts';
-import { phraseFrom } from '../clause/noun-phrase.ts';
+import { phraseFrom, type Range } from '../clause/noun-phrase.ts';
+import type { SentenceView } from '../clause/sentence-view.ts';
 import type { SentenceRule } from '../rule.ts';
 
 /** A heading is no longer than this, in tokens. */
@@ -24,6 +25,8 @@ export const headline: SentenceRule = {
     // "Smith v. Jones: …" names a case.
     if (tokens.slice(source.from, source.to).some(({ lower }) => /^(?:vs?\.?|versus)$/.test(lower)))
       return [];
+    // "Harbour fire: Owner says doors were locked": the topic, and a sentence of its own.
+    if (!view.french && isTopic(view, source)) return [];
     const start = source.to + 1;
     if (start >= to || tokens[start]!.tag === 'mark' || !hasMainVerb(view, start, to)) return [];
     const { start: cueStart, end: cueEnd } = tokens[source.to]!;
@@ -45,3 +48,10 @@ export const headline: SentenceRule = {
     ];
   },
 };
+
+function isTopic(view: SentenceView, { from, to }: Range): boolean {
+  return TOPICS.test(view.lower(to - 1)) && !view.tokens.slice(from, to).some(({ lower }) => lower === 'of');
+}
+
+const TOPICS =
+  /^(?:case|trial|inquiry|inquest|hearing|fire|crash|murder|killing|stabbing|shooting|attack|row|dispute|strike|strikes|war|crisis|election|elections|vote|poll|flood|floods|storm|blast|explosion|collapse|derailment|disaster|scandal|affair|death|deaths|robbery|theft|raid|protest|protests|talks|deal|budget|ban|plan|plans|outbreak|pandemic|earthquake|wildfire|wildfires|kidnapping|abduction|search|probe|rape|fraud|riots|coup)$/;

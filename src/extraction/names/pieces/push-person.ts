@@ -1,5 +1,5 @@
 import { corporateEnd } from '../english-organization.ts';
-import { nameable, personRun } from '../person-run.ts';
+import { nameable, overHonours, personRun } from '../person-run.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import type { Walk } from './walk.ts';
 
@@ -89,7 +89,7 @@ export function pushPerson(walk: Walk, k: number): number {
     return firm;
   }
   walk.push(k, to, 'unknown', 0, 'name/capitals', {});
-  return to;
+  return overHonours(reading, to);
 }
 
 /** End of the name from `k` that one of the last words of firms closes, or `k`. */

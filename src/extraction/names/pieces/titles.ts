@@ -1,6 +1,6 @@
 import { englishOrganization } from '../english-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
-import { nameable, personRun } from '../person-run.ts';
+import { nameable, overHonours, personRun } from '../person-run.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
@@ -42,7 +42,7 @@ export function titles(walk: Walk, i: number): number {
       const to = personRun(reading, i, end);
       walk.push(i, to, 'person', 6, 'person/title', { title: walk.title });
       walk.title = null;
-      return to;
+      return overHonours(reading, to);
     }
     walk.title = null;
   }
