@@ -141,6 +141,30 @@ describe('store calls do not grow with the number of parents', () => {
     );
   });
 
+  it('claims found by a question bring their counts along', async () => {
+    const callsFor = async (inner: string) => {
+      api.calls.length = 0;
+      const { data, errors } = await api.ask(
+        `{ claims(about: "who will receive drones", first: 10) { edges { node { text ${inner} } } }
+          ask(question: "who will receive drones", first: 10) { hits { claim { text ${inner} } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(data.ask.hits).toHaveLength(10);
+      return [data, [...api.calls]];
+    };
+    // The first question reads the words of articles, which are then kept.
+    await callsFor('');
+    const [, without] = await callsFor('');
+    const [data, calls] = await callsFor('counts { affirmingOrigins assertions articles }');
+    expect(calls).toEqual(without);
+    const counted = data.claims.edges.map(({ node }: { node: { counts: object } }) => node.counts);
+    const { data: alone } = await api.ask(
+      '{ claims(first: 100) { edges { node { text counts { affirmingOrigins assertions articles } } } } }',
+    );
+    const known = alone.claims.edges.map(({ node }: { node: { counts: object } }) => node.counts);
+    for (const counts of counted) expect(known).toContainEqual(counts);
+  });
+
   it('a list of jobs: their articles cost the same for one as for ten', async () => {
     for (const [index, articleId] of ids.article!.slice(0, 10).entries()) {
       const job = await api.store.jobs.add(
