@@ -77,7 +77,14 @@ export class ExpressionIndex {
   /** The longest expression that begins at a place among the words of a text, or null. */
   find(words: readonly string[], at: number): FoundExpression | null {
     const candidates = this.startingWith(words[at]!);
+    if (candidates.length === 0) return null;
+    const second = words[this.afterSmall(words, at + 1)];
+    if (second === undefined) return null;
+    const stem = this.stemOf(second);
+    const plain = second.endsWith('.') ? this.stemOf(second.slice(0, -1)) : stem;
     for (const candidate of candidates) {
+      // Most go on otherwise.
+      if (candidate.stems[1] !== stem && candidate.stems[1] !== plain) continue;
       const length = this.matched(candidate.stems, words, at);
       if (length === 0) continue;
       candidate.concepts ??= candidate.senses
@@ -91,7 +98,7 @@ export class ExpressionIndex {
   private matched(stems: readonly string[], words: readonly string[], at: number): number {
     let next = at + 1;
     for (let index = 1; index < stems.length; index++) {
-      while (next < words.length && this.small.has(words[next]!.toLowerCase())) next++;
+      next = this.afterSmall(words, next);
       if (next >= words.length) return 0;
       const word = words[next]!;
       // A full stop may stand after the last word only.
@@ -100,6 +107,13 @@ export class ExpressionIndex {
       next++;
     }
     return next - at;
+  }
+
+  /** The first place that holds no small word. */
+  private afterSmall(words: readonly string[], from: number): number {
+    let at = from;
+    while (at < words.length && this.small.has(words[at]!.toLowerCase())) at++;
+    return at;
   }
 
   private startingWith(word: string): readonly Expression[] {

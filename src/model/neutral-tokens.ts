@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
-import { bodies } from './bodies.ts';
 import { ACCENTED, beginsExpression, contentWords, expressionAt, isStopWord, sensesOf } from './concepts.ts';
 import { fold } from './fold.ts';
+import { ARTICLES, beginsName, firstWord, LONGEST, nameOf, namesFrom } from './known-names.ts';
 import type { Language } from './language.ts';
 import { skeleton } from './romanise.ts';
-import { stateAcronyms, stateNames, stateOf } from './states.ts';
 
 const CACHE = 50_000;
 /**
@@ -75,19 +74,30 @@ function readAt(
       for (const part of own) tokens.push(...findTokens(part.replace(/\.$/, ''), language, reading));
     return expression.length;
   }
-  if (known.longest > 1) {
-    // An article is looked at again and again; it leads a name only where the next word begins one.
-    if (known.article && !(at + 1 < words.length && knownWord(words[at + 1]!, language).beginsName)) return 1;
-    for (let size = Math.min(known.longest, words.length - at); size > 1; size--) {
-      const name = nameOf(words.slice(at, at + size).join(' '), size, language);
-      if (name) {
-        tokens.push([name]);
-        return size;
-      }
+  for (let size = longestAt(words, at, known, language); size > 1; size--) {
+    const name = nameOf(words.slice(at, at + size).join(' '), size, language);
+    if (name) {
+      tokens.push([name]);
+      return size;
     }
   }
   tokens.push(...tokensAlone(words[at]!, known, language, reading));
   return 1;
+}
+
+/** Words of the longest name that may begin at a place; 1 where none of several does. */
+function longestAt(words: readonly string[], at: number, known: KnownWord, language: Language): number {
+  if (known.longest === 1 || at + 1 === words.length) return 1;
+  const next = knownWord(words[at + 1]!, language);
+  // An article is looked at again and again; it leads a name only where the next word begins one.
+  const longest = known.article
+    ? next.beginsName
+      ? next.longest + 1
+      : 1
+    : known.follows.has(next.first)
+      ? known.longest
+      : 1;
+  return Math.min(LONGEST, longest, words.length - at);
 }
 
 /** What is known of a word wherever it stands: the same words come again and again. */
@@ -96,12 +106,16 @@ interface KnownWord {
   readonly opens: boolean;
   /** Words of the longest name that may begin with it ("Corée du Nord"); 1 where none of several does. */
   readonly longest: number;
+  /** The parts of these names after the first. */
+  readonly follows: ReadonlySet<string>;
+  /** Its own first part. */
+  readonly first: string;
   readonly article: boolean;
   readonly beginsName: boolean;
   /** Its tokens where it stands for itself, and what the full-text index has of them, found when first asked for. */
   usual?: readonly (readonly string[])[];
   comparing?: readonly (readonly string[])[];
-  index?: readonly string[];
+  index?: readonly IndexWord[];
   /** Number of the text it was last indexed for. */
   text: number;
 }
@@ -109,16 +123,17 @@ interface KnownWord {
 const knownWords: Record<Language, Map<string, KnownWord>> = { fr: new Map(), en: new Map() };
 
 function knownWord(word: string, language: Language): KnownWord {
-  return (
-    knownWords[language].get(word) ??
-    keep(knownWords[language], word, {
-      opens: beginsExpression(word, language),
-      longest: longestName(word, language),
-      article: ARTICLES[language].has(word.toLowerCase()),
-      beginsName: beginsName(word, language),
-      text: 0,
-    })
-  );
+  const known = knownWords[language].get(word);
+  if (known) return known;
+  const first = firstWord(word);
+  return keep(knownWords[language], word, {
+    ...namesFrom(first, language),
+    first,
+    opens: beginsExpression(word, language),
+    article: ARTICLES[language].has(word.toLowerCase()),
+    beginsName: beginsName(first, language),
+    text: 0,
+  });
 }
 
 function tokensAlone(
@@ -157,129 +172,32 @@ function findTokens(word: string, language: Language, reading: Reading): (readon
   });
 }
 
-/** Anchor of a state ("@RU") or of a large international body ("@nato") under any of its names, or null. */
-function nameOf(phrase: string, size: number, language: Language): string | null {
-  if (size <= 4) {
-    const state = stateWord(phrase, language);
-    if (state) return `@${state}`;
-  }
-  const id = bodyNames().get(size === 1 ? phrase : fold(phrase).replace(/[-.]/g, ' '));
-  return id === undefined ? null : `@${id}`;
-}
-
-let bodyTable: Map<string, string> | undefined;
-
-/** Names of several words folded, acronyms as they are written ("WHO" is no "who"). */
-function bodyNames(): Map<string, string> {
-  if (!bodyTable) {
-    bodyTable = new Map();
-    for (const { id, kind, names, country } of bodies()) {
-      // What stands for a state is told by the state.
-      if (kind !== 'Organization' || country) continue;
-      for (const name of names) {
-        if (/\s/.test(name))
-          bodyTable.set(
-            fold(name)
-              .replace(/[-.'’]/g, ' ')
-              .replace(/\s+/g, ' '),
-            id,
-          );
-        else if (/^\p{Lu}{2}/u.test(name)) {
-          bodyTable.set(name, id);
-          // French papers write "l'Otan", "l'Onu"; shorter ones are words ("Who", "Oms").
-          if (/^(?:\p{Lu}{4,}|ONU)$/u.test(name)) bodyTable.set(name[0]! + name.slice(1).toLowerCase(), id);
-        }
-      }
-    }
-  }
-  return bodyTable;
-}
-
-/** Articles, which say nothing alone. */
-const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(['le', 'la', 'les']),
-  en: new Set(['the']),
-};
-/** Words that a name has at most. */
-const LONGEST = 6;
-const nameLengths: Partial<Record<Language, ReadonlyMap<string, number>>> = {};
-const allNames: Partial<Record<Language, ReadonlySet<string>>> = {};
-
-/**
- * How many words a name may have that begins with a word: most begin none of several, and looking up every run of words
- * costs more than all the rest.
- */
-function longestName(word: string, language: Language): number {
-  nameLengths[language] ??= lengthsOf([
-    ...namesOfStates(language),
-    ...stateAcronyms().keys(),
-    ...bodyNames().keys(),
-  ]);
-  return nameLengths[language].get(firstWord(word)) ?? 1;
-}
-
-function lengthsOf(names: readonly string[]): Map<string, number> {
-  // A leading article does not matter to `stateOf`.
-  const lengths = new Map(['le', 'la', 'les', 'the'].map((article) => [article, LONGEST]));
-  for (const name of names) {
-    const parts = fold(name)
-      .split(/[-‐‑.'\s]+/)
-      .filter(Boolean);
-    const first = firstWord(name);
-    lengths.set(first, Math.min(LONGEST, Math.max(lengths.get(first) ?? 1, parts.length)));
-  }
-  return lengths;
-}
-
-/** Whether a word may stand behind the article of a name, long or short: "la Chine", "les Nations unies". */
-function beginsName(word: string, language: Language): boolean {
-  allNames[language] ??= new Set(
-    [...namesOfStates(language), ...stateAcronyms().keys(), ...bodyNames().keys()].flatMap((name) => {
-      const [one = '', two = ''] = name.split(/\s+/).map(firstWord);
-      return ARTICLES.fr.has(one) || ARTICLES.en.has(one) ? [one, two] : [one];
-    }),
-  );
-  return allNames[language].has(firstWord(word));
-}
-
-function namesOfStates(language: Language): string[] {
-  return stateNames(language).flatMap(({ names, capitals, demonyms, metonyms }) => [
-    ...names,
-    ...capitals,
-    ...demonyms,
-    ...metonyms,
-  ]);
-}
-
-function firstWord(name: string): string {
-  return fold(name).split(/[-‐‑.\s]+/)[0]!;
-}
-
-const stateCache: Record<Language, Map<string, string | null>> = { fr: new Map(), en: new Map() };
-
-function stateWord(phrase: string, language: Language): string | null {
-  if (phrase.length < 2 || phrase.length > 45) return null;
-  let state = stateCache[language].get(phrase);
-  if (state === undefined) {
-    state = stateOf(phrase.replace(/\.$/, ''), language)?.country ?? null;
-    keep(stateCache[language], phrase, state);
-  }
-  return state;
-}
-
 /**
  * A token as a word of a full-text index: letters and digits, with a first letter for its sort, so that it meets no
  * ordinary word.
  */
 export function indexWord(token: string): string {
+  return indexed(token).word;
+}
+
+interface IndexWord {
+  readonly word: string;
+  /** Number of the text it was last met in. */
+  text: number;
+}
+
+function indexed(token: string): IndexWord {
   const known = indexCache.get(token);
   if (known !== undefined) return known;
   const sort = token[0] === '@' ? 'qs' : token[0] === '*' ? 'qn' : 'qc';
-  return keep(indexCache, token, sort + token.replace(/[^\p{L}\p{N}]/gu, ''));
+  const word = sort + token.replace(/[^\p{L}\p{N}]/gu, '');
+  // Tokens that differ in what an index drops are one word.
+  const found = byWord.get(word) ?? keep(byWord, word, { word, text: 0 });
+  return keep(indexCache, token, found);
 }
 
-const indexCache = new Map<string, string>();
-
+const indexCache = new Map<string, IndexWord>();
+const byWord = new Map<string, IndexWord>();
 let texts = 0;
 
 /**
@@ -289,15 +207,20 @@ let texts = 0;
 export function indexWords(text: string, language: string): string {
   if (language !== 'fr' && language !== 'en') return '';
   const words = wordsOf(text);
-  const found = new Set<string>();
   const number = ++texts;
   const tokens: (readonly string[])[] = [];
+  let found = '';
+  const add = (one: IndexWord) => {
+    if (one.text === number) return;
+    one.text = number;
+    found += found === '' ? one.word : ` ${one.word}`;
+  };
   for (let at = 0; at < words.length; ) {
     const known = knownWord(words[at]!, language);
     if (known.opens || known.longest > 1) {
       tokens.length = 0;
       at += readAt(words, at, language, 'finding', tokens);
-      for (const alternatives of tokens) for (const token of alternatives) found.add(indexWord(token));
+      for (const alternatives of tokens) for (const token of alternatives) add(indexed(token));
       continue;
     }
     at++;
@@ -305,10 +228,10 @@ export function indexWords(text: string, language: string): string {
     known.text = number;
     known.index ??= tokensAlone(words[at - 1]!, known, language, 'finding')
       .flat()
-      .map(indexWord);
-    for (const word of known.index) found.add(word);
+      .map(indexed);
+    for (const one of known.index) add(one);
   }
-  return [...found].join(' ');
+  return found;
 }
 
 let vagueSet: Set<string> | undefined;
