@@ -450,6 +450,8 @@ function outerSaying(view: SentenceView, inner: VerbGroup, gerund: VerbGroup): V
 function isDependent(view: SentenceView, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= view.from && group.from - i < 12; i--) {
     const { tag, lower, text } = view.tokens[i]!;
+    // "C'est ainsi qu'il a qualifié": the clause of a cleft is the sentence's own.
+    if (/^(?:que|qu')$/.test(lower) && /^(?:ainsi|alors|là)$/.test(view.lower(i - 1))) return false;
     const opens = tag === 'subordinator' || RELATIVE.of(view.tokens[i]!);
     if (opens || lower === 'dont' || lower === 'où' || lower === "qu'") return true;
     if (tag === 'verb' || tag === 'auxiliary' || text === ';' || text === ':') return false;
