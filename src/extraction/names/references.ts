@@ -345,6 +345,9 @@ export function resolveReferences(
       const score = sameRole(description, known) || sameBody(description, known);
       if (score <= 0) continue;
       const seen = lastSeen.get(entity);
+      // "le conseiller UDC" is not the next "conseiller" whom the text is still to name, and of whom it says less.
+      const partisan = tokens[description.to]?.capital && tokens[description.to]!.sentence === sentence;
+      if (seen === undefined && french && (partisan || !isWithin(description.words, known.words))) continue;
       const distance = seen === undefined ? 0 : tokens[description.head]!.sentence - tokens[seen]!.sentence;
       const recency = (seen === undefined ? 0.2 : 1 / (1 + distance * 0.15)) + (entity === subject ? 0.6 : 0);
       if (score + recency > bestScore) {
@@ -400,7 +403,7 @@ export function resolveReferences(
   function meetGroup(i: number): void {
     const from = groupStart(reading, i);
     const first = tokens[from]!.lower;
-    const plural = !french || /[sx]$/.test(tokens[i]!.lower);
+    const plural = !french || /[sx]$/.test(tokens[i]!.lower) || isShare(reading, i);
     const gender: Gender = plural
       ? /(?:es|ies)$/.test(tokens[i]!.lower) &&
         /ées$|ices$|euses$|sources|autorités|associations|organisations|familles/.test(tokens[i]!.lower)
@@ -538,6 +541,25 @@ export function resolveReferences(
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of words) if (!others.has(word)) return false;
+  return true;
+}
+
+/** "la plupart", "la grande majorité": a share of many, whom no singular pronoun takes up. */
+function isShare({ tokens }: Reading, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (
+    /^(?:plupart|moitié|totalité|quasi-totalité|dizaine|douzaine|vingtaine|trentaine|centaine)$/.test(lower)
+  )
+    return true;
+  return (
+    /^(?:majorité|minorité|partie)$/.test(lower) &&
+    /^(?:grande|vaste|large|écrasante|immense|forte|petite|bonne|infime)$/.test(tokens[i - 1]?.lower ?? '')
+  );
+}
+
 /** Nouns that stand for any body named before. */
 const GENERIC_BODY = formTest(
   /^(?:institution|organisation|organisme|instance|agence|groupe|entreprise|société|compagnie|association|fédération|parti|syndicat|fonds|institut|établissement|ong|ligue|club)$/,

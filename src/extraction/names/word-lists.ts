@@ -167,6 +167,10 @@ function rolesOf(groups: Record<string, Group>, language: Language): Map<string,
       const known = roles.get(each);
       if (!known) roles.set(each, { lemma, gender, plural, group, also: [] });
       else if (known.group !== group) known.also.push(group);
+      // "secrétaire-générale", "vice-president": the same role in one word.
+      const joined = each.replace(' ', '-');
+      if (language === 'fr' && joined !== each && !/[ ']/.test(joined) && !roles.has(joined))
+        roles.set(joined, { lemma, gender, plural, group, also: [] });
     }
   };
   for (const [group, { words }] of Object.entries(groups)) {

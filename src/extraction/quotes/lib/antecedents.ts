@@ -33,13 +33,31 @@ export function firstFitting(context: QuoteContext, offset: number, gender: Gend
 }
 
 /** First subject before that is no person but may speak. */
-export function firstSpeaking(context: QuoteContext, span: Span, words: string): Source | null {
+export function firstSpeaking(
+  context: QuoteContext,
+  span: Span,
+  words: string,
+  gender: Gender,
+): Source | null {
   const english = /^(?:he|she)$/.test(words);
   for (const source of previousSubjects(context, span.start)) {
     if (source.kind === 'person' || (english && source.kind !== 'anonymous')) continue;
+    if (!english && !agrees(source, gender)) continue;
     if (!isQuoted(context, source, span.start)) return { ...source, span };
   }
   return null;
+}
+
+const MANY =
+  /^(?:les|des|deux|trois|quatre|cinq|six|plusieurs|certaine?s|quelques|ces|ses|leurs|nos|vos|d['’]autres|tous|toutes|beaucoup|\d)(?!\p{L})/iu;
+const HIS = /^(?:le|un|ce|cet|son|mon|du)\s/i;
+const HERS = /^(?:la|une|cette|sa|ma)\s/i;
+
+/** False for words whose French article shows that a singular pronoun of a gender cannot take them up. */
+export function agrees({ kind, name }: Source, gender: Gender): boolean {
+  if (kind !== 'anonymous') return true;
+  if (MANY.test(name)) return false;
+  return gender === 'male' ? !HERS.test(name) : !HIS.test(name);
 }
 
 /** True where the nearest mention of words before an offset stands in quotation marks. */

@@ -2,6 +2,7 @@ import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import {
+  agrees,
   firstFitting,
   firstSpeaking,
   inHeading,
@@ -123,5 +124,12 @@ function pronounAt(
   if (speaker) return { ...speaker, span };
   // "écrit-il" of a club: not what its own quotation speaks of.
   const fitting = given && !isQuoted(context, given, span.start) ? given : null;
-  return fitting ?? firstSpeaking(context, span, words) ?? given;
+  const french = context.analysis.language === 'fr';
+  // "Les assureurs sont partis. Selon lui": whoever it is, not they.
+  const agreed = fitting && french && !agrees(fitting, gender) ? null : fitting;
+  return (
+    agreed ??
+    firstSpeaking(context, span, words, gender) ??
+    (french && given && !agrees(given, gender) ? null : given)
+  );
 }

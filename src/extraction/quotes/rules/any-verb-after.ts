@@ -8,6 +8,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { apposedPerson } from '../lib/apposed-person.ts';
 import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
+import { isOnePerson } from '../lib/role-gender.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 /**
@@ -36,12 +37,20 @@ export const anyVerbAfter: AttributionRule = {
     const speaker =
       subject && (apposedPerson(context, subject) ?? context.sourceAt(subject) ?? personIn(context, subject));
     const source = speaker ?? oneOfThem(context, from, group);
-    if (!source) return null;
+    if (!source || (view.french && isInserted(context, index) && !isOnePerson(context, source))) return null;
     const cue = view.span(group.from, group.to);
     const detail = `is followed by "${context.slice(cue.start, cue.end)}"`;
     return { speakers: [source], cue, via: [], rule: this.id, confidence: 0.75, detail };
   },
 };
+
+/** "la plupart, « inscrits ailleurs », ont quitté les lieux": words in marks between commas, with their verb behind. */
+function isInserted(context: QuoteContext, index: number): boolean {
+  const { outerStart } = context.passages[index]!;
+  const sentence = context.sentence(context.sentenceAt(outerStart));
+  if (!sentence || sentence.start >= outerStart - 2) return false;
+  return /,\s*$/.test(context.slice(Math.max(sentence.start, outerStart - 3), outerStart));
+}
 
 function after(context: QuoteContext, from: number, group: VerbGroup): Span | null {
   const view = context.view(context.analysis.tokens[from]!.sentence)!;
