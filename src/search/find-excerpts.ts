@@ -19,7 +19,7 @@ import { WEIGHTS } from './weights.ts';
  */
 const GRADES = { beside: 0.5, title: 0.6, article: 0.25, denied: 0.8 };
 /** Least share of the question in the sentence itself, and with what stands around it; share of what the best sentence has; for one that denies. */
-const LEAST = { own: 0.25, whole: 0.5, ofBest: 0.7, denied: 0.3 };
+const LEAST = { own: 0.25, whole: 0.42, ofBest: 0.7, denied: 0.3 };
 /** Least share of the question outside the evidence of claims, where a sentence has any: the rest may only say who speaks. */
 const UNTOLD = 0.5;
 /** Factor for a sentence without a figure where one is asked for. */
