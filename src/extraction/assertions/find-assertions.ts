@@ -1,4 +1,5 @@
 import type { Assertion, Quote } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
 import { viewsOf } from '../attribution/clause/views-of.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import { quoteContextOf } from '../quotes/quote-context.ts';
@@ -33,6 +34,9 @@ export function findAssertions(
     names,
     sourceAt: (span) => {
       const source = names.sourceAt(span);
+      // "Wires are down," a driver said. It was worse beyond the town, he added.
+      if (source === null && analysis.language === 'en' && isPronoun(analysis.text, span))
+        return speakers.sourceAt(span);
       // "Le préfet a vu le camp. Selon lui, P": a pronoun may stand for somebody who is told by a role.
       if (
         source === null &&
@@ -114,5 +118,9 @@ function toAssertion(context: AssertionContext, given: Statement, publishedAt: s
 
 /** What "selon" takes. */
 const TONIC = /^(?:lui|elle)$/i;
+function isPronoun(text: string, { start, end }: Span): boolean {
+  return end - start < 4 && /^(?:he|she)$/i.test(text.slice(start, end));
+}
+
 /** Characters of "-t-elle". */
 const LONGEST_PRONOUN = 7;

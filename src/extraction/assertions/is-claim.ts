@@ -62,7 +62,8 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     main.inverted < 0 &&
     subjectOf(view, main) === null &&
     tokens[opener]!.tag === 'verb' &&
-    (view.french || !tokens[opener]!.lower.endsWith('s'))
+    (view.french || !tokens[opener]!.lower.endsWith('s')) &&
+    !(!view.french && opensComparison(view, opener, to))
   )
     return false;
   const past = main.perfect || (view.french && IMPERFECT.test(view.lower(finiteOf(view, main))));
@@ -86,6 +87,19 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     if (main.modal === 'should' || main.modal === 'must') return false;
   }
   return true;
+}
+
+/** "Compared to older tables, it appears that": a participle leads in to a clause with a verb of its own. */
+function opensComparison(view: SentenceView, opener: number, to: number): boolean {
+  if (
+    !/ed$|^(?:given|seen|faced)$/.test(view.lower(opener)) ||
+    view.tokens[opener + 1]?.tag !== 'preposition'
+  )
+    return false;
+  for (let i = opener + 2; i < Math.min(to, opener + 14); i++)
+    if (view.lower(i) === ',')
+      return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from > i && end <= to);
+  return false;
 }
 
 /** Another finite verb after the main one. */

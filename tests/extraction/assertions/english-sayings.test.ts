@@ -36,6 +36,22 @@ describe('English sayings that give a claim', () => {
     ],
     ['Lena Holt voiced confidence that rents would fall.', 'Lena Holt affirms: rents would fall'],
     ['The script was cut, and Lena Holt is calling it theft.', 'Lena Holt affirms: it theft'],
+    [
+      'The survey, which found that rents had doubled, was read by all.',
+      'The survey affirms: rents had doubled',
+    ],
+    [
+      'The firm published a report which found that rents had doubled.',
+      'a report affirms: rents had doubled',
+    ],
+    [
+      'A poll by the Marsh Group/Civic Watch found rents had doubled.',
+      'A poll by the Marsh Group/Civic Watch affirms: rents had doubled',
+    ],
+    [
+      'He shouted "words like, \'Go home\'", police said.',
+      'police affirms: He shouted "words like, \'Go home\'"',
+    ],
     ['Ivor Kay has pleaded guilty to fraud.', 'Ivor Kay affirms: fraud'],
     ['Ivor Kay pleaded not guilty to fraud.', 'Ivor Kay denies: fraud'],
   ])('%s', (text, expected) => {
@@ -47,6 +63,20 @@ describe('English sayings that give a claim', () => {
       'Holt denies: the crew has not met since May',
       'Holt affirms: the vote stands',
     ]);
+  });
+
+  test('"he added" after a nameless speaker', () => {
+    expect(claims('"Wires are down," one driver said. It was far worse at the quay, he added.')).toEqual([
+      'one driver affirms: Wires are down,',
+      'one driver affirms: It was far worse at the quay',
+    ]);
+  });
+
+  test('a participle may lead in to a quoted statement', () => {
+    expect(claims('"Compared to last year, it appears rents have doubled," Lena Holt said.')).toEqual([
+      'Lena Holt affirms: Compared to last year, it appears rents have doubled,',
+    ]);
+    expect(claims('"Come to the quay, it is dry there," Lena Holt said.')).toEqual([]);
   });
 
   test('an opening "calling" has the subject of the sentence', () => {

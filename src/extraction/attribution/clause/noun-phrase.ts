@@ -171,6 +171,9 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       )
         break;
       left = i;
+    } else if (current.text === '/' && right?.tag === 'name' && i > floor && tokens[i - 1]!.tag === 'name') {
+      // "the Tarn Group/Civic Watch"
+      left = i - 1;
     } else if (current.tag === 'clitic' && current.lower === "'s") {
       if (right === null) left = i;
       left = i;

@@ -44,7 +44,10 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   if (before < view.from || depth > 4) return null;
   const { lower, text } = tokens[before]!;
 
-  if (RELATIVE.of(tokens[before]!) && (tokens[before]!.tag === 'pronoun' || lower === 'that')) {
+  if (
+    RELATIVE.of(tokens[before]!) &&
+    (tokens[before]!.tag === 'pronoun' || lower === 'that' || lower === 'which')
+  ) {
     const end = tokens[before - 1]?.text === ',' ? before - 1 : before;
     const nearest = phraseBefore(view, end);
     const range = nearest && end < before ? (overDescription(view, nearest) ?? nearest) : nearest;

@@ -26,13 +26,14 @@ export const thatClause: FrameRule = {
     // "doutait de ce qu'il lisait": a state, nothing stated.
     if (group.lemma === 'douter' && view.lower(that - 1) === 'ce') return null;
     const start = overParenthesis(view, that + 1);
-    const end = firstComma(view, group.from, start, contentEnd(view, start, occurrence));
+    const whole = firstComma(view, group.from, start, contentEnd(view, start, occurrence));
     if (!hasFiniteVerb(view, that, view.to)) return null;
     const subject =
       group.kind === 'infinitive' && group.modal === null
         ? leadingSubject(view, group)
         : subjectOf(view, group);
     if (group.kind === 'infinitive' && !subject) return null;
+    const end = subject?.relative ? relativeEnd(view, start, whole) : whole;
     return buildFrame(occurrence, view, {
       form: 'that-clause',
       cue,
@@ -44,6 +45,15 @@ export const thatClause: FrameRule = {
     });
   },
 };
+
+/** English: "The study, which found that P, was read": the relative clause ends before the verb of its noun. */
+function relativeEnd(view: SentenceView, from: number, to: number): number {
+  if (view.french) return to;
+  for (let i = from + 2; i < to - 1; i++)
+    if (view.lower(i) === ',' && view.groups.some((group) => group.kind === 'finite' && group.from === i + 1))
+      return i;
+  return to;
+}
 
 /** English: "noting that, as far as it is concerned, P": the clause begins after the insertion. */
 function overParenthesis(view: SentenceView, from: number): number {

@@ -122,8 +122,8 @@ export function sideOf(text: string, start: number, end: number): Mark['side'] {
     return opensAfter(text, start - 1) && !isDash(text, start - 1) ? 'open' : 'close';
   if (blankBefore) return start === 0 ? 'open' : end >= text.length ? 'close' : 'either';
   if (opensAfter(text, start - 1)) return 'open';
-  if (isApostropheAt(text, start - 1) && isLetterAt(text, start - 2)) return 'open'; // d'"urgence"
   if (isStopAt(text, end)) return 'close';
+  if (isApostropheAt(text, start - 1) && isLetterAt(text, start - 2)) return 'open'; // d'"urgence"
   return 'either';
 }
 
