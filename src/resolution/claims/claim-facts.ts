@@ -119,7 +119,7 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     subject,
     object: objectOf(left, right, a, b, entities, match),
     predicate,
-    figures: compareFigures(a.figures, b.figures, isOneCount),
+    figures: areAllAndSome(a, b) ? 'incompatible' : compareFigures(a.figures, b.figures, isOneCount),
     when:
       calendarsClash(a.calendar, b.calendar) ||
       (a.edition !== null && b.edition !== null && a.edition !== b.edition)
@@ -146,7 +146,9 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
       !(subject === 'same' && namesLeft + namesRight <= 2 && namesInSubjects(a, b, all, isName)),
     extraNames: namesLeft + namesRight,
     converse:
-      areConverse(a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')) && changesPlaces(a, b, match),
+      (areConverse(a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')) &&
+        changesPlaces(a, b, match)) ||
+      converseWords(kinds.onlyLeft, a, kinds.onlyRight, b, match),
     swapped,
     opposed: opposed?.reason ?? '',
     complementary: opposed?.complementary ?? false,
@@ -190,6 +192,16 @@ function weightOf(words: readonly string[], own: ClaimProfile, other: ClaimProfi
       word !== 'counter' &&
       !(word === 'money' && other.figures.some(({ unit }) => /^[A-Z]{3}$/.test(unit))),
   ).length;
+}
+
+const ALL = /^(?:Tous les|Toutes les|All|Every) /;
+
+/** "All trains" and "one train in three". */
+function areAllAndSome(a: ClaimProfile, b: ClaimProfile): boolean {
+  const isShare = ({ figures }: ClaimProfile) =>
+    figures.length === 1 && figures[0]!.unit === '%' && figures[0]!.value < 95;
+  const isAll = ({ text, figures }: ClaimProfile) => figures.length === 0 && ALL.test(text);
+  return (isAll(a) && isShare(b)) || (isAll(b) && isShare(a));
 }
 
 function countsPeople({ figures }: ClaimProfile): boolean {
@@ -273,6 +285,24 @@ function areKindred(left: string, right: string): boolean {
 
 function wordsBeside(profile: ClaimProfile): readonly string[] {
   return [...profile.objectWords, profile.object, ...profile.rest, ...profile.tokens];
+}
+
+/** The verbs as words, where their sentences were not read as subject and object: "won the contract", "was awarded to". */
+function converseWords(
+  onlyLeft: readonly string[],
+  a: ClaimProfile,
+  onlyRight: readonly string[],
+  b: ClaimProfile,
+  match: Match,
+): boolean {
+  const [left, right] = [onlyLeft, onlyRight].map((words) => words.filter((word) => !isLight(word)));
+  if (left!.length !== 1 || right!.length !== 1) return false;
+  const [one, other] = [readingsOf(a, left![0]!).names, readingsOf(b, right![0]!).names];
+  if (!one.some((name) => other.some((each) => areConverse(name, each)))) return false;
+  const leads = (own: ClaimProfile, beside: ClaimProfile, same: Match) =>
+    own.subjectWords.length > 0 &&
+    own.subjectWords.every((word) => !beside.subjectWords.some((each) => same(word, each)));
+  return leads(a, b, match) && leads(b, a, (x, y) => match(y, x));
 }
 
 /** Who does one act stands elsewhere in the other sentence, or that sentence leaves it open. */
@@ -359,6 +389,8 @@ const ONE_OF_MANY = /^(?:An?|Une?|Des)\s/;
 function isQualified(only: readonly string[], own: ClaimProfile, other: ClaimProfile): boolean {
   const lone = only.filter((word) => !/^[@*]/.test(word) && weightOf([word], own, other) > 0);
   const phrases = [ONE_OF_MANY.test(own.text) ? own.subjectWords : [], own.indefinite ? own.objectWords : []];
+  // "Incendie volontaire" is one word here, of which the other sentence says a half.
+  if (leftOver({ ...own, tokens: phrases[0]! }, other).length > 0) return true;
   return phrases.some(
     (phrase) => phrase.some((word) => lone.includes(word)) && phrase.some((word) => !only.includes(word)),
   );

@@ -215,7 +215,7 @@ const REFLEXIVE = /(?<!\p{L})(?:s['’]|se )\p{L}/u;
 
 const UNDERGOES: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:fait|font|faisait|faisaient|fera|feront) l['’]objet d|\bsous (?:enquete|surveillance|le feu|le coup)\b|\b(?:subi|essuy|encaiss|recoi|recu|recev|percu|percev|obt[ie]n)\w*/,
-  en: /\bunder (?!\d|the|a\b)|\b(?:subject|object|target) of\b|\b(?:suffer|undergo|receiv|sustain|obtain)\w*\b|\b(?:underwent|face|faces|faced|facing|got|get|gets)\b/,
+  en: /\bunder (?:investigation|inquiry|review|attack|fire|threat|pressure|surveillance|scrutiny|siege|indictment)\b|\b(?:subject|object|target) of\b|\b(?:suffer|undergo|receiv|sustain|obtain)\w*\b|\b(?:underwent|face|faces|faced|facing|got|get|gets)\b/,
 };
 
 /** Words that say by how much together with their figure. */

@@ -178,7 +178,7 @@ const RULES: readonly Rule[] = [
   { name: 'another measure', holds: (f) => f.otherMeasure, verdict: 'NONE', score: 0 },
   {
     name: 'the same words',
-    holds: (f) => f.wording >= 0.99 && f.words >= 2 && f.figures === 'equal' && !f.otherNames,
+    holds: (f) => f.wording >= 0.99 && f.words >= 2 && !f.qualified && f.figures === 'equal' && !f.otherNames,
     verdict: 'SAME',
     score: 0.97,
   },
@@ -186,6 +186,7 @@ const RULES: readonly Rule[] = [
     name: 'every word of each is in the other',
     holds: (f) =>
       sameWords(f) &&
+      !f.qualified &&
       f.figures === 'equal' &&
       !f.otherNames &&
       (f.words >= 2 || (f.alone.length === 0 && isAnybody(f.a) && isAnybody(f.b))),
@@ -377,7 +378,8 @@ export function compareClaimForms(
     return { verdict: 'NONE', score: 0, reason: 'negated on one side', features, link };
   }
   // "Has delivered" and "will deliver" have the same words.
-  if (rule.verdict !== 'NONE' && !aspectsAgree(facts.a.aspect, facts.b.aspect)) {
+  const isSupport = rule.link?.(facts)?.kind === 'SUPPORTS';
+  if ((rule.verdict !== 'NONE' || isSupport) && !aspectsAgree(facts.a.aspect, facts.b.aspect)) {
     const reason = `${showAspect(facts.a.aspect)} on one side, ${showAspect(facts.b.aspect)} on the other`;
     return { verdict: 'NONE', score: 0, reason, features, link: similar(facts, 0.7) };
   }

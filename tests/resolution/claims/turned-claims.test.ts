@@ -136,6 +136,29 @@ test.each<Pair>([['en', 'A drunk driver hit a cyclist', 'en', 'A driver hit a cy
   },
 );
 
+test.each<Pair>([
+  ['fr', 'Tous les trains ont circulé', 'fr', 'Un train sur trois a circulé'],
+  ['en', 'All trains ran', 'fr', '40 % des trains ont roulé'],
+])('all and some: %s: %s contradicts %s: %s', (...pair) => {
+  expect(relationsOf(pair)).toEqual(['CONTRADICTS', 'CONTRADICTS']);
+});
+
+test('what is demanded does not follow from what was done', () => {
+  expect(
+    relationsOf(['en', 'The union demands that the plant be closed', 'en', 'The plant was closed']),
+  ).not.toContain('SUPPORTS');
+});
+
+test('verbs from two sides, whatever stands as the object', () => {
+  const pair: Pair = [
+    'en',
+    'Volterra won the contract for the tram',
+    'en',
+    'The contract for the tram was awarded to Volterra',
+  ];
+  expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
+});
+
 test('whom it befell may stand first, and the court go without saying', () => {
   const pair: Pair = [
     'fr',
