@@ -213,6 +213,8 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
   function isWord(from: number, to: number): boolean {
     let next = to + 1;
     while (at(next) === SPACE) next++;
+    // "l'art. L. 12": a letter before a number.
+    if (to - from === 1 && at(next) === DIGIT) return false;
     if (next >= end || text[to - 1] !== text[to - 1]!.toLowerCase()) return true;
     if (at(next) === DIGIT || isCapital(from)) return false;
     if (at(next) !== LETTER) return !/[,;:)\]-]/.test(text[next]!);
