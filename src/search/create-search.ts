@@ -1,4 +1,7 @@
-/** Questions in plain French or English answered with claims of both languages, each with why it matched. */
+/**
+ * Questions in plain French or English answered with claims of both languages, each with why it matched. Long, as the steps of one
+ * answer stand here in their order.
+ */
 import { indexWord } from '../model/neutral-tokens.ts';
 import {
   type ArticleWords,

@@ -1,6 +1,7 @@
 /**
  * Scores of candidates: an entity in the role asked for weighs most, then the predicate, then words of the object, then
  * words anywhere; rare words weigh more than common ones. Each point says why: the reasons shown are the score.
+ * Long, as all that gives points is seen best beside the rest.
  */
 import { fold } from '../model/fold.ts';
 import { isLanguage } from '../model/language.ts';
