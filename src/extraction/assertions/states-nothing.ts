@@ -9,7 +9,8 @@ const FIRST_WORDS = 5;
 
 /** "salue « le grand courage des équipes »": words are quoted, but a noun that the verb takes in praise states nothing. */
 export function statesNothing(view: SentenceView, { form, lemma, content }: Frame): boolean {
-  if (!view.french) return form === 'object' && ATTITUDES.test(lemma) && isMereThing(view, content[0]!);
+  if (!view.french)
+    return form === 'object' && ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma));
   if (form !== 'object' && form !== 'colon') return false;
   const except = cuesOf(view.analysis.language)
     .verbs.get(lemma)
@@ -25,12 +26,15 @@ export function statesNothing(view: SentenceView, { form, lemma, content }: Fram
 }
 
 const ATTITUDES = /^(?:praise|applaud|question|oppose|speak|talk|rail)$/;
+/** Verbs that may tell of something ("spoke of unpaid fees"), and take a stand only with "against". */
+const STANDS = /^(?:speak|rail)$/;
 /** Tokens beyond which an object says what is praised. */
 const LONGEST_THING = 14;
 
 /** English: "praised Sam Ashton for his comeback game": somebody or something, with no act, manner or words of it. */
-function isMereThing(view: SentenceView, span: Span): boolean {
+function isMereThing(view: SentenceView, span: Span, against: boolean): boolean {
   const { from, to } = tokenRange(view.analysis, span);
+  if (against && view.lower(from - 1) !== 'against') return false;
   if (to - from > LONGEST_THING) return false;
   for (let i = from; i < to; i++) {
     const { tag, lower } = view.tokens[i]!;
