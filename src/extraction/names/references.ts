@@ -11,8 +11,8 @@ import type { Piece } from './piece.ts';
 import { barePronoun, isImpersonal, PRONOUNS } from './pronoun-forms.ts';
 import { isSaying, sayingAt, takesUpSubject } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
-import { indexRoles, roleWords } from './role-index.ts';
-import { isVariation, kindsOf, lemmaOf, sameRole } from './same-role.ts';
+import { ANY_ROLE, indexRoles, roleWords } from './role-index.ts';
+import { GENERAL, isVariation, kindsOf, lemmaOf, sameRole } from './same-role.ts';
 import { type Focused, SentenceFocus } from './sentence-focus.ts';
 import { type Candidate, SpokenOf } from './spoken-of.ts';
 import { weightOfMention } from './weight-of-mention.ts';
@@ -330,13 +330,20 @@ export function resolveReferences(
     return best;
   }
 
+  /** Those of whom a role with a word of the description's is told; for "le responsable", of any role. */
+  function bearersOf(description: Description) {
+    const own = byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? [];
+    if (!french || !GENERAL.test(description.role.lemma)) return own;
+    return [...own, ...(byRoleWord.get(ANY_ROLE) ?? [])];
+  }
+
   /** The person of whom the article says that role: same role, no word that contradicts, named last. */
   function bearerOf(description: Description, gender: Gender): number {
     let best = -1;
     let bestScore = 0;
     const { sentence, paragraph } = spoken.place(description.head);
     const subject = focus?.before(sentence, paragraph, gender, -1)?.referent.entity ?? -1;
-    for (const { entity, known } of byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? []) {
+    for (const { entity, known } of bearersOf(description)) {
       const theirs = entities[entity]!.gender;
       if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
       // "Her counsel, Ivor Hale" is not "the bank's counsel".
@@ -345,9 +352,9 @@ export function resolveReferences(
       const score = sameRole(description, known) || sameBody(description, known);
       if (score <= 0) continue;
       const seen = lastSeen.get(entity);
-      // "le conseiller UDC" is not the next "conseiller" whom the text is still to name, and of whom it says less.
+      // "le conseiller d'État UDC" is not the next "conseiller d'État" whom the text is still to name.
       const partisan = tokens[description.to]?.capital && tokens[description.to]!.sentence === sentence;
-      if (seen === undefined && french && (partisan || !isWithin(description.words, known.words))) continue;
+      if (seen === undefined && french && partisan) continue;
       const distance = seen === undefined ? 0 : tokens[description.head]!.sentence - tokens[seen]!.sentence;
       const recency = (seen === undefined ? 0.2 : 1 / (1 + distance * 0.15)) + (entity === subject ? 0.6 : 0);
       if (score + recency > bestScore) {
@@ -541,11 +548,6 @@ export function resolveReferences(
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-
-function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const word of words) if (!others.has(word)) return false;
-  return true;
-}
 
 /** "la plupart", "la grande majorité": a share of many, whom no singular pronoun takes up. */
 function isShare({ tokens }: Reading, i: number): boolean {

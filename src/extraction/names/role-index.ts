@@ -4,6 +4,8 @@ import { lemmaOf } from './same-role.ts';
 
 /** At most this many bearers are compared for a role. */
 const MAX_BEARERS = 60;
+/** Key under which every role stands. */
+export const ANY_ROLE = '*';
 
 export function roleWords(lemma: string): string[] {
   return lemma.split(/[ '-]/);
@@ -18,7 +20,7 @@ export function indexRoles(
   for (const [entity, own] of described) {
     if (entities[entity]!.kind !== 'Person') continue;
     for (const known of own) {
-      for (const word of new Set([...roleWords(known.role.lemma), ...roleWords(lemmaOf(known))])) {
+      for (const word of new Set([ANY_ROLE, ...roleWords(known.role.lemma), ...roleWords(lemmaOf(known))])) {
         const list = index.get(word);
         if (!list) index.set(word, [{ entity, known }]);
         else if (list.length < MAX_BEARERS) list.push({ entity, known });

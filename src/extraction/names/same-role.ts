@@ -46,6 +46,7 @@ export function lemmaOf({ role }: Description): string {
 /** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
 export function sameRole(asked: Description, known: Description): number {
   if (asked === known) return 0;
+  if (isGeneral(asked, known)) return 1.5;
   if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
   const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
   if (asked.words.size === 0) return 2 + exact;
@@ -56,6 +57,16 @@ export function sameRole(asked: Description, known: Description): number {
   if (common > 0) return 1 + common / asked.words.size + exact / 2;
   return 0;
 }
+
+/** "le responsable de Norvia" for its commercial director: a word for any office, and of the same body. */
+export function isGeneral(asked: Description, known: Description): boolean {
+  if (!GENERAL.test(asked.role.lemma) || asked.words.size === 0 || asked.role.plural) return false;
+  if (!/^(?:offices|economy|sport)$/.test(known.role.group) || known.words.size === 0) return false;
+  for (const word of asked.words) if (!known.words.has(word)) return false;
+  return true;
+}
+
+export const GENERAL = /^(?:responsable|dirigeant|patron|représentant|cadre)$/;
 
 /** "ministre" takes up "premier ministre" and "ex-ministre"; "manager" takes up "campaign manager". */
 function headOf(longer: string, shorter: string): boolean {

@@ -47,7 +47,8 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   if (given?.kind === 'organization') {
     const other =
       /^(?:la direction|le patronat|l'employeur)$/.test(words) &&
-      anaphoraWords(context.analysis.language, 'unions').has(given.name);
+      // "La direction" of a firm is no authority that bears the word in its name.
+      (anaphoraWords(context.analysis.language, 'unions').has(given.name) || /^Direction\s/.test(given.name));
     return other
       ? { kind: 'anonymous', name: context.slice(span.start, span.end), entity: null, span }
       : given;
