@@ -1,16 +1,22 @@
+import type { Hit } from '../../search/search.ts';
 import { bySpeaker, originCount } from '../answer/by-speaker.ts';
+import type { Context } from '../context.ts';
 import type { AnswerHitResolvers, ExcerptResolvers, PositionResolvers } from '../generated/resolvers.ts';
 import { nodeOf, nodesOf } from '../lists/node-of.ts';
+import { type Info, selectedOfSide } from '../selection/selected.ts';
 
 /** Assertions read for each side of each hit. */
 const SIDE = { first: 50 };
 
+function side(list: 'claim.affirmations' | 'claim.denials') {
+  return async ({ claim }: Hit, _args: unknown, { loaders }: Context, info: Info) =>
+    bySpeaker((await loaders.children(list, claim.id, SIDE, selectedOfSide(info))).nodes);
+}
+
 export const AnswerHit: AnswerHitResolvers = {
   why: (hit) => hit.reasons,
-  affirmedBy: async (hit, _args, { loaders }) =>
-    bySpeaker((await loaders.children('claim.affirmations', hit.claim.id, SIDE)).nodes),
-  deniedBy: async (hit, _args, { loaders }) =>
-    bySpeaker((await loaders.children('claim.denials', hit.claim.id, SIDE)).nodes),
+  affirmedBy: side('claim.affirmations'),
+  deniedBy: side('claim.denials'),
 };
 
 export const Excerpt: ExcerptResolvers = {

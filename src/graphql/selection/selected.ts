@@ -68,7 +68,40 @@ export function fieldsBelow(
 
 const REFERENCES: readonly Reference[] = ['speaker', 'article', 'claim'];
 
-function select(info: Info, fields: readonly FieldNode[], type: GraphQLNamedType): Selected {
+/** What is selected of a side of an answer, read as a list of assertions: what groups them comes too, and who says it. */
+export function selectedOfSide(info: Info): Selected {
+  const [node] = info.fieldNodes as [FieldNode, ...FieldNode[]];
+  let selected = known.get(node);
+  if (!selected) {
+    const position = getNamedType(info.returnType) as GraphQLObjectType;
+    const { assertions = [], speaker = [] } = Object.groupBy(
+      fieldsBelow(info, info.fieldNodes, position),
+      ({ name }) => name.value,
+    );
+    const typeOf = (field: string) => getNamedType(position.getFields()[field]!.type);
+    const { wanted, along } = select(info, assertions, typeOf('assertions'), true);
+    const reading = {
+      wanted: {
+        ...wanted,
+        assertion: [...new Set([...wanted.assertion!, 'originId', 'speakerId'])].sort(),
+      },
+      along: {
+        ...along,
+        ...(speaker.length > 0 && { speaker: select(info, speaker, typeOf('speaker')).wanted }),
+      },
+    };
+    selected = { ...reading, listed: true, key: JSON.stringify(reading) };
+    if (info.fieldNodes.length === 1) known.set(node, selected);
+  }
+  return selected;
+}
+
+function select(
+  info: Info,
+  fields: readonly FieldNode[],
+  type: GraphQLNamedType,
+  many = isConnection(type),
+): Selected {
   const wanted = new Map<Kind, Set<string>>();
   const references = new Map<Reference, FieldNode[]>();
   const sets = fields.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -92,7 +125,7 @@ function select(info: Info, fields: readonly FieldNode[], type: GraphQLNamedType
   }
   const reading = {
     wanted: Object.fromEntries([...wanted].map(([kind, names]) => [kind, [...names].sort()])) as Wanted,
-    along: isConnection(type) ? alongOf(info, references) : {},
+    along: many ? alongOf(info, references) : {},
   };
   const listed =
     !isConnection(type) || [...fieldsOf(info, sets, null)].some(({ name }) => name.value !== 'totalCount');
