@@ -195,6 +195,14 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
       if (stop > to + 1) return stop;
       const initial = text[from] !== text[from]!.toLowerCase();
       if (initial && (at(stop) === LETTER || (at(stop) === SPACE && isCapital(stop + 1)))) return stop;
+      // "l'art. L. 12": the part of a code.
+      if (
+        initial &&
+        at(stop) === SPACE &&
+        at(stop + 1) === DIGIT &&
+        /(?:art\.|articles?)\s$/i.test(text.slice(from - 10, from))
+      )
+        return stop;
     }
     if (to - from <= 10) {
       const lower = text.slice(from, to + 1).toLowerCase();
@@ -213,8 +221,6 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
   function isWord(from: number, to: number): boolean {
     let next = to + 1;
     while (at(next) === SPACE) next++;
-    // "l'art. L. 12": a letter before a number.
-    if (to - from === 1 && at(next) === DIGIT) return false;
     if (next >= end || text[to - 1] !== text[to - 1]!.toLowerCase()) return true;
     if (at(next) === DIGIT || isCapital(from)) return false;
     if (at(next) !== LETTER) return !/[,;:)\]-]/.test(text[next]!);
