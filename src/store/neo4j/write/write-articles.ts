@@ -1,6 +1,5 @@
 import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
-import { articleSearchWords } from '../../lib/article-search-words.ts';
 import { mentionsText } from '../../lib/mentions-text.ts';
 import { integer } from '../connection.ts';
 import { urlKey } from '../lib/url-key.ts';
@@ -11,8 +10,14 @@ import type { WriteSession } from './write-session.ts';
 /**
  * Articles, and the unnamed sources that appear in them. An article once retired stays so, and so does one that a stored
  * article supersedes, whichever came first. Returns which of the given articles are current.
+ *
+ * @param words what the full-text index holds of each given article
  */
-export async function writeArticles(session: WriteSession, stored: Stored): Promise<Map<string, boolean>> {
+export async function writeArticles(
+  session: WriteSession,
+  stored: Stored,
+  words: ReadonlyMap<string, string>,
+): Promise<Map<string, boolean>> {
   const { nodes } = session.batch;
   const supersededHere = new Set<string>();
   for (const { supersedesId } of nodes.article.values()) if (supersedesId) supersededHere.add(supersedesId);
@@ -34,7 +39,7 @@ export async function writeArticles(session: WriteSession, stored: Stored): Prom
       more: (article) => ({
         urlKey: urlKey(article.url),
         bands: bands(article.signature).join(' '),
-        words: articleSearchWords(article),
+        words: words.get(article.id)!,
       }),
       relate: `MATCH (o:Origin {id: row.originId})
         OPTIONAL MATCH (:EntityForm {id: row.outletId})-[:RESOLVED_TO]->(e:Entity)
