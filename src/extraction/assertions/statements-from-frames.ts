@@ -1,6 +1,7 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { isMedium } from '../attribution/clause/via.ts';
 import type { Analysis, Frame, Names, Tag } from '../parts.ts';
 import { canSpeak } from './can-speak.ts';
 import { isClaim, mainVerb } from './is-claim.ts';
@@ -299,7 +300,8 @@ function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolea
  */
 function relays(context: AssertionContext, outer: Frame, inner: Frame): boolean {
   if (inner.sources.length === 0 || isNoStatement(inner) || NOT_STATING.has(inner.sense)) return false;
-  if (isHeard(outer)) return relaysEvidence(context, outer, inner);
+  // "The Gazette reported that the mayor told residents she would quit": the paper goes between.
+  if (isHeard(outer) || isNews(context, outer)) return relaysEvidence(context, outer, inner);
   if (inner.form !== 'that-clause' && inner.form !== 'colon') return false;
   const written = outer.form === 'according-to';
   // "told them": what the outer source heard from him.
@@ -317,6 +319,17 @@ function relays(context: AssertionContext, outer: Frame, inner: Frame): boolean 
 /** "The court heard", "the inquest was told": a body that speaks for nobody. */
 function isHeard({ lemma, rule }: Frame): boolean {
   return lemma === 'hear' || rule === 'was-told';
+}
+
+/** A paper, station or agency that reports. */
+function isNews(
+  { analysis, names, views }: AssertionContext,
+  { lemma, form, sources, sentence }: Frame,
+): boolean {
+  const [source] = sources;
+  if (lemma !== 'report' || form !== 'that-clause' || !source || sources.length > 1) return false;
+  const { from, to } = tokenRange(analysis, source);
+  return isMedium(views.at(sentence), from, to) || names.sourceAt(source)?.kind === 'organization';
 }
 
 /** "The jury heard she told officers a stranger was to blame": whoever is found to speak first in what is heard. */
