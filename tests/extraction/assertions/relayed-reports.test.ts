@@ -30,6 +30,10 @@ describe('English reports inside reports are the inner source’s', () => {
       'Luke Kermode said the skipper told him that the mast had snapped clean off in the storm.',
       'the skipper via Luke Kermode: the mast had snapped clean off in the storm',
     ],
+    [
+      'The Marsh Gazette reported that Mayor Lena Holt told residents she would quit.',
+      'Lena Holt via Marsh Gazette: she would quit',
+    ],
     ['The jury were told Mr Kay said he had slept all night.', 'Kay via The jury: he had slept all night'],
     [
       'Lena Holt is on trial. The court heard she told police a stranger did it.',
