@@ -16,6 +16,7 @@ import { cutInterruptions } from './rules/cut-interruptions.ts';
 import { cutInvitations } from './rules/cut-invitations.ts';
 import { cutMarks } from './rules/cut-marks.ts';
 import { cutMarkup } from './rules/cut-markup.ts';
+import { cutPageTitle } from './rules/cut-page-title.ts';
 import { cutPromotionInProse } from './rules/cut-promotion-in-prose.ts';
 import { cutPromptLeftovers } from './rules/cut-prompt-leftovers.ts';
 import { cutReadAlso } from './rules/cut-read-also.ts';
@@ -37,6 +38,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutMarks,
   cutAddresses,
   cutEmbeddedPosts,
+  cutPageTitle,
   cutRepeats,
   cutReadAlso,
   cutByWording,

@@ -8,14 +8,19 @@ import { tokenRange } from './lib/token-range.ts';
 const FIRST_WORDS = 5;
 
 /** "salue « le grand courage des équipes »": words are quoted, but a noun that the verb takes in praise states nothing. */
-export function statesNothing(view: SentenceView, { form, lemma, content }: Frame): boolean {
+export function statesNothing(view: SentenceView, frame: Frame): boolean {
+  const { form, lemma, content } = frame;
   if (!view.french)
     return form === 'object' && ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma));
   if (form !== 'object' && form !== 'colon') return false;
+  // "ne nie pas l'accident": a denial denied of a thing says nothing of it.
+  if (form === 'object' && frame.negated && frame.sense === 'deny' && !hasVerb(view, content[0]!))
+    return true;
   const except = cuesOf(view.analysis.language)
-    .verbs.get(lemma)
-    ?.find((cue) => cue.except)?.except;
+    .verbs.get(lemma.split(' ', 1)[0]!)
+    ?.find((cue) => cue.except && lemma.split(' ').slice(1).join(' ') === cue.rest.join(' '))?.except;
   if (!except) return false;
+  if (except.has('«')) return true;
   const { from, to } = tokenRange(view.analysis, content[0]!);
   for (let i = from; i < Math.min(to, from + FIRST_WORDS); i++) {
     const { tag, lemma: noun, lower } = view.tokens[i]!;
@@ -23,6 +28,11 @@ export function statesNothing(view: SentenceView, { form, lemma, content }: Fram
     if (tag === 'preposition' || tag === 'verb' || tag === 'punctuation') return false;
   }
   return false;
+}
+
+function hasVerb(view: SentenceView, span: Span): boolean {
+  const { from, to } = tokenRange(view.analysis, span);
+  return view.groups.some(({ from: at }) => at >= from && at < to);
 }
 
 const ATTITUDES = /^(?:praise|applaud|question|oppose|speak|talk|rail)$/;

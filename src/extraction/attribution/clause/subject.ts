@@ -122,9 +122,9 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   return { range, whole: range, relative: false };
 }
 
-/** English: "Calling the plan a farce, the minister said": whoever the main clause is about. */
+/** "Calling the plan a farce, the minister said", "Assurant que P, le maire a refusé": whoever the main clause is about. */
 function openingGerund(view: SentenceView, group: VerbGroup, depth: number): Subject | null {
-  if (view.french || group.kind !== 'gerund' || !OPENING.test(group.lemma)) return null;
+  if (group.kind !== 'gerund' || (!view.french && !OPENING.test(group.lemma))) return null;
   const main = mainVerb(view, group);
   const subject = main && main.from > group.to ? subjectOf(view, main, depth + 1) : null;
   return subject && !subject.relative && view.lower(subject.whole.from - 1) === ',' ? subject : null;

@@ -1,7 +1,11 @@
+import { wordListsOf } from '../../names/word-lists.ts';
 import type { Frame } from '../../parts.ts';
 import { hasMainVerb, spansOf, trimEnd } from '../clause/content.ts';
 import { phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
+import type { Cue } from '../cues.ts';
 import type { SentenceRule } from '../rule.ts';
 
 /** A heading is no longer than this, in tokens. */
@@ -29,6 +33,16 @@ export const headline: SentenceRule = {
     if (!view.french && isTopic(view, source)) return [];
     const start = source.to + 1;
     if (start >= to || tokens[start]!.tag === 'mark' || !hasMainVerb(view, start, to)) return [];
+    // "Port : la patronne promet dix emplois", "Port : …, assure le ministre": the topic is no source.
+    if (
+      view.french &&
+      isThing(view, source) &&
+      view.occurrences.some(
+        ({ group, cues }) =>
+          group.kind === 'finite' && group.from >= start && ownSource(view, group, start, cues),
+      )
+    )
+      return [];
     const { start: cueStart, end: cueEnd } = tokens[source.to]!;
     return [
       {
@@ -48,6 +62,21 @@ export const headline: SentenceRule = {
     ];
   },
 };
+
+/** "Port", "Port de Saly": what opens with a noun for no office, group or writing. */
+function isThing({ tokens }: SentenceView, { from, to }: Range): boolean {
+  const { documents, roles, groups } = wordListsOf('fr');
+  if (tokens[from]!.tag !== 'noun' || roles.has(tokens[from]!.lower) || groups.has(tokens[from]!.lower))
+    return false;
+  return !tokens.slice(from, to).some(({ lower }) => documents.has(lower));
+}
+
+/** The verb of saying has a subject of its own, or one behind the comma it stands after. */
+function ownSource(view: SentenceView, group: VerbGroup, start: number, cues: readonly Cue[]): boolean {
+  if (view.lower(group.from - 1) === ',') return cues.some(({ forms }) => forms.has('after'));
+  const subject = subjectOf(view, group);
+  return subject !== null && !subject.relative && subject.whole.from === start;
+}
 
 function isTopic(view: SentenceView, { from, to }: Range): boolean {
   return TOPICS.test(view.lower(to - 1)) && !view.tokens.slice(from, to).some(({ lower }) => lower === 'of');

@@ -1,10 +1,11 @@
 import type { Tag } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
+import { beforeNewClause, contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
 import { isContent, isOpener, phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { sideOf } from '../clause/side-of.ts';
 import { type Subject, subjectOf } from '../clause/subject.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
 import { isMedium, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -19,11 +20,19 @@ export const object: FrameRule = {
     const { group, end } = occurrence;
     // "citing X": a go-between.
     if (group.lemma === 'cite' && (group.kind === 'gerund' || quotesSaying(view, end))) return null;
-    if (group.passive || group.kind === 'participle' || (group.kind === 'infinitive' && !group.modal))
+    const moved = occurrence.cues.some(({ only, forms }) => only === 'be' && forms.has('about'));
+    if (
+      (group.passive && !moved) ||
+      group.kind === 'participle' ||
+      (group.kind === 'infinitive' && !group.modal)
+    )
       return null;
     const about = cueFor(occurrence, 'about');
     let link = end;
     while (view.french && view.tokens[link]?.tag === 'adverb' && link < end + 2) link++;
+    // "rend hommage sur Radio Nord à": the medium before the link.
+    const over = about?.objects && view.french ? mediumPhrase(view, link) : -1;
+    if (over > 0) link = over;
     const linked = about && takesLink(view, group.lemma, view.lower(link)) ? about : null;
     const cue = linked ?? cueFor(occurrence, 'object');
     if (!cue) return null;
@@ -65,9 +74,11 @@ export const object: FrameRule = {
     const limit = ownObject(
       view,
       start,
-      objectEnd(view, start, contentEnd(view, start, occurrence)),
+      objectEnd(view, start, ownClause(view, group, start, contentEnd(view, start, occurrence))),
       subject,
     );
+    // "explique la panne par l'âge des tuyaux", "impute la panne à un câble"
+    if (CAUSE[group.lemma] && cue.objects && !hasWord(view, start, limit, CAUSE[group.lemma]!)) return null;
     // "se souvient d'un « accueil glacial »": in the object itself.
     if (cue.objects?.has('«') && !hasTag(view, start, limit, 'mark')) return null;
     if (limit - start < 2 && cue.rest.length === 0 && !/^(?:cela|ça)$/.test(first.lower)) return null;
@@ -128,6 +139,24 @@ function ownObject(view: SentenceView, from: number, to: number, subject: Subjec
 
 function hasTag(view: SentenceView, from: number, to: number, tag: Tag): boolean {
   for (let i = from; i < to; i++) if (view.tokens[i]!.tag === tag) return true;
+  return false;
+}
+
+/** "Dénonçant un « scandale », les élus ont quitté la salle": the object ends before the main clause. */
+function ownClause(view: SentenceView, group: VerbGroup, start: number, to: number): number {
+  return view.french && group.kind === 'gerund' && group.from === view.from
+    ? beforeNewClause(view, start, to)
+    : to;
+}
+
+const CAUSE: Readonly<Record<string, RegExp>> = {
+  expliquer: /^par$/,
+  imputer: /^(?:à|au|aux)$/,
+  attribuer: /^(?:à|au|aux)$/,
+};
+
+function hasWord(view: SentenceView, from: number, to: number, word: RegExp): boolean {
+  for (let i = from; i < to; i++) if (word.test(view.lower(i))) return true;
   return false;
 }
 

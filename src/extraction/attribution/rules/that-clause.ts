@@ -1,5 +1,5 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
+import { beforeNewClause, contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
 import { leadingSubject } from '../clause/leading-subject.ts';
 import { TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
@@ -33,7 +33,9 @@ export const thatClause: FrameRule = {
         ? leadingSubject(view, group)
         : subjectOf(view, group);
     if (group.kind === 'infinitive' && !subject) return null;
-    const end = subject?.relative ? relativeEnd(view, start, whole) : whole;
+    const fronted = view.french && group.kind === 'gerund' && group.from === view.from;
+    const own = fronted ? beforeNewClause(view, start, whole) : whole;
+    const end = subject?.relative ? relativeEnd(view, start, own) : own;
     return buildFrame(occurrence, view, {
       form: 'that-clause',
       cue,
