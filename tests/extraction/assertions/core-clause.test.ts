@@ -198,3 +198,10 @@ describe('where it was written is no part of it', () => {
     ],
   ])('%s %s', (language, sentence, claim) => expect(last(language, sentence)).toBe(claim));
 });
+
+it('a claim is about whom its pronoun most likely stands for', () => {
+  const [claim] = claimsOf('China is rich. “They have not decided anything,” Paul Aubin said.', 'en');
+  expect(claim).toMatchObject({
+    proposition: { text: 'They have decided something', subject: '', about: [0] },
+  });
+});

@@ -60,6 +60,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
 
   let subject = NOBODY;
   let object = NOBODY;
+  let hint: number | null = null;
   let predicate = '';
   let predicateClass: string | null = null;
   const edits: Edit[] = [];
@@ -75,6 +76,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
       : own
         ? subjectRole(context, statement, view, own.range, main, edits)
         : NOBODY;
+    if (own && grammatical.words === '') hint = probably(context, statement, view, own.range);
     const complement = objectAfter(view, main, end);
     const agent = main.passive ? agentAfter(view, main, end) : null;
     if (main.passive) {
@@ -123,6 +125,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
   const negated = main && !infinitive && isNegated(view, main);
   const told = denies && negated ? deniedWords(view, content, main) : content;
   const mentioned = content.flatMap((span) => context.names.entitiesIn(span));
+  if (hint !== null) mentioned.push(hint);
   return {
     text: readableText(context, told, edits, lead),
     subject: subject.words,
@@ -308,6 +311,19 @@ function subjectRole(
     return { words: '', entity: null };
   }
   return role(context, view, range);
+}
+
+/** Whom a pronoun that keeps its place most likely stands for: not said in the text, but the claim is about them. */
+function probably(
+  context: AssertionContext,
+  { speaker }: Statement,
+  view: SentenceView,
+  { from, to }: Range,
+) {
+  const { start, end, lower } = view.tokens[from]!;
+  if (to - from !== 1 || !PRONOUN.test(lower)) return null;
+  const entity = context.names.sourceAt({ start, end })?.entity ?? null;
+  return entity === speaker.entity ? null : entity;
 }
 
 /** First noun phrase after the verb; of several links only that of an indirect object is stepped over. */
