@@ -13,6 +13,8 @@ describe('what a sentence opens with, causes and tributes', () => {
     ['Le ministre Karl Voss impute la panne à un câble.', ['Karl Voss: La panne à un câble']],
     ['Le ministre Karl Voss attribue un prix à un poète.', []],
     ['Le club ne dément pas la vente.', []],
+    ["Nora Lind a parlé, confirmant une information du Courrier de l'Est.", []],
+    ['Nora Lind a confirmé la fermeture du pont.', ['Nora Lind: La fermeture du pont']],
     ['Port : la patronne promet dix emplois', ['la patronne: Dix emplois']],
   ])('%s', (text, claims) => {
     expect(claimsOf(text, 'fr').map(({ speaker, proposition }) => `${speaker}: ${proposition.text}`)).toEqual(
