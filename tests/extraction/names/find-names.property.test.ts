@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/extraction/language/analyse.ts';
 import { findNames } from '../../../src/extraction/names/find-names.ts';
+import type { Names } from '../../../src/extraction/parts.ts';
 import { findPassages } from '../../../src/extraction/quotes/find-passages.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const word = fc.constantFrom(
   'Le',
@@ -104,9 +106,7 @@ describe('any text', () => {
     const big = piece.repeat(1_000_000 / piece.length);
     for (const language of ['fr', 'en'] as const) {
       const analysis = analyse(big, language);
-      const start = performance.now();
-      findNames(analysis, []);
-      expect(performance.now() - start).toBeLessThan(8_000);
+      expect(processorTime(() => findNames(analysis, []))).toBeLessThan(8_000);
     }
   });
 
@@ -116,9 +116,11 @@ describe('any text', () => {
       ' ',
     );
     const analysis = analyse(big, 'fr');
-    const start = performance.now();
-    const { entities } = findNames(analysis, []);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    let entities: Names['entities'] = [];
+    const time = processorTime(() => {
+      entities = findNames(analysis, []).entities;
+    });
+    expect(time).toBeLessThan(8_000);
     expect(entities.length).toBeGreaterThan(9_000);
   });
 });

@@ -7,6 +7,7 @@ import type { Names } from '../../../src/extraction/parts.ts';
 import { attributeQuotes } from '../../../src/extraction/quotes/attribute-quotes.ts';
 import { findPassages } from '../../../src/extraction/quotes/find-passages.ts';
 import type { Language } from '../../../src/model/language.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 /** Names that know nobody: what is timed is attribution alone. */
 const NOBODY: Names = { entities: [], sourceAt: () => null, entityAt: () => null, entitiesIn: () => [] };
@@ -45,9 +46,7 @@ function millisecondsOf(text: string, language: Language): number {
   const analysis = analyse(text, language);
   const passages = findPassages(analysis);
   const frames = findFrames(analysis, passages);
-  const start = performance.now();
-  attributeQuotes(analysis, passages, frames, NOBODY);
-  return performance.now() - start;
+  return processorTime(() => attributeQuotes(analysis, passages, frames, NOBODY));
 }
 
 describe('attribution of any text', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPassages } from '../../../src/extraction/quotes/find-passages.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { bareAnalysis } from './passages-of.ts';
 
 const MARKS = ['«', '»', '“', '”', '„', '"', "'", "''", '‘', '’', '‹', '›', '``', '<<', '>>', '—'];
@@ -37,9 +38,7 @@ function check(text: string): void {
 }
 
 function milliseconds(text: string): number {
-  const start = performance.now();
-  check(text);
-  return performance.now() - start;
+  return processorTime(() => check(text));
 }
 
 describe('any text', () => {
