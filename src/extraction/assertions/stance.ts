@@ -96,9 +96,10 @@ function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup
 
 /** "Ne vendons pas que du pain": bread and more; "ne pensent pas que le pain manque" has a verb behind it. */
 function isMoreThan(view: SentenceView, at: number): boolean {
-  if (!/^(?:determiner|number|preposition)$/.test(view.tokens[at]?.tag ?? '')) return false;
+  const lone = /^(?:cela|ça|lui|elle|eux|elles|moi|nous)$/.test(view.lower(at));
+  if (!lone && !/^(?:determiner|number|preposition)$/.test(view.tokens[at]?.tag ?? '')) return false;
   const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > at);
-  return !verb || /^(?:qui|que|qu'|dont|et|mais|,)$/.test(view.lower(verb.from - 1));
+  return !verb || /^(?:qui|que|qu'|dont|et|mais|,|parce|car)$/.test(view.lower(verb.from - 1));
 }
 
 const UNSAYING = /^(?:exclure|ignorer|cacher|dissimuler|contester|nier|douter|rule|deny|doubt|dispute|hide)$/;

@@ -175,6 +175,18 @@ describe('what somebody is accused of, or denies having done', () => {
     ['en', 'The union accused the firm of negligence.', 'AFFIRMS Negligence by the firm'],
     ['fr', 'La famille accuse la clinique de négligence.', 'AFFIRMS Négligence de la clinique'],
     ['fr', 'Le maire accuse le préfet de mensonge.', 'AFFIRMS Mensonge du préfet'],
+    [
+      'en',
+      'The driver accused the officer of driving badly to catch a thief.',
+      'AFFIRMS The officer has been driving badly to catch a thief',
+    ],
+    ['en', 'Ada Lowe accused him of being insincere.', 'AFFIRMS He has been insincere'],
+    ['fr', '« Rien n’a été fait », a dit Paul Aubin.', 'DENIES Quelque chose a été fait'],
+    [
+      'fr',
+      '« Nous ne retiendrons pas que cela », a dit Paul Aubin.',
+      'AFFIRMS Nous [Paul Aubin] ne retiendrons pas que cela',
+    ],
     ['en', 'The firm denies knowing about the leak.', 'DENIES The firm knew about the leak'],
     ['en', 'The firm denied breaching two permits in 2021.', 'DENIES The firm breached two permits in 2021'],
     ['en', 'The firm denied selling boats.', 'DENIES The firm has been selling boats'],

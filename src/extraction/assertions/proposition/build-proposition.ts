@@ -153,7 +153,9 @@ function accusation(context: AssertionContext, view: SentenceView, from: number,
     predicateClass: null,
     object: NOBODY,
   };
-  if (accused && !act) return accusedOfDoing(context, view, accused, end, edits) ?? nothing;
+  const doing = accused && !view.french ? gerundAfterLink(view, accused, end) : -1;
+  if (accused && (!act || (doing >= 0 && doing <= act.from)))
+    return accusedOfDoing(context, view, accused, end, edits) ?? nothing;
   if (!accused || !act) return nothing;
   const complement = objectAfter(view, act, end);
   const { start, lower } = view.tokens[act.from]!;
@@ -184,21 +186,44 @@ function accusedOfDoing(
   end: number,
   edits: Edit[],
 ) {
-  for (let i = accused.from + 1; i < end - 1; i++) {
-    const link = view.tokens[i]!;
-    const act = view.tokens[i + 1]!;
-    if (link.lower !== 'of' || !act.lower.endsWith('ing') || act.capital) continue;
-    edits.push({ start: link.start, end: link.end, text: 'has been' });
-    const complement = phraseFrom(view, i + 2, end);
-    return {
-      subject: role(context, view, { from: accused.from, to: i }),
-      predicate: act.lemma,
-      predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
-      object: complement ? role(context, view, complement) : NOBODY,
-    };
-  }
-  return accusedOf(context, view, accused, end, edits);
+  const at = gerundAfterLink(view, accused, end);
+  if (at < 0) return accusedOf(context, view, accused, end, edits);
+  const link = view.tokens[at - 1]!;
+  const act = view.tokens[at]!;
+  const being = /^(?:being|having)$/.test(act.lower);
+  edits.push({
+    start: link.start,
+    end: being ? act.end : link.end,
+    text: act.lower === 'having' ? 'has' : 'has been',
+  });
+  const whom = view.tokens[accused.from]!;
+  const subject = at === accused.from + 2 ? SUBJECT_FORM[whom.lower] : undefined;
+  if (subject) edits.push({ start: whom.start, end: whom.end, text: subject });
+  const complement = phraseFrom(view, at + 1, end);
+  return {
+    subject: role(context, view, { from: accused.from, to: at - 1 }),
+    predicate: act.lemma,
+    predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
+    object: complement ? role(context, view, complement) : NOBODY,
+  };
 }
+
+/** Index of the first "-ing" behind "of" or "for" and an accused; -1 where there is none. */
+function gerundAfterLink(view: SentenceView, accused: Range, end: number): number {
+  for (let i = accused.from + 2; i < end; i++) {
+    const { lower, capital } = view.tokens[i]!;
+    if (/^(?:of|for)$/.test(view.lower(i - 1)) && lower.endsWith('ing') && !capital) return i;
+  }
+  return -1;
+}
+
+const SUBJECT_FORM: Readonly<Record<string, string>> = {
+  him: 'he',
+  her: 'she',
+  them: 'they',
+  us: 'we',
+  me: 'I',
+};
 
 /** "La clinique de négligence", "the firm of negligence": "Négligence de la clinique", "Negligence by the firm". */
 function accusedOf(

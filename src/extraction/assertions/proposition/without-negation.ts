@@ -22,7 +22,10 @@ export function withoutNobody(view: SentenceView, subject: number, main: VerbGro
   const nothing = nothingWithin(view, main);
   if (nothing) return nothing;
   // "« Aucun mort » n'est à signaler"
-  const first = view.tokens[subject]?.tag === 'mark' ? subject + 1 : subject;
+  const own = view.tokens[subject]?.tag === 'mark' ? subject + 1 : subject;
+  // "Rien n'a été fait": no noun, so no subject that was found.
+  const first =
+    own >= 0 || !/^(?:rien|personne|nothing|nobody)$/.test(view.lower(main.from - 1)) ? own : main.from - 1;
   // "N'a abouti à aucun accord": a preposition may stand before it.
   const behind = /^aucune?$/.test(view.lower(main.to + 1)) ? main.to + 1 : main.to;
   return [first, behind].flatMap((found) => {
