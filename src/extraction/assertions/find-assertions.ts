@@ -65,7 +65,8 @@ export function findAssertions(
   const assertions: Assertion[] = [];
   for (const statement of statements) {
     const assertion = toAssertion(context, statement, publishedAt);
-    const denial = statement.frame?.rule === 'denied-before' ? takeUp(assertion, assertions) : assertion;
+    const denial =
+      statement.frame?.rule === 'denied-before' ? takeUp(analysis.text, assertion, assertions) : assertion;
     if (denial) assertions.push(denial);
   }
   return withoutRepeatedHeadlines(assertions);

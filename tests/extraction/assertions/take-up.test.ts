@@ -57,6 +57,11 @@ describe('a denial without words of its own takes up what was claimed', () => {
     expect(claims('fr', text)).toContain('Luc Roy DENIES Luc Roy a caché une étude');
   });
 
+  it('shows who denies as evidence', () => {
+    const text = 'Anne Morel said the dam had failed. The operator rejected the allegation.';
+    expect(claimsOf(text, 'en').at(-1)).toMatchObject({ text: 'The operator rejected the allegation' });
+  });
+
   it.each<[Language, string]>([
     ['fr', 'La digue tient. La préfecture dément.'],
     ['fr', 'Anne Morel affirme que la digue a cédé. La préfecture dément toute fuite.'],
