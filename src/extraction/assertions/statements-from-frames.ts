@@ -30,7 +30,7 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
     if (speakers.length === 0) return [];
     // "The Courier has learned that": what a newspaper learns it tells; what a person learns he only knows.
     if (frame.lemma === 'learn' && speakers.every(({ kind }) => kind !== 'organization')) return [];
-    const via = [...frame.via, ...(outer?.sources ?? [])].flatMap(
+    const via = [...frame.via, ...(outer ? [...outer.sources, ...outer.via] : [])].flatMap(
       (span) => context.names.sourceAt(span) ?? [],
     );
     return piecesOf(context, view, outer ? within(frame, outer) : frame).flatMap(({ evidence, content }) =>
@@ -281,6 +281,7 @@ function around({ framesOfSentence }: AssertionContext, frame: Frame): Frame | n
 function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolean {
   const english = context.analysis.language === 'en';
   if (english && relays(context, outer, inner)) return true;
+  if (!english && isPaper(context, outer)) return relaysEvidence(context, outer, inner);
   // "Redland plans to open shops, its founder said": he says it of the firm.
   if (english && inner.sense === 'promise') return false;
   if (outer.form !== 'after' && outer.form !== 'inserted' && outer.form !== 'according-to') return false;
@@ -330,6 +331,14 @@ function isNews(
   if (lemma !== 'report' || form !== 'that-clause' || !source || sources.length > 1) return false;
   const { from, to } = tokenRange(analysis, source);
   return isMedium(views.at(sentence), from, to) || names.sourceAt(source)?.kind === 'organization';
+}
+
+/** "Selon La Gazette, le maire affirme que": a paper tells what others say. */
+function isPaper({ analysis, views }: AssertionContext, { form, sources, sentence }: Frame): boolean {
+  const [source] = sources;
+  if (form !== 'according-to' || !source || sources.length > 1) return false;
+  const { from, to } = tokenRange(analysis, source);
+  return isMedium(views.at(sentence), from, to);
 }
 
 /** "The jury heard she told officers a stranger was to blame": whoever is found to speak first in what is heard. */

@@ -106,8 +106,9 @@ function frameAt(
 
   // "qui compte, selon lui, mille tentes": according-to-relative.
   if (view.french && afterComma && openRelative(view, at - 1) >= 0 && goesOn(view, source.to)) return null;
+  const cited = opensSentence ? citing(view, source.to) : null;
   const sourceEnd = citationEnd(view, source.to);
-  const closing = insertionEnd(view, sourceEnd);
+  const closing = cited ? cited.to + 1 : insertionEnd(view, sourceEnd);
   let content: Span[];
   let form: Frame['form'] = 'according-to';
   // "il reconnaît sa vitesse mais, selon lui, la route était verglacée": what comes after.
@@ -137,9 +138,9 @@ function frameAt(
     if (resumes) form = 'inserted';
   }
   if (content.length === 0) return null;
-  const sources = [...membersOf(view, source), ...including(view, source.to)].map(({ from, to }) =>
-    view.span(from, to),
-  );
+  const sources = (
+    cited ? membersOf(view, cited) : [...membersOf(view, source), ...including(view, source.to)]
+  ).map(({ from, to }) => view.span(from, to));
   return {
     form,
     cue: view.span(at, cueEnd),
@@ -148,7 +149,7 @@ function frameAt(
     negated: false,
     conditional: false,
     sources,
-    via: citedBy(view, source.to),
+    via: cited ? [view.span(source.from, source.to)] : citedBy(view, source.to),
     content,
     sentence: view.index,
     rule: 'according-to',
@@ -357,6 +358,19 @@ function citationEnd(view: SentenceView, from: number): number {
   }
   return from;
 }
+
+/** "selon X, qui cite Y,", "according to X, citing Y,": Y is the source, X goes between; null where the statement follows. */
+function citing(view: SentenceView, at: number): Range | null {
+  if (view.lower(at) !== ',') return null;
+  const relative = /^(?:qui|which)$/.test(view.lower(at + 1));
+  const verb = view.lower(at + (relative ? 2 : 1));
+  if (!(relative ? CITES : CITING).test(verb)) return null;
+  const phrase = phraseFrom(view, at + (relative ? 3 : 2));
+  return phrase && view.lower(phrase.to) === ',' ? phrase : null;
+}
+
+const CITES = /^(?:cite|citait|citent|reprend|reprenait|relaie|relayait|cites|cited|quotes|quoted)$/;
+const CITING = /^(?:citant|reprenant|relayant|citing|quoting)$/;
 
 /** "selon des témoins cités par l'AFP", "selon une étude publiée par Nature" */
 function citedBy(view: SentenceView, from: number): Span[] {
