@@ -1,3 +1,4 @@
+import { stateOf } from '../../model/states.ts';
 import { formTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 import type { OrganizationRun } from './french-organization.ts';
@@ -190,6 +191,13 @@ export function englishOrganization(
  */
 export function englishBody(reading: Reading, i: number, from: number): { from: number; to: number } | null {
   const { tokens, infos } = reading;
+  // "Israel's military operation": an adjective.
+  const noun = tokens[i]!.lower !== 'military' || !/^(?:noun|adjective)$/.test(tokens[i + 1]?.tag ?? '');
+  if (noun && STATE_BODY.test(`${tokens[i - 1]?.lower} ${tokens[i]!.lower}`))
+    for (let k = i; k > from && k > i - 3; k--) {
+      const owner = stateBefore(reading, k, from);
+      if (owner >= 0) return { from: owner, to: i + 1 };
+    }
   if (!LOWER_BODY.test(tokens[i]!.lower)) return null;
   if (tokens[i]!.tag !== 'noun' && tokens[i - 1]?.tag !== 'adjective') return null;
   let start = i;
@@ -230,6 +238,25 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   const according = tokens[start - 2]?.lower === 'to' && tokens[start - 3]?.lower === 'according';
   return verb || said || according ? { from: start, to: i + 1 } : null;
 }
+
+/** First token of a state's name before "'s": "Russia's defence ministry", "South Africa's army"; -1 where there is none. */
+function stateBefore({ tokens }: Reading, at: number, from: number): number {
+  if (!/^['’]s$/.test(tokens[at - 1]?.lower ?? '')) return -1;
+  for (const size of [1, 2, 3]) {
+    const first = at - 1 - size;
+    if (first < from || !tokens[first]!.capital) continue;
+    const name = tokens
+      .slice(first, at - 1)
+      .map(({ text }) => text)
+      .join(' ');
+    if (stateOf(name)?.role === 'state') return first;
+  }
+  return -1;
+}
+
+/** Bodies of which a state has one, with the word before. */
+const STATE_BODY =
+  /(?:^| )(?:ministry|army|navy|military|presidency|coastguard|gendarmerie|parliament|embassy|consulate)$|^(?:supreme|constitutional|high|top) court$|^(?:central|national|state) bank$|^(?:electoral|election|antitrust|competition|space|health) (?:commission|authority|agency)$/;
 
 const LOWER_BODY =
   /^(?:ministry|army|navy|military|presidency|coastguard|gendarmerie|parliament|embassy|consulate|commission|institute|authority|agency|guard|exchange|league|board|centre|council|bureau|federation|association|tribunal|observatory|directorate|inspectorate)$/;
