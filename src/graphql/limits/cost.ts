@@ -77,19 +77,26 @@ export function costOf(
   variables: Record<string, unknown> | undefined,
   operationName: string | undefined,
 ): number {
-  // Sizes count, words do not: one document asked for a thousand ids is estimated once.
-  const sizes = JSON.stringify(variables ?? {}, (_name, value: unknown) =>
-    typeof value === 'string' ? '' : value,
-  );
-  const key = `${operationName ?? ''} ${sizes}`;
+  const sizes = sizesOf(variables ?? {});
+  const key = sizes === null ? null : `${operationName ?? ''} ${sizes}`;
   let costs = known.get(query);
-  const found = costs?.get(key);
+  const found = key === null ? undefined : costs?.get(key);
   if (found !== undefined) return found;
   const cost = getComplexity({ schema, query, variables, operationName, estimators: [estimate] });
   if (!costs || costs.size >= KNOWN.costs) {
     costs = new Map();
     known.set(query, costs);
   }
-  if (key.length <= KNOWN.length) costs.set(key, cost);
+  if (key !== null && key.length <= KNOWN.length) costs.set(key, cost);
   return cost;
+}
+
+/** What of the variables may count: sizes, no words. Null for what is nested so deep that it cannot be written. */
+function sizesOf(variables: Record<string, unknown>): string | null {
+  try {
+    return JSON.stringify(variables, (_name, value: unknown) => (typeof value === 'string' ? '' : value));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
