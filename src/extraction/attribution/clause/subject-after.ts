@@ -28,6 +28,11 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
       i++;
       continue;
     }
+    const aside = french ? asideEnd(view, i) : i;
+    if (aside > i) {
+      i = aside;
+      continue;
+    }
     if (
       french &&
       SKIPPED_LINKS.of(token) &&
@@ -74,6 +79,16 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
   }
   return null;
 }
+
+/** "a déclaré de son côté le préfet", "pour sa part", "quant à elle": index after it; the same where none begins. */
+function asideEnd(view: SentenceView, i: number): number {
+  const words = [view.lower(i), view.lower(i + 1), view.lower(i + 2)].join(' ');
+  return ASIDE.test(words) ? i + 3 : SHORT_ASIDE.test(words) ? i + 2 : i;
+}
+
+const ASIDE =
+  /^(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant (?:à|aux) (?:lui|elle|eux|elles))$/;
+const SHORT_ASIDE = /^de (?:plus|même|concert) /;
 
 /** Words that are a preposition only with another behind them. */
 const LONG_LINKS = /^(?:auprès|face)$/;

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { speakersOf } from '../../quotes/speakers-of.ts';
+
+it.each(['de son côté', 'pour sa part', 'à son tour', 'quant à lui', 'de plus', 'en outre'])(
+  '"a déclaré %s le préfet": the subject behind it',
+  (aside) => {
+    const text = `« Nous sommes prêts », relève le ministre Paul Lorme. « L’idée est de fermer la frontière », a déclaré ${aside} le préfet Samir Costa.`;
+    expect(speakersOf(text)).toEqual(['Paul Lorme', 'Samir Costa']);
+  },
+);
