@@ -97,6 +97,7 @@ function contentWords(text: string): ReadonlySet<string> {
 function toAssertion(context: AssertionContext, given: Statement, publishedAt: string | null): Assertion {
   const statement = toldByDocument(context, beyondDoubt(context, withoutDateline(context, given)));
   const { text } = context.analysis;
+  const stance = stanceOf(context, statement);
   const { evidence, speaker, via, cue, direct, quotes, rule, confidence, detail } = statement;
   return {
     start: evidence.start,
@@ -106,9 +107,9 @@ function toAssertion(context: AssertionContext, given: Statement, publishedAt: s
     via,
     cue: cue && { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) },
     direct,
-    stance: stanceOf(context, statement),
+    stance,
     certainty: certaintyOf(context, statement),
-    proposition: buildProposition(context, statement),
+    proposition: buildProposition(context, statement, stance),
     saidAt: saidAt(context, statement, publishedAt),
     quotes,
     rule,

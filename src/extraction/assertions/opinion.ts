@@ -1,6 +1,7 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../attribution/clause/subject.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
+import { formTest } from '../language/form-test.ts';
 import { mainVerb } from './is-claim.ts';
 
 /** A clause under "je pense que", "I don't believe (that)". */
@@ -12,17 +13,13 @@ export interface Opinion {
 }
 
 const OPINIONS = /^(?:penser|croire|estimer|trouver|considérer|think|believe|feel|guess|suppose)$/;
-const FIRST_PERSON = /^(?:je|j'|nous|i|we)$/;
+/** "je", "nous", "I", "we": the speaker. */
+export const FIRST_PERSON = formTest(/^(?:je|j'|nous|i|we)$/);
 
 /** The opinion that opens a range of tokens; null where it opens with none. */
 export function opinionIn(view: SentenceView, from: number, end: number): Opinion | null {
   const verb = mainVerb(view, from, end);
-  if (
-    !verb ||
-    !OPINIONS.test(verb.lemma) ||
-    !FIRST_PERSON.test(view.lower(verb.from - 1)) ||
-    verb.from - from > 4
-  )
+  if (!verb || !OPINIONS.test(verb.lemma) || !view.is(verb.from - 1, FIRST_PERSON) || verb.from - from > 4)
     return null;
   if (/^(?:que|qu'|that)$/.test(view.lower(verb.to))) return { verb, clause: verb.to + 1 };
   if (view.french) return null;

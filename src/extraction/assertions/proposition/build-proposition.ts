@@ -1,16 +1,15 @@
-import type { Proposition } from '../../../model/extraction.ts';
+import type { Proposition, Stance } from '../../../model/extraction.ts';
 import { predicateClassOfNoun, predicateClassOfVerb } from '../../../model/predicates.ts';
 import type { Span } from '../../../model/span.ts';
 import { phraseFrom, type Range } from '../../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
-import { formTest } from '../../language/form-test.ts';
 import { evenSpaces } from '../../lib/even-spaces.ts';
 import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
-import { opinionIn } from '../opinion.ts';
-import { isNegated, stanceOf } from '../stance.ts';
+import { FIRST_PERSON, opinionIn } from '../opinion.ts';
+import { isNegated } from '../stance.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
 import { called } from './called.ts';
 import { dateIn } from './date-in.ts';
@@ -26,9 +25,9 @@ import { positiveWords } from './positive-words.ts';
 import { presentOf } from './present-of.ts';
 import { pronounIn } from './pronoun-in.ts';
 import { type Edit, readableText } from './readable-text.ts';
+import { SUBJECT_FORM } from './subject-form.ts';
 import { withoutNegation, withoutNobody } from './without-negation.ts';
 
-const FIRST_PERSON = formTest(/^(?:je|j'|nous|i|we)$/);
 const PRONOUN = /^(?:il|elle|ils|elles|he|she|they|it|celui-ci|celle-ci|ceux-ci|celles-ci)$/;
 /** Verbs that leave the meaning to their noun: "procéder à des tirs", "carry out an attack". */
 const LIGHT =
@@ -42,7 +41,11 @@ interface Role {
 const NOBODY: Role = { words: '', entity: null };
 
 /** What a statement claims, in positive form and readable alone. */
-export function buildProposition(context: AssertionContext, statement: Statement): Proposition {
+export function buildProposition(
+  context: AssertionContext,
+  statement: Statement,
+  stance: Stance,
+): Proposition {
   const { analysis } = context;
   const { content, frame } = statement;
   const { from } = tokenRange(analysis, content[0]!);
@@ -120,7 +123,7 @@ export function buildProposition(context: AssertionContext, statement: Statement
       object = phrase ? complementOf(context, view, phrase) : NOBODY;
     } else if (phrase) object = role(context, view, phrase);
   }
-  const denies = stanceOf(context, statement) === 'DENIES';
+  const denies = stance === 'DENIES';
   if (denies) edits.push(...positiveWords(view, from, end));
   const negated = main && !infinitive && isNegated(view, main);
   const told = denies && negated ? deniedWords(view, content, main) : content;
@@ -153,9 +156,13 @@ function accusation(context: AssertionContext, view: SentenceView, from: number,
     predicateClass: null,
     object: NOBODY,
   };
-  const doing = accused && !view.french ? gerundAfterLink(view, accused, end) : -1;
-  if (accused && (!act || (doing >= 0 && doing <= act.from)))
-    return accusedOfDoing(context, view, accused, end, edits) ?? nothing;
+  const doing = accused ? gerundAfterLink(view, accused, end) : -1;
+  if (accused && (!act || (!view.french && doing >= 0 && doing <= act.from)))
+    return (
+      (doing < 0
+        ? accusedOf(context, view, accused, end, edits)
+        : accusedOfDoing(context, view, accused, doing, end, edits)) ?? nothing
+    );
   if (!accused || !act) return nothing;
   const complement = objectAfter(view, act, end);
   const { start, lower } = view.tokens[act.from]!;
@@ -183,11 +190,10 @@ function accusedOfDoing(
   context: AssertionContext,
   view: SentenceView,
   accused: Range,
+  at: number,
   end: number,
   edits: Edit[],
 ) {
-  const at = gerundAfterLink(view, accused, end);
-  if (at < 0) return accusedOf(context, view, accused, end, edits);
   const link = view.tokens[at - 1]!;
   const act = view.tokens[at]!;
   const being = /^(?:being|having)$/.test(act.lower);
@@ -216,14 +222,6 @@ function gerundAfterLink(view: SentenceView, accused: Range, end: number): numbe
   }
   return -1;
 }
-
-const SUBJECT_FORM: Readonly<Record<string, string>> = {
-  him: 'he',
-  her: 'she',
-  them: 'they',
-  us: 'we',
-  me: 'I',
-};
 
 /** "La clinique de négligence", "the firm of negligence": "Négligence de la clinique", "Negligence by the firm". */
 function accusedOf(

@@ -3,6 +3,7 @@ import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { tokenRange } from '../lib/token-range.ts';
 import type { Edit } from './readable-text.ts';
+import { SUBJECT_FORM } from './subject-form.ts';
 
 /** Verbs that say of their object what it is. */
 const CALLING =
@@ -22,26 +23,20 @@ export function called(view: SentenceView, from: number, content: Span, verb: st
   return view.french ? calledInFrench(view, from, content) : calledInEnglish(view, from, content);
 }
 
-const SUBJECT: Readonly<Record<string, string>> = {
-  him: 'he is',
-  her: 'she is',
-  them: 'they are',
-  me: 'I am',
-  us: 'we are',
-};
-
 function calledInEnglish(view: SentenceView, from: number, content: Span): Called | null {
   const thing = phraseFrom(view, from, view.to);
   const next = thing && view.tokens[thing.to];
   if (!thing || !next || next.start >= content.end) return null;
   const be = isMany(view, thing.from, thing.to) ? 'are' : 'is';
   const object = view.tokens[thing.from]!;
-  const subject = thing.to - thing.from === 1 ? SUBJECT[object.lower] : undefined;
-  if (subject)
+  const form = thing.to - thing.from === 1 ? SUBJECT_FORM[object.lower] : undefined;
+  if (form) {
+    const text = `${form} ${form === 'I' ? 'am' : /^(?:they|we)$/.test(form) ? 'are' : 'is'}`;
     return {
       lead: '',
-      edits: [{ start: object.start, end: next.lower === 'as' ? next.end : object.end, text: subject }],
+      edits: [{ start: object.start, end: next.lower === 'as' ? next.end : object.end, text }],
     };
+  }
   if (next.lower === 'as') return { lead: '', edits: [{ start: next.start, end: next.end, text: be }] };
   if (!/^(?:determiner|adjective|adverb|noun|mark)$/.test(next.tag)) return null;
   return { lead: '', edits: [{ start: next.start, end: next.start, text: `${be} ` }] };
