@@ -8,9 +8,10 @@ import { mergeClaimForm } from './claim-form.ts';
 import { claimLookups } from './claim-keys.ts';
 import { claimNode } from './claim-node.ts';
 import { claimProfile } from './claim-profile.ts';
-import { type ClaimComparison, compareClaimForms, type EntityEquality } from './compare-claims.ts';
+import { type ClaimComparison, compareClaimForms } from './compare-claims.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareTimes } from './compare-times.ts';
+import type { EntityEquality } from './facts/facts.ts';
 
 export interface ResolvedClaims {
   readonly written: readonly ClaimForm[];
