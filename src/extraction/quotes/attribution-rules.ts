@@ -18,6 +18,7 @@ import { heardEvidence } from './rules/heard-evidence.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
 import { nameAfterMarks } from './rules/name-after-marks.ts';
+import { newVoice } from './rules/new-voice.ts';
 import { nextSentence } from './rules/next-sentence.ts';
 import { previousParagraphSubject } from './rules/previous-paragraph-subject.ts';
 import { previousSentenceSubject } from './rules/previous-sentence-subject.ts';
@@ -79,6 +80,8 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
   sameSpeakerGoesOn,
   previousSentenceSubject,
   nextSentence,
+  // Before whoever was quoted last.
+  newVoice,
   cuelessParagraph,
   previousParagraphSubject,
   unattributed,

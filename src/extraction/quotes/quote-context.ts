@@ -42,6 +42,7 @@ export class QuoteContext {
   /** Passages lifted out of the text by the layout, with the offset where their words stand. */
   readonly pulled: ReadonlyMap<number, number>;
   readonly #views = new Map<number, SentenceView>();
+  #speaking: ReadonlySet<number | null> | null = null;
   #passageOf: Int32Array | null = null;
   readonly #sources = new Map<number, { readonly end: number; readonly source: Source | null }>();
 
@@ -113,6 +114,14 @@ export class QuoteContext {
     const span = this.analysis.paragraphs[paragraph];
     if (!span || span.end - span.start > LONGEST_HEADING) return false;
     return !/[.!?…:;,»”"]\s*$/.test(this.slice(Math.max(span.start, span.end - 3), span.end));
+  }
+
+  /** True where a saying of the article has the entity as its source. */
+  saysSomething(entity: number): boolean {
+    this.#speaking ??= new Set(
+      this.frames.flatMap((frame) => this.speakersOf(frame).map((source) => source.entity)),
+    );
+    return this.#speaking.has(entity);
   }
 
   viaOf(frame: Frame): readonly Source[] {
