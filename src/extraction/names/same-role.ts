@@ -1,4 +1,5 @@
 import type { Description } from './find-descriptions.ts';
+import { isOfBodyKind, isOfDefence, roleWordsAgain } from './role-words.ts';
 import type { Role } from './word-lists.ts';
 
 /** Groups of roles whose words stand in for one another: "le coureur" for a cyclist. */
@@ -40,7 +41,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** Roles that newspapers use for one another have one lemma here. */
 export function lemmaOf({ role }: Description): string {
-  return SYNONYMS[role.lemma] ?? role.lemma;
+  return SYNONYMS[role.lemma] ?? roleWordsAgain().same.get(role.lemma) ?? role.lemma;
 }
 
 /** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
@@ -55,7 +56,8 @@ export function sameRole(asked: Description, known: Description): number {
   for (const word of asked.words) if (known.words.has(word)) common++;
   if (common === asked.words.size) return 3 + exact;
   if (common > 0) return 1 + common / asked.words.size + exact / 2;
-  return 0;
+  if (isOfBodyKind(asked, known)) return 1.2 + exact;
+  return isOfDefence(asked, known) ? 1.1 : 0;
 }
 
 /** "le responsable de Norvia" for its commercial director: a word for any office, and of the same body. */

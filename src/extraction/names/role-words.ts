@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { load as readYaml } from 'js-yaml';
+import type { Description } from './find-descriptions.ts';
+
+interface Group {
+  readonly note: string;
+  readonly words: readonly string[];
+}
+
+type Data = Record<'sameRole' | 'bodies' | 'defence' | 'victims', readonly Group[]>;
+
+interface RoleWords {
+  /** First role of the group by each of its roles. */
+  readonly same: ReadonlyMap<string, string>;
+  /** Number of the kind of body by each word that tells it. */
+  readonly bodies: ReadonlyMap<string, number>;
+  readonly defence: ReadonlySet<string>;
+  readonly victims: ReadonlySet<string>;
+}
+
+let loaded: RoleWords | undefined;
+
+/** Words by which roles are taken up (lexicon/fr/names-role-words.yml). */
+export function roleWordsAgain(): RoleWords {
+  if (loaded) return loaded;
+  const file = new URL('../lexicon/fr/names-role-words.yml', import.meta.url);
+  const data = readYaml(readFileSync(file, 'utf8')) as Data;
+  const listed = (groups: readonly Group[]) => new Set(groups.flatMap(({ words }) => words));
+  loaded = {
+    same: new Map(data.sameRole.flatMap(({ words }) => words.map((word) => [word, words[0]!] as const))),
+    bodies: new Map(data.bodies.flatMap(({ words }, kind) => words.map((word) => [word, kind] as const))),
+    defence: listed(data.defence),
+    victims: listed(data.victims),
+  };
+  return loaded;
+}
+
+/** "le porte-parole policier" for "porte-parole de la Sûreté": every word asked for tells a kind of body known of. */
+export function isOfBodyKind(asked: Description, known: Description): boolean {
+  if (asked.words.size === 0 || asked.words.size > 2) return false;
+  const { bodies } = roleWordsAgain();
+  const kinds = new Set([...known.words].flatMap((word) => bodies.get(word) ?? []));
+  for (const word of asked.words) {
+    const kind = bodies.get(word);
+    if (kind === undefined || !kinds.has(kind)) return false;
+  }
+  return true;
+}
+
+/** "l'avocat de l'accusé", "l'avocat de Jean Morel" for the one "de la défense", and the other way round. */
+export function isOfDefence(asked: Description, known: Description): boolean {
+  if (known.role.lemma !== 'avocat' || asked.role.lemma !== 'avocat') return false;
+  const { defence, victims } = roleWordsAgain();
+  const sides = [asked.words, known.words].map((words) => ({
+    told: [...words].some((word) => defence.has(word)),
+    against: words.size === 0 || [...words].some((word) => victims.has(word)),
+  }));
+  return sides.some(({ told }) => told) && !sides.some(({ against }) => against);
+}
