@@ -1,4 +1,5 @@
 import type { Assertion } from '../../model/extraction.ts';
+import type { Echo } from './echo.ts';
 
 /** How far back, in characters, a denial without words of its own looks for what it denies. */
 const REACH = 600;
@@ -9,14 +10,7 @@ const REACH = 600;
  */
 export function takeUp(text: string, given: Assertion, before: readonly Assertion[]): Assertion | null {
   const denial = withSpeaker(text, given);
-  const near = before.filter(
-    ({ speaker, end, proposition }) =>
-      speaker.name !== denial.speaker.name && denial.start - end < REACH && proposition.text !== '',
-  );
-  const { entity } = denial.speaker;
-  const own = ({ proposition: { subjectEntity, objectEntity, about } }: Assertion) =>
-    entity !== null && (subjectEntity === entity || objectEntity === entity || about.includes(entity));
-  const denied = near.findLast(own) ?? near.at(-1);
+  const denied = claimBefore(denial, before);
   if (!denied) return isBare(denial) ? null : denial;
   return {
     ...denial,
@@ -26,6 +20,40 @@ export function takeUp(text: string, given: Assertion, before: readonly Assertio
     confidence: denial.confidence * 0.8,
     detail: `${denial.detail}; takes up what ${denied.speaker.name} claims`,
   };
+}
+
+/**
+ * "That is not true", "they were not": what somebody else has just claimed, in the stance that these words take to it. Null
+ * where the same speaker has just told what they speak of, or nobody has claimed anything.
+ */
+export function takeUpEcho(given: Assertion, echo: Echo, before: readonly Assertion[]): Assertion | null {
+  if (before.at(-1)?.speaker.name === given.speaker.name) return null;
+  const claim = claimBefore(given, before);
+  if (!claim || (echo.auxiliary !== null && !repeats(echo.auxiliary, claim.text))) return null;
+  return {
+    ...given,
+    stance: echo.stanceTo(claim.stance),
+    proposition: claim.proposition,
+    confidence: given.confidence * 0.8,
+    detail: `${given.detail}; takes up what ${claim.speaker.name} claims`,
+  };
+}
+
+/** "Did" stands for the verb of any clause; other auxiliaries stand for themselves. */
+function repeats(auxiliary: string, claim: string): boolean {
+  return /^d(?:o|id|oes)$/.test(auxiliary) || new RegExp(`\\b${auxiliary}(?:\\b|n['’]t)`, 'i').test(claim);
+}
+
+/** What was claimed by somebody else not far before: of the one who speaks, else the last claim. */
+function claimBefore(given: Assertion, before: readonly Assertion[]): Assertion | undefined {
+  const near = before.filter(
+    ({ speaker, end, proposition }) =>
+      speaker.name !== given.speaker.name && given.start - end < REACH && proposition.text !== '',
+  );
+  const { entity } = given.speaker;
+  const own = ({ proposition: { subjectEntity, objectEntity, about } }: Assertion) =>
+    entity !== null && (subjectEntity === entity || objectEntity === entity || about.includes(entity));
+  return near.findLast(own) ?? near.at(-1);
 }
 
 /** "The ministry rejected the report" as evidence, where "the report" alone would tell nothing. */

@@ -77,6 +77,8 @@ function adjustClosed(
       token.tag = 'determiner';
     else if (before && (before.tag === 'noun' || before.tag === 'name') && after && isVerbLike(after))
       token.tag = 'pronoun';
+    // "said that was false": what introduces a clause has the clause's subject behind it.
+    else if (before?.tag === 'verb' && after?.word.closed?.tag === 'auxiliary') token.tag = 'pronoun';
     return;
   }
   if (lower === 'her' && after && !nominalNext(after)) token.tag = 'pronoun';
@@ -247,7 +249,7 @@ function isVerbPlace(
   ) {
     // "Wind speeds fell": the first word of a sentence, and the verb comes after.
     if (before.tag === 'noun' && before.capital && can3rd(token)) return !pastFollows(tokens, token.index);
-    if (before.tag === 'name' && isQualified(token, tokens)) return false;
+    if (before.tag === 'name' && (isQualified(token, tokens) || isDated(token, tokens))) return false;
     // "…, the paper reports.": the last word, its subject between it and a comma.
     if (
       before.tag === 'noun' &&
@@ -310,6 +312,18 @@ function isQualified(token: MutableToken, tokens: readonly MutableToken[]): bool
     pastFollows(tokens, index)
   );
 }
+
+/** "The September samples were", "the Tuesday figures": a plural noun behind a day or month that has its own article. */
+function isDated(token: MutableToken, tokens: readonly MutableToken[]): boolean {
+  if (!(token.word.can & NOUN) || !/s$/.test(token.lower)) return false;
+  const { index } = token;
+  return CALENDAR.of(tokens[index - 1]!) && index > 1 && ARTICLE.of(tokens[index - 2]!);
+}
+
+const ARTICLE = formTest(/^(?:the|its|his|her|their|our)$/);
+const CALENDAR = formTest(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/,
+);
 
 const ADJECTIVE_OF_COUNTRY = /(?:an|ese|ish|ch|i|ic|ek|sh|uch)$/;
 

@@ -25,7 +25,9 @@ export const thatClause: FrameRule = {
     if (that < 0) return null;
     // "doutait de ce qu'il lisait": a state, nothing stated.
     if (group.lemma === 'douter' && view.lower(that - 1) === 'ce') return null;
-    const start = overParenthesis(view, that + 1);
+    // "said that was false": it is what the clause speaks of.
+    const start =
+      view.tokens[that]!.tag === 'pronoun' && !view.french ? that : overParenthesis(view, that + 1);
     const whole = firstComma(view, group.from, start, contentEnd(view, start, occurrence));
     if (!hasFiniteVerb(view, that, view.to)) return null;
     const subject =
