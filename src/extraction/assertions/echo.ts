@@ -17,6 +17,9 @@ const CONTRARY: Echo = {
 };
 const LIKEWISE: Echo = { stanceTo: (before) => before, auxiliary: null };
 
+/** "Que si": it is so, behind somebody who denies it. */
+const IN_SPITE: Echo = { stanceTo: () => 'AFFIRMS', auxiliary: null };
+
 /** Longer ones say something of their own. */
 const LONGEST = 70;
 
@@ -29,6 +32,7 @@ export function echoOf(statement: string, language: Language): Echo | null {
   if (statement.length > LONGEST) return null;
   const { contrary, likewise, adverbs } = echoesOf(language);
   const words = plain(statement, language);
+  if (language === 'fr' && words === 'si') return IN_SPITE;
   const bare = words.replace(adverbs, ' ').replace(/ +/g, ' ').trim();
   if (contrary.has(bare)) return CONTRARY;
   if (likewise.has(bare)) return LIKEWISE;

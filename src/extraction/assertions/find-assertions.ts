@@ -5,7 +5,6 @@ import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import { quoteContextOf } from '../quotes/quote-context.ts';
 import { beyondDoubt } from './beyond-doubt.ts';
 import { certaintyOf } from './certainty.ts';
-import { echoOf } from './echo.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { buildProposition } from './proposition/build-proposition.ts';
 import { saidAt } from './said-at.ts';
@@ -13,7 +12,7 @@ import { stanceOf } from './stance.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statementsFromFrames } from './statements-from-frames.ts';
 import { statementsFromQuotes } from './statements-from-quotes.ts';
-import { takeUp, takeUpEcho } from './take-up.ts';
+import { takeUp } from './take-up.ts';
 import { toldByDocument } from './told-by-document.ts';
 import { withoutDateline } from './without-dateline.ts';
 
@@ -66,32 +65,10 @@ export function findAssertions(
   const assertions: Assertion[] = [];
   for (const statement of statements) {
     const assertion = toAssertion(context, statement, publishedAt);
-    const taken = takenUp(context, statement, assertion, assertions);
+    const taken = takeUp(context, statement, assertion, assertions);
     if (taken) assertions.push(taken);
   }
   return withoutRepeatedHeadlines(assertions);
-}
-
-/** An assertion whose words point to the claim before it says what that claim says; null where there is none to deny. */
-function takenUp(
-  { analysis: { text, language } }: AssertionContext,
-  { frame, content }: Statement,
-  assertion: Assertion,
-  before: readonly Assertion[],
-): Assertion | null {
-  if (frame?.rule === 'denied-before') return takeUp(text, assertion, before);
-  const pieces = content.map(({ start, end }) => text.slice(start, end));
-  // An English utterance is one assertion, whatever follows its first sentence.
-  const first = assertion.direct ? pieces[0]!.split(FIRST_STOP)[0]! : pieces.join(' ');
-  const echo = opensUtterance(text, assertion) ? echoOf(first, language) : null;
-  return (echo && takeUpEcho(assertion, echo, before)) ?? assertion;
-}
-
-const FIRST_STOP = /[.;!?]/;
-
-/** Of words in marks, the first: a later sentence speaks of what the speaker has just told. */
-function opensUtterance(text: string, { direct, start }: Assertion): boolean {
-  return !direct || /["“«„‹'‘][\s\u00a0\u202f]*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** "Fabre : Le pont n'était pas sûr" above the sentence that says it in full: the claim is the body's. */

@@ -1,14 +1,44 @@
 import type { Assertion } from '../../model/extraction.ts';
-import type { Echo } from './echo.ts';
+import { type Echo, echoOf } from './echo.ts';
+import type { AssertionContext, Statement } from './statement.ts';
 
 /** How far back, in characters, a denial without words of its own looks for what it denies. */
 const REACH = 600;
 
 /**
+ * An assertion whose words point to the claim before them says what that claim says. Others stay as they are; null where
+ * nothing is said, and nothing was claimed before.
+ */
+export function takeUp(
+  { analysis: { text, language } }: AssertionContext,
+  { frame, content }: Statement,
+  assertion: Assertion,
+  before: readonly Assertion[],
+): Assertion | null {
+  if (frame?.rule === 'denied-before') return takeUpDenial(text, assertion, before);
+  const pieces = content.map(({ start, end }) => text.slice(start, end));
+  if (frame?.rule === 'answered') {
+    const echo = echoOf(pieces[0]!, language);
+    return echo && takeUpEcho(withSpeaker(text, assertion), echo, before);
+  }
+  // An English utterance is one assertion, whatever follows its first sentence.
+  const first = assertion.direct ? pieces[0]!.split(FIRST_STOP)[0]! : pieces.join(' ');
+  const echo = opensUtterance(text, assertion) ? echoOf(first, language) : null;
+  return (echo && takeUpEcho(assertion, echo, before)) ?? assertion;
+}
+
+const FIRST_STOP = /[.;!?]/;
+
+/** Of words in marks, the first: a later sentence speaks of what the speaker has just told. */
+function opensUtterance(text: string, { direct, start }: Assertion): boolean {
+  return !direct || /["“«„‹'‘][\s\u00a0\u202f]*$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/**
  * The denial of what somebody else has just claimed: the same proposition, the other stance. What was claimed of the one who
  * denies comes first, else the last claim. Null where a bare "dément" has nothing before it.
  */
-export function takeUp(text: string, given: Assertion, before: readonly Assertion[]): Assertion | null {
+function takeUpDenial(text: string, given: Assertion, before: readonly Assertion[]): Assertion | null {
   const denial = withSpeaker(text, given);
   const denied = claimBefore(denial, before);
   if (!denied) return isBare(denial) ? null : denial;
@@ -26,7 +56,7 @@ export function takeUp(text: string, given: Assertion, before: readonly Assertio
  * "That is not true", "they were not": what somebody else has just claimed, in the stance that these words take to it. Null
  * where the same speaker has just told what they speak of, or nobody has claimed anything.
  */
-export function takeUpEcho(given: Assertion, echo: Echo, before: readonly Assertion[]): Assertion | null {
+function takeUpEcho(given: Assertion, echo: Echo, before: readonly Assertion[]): Assertion | null {
   if (before.at(-1)?.speaker.name === given.speaker.name) return null;
   const claim = claimBefore(given, before);
   if (!claim || (echo.auxiliary !== null && !repeats(echo.auxiliary, claim.text))) return null;

@@ -2,6 +2,7 @@ import type { FrameRule, SentenceRule } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { accordingToRelative } from './rules/according-to-relative.ts';
 import { after } from './rules/after.ts';
+import { answered } from './rules/answered.ts';
 import { asClause } from './rules/as-clause.ts';
 import { bareClause } from './rules/bare-clause.ts';
 import { colon } from './rules/colon.ts';
@@ -33,6 +34,8 @@ export const verbRules: readonly FrameRule[] = [
   asClause,
   // A pronoun takes up what was said before: no other construction is left to find.
   deniedBefore,
+  // The whole object is "que non" or "the opposite".
+  answered,
   // "que" right after the verb says more than a comma before it.
   thatClause,
   // "P, a déclaré X": before the constructions that look to the right for what is said.

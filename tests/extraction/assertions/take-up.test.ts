@@ -130,6 +130,26 @@ describe('a statement that only says that it is so, or is not, takes up what was
       'Anne Morel said the factory paid no tax. Colm Daly says it did.',
       'Colm Daly AFFIRMS The factory paid tax',
     ],
+    [
+      'fr',
+      'Selon Anne Morel, le pont a été inspecté en mai. Les riverains assurent que non.',
+      'Les riverains DENIES Le pont a été inspecté en mai',
+    ],
+    [
+      'fr',
+      'Anne Morel affirme que le club n’a pas payé. Yves Coron assure que si.',
+      'Yves Coron AFFIRMS Le club a payé',
+    ],
+    [
+      'fr',
+      'Selon Anne Morel, le pont a été inspecté. Le syndicat soutient le contraire.',
+      'Le syndicat DENIES Le pont a été inspecté',
+    ],
+    [
+      'en',
+      'Anne Morel said the wages had been paid. The union says otherwise.',
+      'The union DENIES The wages had been paid',
+    ],
   ])('%s %s', (language, text, claim) => expect(claims(language, text)).toContain(claim));
 
   it('keeps its own words as evidence', () => {
