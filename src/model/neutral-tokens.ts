@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { ARTICLES, beginsName, firstWord, LONGEST, nameOf, namesFrom } from './known-names.ts';
 import type { Language } from './language.ts';
 import { skeleton } from './romanise.ts';
+import { WordTable } from './word-table.ts';
 
 const CACHE = 50_000;
 /**
@@ -38,26 +39,23 @@ export function neutralTokenSets(
   language: Language,
   reading: Reading = 'usual',
 ): (readonly string[])[] {
-  const words = wordsOf(text);
+  const known = knownWords[language].read(text);
+  const words = known.map(({ word }) => word);
   const tokens: (readonly string[])[] = [];
-  for (let at = 0; at < words.length; ) at += readAt(words, at, language, reading, tokens);
+  for (let at = 0; at < words.length; ) at += readAt(words, known, at, language, reading, tokens);
   return tokens;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:[-.](?!d['’])[\p{L}\p{M}\p{N}]+)*\.?/gu) ?? [];
 }
 
 /** Adds the tokens of what begins at a place among the words of a text; gives how many words it takes. */
 function readAt(
   words: readonly string[],
+  known: readonly KnownWord[],
   at: number,
   language: Language,
   reading: Reading,
   tokens: (readonly string[])[],
 ): number {
-  const known = knownWord(words[at]!, language);
-  const expression = known.opens ? expressionAt(words, at, language) : null;
+  const expression = known[at]!.opens ? expressionAt(words, at, language) : null;
   if (expression) {
     const own = words.slice(at, at + expression.length);
     // "Mis en orbite" meets "placed in orbit", which no line of the lexicon holds.
@@ -74,34 +72,36 @@ function readAt(
       for (const part of own) tokens.push(...findTokens(part.replace(/\.$/, ''), language, reading));
     return expression.length;
   }
-  for (let size = longestAt(words, at, known, language); size > 1; size--) {
+  for (let size = longestAt(known, at); size > 1; size--) {
     const name = nameOf(words.slice(at, at + size).join(' '), size, language);
     if (name) {
       tokens.push([name]);
       return size;
     }
   }
-  tokens.push(...tokensAlone(words[at]!, known, language, reading));
+  tokens.push(...tokensAlone(known[at]!, language, reading));
   return 1;
 }
 
 /** Words of the longest name that may begin at a place; 1 where none of several does. */
-function longestAt(words: readonly string[], at: number, known: KnownWord, language: Language): number {
-  if (known.longest === 1 || at + 1 === words.length) return 1;
-  const next = knownWord(words[at + 1]!, language);
+function longestAt(known: readonly KnownWord[], at: number): number {
+  const own = known[at]!;
+  if (own.longest === 1 || at + 1 === known.length) return 1;
+  const next = known[at + 1]!;
   // An article is looked at again and again; it leads a name only where the next word begins one.
-  const longest = known.article
+  const longest = own.article
     ? next.beginsName
       ? next.longest + 1
       : 1
-    : known.follows.has(next.first)
-      ? known.longest
+    : own.follows.has(next.first)
+      ? own.longest
       : 1;
-  return Math.min(LONGEST, longest, words.length - at);
+  return Math.min(LONGEST, longest, known.length - at);
 }
 
 /** What is known of a word wherever it stands: the same words come again and again. */
 interface KnownWord {
+  readonly word: string;
   /** Whether an expression of the lexicon may begin with it. */
   readonly opens: boolean;
   /** Words of the longest name that may begin with it ("Corée du Nord"); 1 where none of several does. */
@@ -113,35 +113,39 @@ interface KnownWord {
   readonly article: boolean;
   readonly beginsName: boolean;
   /** Its tokens where it stands for itself, and what the full-text index has of them, found when first asked for. */
-  usual?: readonly (readonly string[])[];
-  comparing?: readonly (readonly string[])[];
-  index?: readonly IndexWord[];
+  usual: readonly (readonly string[])[] | undefined;
+  comparing: readonly (readonly string[])[] | undefined;
+  index: readonly IndexWord[] | undefined;
   /** Number of the text it was last indexed for. */
   text: number;
 }
 
-const knownWords: Record<Language, Map<string, KnownWord>> = { fr: new Map(), en: new Map() };
+const knownWords: Record<Language, WordTable<KnownWord>> = {
+  fr: new WordTable((word) => knownOf(word, 'fr'), CACHE),
+  en: new WordTable((word) => knownOf(word, 'en'), CACHE),
+};
 
-function knownWord(word: string, language: Language): KnownWord {
-  const known = knownWords[language].get(word);
-  if (known) return known;
+function knownOf(word: string, language: Language): KnownWord {
   const first = firstWord(word);
-  return keep(knownWords[language], word, {
-    ...namesFrom(first, language),
+  const { longest, follows } = namesFrom(first, language);
+  return {
+    word,
+    longest,
+    follows,
     first,
     opens: beginsExpression(word, language),
     article: ARTICLES[language].has(word.toLowerCase()),
     beginsName: beginsName(first, language),
+    // In one order for all: words that have one shape are read faster.
+    usual: undefined,
+    comparing: undefined,
+    index: undefined,
     text: 0,
-  });
+  };
 }
 
-function tokensAlone(
-  word: string,
-  known: KnownWord,
-  language: Language,
-  reading: Reading,
-): readonly (readonly string[])[] {
+function tokensAlone(known: KnownWord, language: Language, reading: Reading): readonly (readonly string[])[] {
+  const { word } = known;
   const find = () => {
     const name = nameOf(word, 1, language);
     return name ? [[name]] : findTokens(word.replace(/\.$/, ''), language, reading);
@@ -206,7 +210,8 @@ let texts = 0;
  */
 export function indexWords(text: string, language: string): string {
   if (language !== 'fr' && language !== 'en') return '';
-  const words = wordsOf(text);
+  const known = knownWords[language].read(text);
+  const words = known.map(({ word }) => word);
   const number = ++texts;
   const tokens: (readonly string[])[] = [];
   let found = '';
@@ -215,21 +220,19 @@ export function indexWords(text: string, language: string): string {
     one.text = number;
     found += found === '' ? one.word : ` ${one.word}`;
   };
-  for (let at = 0; at < words.length; ) {
-    const known = knownWord(words[at]!, language);
-    if (known.opens || known.longest > 1) {
+  for (let at = 0; at < known.length; ) {
+    const own = known[at]!;
+    if (own.opens || own.longest > 1) {
       tokens.length = 0;
-      at += readAt(words, at, language, 'finding', tokens);
+      at += readAt(words, known, at, language, 'finding', tokens);
       for (const alternatives of tokens) for (const token of alternatives) add(indexed(token));
       continue;
     }
     at++;
-    if (known.text === number) continue;
-    known.text = number;
-    known.index ??= tokensAlone(words[at - 1]!, known, language, 'finding')
-      .flat()
-      .map(indexed);
-    for (const one of known.index) add(one);
+    if (own.text === number) continue;
+    own.text = number;
+    own.index ??= tokensAlone(own, language, 'finding').flat().map(indexed);
+    for (const one of own.index) add(one);
   }
   return found;
 }

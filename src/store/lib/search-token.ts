@@ -6,8 +6,13 @@ import { fold } from '../../model/fold.ts';
  * characters of a hash.
  */
 export function entityToken(id: string): string {
-  return `e${id.slice(id.indexOf('_') + 1)}`.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const part = id.slice(id.indexOf('_') + 1);
+  if (PLAIN.test(part)) return `e${part}`;
+  return `e${part}`.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
+
+/** What an id made of a hash is. */
+const PLAIN = /^[a-z0-9]+$/;
 
 /** An entity as the subject of a claim. */
 export function subjectToken(id: string): string {

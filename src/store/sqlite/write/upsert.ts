@@ -35,11 +35,12 @@ export class Upsert<K extends Kind> {
   write(node: Kinds[K]): Upserted<Kinds[K]> {
     const { insert, select, update, columns, recorded } = this.#statements;
     const values = valuesOf(this.#kind, node);
-    if (this.#written) {
+    // What comes a second time comes a third: only then is it worth a hash.
+    if (this.#written?.has(node.id)) {
       const now = hash('sha1', values.filter((_, at) => !recorded.has(at)).join('\u0000'), 'base64');
       if (this.#written.get(node.id) === now) return { outcome: 'same' };
       this.#written.set(node.id, now);
-    }
+    } else this.#written?.set(node.id, '');
     const inserted = insert.run(...values);
     if (Number(inserted.changes) === 1) return { outcome: 'created', row: Number(inserted.lastInsertRowid) };
     const row = select.get(node.id) as Row;

@@ -2,6 +2,7 @@ import { bands } from '../../../model/fingerprint.ts';
 import type { ArticleNode } from '../../../model/graph.ts';
 import { articleSearchWords } from '../../lib/article-search-words.ts';
 import { publishedKey } from '../../lib/published-key.ts';
+import { insertRows } from '../lib/insert-rows.ts';
 import { Upsert } from './upsert.ts';
 import type { WriteSession } from './write-session.ts';
 
@@ -60,7 +61,7 @@ export function writeArticles(session: WriteSession): void {
   }
   // In the order of the table: neighbours fall on the same page.
   newBands.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const [band, row] of newBands) addBand.run(band, row);
+  insertRows(database, 'article_band (band, article)', newBands, 'ON CONFLICT DO NOTHING');
   // A correction that arrives after the text it corrects.
   for (const id of supersededHere) retire(session, id, null);
 }

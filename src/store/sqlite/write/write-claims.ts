@@ -26,8 +26,13 @@ export function writeClaim(session: WriteSession, upsert: Upsert<'claim'>, claim
 function linkEntities(database: Database, claim: ClaimNode, existed: boolean): void {
   const roles = rolesOf(claim);
   if (existed) database.run('DELETE FROM claim_entity WHERE claimId = ?', claim.id);
-  const insert = database.prepare(`INSERT INTO claim_entity (entityId, claimId, roles, lastAssertedKey)
-     SELECT ?, id, ?, lastAssertedKey FROM claim WHERE id = ?`);
+  // A new claim has no assertion yet.
+  const insert = database.prepare(
+    existed
+      ? `INSERT INTO claim_entity (entityId, roles, claimId, lastAssertedKey)
+         SELECT ?, ?, id, lastAssertedKey FROM claim WHERE id = ?`
+      : 'INSERT INTO claim_entity (entityId, roles, claimId) VALUES (?, ?, ?)',
+  );
   for (const [entityId, bits] of roles) insert.run(entityId, bits, claim.id);
 }
 

@@ -35,7 +35,7 @@ export class WriteSession {
   readonly newQuotes = new Map<string, number>();
   readonly speakers = new Set<string>();
 
-  /** In a load, what the nodes written so far were, by id: many are given again and again. */
+  /** In a load, hashes of the nodes written so far, by id, empty for what came once: many are given again and again. */
   readonly written: Map<string, string> | null;
 
   constructor(database: Database, batch: PreparedBatch, written: Map<string, string> | null = null) {
