@@ -57,6 +57,8 @@ export function resolveReferences(
   const lastSeen = new Map<number, number>();
   const organizationGender = new Map<number, Gender>();
   const latestBody = new Map<string, number>();
+  /** What sorts of body an organization has been called. */
+  const sortsOfEntity = new Map<number, Set<string>>();
   const timesNamed = new Map<number, number>();
   const byRoleWord = indexRoles(entities, described);
   const focus = french ? null : new SentenceFocus();
@@ -104,7 +106,13 @@ export function resolveReferences(
           )
             nameBody(tokens[k]!.lower, entity);
         for (let k = Math.max(0, from - 3); k < from; k++)
-          if (infos[k]!.kind) nameBody(tokens[k]!.lower, entity);
+          if (infos[k]!.kind) {
+            nameBody(tokens[k]!.lower, entity);
+            callBody(tokens[k]!.lower, entity);
+          }
+        // "Université de Gand", "Ghent University"
+        callBody(tokens[from]!.lower, entity);
+        callBody(tokens[to - 1]!.lower, entity);
       }
     }
     const weight = weightOfMention(reading, titleFrom, to);
@@ -117,6 +125,13 @@ export function resolveReferences(
       kind === 'Person',
       kind === 'Person' ? weight : weight * 0.6,
     );
+  }
+
+  function callBody(word: string, entity: number): void {
+    for (const sort of words.lists.sorts.get(word) ?? []) {
+      const sorts = sortsOfEntity.get(entity) ?? new Set();
+      sortsOfEntity.set(entity, sorts.add(sort));
+    }
   }
 
   /** "the airline" of "Alaska Airlines". */
@@ -507,6 +522,12 @@ export function resolveReferences(
     return -1;
   }
 
+  /** "Le syndicat" is no company; a noun or a body of which no sort is known fits any. */
+  function isOfSort(entity: number, noun: string): boolean {
+    const [called, asked] = [sortsOfEntity.get(entity), words.lists.sorts.get(noun)];
+    return !called || !asked || asked.some((sort) => called.has(sort));
+  }
+
   function meetBody(i: number): void {
     const before = tokens[i - 1];
     if (!before || before.sentence !== tokens[i]!.sentence) return;
@@ -528,6 +549,7 @@ export function resolveReferences(
       for (const candidate of spoken.all) {
         if (candidate.person || candidate.referent.entity < 0) continue;
         if (entities[candidate.referent.entity]!.kind !== 'Organization') continue;
+        if (!isOfSort(candidate.referent.entity, lower)) continue;
         if (spoken.valueAt(candidate, i) > value) {
           value = spoken.valueAt(candidate, i);
           entity = candidate.referent.entity;

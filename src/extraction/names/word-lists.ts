@@ -34,6 +34,8 @@ export interface WordLists {
   readonly genericOrganizations: ReadonlySet<string>;
   /** Nouns that take up an organization, with the gender of their pronoun. */
   readonly definite: ReadonlyMap<string, Gender>;
+  /** What sorts of body a noun is said of: "fédération" of unions, charities and clubs. Others are said of any. */
+  readonly sorts: ReadonlyMap<string, readonly string[]>;
   readonly notAcronyms: ReadonlySet<string>;
   /** Media that write their names in small letters. */
   readonly smallMedia: ReadonlySet<string>;
@@ -97,6 +99,7 @@ function load(language: Language): WordLists {
       'needs-name'?: Group;
       nicknames?: Group;
       definite: Record<string, string[] | string>;
+      sorts: Record<string, string[] | string>;
       'not-organizations': { acronyms: string[]; words: string[] };
     }
   >('names-organizations');
@@ -136,6 +139,7 @@ function load(language: Language): WordLists {
         typeof words === 'string' ? [] : words.map((word) => [word, genderOf(letter)] as const),
       ),
     ),
+    sorts: sortsOf(organizations.sorts),
     notAcronyms: new Set([...organizations['not-organizations'].acronyms, ...(titles.ranks?.words ?? [])]),
     notOrganizations: new Set(organizations['not-organizations'].words.map(fold)),
     documents: set(sources.documents.words),
@@ -150,6 +154,14 @@ function load(language: Language): WordLists {
       Object.entries(firms).map(([shown, { words }]) => [shown, set(words)]),
     ) as Record<FirmWords, Set<string>>,
   };
+}
+
+function sortsOf(groups: Record<string, string[] | string>): ReadonlyMap<string, readonly string[]> {
+  const sorts = new Map<string, string[]>();
+  for (const [sort, words] of Object.entries(groups))
+    if (typeof words !== 'string')
+      for (const word of words) sorts.set(word, [...(sorts.get(word) ?? []), sort]);
+  return sorts;
 }
 
 function genderOf(letter: string | undefined): Gender {

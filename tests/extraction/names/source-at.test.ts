@@ -44,6 +44,15 @@ describe('sourceAt in French', () => {
       2,
       "organization: ministère de l'Eau",
     ],
+    // A noun of another sort of body than the one named before.
+    ['La société Harvex licencie. Le syndicat proteste.', 'Le syndicat', 1, 'anonymous: Le syndicat'],
+    [
+      "L'université de Gand a publié l'étude. La fédération proteste.",
+      'La fédération',
+      1,
+      'anonymous: La fédération',
+    ],
+    ["La société Harvex licencie. L'entreprise se tait.", "L'entreprise", 1, 'organization: Harvex'],
     ['Les syndicats ont réagi. « Non », ont-ils répondu.', '-ils', 1, 'anonymous: Les syndicats'],
     ['Jeanne Morel a vu Paul Vidal. La jeune femme raconte.', 'La jeune femme', 1, 'person: Jeanne Morel'],
     ['Paul Vidal a rencontré Marc Roy. Ce dernier a souri.', 'Ce dernier', 1, 'person: Marc Roy'],
