@@ -146,6 +146,17 @@ function choose(
   const afterTo = before?.lower === 'to' || (before?.tag === 'adverb' && tokens[i - 2]?.lower === 'to');
   if (can & INFINITIVE && (afterTo || followsModal(tokens, i, from))) return as(token, 'infinitive', 'I');
   if (can & PARTICIPLE && followsAuxiliary(tokens, i, from)) return as(token, 'participle', 'P');
+  // "the returning officer", "an acting head": what stands between an article and its noun.
+  if (
+    can & GERUND &&
+    !(can & NOUN) &&
+    before?.tag === 'determiner' &&
+    after &&
+    !after.word.closed &&
+    (after.word.can & NOUN) !== 0 &&
+    (after.word.can & ADVERB) === 0
+  )
+    return { tag: 'adjective', lemma: token.lower };
   if (
     can & GERUND &&
     !(token.capital && after?.capital && !/ing$/.test(token.lower)) &&

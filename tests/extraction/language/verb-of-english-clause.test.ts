@@ -22,6 +22,18 @@ describe('past forms that could be nouns or participles', () => {
   });
 });
 
+describe('forms in -ing between an article and its noun', () => {
+  test.each([
+    ['The returning officer left.', 'returning', 'adjective'],
+    ['She praised the outgoing chair.', 'outgoing', 'adjective'],
+    ['She began the training course.', 'training', 'noun'],
+    ['He opposed the closing of the mill.', 'closing', 'noun'],
+    ['He was returning officers to work.', 'returning', 'gerund'],
+  ])('%s %s: %s', (text, word, tag) => {
+    expect(analyse(text, 'en').tokens.find((token) => token.text === word)?.tag).toBe(tag);
+  });
+});
+
 describe('plural nouns that could be verbs', () => {
   test.each([
     ['Danish barges sank off Ribe.', ['sank']],
@@ -32,6 +44,9 @@ describe('plural nouns that could be verbs', () => {
     ['A Dane barges in.', ['barges']],
     ['A Russian claims the island.', ['claims']],
     ['Boyd claims the island.', ['claims']],
+    ['Boyd says the September samples were lost.', ['says']],
+    ['The Tuesday figures show a fall.', ['show']],
+    ['This Friday marks the end.', ['marks']],
   ])('%s', (text, expected) => expect(verbs(text)).toEqual(expected));
 });
 
