@@ -17,6 +17,9 @@ export function takeUp(
 ): Assertion | null {
   if (frame?.rule === 'denied-before') return takeUpDenial(text, assertion, before);
   const pieces = content.map(({ start, end }) => text.slice(start, end));
+  // "Cette version est contestée par la mairie"
+  if (frame?.rule === 'agent' && frame.sense === 'deny' && POINTING.test(pieces[0]!))
+    return takeUpDenial(text, assertion, before);
   if (frame?.rule === 'answered') {
     const echo = echoOf(pieces[0]!, language);
     return echo && takeUpEcho(withSpeaker(text, assertion), echo, before);
@@ -27,6 +30,8 @@ export function takeUp(
   return (echo && takeUpEcho(assertion, echo, before)) ?? assertion;
 }
 
+const POINTING =
+  /^(?:ce|cet|cette|ces|this|these|those)\s(?:accusations?|allégations?|affirmations?|informations?|propos|chiffres?|versions?|claims?|allegations?|figures?|account)$/i;
 const FIRST_STOP = /[.;!?]/;
 
 /** Of words in marks, the first: a later sentence speaks of what the speaker has just told. */

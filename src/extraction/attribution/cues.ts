@@ -18,7 +18,8 @@ export type CueForm =
   | 'object'
   | 'as'
   | 'adj'
-  | 'about';
+  | 'about'
+  | 'by';
 
 /** One sense of a word of saying with the constructions it takes. */
 export interface Cue {

@@ -2,11 +2,13 @@ import type { FrameRule, SentenceRule } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { accordingToRelative } from './rules/according-to-relative.ts';
 import { after } from './rules/after.ts';
+import { agent } from './rules/agent.ts';
 import { answered } from './rules/answered.ts';
 import { asClause } from './rules/as-clause.ts';
 import { bareClause } from './rules/bare-clause.ts';
 import { colon } from './rules/colon.ts';
 import { deniedBefore } from './rules/denied-before.ts';
+import { deniedRelative } from './rules/denied-relative.ts';
 import { headline } from './rules/headline.ts';
 import { impersonal } from './rules/impersonal.ts';
 import { infinitive } from './rules/infinitive.ts';
@@ -33,6 +35,7 @@ export const verbRules: readonly FrameRule[] = [
   // "comme l'a dit X, P": before rules that take P's words for an object.
   asClause,
   // A pronoun takes up what was said before: no other construction is left to find.
+  deniedRelative,
   deniedBefore,
   // The whole object is "que non" or "the opposite".
   answered,
@@ -44,6 +47,7 @@ export const verbRules: readonly FrameRule[] = [
   // "accuse X de", "se dit inquiet": before colon and object, which would take X alone.
   selfDescription,
   judgedBy,
+  agent,
   colon,
   predication,
   // English without "that" needs a clause, the object only a noun: the clause first.

@@ -146,6 +146,8 @@ function adjustClosed(
       token.tag = 'pronoun';
     return;
   }
+  // "la même source": which one, not "even".
+  if (lower === 'même' && before?.word.closed?.tag === 'determiner') token.tag = 'adjective';
   if (lower === 'soit' && before && /^(?:noun|name|pronoun|adjective|participle)$/.test(before.tag)) {
     token.tag = 'auxiliary';
     token.lemma = 'être';
@@ -207,6 +209,14 @@ function choose(
     ((tokens[i + 2]?.word.can ?? 0) & INFINITIVE || /^(?:avoir|être)$/.test(tokens[i + 2]?.lower ?? ''))
   )
     return as(token, 'verb', 'V', 'C', 'F');
+  // "« … », relève encore le maire": behind the marks no noun stands without its article.
+  if (
+    can & VERB &&
+    after &&
+    (after.word.closed?.tag === 'adverb' || BESIDE.test(after.lower) || isAside(tokens, i + 1)) &&
+    (closesMarks(tokens, i, from) || isInverted(tokens, i, from))
+  )
+    return as(token, 'verb', 'V', 'C', 'F');
   // "l'institut table sur une hausse"
   if (
     can & VERB &&
@@ -265,6 +275,31 @@ function choose(
   if (can & GERUND) return as(token, 'gerund', 'G');
   if (can & ADVERB) return as(token, 'adverb', 'R');
   return { tag: 'other', lemma: token.lower };
+}
+
+/** Days and places of speech between a verb and its subject. */
+const BESIDE =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|à|au|aux|sur|auprès|lors|devant)$/;
+
+/** "de son côté", "pour leur part" */
+function isAside(tokens: MutableToken[], i: number): boolean {
+  return /^(?:de|pour)$/.test(tokens[i]!.lower) && /^(?:son|sa|leur)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
+/** "Précise encore le maire :": an adverb and an article follow a form that opens the clause. */
+function isInverted(tokens: MutableToken[], i: number, from: number): boolean {
+  if (i > from && !/^(?:,|et|mais)$/.test(tokens[i - 1]!.lower)) return false;
+  return (
+    /^(?:encore|aussi|également|enfin|ensuite)$/.test(tokens[i + 1]!.lower) &&
+    ARTICLE.test(tokens[i + 2]?.lower ?? '')
+  );
+}
+
+const ARTICLE = /^(?:le|la|l'|les|un|une|ce|cette)$/;
+
+function closesMarks(tokens: MutableToken[], i: number, from: number): boolean {
+  const mark = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  return mark > from && /^[»”"]$/.test(tokens[mark]!.text);
 }
 
 /**
@@ -348,6 +383,7 @@ function isNominalPlace(before: MutableToken | undefined): boolean {
     before.tag === 'determiner' ||
     before.tag === 'preposition' ||
     before.tag === 'number' ||
+    (before.tag === 'adjective' && /^mêmes?$/.test(before.lower)) ||
     (before.tag === 'clitic' && (before.lower === "d'" || before.lower === "l'"))
   );
 }

@@ -49,6 +49,11 @@ describe('a denial without words of its own takes up what was claimed', () => {
       'Anne Morel said the dam had failed. Luke Roy has denied the claims.',
       'Luke Roy DENIES The dam had failed',
     ],
+    [
+      'fr',
+      'Selon Anne Morel, la digue a cédé. Cette version est contestée par Luc Roy.',
+      'Luc Roy DENIES La digue a cédé',
+    ],
   ])('%s %s', (language, text, claim) => expect(claims(language, text)).toContain(claim));
 
   it('prefers what was claimed of the one who denies', () => {

@@ -19,6 +19,16 @@ describe('who goes on talking', () => {
   });
 });
 
+describe('the same source', () => {
+  it.each([
+    'Selon la société Cargo, la digue tient. Le pont tient aussi, d’après la même source.',
+    'La société Cargo affirme que la digue tient. Le pont tient aussi, précise la même source.',
+  ])('is who said what was said last: %s', (text) => {
+    const [first, second] = claimsOf(text, 'fr').map((claim) => claim.speaker);
+    expect(second).toBe(first);
+  });
+});
+
 describe('whose words a writing holds', () => {
   it.each([
     ['Le pont tient, selon une note de la rectrice de Caen, Ana Roy.', 'Ana Roy'],

@@ -103,7 +103,7 @@ export class SentenceView {
       if (cue.only === 'be' && !group.passive) continue;
       // "se récuser", "s'exposer": a reflexive verb means something else, unless it is listed as such.
       if (cue.only === null && group.reflexive) continue;
-      if (cue.only === null && group.passive && cue.rest.length > 0) continue;
+      if (cue.only === null && group.passive && cue.rest.length > 0 && !cue.forms.has('by')) continue;
       if (cue.subjects && !this.#standsBefore(group, cue.subjects)) continue;
       const after = this.#matchRest(group, cue.rest);
       if (after < 0) continue;

@@ -12,6 +12,7 @@ import {
   trimEnd,
   trimStart,
 } from '../clause/content.ts';
+import { giverOf } from '../clause/giver-of.ts';
 import { membersOf, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { isMedium } from '../clause/via.ts';
@@ -85,7 +86,7 @@ function frameAt(
     words[words.length - 1] === 'source' || words.at(-1) === 'sources'
       ? sourcePhrase(view, at)
       : phraseFrom(view, beforeAdjective(view, cueEnd));
-  const owner = view.french && phrase ? ownerOfWords(view, phrase) : null;
+  const owner = view.french && phrase ? (ownerOfWords(view, phrase) ?? giverOf(view, phrase)) : null;
   const source = owner ?? (phrase && (view.french ? withLongOffice(view, phrase) : phrase));
   if (!source) return null;
   const head =

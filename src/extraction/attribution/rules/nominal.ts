@@ -26,7 +26,7 @@ export const nominal: SentenceRule = {
       if (clause === 0) continue;
       const start = after + clause;
       const end = ownClause(view, start, contentEnd(view, start));
-      if (!hasFiniteVerb(view, start, end)) continue;
+      if (!hasFiniteVerb(view, start, end) || deniesIt(view, start, end)) continue;
       const owner = view.tokens[i - 1]!;
       const possessive =
         i > view.from && (/^(?:his|her|their|its|son|sa|leur)$/.test(owner.lower) || owner.lower === "'s");
@@ -63,6 +63,14 @@ export const nominal: SentenceRule = {
     return frames;
   },
 };
+
+/** "des accusations de fraude qu'il conteste": the clause denies the noun, it is not what the noun says. */
+function deniesIt(view: SentenceView, start: number, end: number): boolean {
+  return view.occurrences.some(
+    ({ group, cues, end: to }) =>
+      group.from > start && to === end && !group.passive && cues.some(({ sense }) => sense === 'deny'),
+  );
+}
 
 /** "a la conviction que", "a émis l'hypothèse que": the subject of the verb holds it. */
 function lightVerb(view: SentenceView, noun: number): Subject | null {

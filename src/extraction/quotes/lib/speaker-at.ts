@@ -65,10 +65,29 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   }
   return (
     takenUp(context, span, noun) ??
+    (SAME.test(words) ? lastSource(context, span) : null) ??
     describedPerson(context, span, written.slice(-noun.length), genderOfArticle(definite!)) ??
     given
   );
 }
+
+/** "la même source", "the same source": whoever said what was said last, named or not. */
+function lastSource(context: QuoteContext, span: Span): Source | null {
+  const frames = context.framesWithin(span.start - FARTHEST, span.start);
+  const frame = frames.findLast(
+    ({ sources, cue, inside, sentence }) =>
+      sentence >= context.sentenceAt(span.start) - 1 &&
+      inside === -1 &&
+      cue.end < span.start &&
+      sources.some(({ end }) => end <= span.start),
+  );
+  const source = frame && context.sourceAt(frame.sources[0]!);
+  return source ? { ...source, span } : null;
+}
+
+const SAME = /^(?:cette |la |the )(?:même |same )source$/;
+/** Characters between two words of one source. */
+const FARTHEST = 800;
 
 /** "une note de la rectrice de Caen, Ana Roy", "un communiqué du groupe Delta": whose speech the writing is. */
 function issuerOf(context: QuoteContext, span: Span, words: string): Source | null {
