@@ -6,6 +6,7 @@ import { findFrames } from './attribution/find-frames.ts';
 import { gate } from './gate.ts';
 import { analyse } from './language/analyse.ts';
 import { findNames } from './names/find-names.ts';
+import { withWholeNames } from './names/whole-names.ts';
 import { attributeQuotes } from './quotes/attribute-quotes.ts';
 import { findPassages } from './quotes/find-passages.ts';
 
@@ -19,9 +20,10 @@ export function extract(
   const { id: articleId, language, text, publishedAt = null } = article;
   if (!isLanguage(language))
     return { articleId, language, entities: [], quotes: [], assertions: [], refused: [] };
-  const analysis = analyse(text, language);
-  const passages = findPassages(analysis);
-  const names = findNames(analysis, passages);
+  const words = analyse(text, language);
+  const passages = findPassages(words);
+  const names = findNames(words, passages);
+  const analysis = withWholeNames(words, names);
   const frames = findFrames(analysis, passages);
   const quotes = attributeQuotes(analysis, passages, frames, names);
   const assertions = findAssertions(analysis, passages, frames, quotes, names, publishedAt);

@@ -8,23 +8,30 @@ const SMALL = formTest(
 );
 
 /**
- * First token of the name whose initials the letters in brackets at token `open` are, or -1.
+ * First token (at or after `from`) of the name whose initials the letters in brackets at token `open` are, or -1.
  * Fires on: "Bureau d'enquêtes et d'analyses (BEA)", "l'association Droit au logement (DAL)".
  * Not on: "le prêt à taux zéro (PTZ)", "Produit intérieur brut (PIB)".
  */
-export function bracketedLetters(reading: Reading, open: number, from: number): number {
+export function bracketedLetters(reading: Reading, open: number, from: number, commas = false): number {
   const { tokens, infos, words } = reading;
   const short = tokens[open + 1];
   if (!short?.capital || tokens[open + 2]?.text !== ')' || tokens[open]!.text !== '(') return -1;
   const letters = infos[open + 1]!.folded.replace(/[^a-z]/g, '');
   if (letters.length < 3 || letters.length > 9 || words.lists.notAcronyms.has(short.text)) return -1;
   // "Algérienne des eaux (ADE)" takes a small word's letter, "Bureau d'enquêtes et d'analyses (BEA)" does not.
-  const without = firstWord(reading, open, from, letters, false);
-  return without >= 0 ? without : firstWord(reading, open, from, letters, true);
+  const without = firstWord(reading, open, from, letters, false, commas);
+  return without >= 0 ? without : firstWord(reading, open, from, letters, true, commas);
 }
 
 /** From the last word back each word of weight must give the next letter; small words may, if `small` is set. */
-function firstWord(reading: Reading, open: number, from: number, letters: string, small: boolean): number {
+function firstWord(
+  reading: Reading,
+  open: number,
+  from: number,
+  letters: string,
+  small: boolean,
+  commas: boolean,
+): number {
   const { tokens, infos, words } = reading;
   let at = letters.length - 1;
   // "National Fire Risk Reduction and Rescue Council (NFRRC)": one word may be left out.
@@ -32,6 +39,7 @@ function firstWord(reading: Reading, open: number, from: number, letters: string
   const least = Math.max(from, open - letters.length * TOKENS_PER_LETTER);
   for (let k = open - 1; k >= least; k--) {
     const token = tokens[k]!;
+    if (commas && token.text === ',') continue;
     if (token.tag === 'punctuation' || token.tag === 'mark' || token.tag === 'verb') return -1;
     const { folded } = infos[k]!;
     const fits = folded[0] === letters[at];

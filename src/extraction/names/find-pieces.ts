@@ -12,6 +12,7 @@ import { headings } from './pieces/headings.ts';
 import { keptArticles } from './pieces/kept-articles.ts';
 import { knownNames } from './pieces/known-names.ts';
 import { letters } from './pieces/letters.ts';
+import { listedBodies } from './pieces/listed-bodies.ts';
 import { offices } from './pieces/offices.ts';
 import { parties } from './pieces/parties.ts';
 import { afterDateline } from './pieces/places.ts';
@@ -32,6 +33,7 @@ const RULES: readonly PieceRule[] = [
   headings,
   competitions,
   articles,
+  listedBodies,
   englishTails,
   englishHeads,
   knownNames,
