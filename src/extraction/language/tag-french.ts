@@ -394,7 +394,7 @@ function isVerbPlace(
   after: MutableToken | undefined,
   can: number,
 ): boolean {
-  if (after?.text.startsWith('-') && after.text.length > 2) return true;
+  if (after?.lower.startsWith('-') && after.text.length > 2) return true;
   if (!before) return false;
   if (before.tag === 'pronoun' || before.lower === 'ne' || before.tag === 'clitic') return true;
   if (before.tag === 'name') return (can & ADJECTIVE) === 0 || opensObject(after);
@@ -442,7 +442,7 @@ function followsAuxiliary(tokens: MutableToken[], i: number, from: number): bool
       lower === 'rien'
     )
       continue;
-    if (tag === 'pronoun' && tokens[j]!.text.startsWith('-')) continue;
+    if (tag === 'pronoun' && tokens[j]!.lower.startsWith('-')) continue;
     return false;
   }
   return false;

@@ -20,6 +20,8 @@ const ENGLISH_ENDINGS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 const RANK = /^n[o°º]?$/i;
 /** "dit-il", "a-t-elle", "est-ce", "pensez-vous". */
 const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce)$/;
+/** "t-il", "t'elle", "-t'il": the same with a hyphen lost or an apostrophe for it. */
+const MISTYPED = /(?:-?t['’]|t-)(?:ils?|elles?|on)(?![\p{L}\p{N}])/iuy;
 const TOP_LEVEL = /^(?:com|org|net|fr|be|ch|ca|eu|io|gov|edu|uk|co|info|tv|int|de|ru|cn|ma|sn|ci)$/;
 
 /** Start and end offsets of the tokens of a stretch of text, in pairs. Linear in the length of the stretch. */
@@ -109,7 +111,16 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
     return at(from) === DIGIT && at(from + 1) === DIGIT && at(from + 2) === DIGIT && at(from + 3) !== DIGIT;
   }
 
+  /** End of a mistyped inverted pronoun that begins at an offset, or -1. */
+  function endOfPronoun(from: number): number {
+    if (!french || (text[from] === '-' ? text[from + 1] : text[from]) !== 't') return -1;
+    MISTYPED.lastIndex = from;
+    return MISTYPED.test(text) && MISTYPED.lastIndex <= end ? MISTYPED.lastIndex : -1;
+  }
+
   function word(from: number): number {
+    const pronoun = endOfPronoun(from);
+    if (pronoun >= 0) return push(from, pronoun);
     let to = from;
     let hyphens = 0;
     let segment = from;
@@ -120,6 +131,11 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
         continue;
       }
       if (kind === HYPHEN && (at(to + 1) === LETTER || at(to + 1) === DIGIT)) {
+        const inverted = endOfPronoun(to);
+        if (inverted >= 0) {
+          push(from, to);
+          return push(to, inverted);
+        }
         hyphens++;
         to++;
         segment = to;

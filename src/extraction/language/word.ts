@@ -67,8 +67,12 @@ export function wordAt(text: string, start: number, end: number, language: Langu
   return word;
 }
 
+const LOOSE_PRONOUN = /^-?t['-](?:ils?|elles?|on)$/;
+
 function look(text: string, language: Language, form: number): Word {
-  const lower = text.toLowerCase().replace(/[’‘ʼ′`´‛]/g, "'");
+  const plain = text.toLowerCase().replace(/[’‘ʼ′`´‛]/g, "'");
+  // "soupire t-elle", "a-t'il dit": an inverted pronoun with a hyphen lost or mistyped.
+  const lower = language === 'fr' && LOOSE_PRONOUN.test(plain) ? plain.replace(/^-?t['-]/, '-t-') : plain;
   const capital = text[0] !== text[0]!.toLowerCase();
   const { tags, irregular } = functionWordsOf(language);
   const bare = lower.startsWith('-') ? lower.replace(/^-(?:t-)?/, '') : lower;

@@ -54,7 +54,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
 
   // "affirme-t-elle": the verb came along.
   for (let i = from + 1; i < Math.min(to, from + 3); i++)
-    if (tokens[i]!.tag === 'pronoun' && tokens[i]!.text.startsWith('-')) {
+    if (tokens[i]!.tag === 'pronoun' && tokens[i]!.lower.startsWith('-')) {
       from = i;
       to = i + 1;
     }

@@ -218,7 +218,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
   // "ne dit pas", "c'est pas": the negation that follows the verb.
   const after = tokens[end];
   if (after && end < to) {
-    if (after.text.startsWith('-') && after.tag === 'pronoun' && inverted < 0) {
+    if (after.lower.startsWith('-') && after.tag === 'pronoun' && inverted < 0) {
       inverted = end++;
     }
     const following = tokens[end];
@@ -264,7 +264,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     let j = index;
     for (let steps = 0; j < limit && steps < 9; steps++) {
       const token = tokens[j]!;
-      if (token.tag === 'pronoun' && token.text.startsWith('-')) {
+      if (token.tag === 'pronoun' && token.lower.startsWith('-')) {
         if (note) inverted = j;
         j++;
       } else if (token.lower === 'ne' || token.lower === "n'") {

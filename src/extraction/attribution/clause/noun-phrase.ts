@@ -107,7 +107,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
     return { from: last - 1, to: last + 1 };
   const token = tokens[last]!;
   if (token.tag === 'pronoun' || isSubjectPronoun(token)) {
-    if (!SUBJECT_PRONOUNS.of(token) || token.text.startsWith('-')) return null;
+    if (!SUBJECT_PRONOUNS.of(token) || token.lower.startsWith('-')) return null;
     return { from: last, to: last + 1 };
   }
   let left = last + 1;

@@ -145,8 +145,8 @@ export class SentenceView {
     if (rest.length === 0) return group.to;
     let index = group.to;
     for (let skipped = 0; skipped < 3 && index < this.to && this.lower(index) !== rest[0]; skipped++) {
-      const { tag, text } = this.tokens[index]!;
-      if (tag !== 'adverb' && tag !== 'negation' && !(tag === 'pronoun' && text.startsWith('-'))) break;
+      const { tag, lower } = this.tokens[index]!;
+      if (tag !== 'adverb' && tag !== 'negation' && !(tag === 'pronoun' && lower.startsWith('-'))) break;
       index++;
     }
     for (const word of rest) if (this.lower(index++) !== word) return -1;

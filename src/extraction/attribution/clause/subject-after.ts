@@ -97,6 +97,8 @@ function closingComma(view: SentenceView, comma: number): number {
   for (let i = comma + 1; i < Math.min(view.to, comma + 9); i++) {
     const { tag, text } = view.tokens[i]!;
     if (text === ',') return i > comma + 1 ? i : -1;
+    // "souffle, lasse, Nadine": one word between commas is an adjective, whatever verb it looks like.
+    if (i === comma + 1 && tag === 'verb' && view.tokens[i + 1]?.text === ',') continue;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'mark' || tag === 'pronoun') return -1;
   }
   return -1;

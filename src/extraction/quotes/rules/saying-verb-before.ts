@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
-import { cuesOf } from '../../attribution/cues.ts';
+import { type Cue, cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
@@ -43,7 +43,7 @@ export const sayingVerbBefore: AttributionRule = {
       const stem = token.lower.replace(/ing$/, '');
       const cues =
         verbs.get(token.lemma) ?? (participial ? (verbs.get(stem) ?? verbs.get(`${stem}e`)) : undefined);
-      if (!cues?.some(({ sense, only }) => !SILENT.has(sense) && only === null)) continue;
+      if (!cues?.some((cue) => isSpoken(cue) && (cue.only === null || isReflexive(context, token)))) continue;
       if (isQuoted(context, index, token.start) || isFirstPerson(tokens, i)) continue;
       const speakers = subjectAt(context, index, participial, sentence.start, token);
       const carried = speakers.length === 0 ? sameSentence.attribute(index, context) : null;
@@ -78,6 +78,18 @@ function subjectAt(
   const subject = (own && subjectSource(context, sentence, own)) ?? subjectIn(context, clause);
   if (subject) return [subject];
   return elidedSubject(context, index, verb);
+}
+
+/** Of a sense that is uttered, and not of speech only by its place right after the words ("soulever", "retenir"). */
+function isSpoken({ sense, only, forms }: Cue): boolean {
+  return !SILENT.has(sense) && only !== 'be' && !(forms.size === 1 && forms.has('after'));
+}
+
+/** "s'est exclamé", "se moque": a verb with its own pronoun says something else than without. */
+function isReflexive(context: QuoteContext, token: Token): boolean {
+  const view = context.view(token.sentence);
+  const group = view && groupsFrom(view, token.index).find((each) => each.from <= token.index);
+  return group?.reflexive ?? false;
 }
 
 /** "comme nous le révélions": the article's own words. */

@@ -1,4 +1,7 @@
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
+import { subjectAfter } from '../../attribution/clause/subject-after.ts';
+import { cuesOf } from '../../attribution/cues.ts';
+import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { COPULAS } from '../lib/clause-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
@@ -9,8 +12,9 @@ const THIRD_PERSON = /(?:e|t|d|ent|a)$/;
 
 /**
  * Accepts: in French, one small word right after the closing mark, with or without comma, that ends like a verb, and a
- * person by name or role right after it: nothing but an attribution is built like that.
- * Fires on: « On a été polis » embraye Maître Dubreuil. « Assez », enchaine l'avocate.
+ * person by name or role right after it: nothing but an attribution is built like that. Time, place and manner may
+ * stand between where the word is one of saying.
+ * Fires on: « On a été polis » embraye Maître Dubreuil. « Il a tout vu » note d'emblée l'avocate.
  * Not on: « Assez » est le titre de Jean Roux. « Assez » contre la hausse des prix.
  */
 export const wordAfterMarks: AttributionRule = {
@@ -25,13 +29,20 @@ export const wordAfterMarks: AttributionRule = {
     if (!word || word.start - outerEnd > 3 || word.capital || !THIRD_PERSON.test(word.lower)) return null;
     if (!/^(?:verb|noun|adjective|other)$/.test(word.tag) || COPULAS.has(word.lemma)) return null;
     const view = context.view(word.sentence);
-    const range = view && phraseFrom(view, at + 1);
-    if (!view || !range || range.from !== at + 1) return null;
+    const next = view && phraseFrom(view, at + 1);
+    const range = next?.from === at + 1 ? next : view && isSaying(word) ? subjectAfter(view, at + 1) : null;
+    if (!view || !range) return null;
     const span = view.span(range.from, range.to);
     const source = context.sourceAt(span);
     const speaker = source && isOnePerson(context, source) ? source : personIn(context, span);
     if (!speaker) return null;
     const cue = { start: word.start, end: word.end };
+
+    /** "note", "remarque": a form of a verb of saying, also where it reads like a noun. */
+    function isSaying({ lemma, lower }: Token): boolean {
+      const { verbs } = cuesOf('fr');
+      return verbs.has(lemma) || verbs.has(lower.replace(/e(?:nt)?$/, 'er'));
+    }
     const detail = `is followed by "${word.text}" and a person`;
     return { speakers: [speaker], cue, via: [], rule: this.id, confidence: 0.75, detail };
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf, saidIn } from '../quoted.ts';
+import { speakersOf } from '../speakers-of.ts';
 
 describe('saying-verb-before', () => {
   it('fires on a verb that no frame was built on', () => {
@@ -13,4 +14,12 @@ describe('saying-verb-before', () => {
   it('does not fire on a thought', () => {
     expect(saidIn('{n:Ana Duarte} pense gagner « sans le moindre effort ».')).toEqual([]);
   });
+});
+
+it('takes a reflexive verb of saying, not a participle before it', () => {
+  expect(
+    speakersOf(
+      "Comme les quais ne sont pas encore terminés, la préfète Anne Roux s'est agacée de ce « cirque permanent ».",
+    ),
+  ).toEqual(['Anne Roux']);
 });
