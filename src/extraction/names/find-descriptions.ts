@@ -2,6 +2,7 @@
 
 import { fold } from '../../model/fold.ts';
 import { FormTest, formTest } from '../language/form-test.ts';
+import { isAddressee } from './is-addressee.ts';
 import { joinApposedRoles } from './join-apposed-roles.ts';
 import { overHonours } from './person-run.ts';
 import type { Piece } from './piece.ts';
@@ -160,7 +161,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       if (role) best = { to: j + 1, role };
       if (!words.lists.rolePrefixes.has(phrase)) break;
     }
-    return best;
+    // "l'avocate-conseil", "le médecin-chef": what the first word says.
+    const own = best ? null : infos[i]!.role;
+    return own ? { to: i + 1, role: own } : best;
   }
 
   function possible(i: number): boolean {
@@ -268,7 +271,8 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         // A person's name right behind is the name of the role's bearer; a body or place is what the role is of.
         const kind = pieces[piece]!.kind;
         // "le député LFI Jean Martin": a body or place between the role and the name is what the role is of.
-        if (kind === 'person' || kind === 'unknown' || (french && titleAt[pieces[piece]!.to]! < 0)) break;
+        if (kind === 'person' || kind === 'unknown') break;
+        if (french && titleAt[overComma(pieces[piece]!.to)]! < 0) break;
         addAll(pieces[piece]!.from, pieces[piece]!.to, content);
         j = to = pieces[piece]!.to;
         continue;
@@ -282,6 +286,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       const joins = french
         ? /^(?:de|du|des|d'|à|au|aux|en|pour|chez|auprès|sur)$/.test(lower)
         : /^(?:of|for|at|in|to|with|on|from)$/.test(lower);
+      if (french && isAddressee(tokens, j)) break;
       const chargé = french && /^chargée?s?$/.test(lower);
       if (chargé) {
         j++;
@@ -342,6 +347,12 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       break;
     }
     return to;
+  }
+
+  /** "le sénateur du parti UDR, M. Jean Martin": behind the comma where a title stands behind it. */
+  function overComma(k: number): number {
+    const titled = tokens[k]?.text === ',' ? (titleAt[k + 1] ?? -1) : -1;
+    return titled >= 0 && pieces[titled]!.titleFrom < pieces[titled]!.from ? k + 1 : k;
   }
 
   function addAll(from: number, to: number, content: Set<string>): void {

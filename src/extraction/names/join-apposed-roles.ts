@@ -3,8 +3,9 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Gives a role the name that stands with a title in an apposition behind it.
+ * Gives a role the name that stands with a title in an apposition behind it, or behind a second role between commas.
  * Fires on: le ministre des Transports, le général Bakary Sangaré, a dit … La directrice de l'Institut, la Pre Anne Roux.
+ * Le ministre de la Santé, porte-parole du gouvernement, Idrissa Ba, a dit …
  * Not on: le maire de Lens, le chef du parti ayant quitté la salle. Le maire, le docteur Roux et sa fille ont …
  */
 export function joinApposedRoles(
@@ -13,12 +14,23 @@ export function joinApposedRoles(
   pieces: readonly Piece[],
   titleAt: Int32Array,
 ): void {
-  for (let k = 0; k < found.length; k++) {
+  // From the right: a third role hands the name on to the second, and that to the first.
+  for (let k = found.length - 1; k >= 0; k--) {
     const one = found[k]!;
     if (one.piece >= 0 || one.role.plural || one.determiner === 'indefinite') continue;
     const at = overBrackets(tokens, one.to);
     const comma = tokens[at];
     if (comma?.text !== ',') continue;
+    const second = found[k + 1];
+    if (
+      second &&
+      second.from === at + 1 &&
+      second.how === 'role before, in apposition' &&
+      isOfOne(one, second)
+    ) {
+      found[k] = { ...one, piece: second.piece, how: second.how };
+      continue;
+    }
     const article = tokens[at + 1];
     if (!article || article.sentence !== comma.sentence) continue;
     const bare = at > one.to ? (titleAt[at + 1] ?? -1) : -1;
@@ -31,6 +43,12 @@ export function joinApposedRoles(
     if (kind !== 'person' && kind !== 'unknown') continue;
     if (closes(tokens[to], comma.sentence)) found[k] = { ...one, piece, how: 'role before, in apposition' };
   }
+}
+
+/** One bearer can have both roles. */
+function isOfOne(one: Description, other: Description): boolean {
+  const genders = new Set([one.role.gender, other.role.gender]);
+  return !other.role.plural && !(genders.has('male') && genders.has('female'));
 }
 
 /** Index behind "(UMP)", or behind the last word of an office that was read as a noun ("le préfet maritime"). */

@@ -61,6 +61,10 @@ const PARTICLES = new Set(
   ),
 );
 
+/** French words that a hyphen joins to a role without changing what it is. */
+const SECOND_WORDS =
+  /^(?:conseil|conseils|chef|cheffe|fondat(?:eur|rice)|gérante?|animat(?:eur|rice)|format(?:eur|rice)|rapporteure?|adjointe?|major|propriétaire|dentiste|légiste|paysagiste|urbaniste|interne)$/;
+
 class Words {
   readonly lists: WordLists;
   readonly gazetteer: Gazetteer;
@@ -82,6 +86,13 @@ class Words {
     return (this.known[form] ??= this.look(token));
   }
 
+  /** "avocate-conseil", "médecin-chef": the role that the first word says. */
+  private firstRole(lower: string): Role | null {
+    const hyphen = lower.indexOf('-');
+    if (hyphen < 3 || !SECOND_WORDS.test(lower.slice(hyphen + 1))) return null;
+    return this.lists.roles.get(lower.slice(0, hyphen)) ?? null;
+  }
+
   private look({ text, lower, capital }: Token): WordInfo {
     const { lists, gazetteer } = this;
     const folded = fold(text);
@@ -98,7 +109,7 @@ class Words {
       surnameFirst: capital && lastNames().first.has(folded),
       civil: lists.civil.get(bare) ?? null,
       abbreviated: lists.ranks.has(text) || (lower.endsWith('.') && lists.abbreviated.has(bare)),
-      role: lists.roles.get(lower) ?? null,
+      role: lists.roles.get(lower) ?? this.firstRole(lower),
       opensRole: lists.rolePrefixes.has(lower),
       organizationHead: lists.organizationHeads.has(lower) || lists.organizationHeads.has(bare),
       namedByComplement: lists.namedByComplement.has(lower),

@@ -1,4 +1,5 @@
 import { formTest } from '../../language/form-test.ts';
+import { isAddressee } from '../../names/is-addressee.ts';
 import type { Token } from '../../parts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -369,6 +370,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
         /^(?:à|au|aux)$/.test(token.lower) &&
         before &&
         before.tag === 'noun' &&
+        !isAddressee(tokens, i) &&
         /^(?:porte-parole|conseiller|conseillère|chercheur|chercheuse|professeur|professeure|ministre|délégué|déléguée|secrétaire|analyste|ambassadeur|directeur|directrice|candidat|candidate|avocat|maître|économiste|juge|médecin|sociologue)$/.test(
           before.lower,
         )

@@ -24,15 +24,21 @@ export function offices(walk: Walk, i: number): number {
   return NOT_HERE;
 }
 
-/** An ordinary word in capitals behind "ministre de la", "secrétaire d'État à l'", with a name behind it. */
+/**
+ * An ordinary word in capitals behind "ministre de la", "secrétaire d'État à l'": with a name behind it, or, behind an
+ * article, with a comma ("le ministre de la Santé, porte-parole du gouvernement").
+ */
 function isPortfolio(walk: Walk, k: number): boolean {
   const { reading, from, end } = walk;
   const { tokens, infos } = reading;
   const token = tokens[k]!;
   const next = tokens[k + 1];
-  if (!token.ordinary || infos[k]!.shape !== 'capital' || infos[k]!.organizationHead) return false;
-  if (!next?.capital || k + 1 >= end || infos[k + 1]!.shape !== 'capital' || next.start - token.end !== 1)
-    return false;
+  if (!(token.ordinary || UNACCENTED.test(token.text)) || infos[k]!.shape !== 'capital') return false;
+  if (infos[k]!.organizationHead) return false;
+  const named =
+    next?.capital && k + 1 < end && infos[k + 1]!.shape === 'capital' && next.start - token.end === 1;
+  const closed = next?.text === ',' && /^(?:la|l'|l’|du|des)$/.test(tokens[k - 1]?.lower ?? '');
+  if (!named && !closed) return false;
   let n = k - 1;
   // "de la Fonction Publique": the words of the portfolio before this one.
   while (n > from && n > k - 3 && tokens[n]!.capital && tokens[n]!.ordinary) n--;
@@ -41,11 +47,14 @@ function isPortfolio(walk: Walk, k: number): boolean {
   if (n <= from || !/^(?:de|du|des|d'|à|au|aux)$/.test(tokens[n]!.lower)) return false;
   for (let m = n - 1; m >= from && m >= n - 4; m--)
     if (infos[m]!.role?.group === 'offices')
-      return /^(?:ministre|secrétaire|sous-secrétaire|vice-premier|vice-première|commissaire|haut-commissaire|ex-ministre|échevin|échevine|adjoint|adjointe|conseiller|conseillère|délégué|déléguée)s?$/.test(
+      return /^(?:(?:vice-|ex-)?ministre|secrétaire|sous-secrétaire|vice-premier|vice-première|commissaire|haut-commissaire|échevin|échevine|adjoint|adjointe|conseiller|conseillère|délégué|déléguée)s?$/.test(
         tokens[m]!.lower,
       );
   return false;
 }
+
+/** Portfolios whose first letter lost its accent in capitals. */
+const UNACCENTED = /^E(?:nergies?|conomie|ducation|galité|levage|quipement|cologie|tats?|quité|lections)$/;
 
 /** End of a role of several words that all have capitals, or `k`. */
 function officeEnd(walk: Walk, k: number): number {
