@@ -64,9 +64,12 @@ export async function countInputs(paths: readonly string[]): Promise<number> {
   let count = 0;
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory())
+      if ((await stat(path)).isDirectory()) {
+        const before = count;
         for await (const file of articleFiles(path)) count += await countFile(file);
-      else count += await countFile(path);
+        // So does a folder without articles.
+        if (count === before) count++;
+      } else count += await countFile(path);
     } catch {
       // A path that cannot be read gives one result as well: its error.
       count++;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type Context, createContext, type GlobalOptions } from './lib/context.ts';
 import type { Terminal } from './lib/terminal.ts';
@@ -27,12 +28,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   evidence: async () => (await import('./commands/evidence.ts')).evidenceCommand,
   find: async () => (await import('./commands/find.ts')).findCommand,
+  articles: async () => (await import('./commands/articles.ts')).articlesCommand,
   judgements: async () => (await import('./commands/judgements.ts')).judgementsCommand,
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
   revoke: async () => (await import('./commands/revoke.ts')).revokeCommand,
   withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
   stats: async () => (await import('./commands/stats.ts')).statsCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
+};
+
+const STORE =
+  'FILE.db, sqlite:FILE, sqlite::memory: or neo4j://HOST:PORT (default: $DIXIT_STORE or sqlite:dixit.db)';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
 };
 
 /** Every command, or the one of a name. */
@@ -62,10 +71,8 @@ export function createProgram(
     .description(
       'Who affirms it, who denies it, in which words, through whom, in how many independent sources.',
     )
-    .option(
-      '--store <address>',
-      'FILE.db, sqlite:FILE, sqlite::memory: or neo4j://HOST:PORT (default: $DIXIT_STORE or sqlite:dixit.db)',
-    )
+    .version(version, '-V, --version', 'print the version')
+    .option('--store <address>', STORE)
     .option('--json', 'print results as JSON', false)
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
@@ -77,7 +84,7 @@ export function createProgram(
   for (const spec of commands) {
     const command = spec.configure(new Command(spec.name).description(spec.summary));
     command
-      .option('--store <address>', 'as above')
+      .option('--store <address>', STORE)
       .option('--json', 'print results as JSON')
       .addHelpText('after', `\nExamples:\n${spec.examples.map((line) => `  dixit ${line}`).join('\n')}`)
       .copyInheritedSettings(program)

@@ -11,7 +11,7 @@ export async function openStore(given: string): Promise<Store> {
   const url = storeAddress(given);
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
     const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
-    return openSqliteStore(url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, ''));
+    return openSqliteStore(sqlitePath(url));
   }
   const server = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(url) ? parse(url) : null;
   if (!server) {
@@ -29,6 +29,17 @@ export async function openStore(given: string): Promise<Store> {
 /** The full address of what may be given short: a path that ends as database files do is one of SQLite. */
 export function storeAddress(given: string): string {
   return /^[^:]+\.(?:db|sqlite3?)$/i.test(given) ? `sqlite:${given}` : given;
+}
+
+/** File of a SQLite store that is kept in one; null for one in memory and for other stores. */
+export function fileOfStore(given: string): string | null {
+  const url = storeAddress(given);
+  const path = url.startsWith('sqlite:') ? sqlitePath(url) : '';
+  return path === '' || path === ':memory:' ? null : path;
+}
+
+function sqlitePath(url: string): string {
+  return url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
 }
 
 /** An address that may be shown: whatever stands before the last @ is hidden. */

@@ -37,6 +37,13 @@ describe('help and usage', () => {
     );
   });
 
+  it('says its version, and in the help of each command what a store address looks like', async () => {
+    const { version } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'));
+    for (const flag of ['--version', '-V'])
+      expect(await dixit(flag)).toMatchObject({ code: 0, out: `${version}\n` });
+    expect((await dixit('ask', '--help')).out).toContain('neo4j://HOST:PORT');
+  });
+
   it('proposes the near command after a typing error, with exit code 2', async () => {
     const { code, err } = await dixit('ingets', 'x');
     expect(code).toBe(2);
@@ -132,6 +139,31 @@ describe('the way of the data', () => {
     expect(claims[0].sayings.some((saying: { stance: string }) => saying.stance === 'DENIES')).toBe(true);
   });
 
+  it('gives the ids that other commands take where asked, and the address of each article', async () => {
+    const { out } = await dixit('ask', 'qui dément avoir livré des drones ?', '--ids', '--store', store);
+    const claim = /clm_[a-z0-9]{20}/.exec(out)![0];
+    expect((await dixit('evidence', claim, '--store', store)).code).toBe(0);
+    expect(out).toMatch(/art_[a-z0-9]{20} · (?:https?:\/\/|\S+\.(?:html|txt))/);
+    expect((await dixit('ask', 'drones', '--store', store)).out).not.toContain('clm_');
+  });
+
+  it('lists articles: newest first, those with some words, and marks those that count no more', async () => {
+    const articles = async (...words: string[]) =>
+      JSON.parse((await dixit('articles', ...words, '--json', '--store', store)).out);
+    const all = await articles('--limit', '100');
+    const dates = all.flatMap(({ publishedAt }: { publishedAt: string | null }) => publishedAt ?? []);
+    expect(dates).toEqual([...dates].sort().reverse());
+    const found = await articles('sanctions');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all.length);
+    const retired = await articles('--retired', '--limit', '100');
+    expect(retired.length).toBe(all.length + 1);
+    const { out } = await dixit('articles', '--retired', '--limit', '100', '--store', store);
+    expect(out.match(/corrected or withdrawn/g)).toHaveLength(1);
+    expect((await dixit('articles', 'zyzzyva', '--store', store)).out).toBe('No article.\n');
+    expect((await dixit('articles', 'drones', '--retired', '--store', store)).code).toBe(2);
+  });
+
   it('says so when nothing is found', async () => {
     const { code, out } = await dixit('ask', 'claims about zyzzyva quokkas', '--store', store);
     expect(code).toBe(0);
@@ -178,6 +210,31 @@ describe('extract', () => {
 });
 
 describe('bad input', () => {
+  it('a store whose file is missing is said to be missing, and is not made', async () => {
+    for (const command of [['ask', 'drones'], ['stats'], ['articles'], ['export', '--format', 'gexf']]) {
+      const { code, err } = await dixit(...command, '--store', join(dir, 'mistyped.db'));
+      expect(code).toBe(5);
+      expect(err).toContain('mistyped.db');
+      expect(err).toContain('dixit ingest');
+    }
+    expect(readdirSync(dir)).not.toContain('mistyped.db');
+  });
+
+  it.each(['ask drones', 'find drones', 'judgements', 'articles'])(
+    '%s: a limit that is no whole number is refused',
+    async (command) => {
+      for (const limit of ['many', '0', '-3', '2.5'])
+        expect(
+          await dixit(...command.split(' '), '--limit', limit, '--store', 'sqlite::memory:'),
+        ).toMatchObject({ code: 2, err: expect.stringContaining(`"${limit}" is no --limit`) });
+    },
+  );
+
+  it('counts a folder without articles as one thing read', async () => {
+    const { err } = await dixit('ingest', mkdtempSync(join(dir, 'bare-')), '--store', 'sqlite::memory:');
+    expect(err).toContain('read 1 of 1');
+  });
+
   const line = (text: string, n: number) =>
     JSON.stringify({
       url: `https://news.example/${n}`,

@@ -1,10 +1,10 @@
-import { DixitError } from '../../model/error.ts';
 import { createSearch } from '../../search/create-search.ts';
 import type { Store } from '../../store/store.ts';
 import { type AnsweredClaim, answer, excerptsWithArticles } from '../lib/answer.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { embeddingsFromSettings } from '../lib/embeddings.ts';
 import { EXIT } from '../lib/exit-code.ts';
+import { limitFrom } from '../lib/limit.ts';
 import { printAnswer } from '../lib/print-answer.ts';
 import type { CommandSpec } from '../program.ts';
 
@@ -18,20 +18,16 @@ export const askCommand: CommandSpec = {
     'ask "claims about China supplying drones"',
     'ask "qui dément avoir livré des armes ?"',
     'ask "what did Stoltenberg say" --limit 5 --json',
+    'ask "qui dément avoir livré des armes ?" --ids',
   ],
   configure: (command) =>
     command
       .argument('<question...>', 'the question')
-      .option('--limit <number>', 'how many claims at most', '10'),
-  async run(context: Context, words: string[], options: { limit: string }) {
-    const limit = Number(options.limit);
-    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-      throw new DixitError(
-        'ARGUMENT_INVALID',
-        `"${options.limit}" is no --limit; give a whole number from 1 to 100`,
-      );
-    }
-    await withStore(context, (store) => askStore(context, store, words.join(' '), limit));
+      .option('--limit <number>', 'how many claims at most', '10')
+      .option('--ids', 'add the ids that other commands take, and the address or file of each article'),
+  async run(context: Context, words: string[], options: { limit: string; ids?: boolean }) {
+    const limit = limitFrom(options.limit, 100);
+    await withStore(context, (store) => askStore(context, store, words.join(' '), limit, options));
     return EXIT.OK;
   },
 };
@@ -42,6 +38,7 @@ export async function askStore(
   store: Store,
   question: string,
   limit: number,
+  shown: { readonly ids?: boolean } = {},
 ): Promise<AnsweredClaim[]> {
   const found = await createSearch(store, { embeddings: embeddingsFromSettings() }).ask(question, {
     limit,
@@ -51,6 +48,6 @@ export async function askStore(
   const excerpts = await excerptsWithArticles(store, found);
   if (context.json)
     context.print(JSON.stringify({ question: found.question, notices: found.notices, claims, excerpts }));
-  else printAnswer(context, found, claims, excerpts);
+  else printAnswer(context, found, claims, excerpts, shown);
   return claims;
 }

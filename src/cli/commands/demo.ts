@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Context, withStore } from '../lib/context.ts';
+import { type Context, withNewStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
 import { configureServing, type ServeOptions } from '../lib/server-settings.ts';
 import type { CommandSpec } from '../program.ts';
@@ -18,7 +18,7 @@ export const demoCommand: CommandSpec = {
   examples: ['demo', 'demo --port 0 --store sqlite::memory:'],
   configure: configureServing,
   async run(context: Context, options: ServeOptions) {
-    await withStore(context, async (store) => {
+    await withNewStore(context, async (store) => {
       printSummary(context, await ingestInto(context, store, [SEEDS]));
       const counts = await store.countAll();
       context.print(

@@ -15,7 +15,7 @@ export const evidenceCommand: CommandSpec = {
   examples: ['evidence clm_ab2cd3ef4gh5ij6kl7mn', 'evidence clm_ab2cd3ef4gh5ij6kl7mn --out claim.jsonld'],
   configure: (command) =>
     command
-      .argument('<claim>', 'id of the claim')
+      .argument('<claim>', 'id of the claim (dixit ask --ids)')
       .option('--out <file>', 'file to write (default: standard output)'),
   async run(context: Context, claim: string, options: { out?: string }) {
     await withStore(context, async (store) => {

@@ -1,6 +1,7 @@
 import { foldedWords } from '../../model/fold.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
+import { limitFrom } from '../lib/limit.ts';
 import { safe } from '../lib/terminal.ts';
 import type { CommandSpec } from '../program.ts';
 
@@ -13,8 +14,9 @@ export const findCommand: CommandSpec = {
       .argument('<words...>', 'words of a name or alias')
       .option('--limit <number>', 'how many at most', '10'),
   async run(context: Context, words: string[], options: { limit: string }) {
+    const limit = limitFrom(options.limit, 1000);
     return withStore(context, async (store) => {
-      const found = await store.searchEntities(foldedWords(words.join(' ')), Number(options.limit));
+      const found = await store.searchEntities(foldedWords(words.join(' ')), limit);
       if (context.json) context.print(JSON.stringify(found));
       else {
         for (const entity of found) {

@@ -5,7 +5,7 @@ import type { ReferenceEntry } from '../../model/bodies.ts';
 import { DixitError } from '../../model/error.ts';
 import { hasRules, ingest, ingestRequest } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
-import { type Context, withStore } from '../lib/context.ts';
+import { type Context, withNewStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
 import { pageFetcher } from '../lib/ingestion.ts';
 import { createProgress } from '../lib/progress.ts';
@@ -44,7 +44,7 @@ export const ingestCommand: CommandSpec = {
       .option('--set-aside <file>', 'write what could not be used to this file, one JSON object a line'),
   async run(context: Context, paths: string[], options: { setAside?: string; reference?: string }) {
     const reference = referenceFrom(context, options.reference ?? setting('reference'));
-    const summary = await withStore(context, (store) => ingestInto(context, store, paths, reference));
+    const summary = await withNewStore(context, (store) => ingestInto(context, store, paths, reference));
     if (options.setAside) {
       const file = createWriteStream(options.setAside);
       for (const row of summary.setAside) file.write(`${JSON.stringify(row)}\n`);

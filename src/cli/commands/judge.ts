@@ -15,7 +15,7 @@ export const judgeCommand: CommandSpec = {
   ],
   configure: (command) =>
     command
-      .argument('<left>', 'id of an entity, claim or article (dixit find, dixit ask --json)')
+      .argument('<left>', 'id of an entity, claim or article (dixit find, dixit ask --ids, dixit articles)')
       .argument('<right>', 'id of another')
       .argument('<verdict>', 'same, different or unsure')
       .requiredOption('--reason <words>', 'why')

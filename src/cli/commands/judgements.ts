@@ -3,6 +3,7 @@ import type { GraphNode, Judgement } from '../../model/graph.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, withStore } from '../lib/context.ts';
 import { EXIT } from '../lib/exit-code.ts';
+import { limitFrom } from '../lib/limit.ts';
 import { safe } from '../lib/terminal.ts';
 import type { CommandSpec } from '../program.ts';
 
@@ -38,12 +39,13 @@ export const judgementsCommand: CommandSpec = {
         'ARGUMENT_INVALID',
         `"${options.kind}" is no kind of judgement; give entity, claim or origin`,
       );
+    const limit = limitFrom(options.limit, 1000);
     return withStore(context, async (store) => {
       const list = options.touching
         ? (await touching(store, options.touching))
             .filter((each) => (!kind || each.kind === kind) && (!verdict || each.verdict === verdict))
-            .slice(0, Number(options.limit))
-        : (await store.listJudgements({ kind, verdict, live: true }, { first: Number(options.limit) })).nodes;
+            .slice(0, limit)
+        : (await store.listJudgements({ kind, verdict, live: true }, { first: limit })).nodes;
       if (context.json) context.print(JSON.stringify(list));
       else await printJudgements(context, store, list);
       return EXIT.OK;
@@ -72,6 +74,11 @@ async function printJudgements(context: Context, store: Store, list: readonly Ju
       `${styles.bold(judgement.verdict.padEnd(9))} ${judgement.score.toFixed(2)}  ${name(judgement.left)}  ~  ${name(judgement.right)}`,
     );
     print(styles.dim(`          ${safe(judgement.reason)} (${judgement.by}; ${judgement.id})`));
+    // What is open can be decided as it is printed.
+    if (judgement.verdict === 'UNSURE')
+      print(
+        styles.dim(`          dixit judge ${judgement.left} ${judgement.right} same|different --reason "…"`),
+      );
   }
   if (list.length === 0) print('No judgement.');
 }

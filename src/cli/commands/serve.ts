@@ -7,7 +7,7 @@ import type { Tracing } from '../../graphql/tracing/tracing.ts';
 import { DixitError } from '../../model/error.ts';
 import { createSearch } from '../../search/create-search.ts';
 import type { Store } from '../../store/store.ts';
-import { type Context, withStore } from '../lib/context.ts';
+import { type Context, withNewStore } from '../lib/context.ts';
 import { createCuration } from '../lib/curation.ts';
 import { embeddingsFromSettings } from '../lib/embeddings.ts';
 import { EXIT } from '../lib/exit-code.ts';
@@ -33,7 +33,7 @@ export const serveCommand: CommandSpec = {
   ],
   configure: configureServing,
   async run(context: Context, options: ServeOptions) {
-    await withStore(context, (store) => serveStore(context, store, options));
+    await withNewStore(context, (store) => serveStore(context, store, options));
     return EXIT.OK;
   },
 };

@@ -10,7 +10,7 @@ export const withdrawCommand: CommandSpec = {
   examples: ['withdraw art_aaaaaaaaaaaaaaaaaaaa --reason "retracted by its outlet"'],
   configure: (command) =>
     command
-      .argument('<article>', 'its id')
+      .argument('<article>', 'its id (dixit articles)')
       .requiredOption('--reason <words>', 'why')
       .option('--by <name>', 'who withdraws it (default: the user of this machine)'),
   async run(context: Context, id: string, options: { reason: string; by?: string }) {

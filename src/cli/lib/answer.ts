@@ -16,6 +16,7 @@ export interface Saying {
     readonly outlet: string | null;
     readonly publishedAt: string | null;
     readonly url: string | null;
+    readonly file: string | null;
   };
   readonly originId: string;
   readonly start: number;
@@ -113,6 +114,7 @@ function articleOf(id: string, article: ArticleNode | null | undefined): Saying[
     outlet: article?.outlet ?? null,
     publishedAt: article?.publishedAt ?? null,
     url: article?.url ?? null,
+    file: article?.file ?? null,
   };
 }
 

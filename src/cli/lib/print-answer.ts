@@ -8,13 +8,14 @@ const AROUND = 5;
 
 /**
  * Prints an answer for people: each claim, who affirms, who denies, in which words, where, and how many origins; then what
- * articles say themselves.
+ * articles say themselves. With `ids`, what other commands take, and where each article is: its address, else its file.
  */
 export function printAnswer(
   context: Context,
   { question, notices }: Answer,
   claims: readonly AnsweredClaim[],
   excerpts: readonly AnsweredExcerpt[],
+  { ids = false }: { readonly ids?: boolean } = {},
 ): void {
   const { print, styles } = context;
   print(styles.bold(safe(question.text)));
@@ -41,7 +42,11 @@ export function printAnswer(
           `${styles.green(`${affirmOrigins} affirming`)}, ${styles.red(`${denyOrigins} denying`)}` +
           styles.dim(safe(`   found by ${claim.why.join('; ')}`)),
       );
-      for (const saying of claim.sayings) printSaying(context, saying);
+      if (ids) print(styles.dim(`   ${claim.id}`));
+      for (const saying of claim.sayings) {
+        printSaying(context, saying);
+        if (ids) print(styles.dim(`           ${safe(whereIs(saying.article))}`));
+      }
     });
   if (excerpts.length > 0) {
     print();
@@ -49,6 +54,7 @@ export function printAnswer(
     for (const { words, article } of excerpts) {
       print(wrap(`“${safe(words)}”`, '   '));
       print(styles.dim(`   ${safe(placeOf(article))}`));
+      if (ids) print(styles.dim(`   ${safe(whereIs(article))}`));
     }
   }
   if (around.length > 0) {
@@ -72,4 +78,8 @@ function printSaying({ print, styles }: Context, saying: Saying): void {
 
 function placeOf({ outlet, publishedAt, title }: Saying['article']): string {
   return [outlet, publishedAt?.slice(0, 10), title].filter(Boolean).join(' · ');
+}
+
+function whereIs({ id, url, file }: Saying['article']): string {
+  return [id, url ?? file].filter(Boolean).join(' · ');
 }

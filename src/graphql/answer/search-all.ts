@@ -4,7 +4,7 @@
  */
 import { foldedWords } from '../../model/fold.ts';
 import type { GraphNode } from '../../model/graph.ts';
-import { indexWords } from '../../model/neutral-tokens.ts';
+import { wordGroups } from '../../model/word-groups.ts';
 import type { Context } from '../context.ts';
 import { nodeLabel } from '../graph/node-label.ts';
 import type { SearchHitOf, SearchKind } from '../shapes.ts';
@@ -77,13 +77,7 @@ async function findArticles(
   words: string,
   limit: number,
 ): Promise<ArticleNode[]> {
-  // Tokens are the same for both languages; which of them the words are in does not matter.
-  const groups = words
-    .split(/\s+/)
-    .map((word) =>
-      [...new Set(['fr', 'en'].flatMap((language) => indexWords(word, language).split(' ')))].filter(Boolean),
-    )
-    .filter((group) => group.length > 0);
+  const groups = wordGroups(words);
   if (groups.length === 0) return [];
   const nodes = await loaders.node.loadMany(await store.searchArticles(groups, limit));
   return nodes.filter(
