@@ -330,8 +330,8 @@ function opensClauseBefore(tokens: MutableToken[], i: number, from: number): boo
 
 /** A clause has one finite verb: after it, a form that may be noun, adjective or verb is no second one. */
 function hasVerb(tokens: MutableToken[], i: number, from: number): boolean {
-  const before = tokens[i - 1]!;
-  if (before.tag !== 'noun' && before.tag !== 'adjective') return false;
+  const before = i > from ? tokens[i - 1] : undefined;
+  if (before?.tag !== 'noun' && before?.tag !== 'adjective') return false;
   for (let j = i - 1; j >= from && j > i - 12; j--) {
     const { tag, lower } = tokens[j]!;
     if (

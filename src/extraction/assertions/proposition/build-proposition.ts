@@ -106,7 +106,7 @@ export function buildProposition(
       edits.push(...occasionOfSaying(view, main.to, content.at(-1)!));
     }
   } else if (frame && nominal && frame.sense === 'accuse') {
-    const accused = accusation(context, view, from, end, edits);
+    const accused = accusation(context, view, frame.lemma, from, end, edits);
     ({ subject, predicate, predicateClass, object } = accused);
   } else {
     const named = nominal && frame ? called(view, from, content.at(-1)!, frame.lemma) : null;
@@ -147,7 +147,14 @@ export function buildProposition(
 }
 
 /** "la mairie de cacher les chiffres": subject, infinitive, object; the readable text says "la mairie cache …". */
-function accusation(context: AssertionContext, view: SentenceView, from: number, end: number, edits: Edit[]) {
+function accusation(
+  context: AssertionContext,
+  view: SentenceView,
+  verb: string,
+  from: number,
+  end: number,
+  edits: Edit[],
+) {
   const accused = firstPhrase(view, from, end);
   const act = view.groups.find((group) => group.from >= from && group.to <= end && group.kind !== 'finite');
   const nothing = {
@@ -156,6 +163,8 @@ function accusation(context: AssertionContext, view: SentenceView, from: number,
     predicateClass: null,
     object: NOBODY,
   };
+  // "Dénonce un coup de force": only some verbs have whom they accuse before "de".
+  if (!ACCUSES_OF.test(verb) && !act) return nothing;
   const doing = accused ? gerundAfterLink(view, accused, end) : -1;
   if (accused && (!act || (!view.french && doing >= 0 && doing <= act.from)))
     return (
@@ -163,17 +172,17 @@ function accusation(context: AssertionContext, view: SentenceView, from: number,
         ? accusedOf(context, view, accused, end, edits)
         : accusedOfDoing(context, view, accused, doing, end, edits)) ?? nothing
     );
-  if (!accused || !act) return nothing;
+  if (!accused || !act || act.from <= accused.from + 1) return nothing;
   const complement = objectAfter(view, act, end);
   const { start, lower } = view.tokens[act.from]!;
   const link = view.tokens[act.from - 1]!;
-  const plural =
-    /^(?:les|des|ces|the)$/.test(view.lower(accused.from)) && /s$/.test(view.lower(accused.from + 1));
+  const plural = isMany(view, accused);
+  const has = plural ? 'have' : 'has';
   const finite = view.french
     ? presentOf(view.tokens[act.from]!.lower, plural)
     : lower === 'having'
-      ? 'has'
-      : `has been ${lower}`;
+      ? has
+      : `${has} been ${lower}`;
   if (/^(?:de|d'|of)$/.test(link.lower) && finite)
     edits.push({ start: link.start, end: start + lower.length, text: finite });
   const name = accused.to <= act.from ? accused : { from: accused.from, to: act.from - 1 };
@@ -184,6 +193,9 @@ function accusation(context: AssertionContext, view: SentenceView, from: number,
     object: complement ? role(context, view, complement) : NOBODY,
   };
 }
+
+/** Verbs with whom they accuse as object, and of what behind "de" or "of". */
+const ACCUSES_OF = /^(?:accuser|soupçonner|suspecter|accuse|suspect)$/;
 
 /** "the firm of hiding a report": an act that its form alone does not tell from a noun. */
 function accusedOfDoing(
@@ -200,7 +212,7 @@ function accusedOfDoing(
   edits.push({
     start: link.start,
     end: being ? act.end : link.end,
-    text: act.lower === 'having' ? 'has' : 'has been',
+    text: `${isMany(view, accused) ? 'have' : 'has'}${act.lower === 'having' ? '' : ' been'}`,
   });
   const whom = view.tokens[accused.from]!;
   const subject = at === accused.from + 2 ? SUBJECT_FORM[whom.lower] : undefined;
@@ -212,6 +224,15 @@ function accusedOfDoing(
     predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
     object: complement ? role(context, view, complement) : NOBODY,
   };
+}
+
+/** "Les pompiers", "the strikers", "its own members" */
+function isMany(view: SentenceView, { from }: Range): boolean {
+  return (
+    /^(?:les|des|ces|ses|leurs|the|these|those|his|her|its|their|some|many|two|three)$/.test(
+      view.lower(from),
+    ) && /[^s]s$/.test(view.lower(from + 1))
+  );
 }
 
 /** Index of the first "-ing" behind "of" or "for" and an accused; -1 where there is none. */

@@ -156,7 +156,7 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
         end,
         text: `${second && comma ? ' ' : ''}${second ? 'ou ' : ''}${partitive(next.lower)}`,
       });
-    } else if (ne && lower === 'ni' && next && /^(?:de|d')$/.test(next.lower)) {
+    } else if (ne && lower === 'ni' && next && /^(?:de|d')$/.test(next.lower) && i + 2 < view.to) {
       const noun = view.tokens[i + 2]!;
       edits.push({
         start,

@@ -201,7 +201,7 @@ function isIssuer(view: SentenceView, { from }: Range): boolean {
 
 /** The participle that "par" hangs on ("accusé lundi par", "mis en cause par"), not one of a passive verb; -1 for none. */
 function participleBefore(view: SentenceView, par: number): number {
-  if (view.lower(par) !== 'par') return -1;
+  if (par <= view.from || view.lower(par) !== 'par') return -1;
   let i = par - 1;
   for (let steps = 0; steps < 4 && i > view.from; steps++, i--) {
     const { tag, lower } = view.tokens[i]!;

@@ -27,14 +27,12 @@ export const nominal: SentenceRule = {
       const start = after + clause;
       const end = ownClause(view, start, contentEnd(view, start));
       if (!hasFiniteVerb(view, start, end) || deniesIt(view, start, end)) continue;
-      const owner = view.tokens[i - 1]!;
-      const possessive =
-        i > view.from && (/^(?:his|her|their|its|son|sa|leur)$/.test(owner.lower) || owner.lower === "'s");
+      const owner = i > view.from ? view.lower(i - 1) : '';
       const holder =
-        owner.lower === "'s"
+        owner === "'s"
           ? view.span(Math.max(view.from, nameStart(view.tokens, i - 2, view.from)), i - 1)
-          : possessive
-            ? { start: owner.start, end: owner.end }
+          : /^(?:his|her|their|its|son|sa|leur)$/.test(owner)
+            ? view.span(i - 1, i)
             : light && light.range.to > light.range.from
               ? view.span(light.range.from, light.range.to)
               : null;
