@@ -29,7 +29,7 @@ export function englishOrganization(
   const isHead = (k: number) =>
     heads
       ? infos[k]!.shape !== 'acronym' && heads.has(tokens[k]!.lower.replace(/\.$/, ''))
-      : infos[k]!.organizationHead;
+      : infos[k]!.organizationHead || headByContext(tokens, k);
   let from = i;
   while (from < end && LEADING.of(tokens[from]!)) from++;
   let j = from;
@@ -60,7 +60,8 @@ export function englishOrganization(
         last >= 0 &&
         !isHead(j) &&
         !chained &&
-        ((info.role && !(inChain && /^(?:relations|knowledge|culture)$/.test(info.role.group))) ||
+        ((info.role &&
+          !(inChain && (info.role.plural || /^(?:relations|knowledge|culture)$/.test(info.role.group)))) ||
           (info.firstName && tokens[j + 1]?.capital && !token.ordinary))
       )
         break;
@@ -107,7 +108,13 @@ export function englishOrganization(
             !infos[j - 1]!.opensGazetteer &&
             (tokens[from]!.ordinary || heads !== null) &&
             headAhead(j + 1));
-      if (!pair) break;
+      const fields =
+        !pair &&
+        joinsFields(reading, from, j, last) &&
+        (headAhead(j + 1, true) || headByContext(tokens, j + 1));
+      if (fields) last = -1;
+      if (fields && isHead(j + 1)) last = j + 1;
+      if (!pair && !fields) break;
       chained = last >= 0;
       j++;
       continue;
@@ -124,7 +131,26 @@ export function englishOrganization(
     }
     if (/^['’]s?$/.test(token.text) && token.start === tokens[j - 1]!.end) {
       const saint = infos[from]!.civil !== null;
+      // "North Wexley Magistrates' Court", "Marsh Small Farmers' Union": what many own.
+      const many = j > from && PLURAL.test(tokens[j - 1]!.lower) && token.text.length === 1;
+      const field = last < 0 || (last === j - 1 && FIELDS.test(tokens[last]!.lower));
+      if (many && next?.capital && !(infos[from]!.firstName && j <= from + 2) && field && headAhead(j + 1)) {
+        last = -1;
+        j++;
+        continue;
+      }
       if (!next?.capital || last >= 0 || j > from + 2) break;
+      // "Marshfield's Halvard School of Nursing": the owner has a name, and so has what is owned.
+      if (
+        !saint &&
+        !GENERIC_OWNERS.test(tokens[j - 1]!.lower) &&
+        isNamed(reading, j + 1) &&
+        headAhead(j + 2)
+      ) {
+        from = j + 1;
+        j++;
+        continue;
+      }
       if (!saint && (!tokens[j - 1]!.ordinary || (infos[from]!.firstName && !tokens[from]!.ordinary))) break;
       if (!headAhead(j + 1)) break;
       j++;
@@ -145,6 +171,7 @@ export function englishOrganization(
     tokens[to]!.start - tokens[to - 1]!.end <= 1
   )
     to++;
+  if (!heads) to = overSecondHead(tokens, to, end);
   to = corporateEnd(tokens, to);
   if (to - from === 1) {
     if (heads || (initial[from] && tokens[from]!.ordinary)) return null;
@@ -179,11 +206,62 @@ export function englishOrganization(
     return null;
   return { from, to, shortTo: to, headOnly: false, rule: 'organization/english-head' };
 
-  function headAhead(k: number): boolean {
-    for (let n = k; n < Math.min(limit, k + 4) && tokens[n]!.capital; n++) if (isHead(n)) return true;
+  /** A head among the next capitals; behind a word before it, where `far` is set. */
+  function headAhead(k: number, far = false): boolean {
+    for (let n = k; n < Math.min(limit, k + 4) && tokens[n]!.capital; n++)
+      if (isHead(n) && (n > k || !far)) return true;
     return false;
   }
 }
+
+/** Words that close a body's name behind one certain word only: "Safety Executive", "Power and Light". */
+function headByContext(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  if (!before || !tokens[k]!.capital) return false;
+  if (before.lower === 'and' && /^(?:light|electric|gas|water|sewer)$/.test(tokens[k]!.lower))
+    return /^(?:power|gas|water|electric|light)$/.test(tokens[k - 2]?.lower ?? '');
+  return before.capital && CONTEXT_HEADS.test(`${before.lower} ${tokens[k]!.lower}`);
+}
+
+const CONTEXT_HEADS =
+  /^(?:(?:service|safety|transport|housing|forestry) executive|(?:geological|antarctic|archaeological|ordnance|botanical) survey|(?:veterans|public|military|indian|internal|foreign) affairs)$/;
+
+const PLURAL = /(?:s|men|people|children)$/;
+/** Owners in the names of bodies that are nobody's own name. */
+const GENERIC_OWNERS =
+  /^(?:women|men|children|people|veterans|king|queen|prince|princess|lord|saint|lady|nation|world|city|state|county|bishop|mother|father|widow|sailor|writer|governor|mayor|sheriff|president)s?$/;
+
+/** Nothing but a name: "Halvard" of "Halvard School of Nursing". */
+function isNamed({ tokens, infos }: Reading, k: number): boolean {
+  return tokens[k]!.capital && !tokens[k]!.ordinary && !infos[k]!.organizationHead && !infos[k]!.demonym;
+}
+
+/** "Fire and Rescue Service", "Electoral and Boundaries Commission": two ordinary words for what a body is for. */
+function joinsFields({ tokens, infos }: Reading, from: number, j: number, last: number): boolean {
+  if (tokens[j]!.lower !== 'and' || j > from + 4) return false;
+  if (last >= 0 && !(last === j - 1 ? FIELDS : SOFT).test(tokens[last]!.lower)) return false;
+  for (let k = from; k < j; k++) if (infos[k]!.firstName && !tokens[k]!.ordinary) return false;
+  for (const k of [j - 1, j + 1]) {
+    const { firstName, lastName, demonym, role, shape } = infos[k]!;
+    if (!tokens[k]!.ordinary || shape !== 'capital' || demonym || role) return false;
+    if (firstName && lastName) return false;
+  }
+  return true;
+}
+
+/** Words that name what a body is for as well as bodies. */
+export const FIELDS =
+  /^(?:health|energy|power|communications|media|medical|trade|trades|trading|housing|house|works|services|service|resources|workers|mining|shipping|foods|insurance|customs|research|management|technology|technologies|library|archives|museum|government|community|international|exports|imports|entertainment|publishing|industries|electric|railways|radio|television|tv|schools|reserve|press|friends|office|games|systems|fisheries|aviation|fire|gas|water|police|transport)$/;
+
+/** "Tarn School District", "Norland Consulate General", "Royal Geological Survey": a second word that closes the name. */
+function overSecondHead(tokens: readonly Token[], to: number, end: number): number {
+  const next = tokens[to];
+  if (!next?.capital || to >= end || next.start - tokens[to - 1]!.end !== 1) return to;
+  return SECOND_HEADS.test(`${tokens[to - 1]!.lower} ${next.lower}`) ? to + 1 : to;
+}
+
+const SECOND_HEADS =
+  /^(?:schools? (?:district|board|trust|authority)|consulate general|police district|health (?:district|board|trust|region)|fire (?:department|district|brigade)|park district|medical (?:practice|centre|center)|office (?:bearers)|service (?:executive|commission|delivery)|energy regulator|trust fund|works department)$/;
 
 /**
  * A body in small letters that speaks or bears a nationality: "the electoral commission said", "the French foreign

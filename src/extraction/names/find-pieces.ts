@@ -3,6 +3,7 @@ import { ARABIC_ARTICLE } from './person-run.ts';
 import type { Piece } from './piece.ts';
 import { articles } from './pieces/articles.ts';
 import { bareWords } from './pieces/bare-words.ts';
+import { causes } from './pieces/causes.ts';
 import { clubs } from './pieces/clubs.ts';
 import { competitions } from './pieces/competitions.ts';
 import { englishHeads } from './pieces/english-heads.ts';
@@ -14,6 +15,7 @@ import { knownNames } from './pieces/known-names.ts';
 import { letters } from './pieces/letters.ts';
 import { listedBodies } from './pieces/listed-bodies.ts';
 import { offices } from './pieces/offices.ts';
+import { officesOf } from './pieces/offices-of.ts';
 import { parties } from './pieces/parties.ts';
 import { afterDateline } from './pieces/places.ts';
 import { pushPerson } from './pieces/push-person.ts';
@@ -28,12 +30,14 @@ import type { Reading, SpeakerWords } from './reading.ts';
  */
 const RULES: readonly PieceRule[] = [
   titles,
+  officesOf,
   offices,
   keptArticles,
   headings,
   competitions,
   articles,
   listedBodies,
+  causes,
   englishTails,
   englishHeads,
   knownNames,

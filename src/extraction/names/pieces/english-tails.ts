@@ -39,7 +39,14 @@ function runEnd({ reading, end }: Walk, i: number): number {
 function club(walk: Walk, i: number, end: number): number {
   const { tokens, infos, words, initial } = walk.reading;
   if (infos[i]!.role || infos[i]!.demonym || infos[i]!.calendar) return NOT_HERE;
+  // "Marlow GAA", "Larkhill RFC"
+  if (end > i + 1 && CLUB_LETTERS.test(tokens[end - 1]!.text) && !(infos[i]!.role && end === i + 2)) {
+    walk.push(i, end, 'organization', 3.2, 'organization/club', {});
+    return end;
+  }
   for (let n = end - 1; n > i; n--) {
+    // "Kite Flyers Guild" is named by its last word.
+    if (infos[n]!.organizationHead && !words.lists.nicknames.has(tokens[n]!.lower)) return NOT_HERE;
     if (!words.lists.nicknames.has(tokens[n]!.lower)) continue;
     // "Leo Kings" is somebody; "Yesterday Lions" opens a sentence.
     if (n === i + 1 && infos[i]!.firstName && !infos[i]!.opensGazetteer) return NOT_HERE;
@@ -50,6 +57,8 @@ function club(walk: Walk, i: number, end: number): number {
   }
   return NOT_HERE;
 }
+
+const CLUB_LETTERS = /^(?:GAA|RFC|RUFC|AFC|FC|RLFC|LGFA|LTC)$/;
 
 /** "Dementia Care Australia": words for a cause or a trade, and the country where they are at work. */
 function ofCountry(walk: Walk, i: number, end: number): number {

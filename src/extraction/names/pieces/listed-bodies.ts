@@ -1,4 +1,5 @@
 import { bracketedLetters } from '../bracketed-letters.ts';
+import { FIELDS } from '../english-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
@@ -43,6 +44,8 @@ function beforeHead(walk: Walk, i: number): number {
   if (infos[i]!.role && !tokens[i]!.ordinary) return NOT_HERE;
   const loose = listFrom(walk, i, capitalItem);
   if (!loose || loose.commas === 0) return NOT_HERE;
+  // "Bramwell, Stone & Co": a firm of partners.
+  if (tokens[loose.last - 1]!.text === '&' && loose.to - i <= 2 * loose.commas + 4) return loose.to;
   let to = 0;
   for (let n = loose.last; n < loose.to; n++) if (infos[n]!.organizationHead) to = n + 1;
   if (to < loose.last + 2) return NOT_HERE;
@@ -55,10 +58,6 @@ function beforeHead(walk: Walk, i: number): number {
   const led = /^(?:the|['’]s|its|their|our|a)$/.test(tokens[i - 1]?.lower ?? '') || i === walk.from;
   return strict && strict.commas > 0 && strict.to >= to && led ? to : NOT_HERE;
 }
-
-/** Words that name what a body is for as well as bodies. */
-const FIELDS =
-  /^(?:health|energy|power|communications|media|medical|trade|trades|trading|housing|house|works|services|service|resources|workers|mining|shipping|foods|insurance|customs|research|management|technology|technologies|library|archives|museum|government|community|international|exports|imports|entertainment|publishing|industries|electric|railways|radio|television|tv|schools|reserve|press|friends|office|games|systems|community|communications|fisheries|aviation)$/;
 
 interface List {
   readonly to: number;
