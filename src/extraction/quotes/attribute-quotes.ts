@@ -3,6 +3,7 @@ import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
 import { type Attribution, type QuoteContext, quoteContextOf } from './quote-context.ts';
+import { echoedLater } from './rules/echoed-later.ts';
 import { nestedSpeech } from './rules/nested-speech.ts';
 import { quotedInTurn } from './rules/quoted-in-turn.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
@@ -34,6 +35,9 @@ export function attributeQuotes(
     const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
     context.attributions[index] ??= firstOf(rules, index, context);
   }
+  // Last: what is drawn from a quotation behind it has the speaker of that.
+  for (const index of candidates)
+    if (context.pulled.has(index)) context.attributions[index] ??= echoedLater.attribute(index, context);
   return candidates.flatMap((index) => quotesOf(index));
 
   /** In marks, within a turn of an interview that has none. */

@@ -13,6 +13,7 @@ import { cueBefore } from './rules/cue-before.ts';
 import { cueInSentence } from './rules/cue-in-sentence.ts';
 import { cueInside } from './rules/cue-inside.ts';
 import { cuelessParagraph } from './rules/cueless-paragraph.ts';
+import { echoedLater } from './rules/echoed-later.ts';
 import { forSomebodyAfter } from './rules/for-somebody-after.ts';
 import { heardEvidence } from './rules/heard-evidence.ts';
 import { interviewee } from './rules/interviewee.ts';
@@ -103,5 +104,6 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     wordsOf,
     sayingVerbBefore,
     sameSentence,
+    echoedLater,
   ].map(({ id }) => id),
 );

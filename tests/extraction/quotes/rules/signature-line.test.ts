@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saidIn } from '../quoted.ts';
+import { speakersOf } from '../speakers-of.ts';
 
 describe('signature-line', () => {
   it('fires', () => {
@@ -12,4 +13,15 @@ describe('signature-line', () => {
       '?: Nous restons tous ici. (unattributed)',
     ]);
   });
+});
+
+it('reads a dash and a name behind a quotation that opens its paragraph', () => {
+  const text =
+    'Le journal a vu jeudi Julie Marcoux.\n\n« J’ai porté ma mère jusqu’à l’église. » – Julie Marcoux\n\nDouze pompiers sont venus.';
+  expect(speakersOf(text)).toEqual(['Julie Marcoux']);
+});
+it('takes no sentence behind a dash for a signature', () => {
+  const text =
+    'La rue est calme.\n\n« Tout est fini ici. » – Julie Marcoux part.\n\nDouze pompiers sont venus.';
+  expect(speakersOf(text)).toEqual(['?']);
 });

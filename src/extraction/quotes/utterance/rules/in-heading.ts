@@ -4,6 +4,8 @@ import type { UtteranceRule } from '../utterance-rule.ts';
 
 const LONGEST = 130;
 const ATTRIBUTED = /^\s?,?\s(?:selon|d['’]après|estime|affirme|assure|according to|says|warns|insists)\s/u;
+/** A dash and a name, and no more. */
+const SIGNED = /^\s?[–—-]{1,2}\s?\p{Lu}[\p{L}'’-]*(?:\s(?:d[eu]s?|\p{Lu}[\p{L}'’-]*)){1,3}\s*$/u;
 
 /**
  * Refuses: what stands in a headline or subheading: a short paragraph without a final stop, in the marks or after
@@ -36,9 +38,10 @@ function isHeading({ analysis, passage }: PassageView): boolean {
   // A line of hard-wrapped text is no heading.
   const next = paragraphs[low];
   if (beginsLower(text, paragraph) || (next && beginsLower(text, next))) return false;
-  // "« Une triste défaite », selon Morel": the headline itself says who speaks.
-  if (ATTRIBUTED.test(text.slice(passage.outerEnd, Math.min(paragraph.end, passage.outerEnd + 20))))
-    return false;
+  // "« Une triste défaite », selon Morel", "« Une triste défaite » – Ana Morel": the line itself says who speaks.
+  const after = text.slice(passage.outerEnd, Math.min(paragraph.end, passage.outerEnd + LONGEST));
+  if (ATTRIBUTED.test(after)) return false;
+  if (passage.outerStart - paragraph.start < 3 && SIGNED.test(after)) return false;
   const end = text.slice(Math.max(paragraph.start, paragraph.end - 6), paragraph.end);
   return !/[.!?…,;:][\s»”"'’›)\]*]*$/.test(end);
 }

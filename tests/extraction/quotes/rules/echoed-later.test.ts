@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from '../speakers-of.ts';
+
+const paragraphs = (...each: string[]) => each.join('\n\n');
+
+describe('echoed-later', () => {
+  it('gives a line drawn from a longer quotation behind it the speaker of that', () => {
+    const text = paragraphs(
+      'La poste du bourg ferme en mai, selon Antoine Lebrun.',
+      '« On nous efface de la carte ».',
+      '« On nous efface de la carte, il ne restera plus un guichet », soupire Solange Petit.',
+    );
+    expect(speakersOf(text)).toEqual(['Solange Petit', 'Solange Petit']);
+  });
+  it('leaves out a line that says no less than the quotation it was drawn from', () => {
+    const text = paragraphs(
+      'La poste du bourg ferme en mai, selon Antoine Lebrun.',
+      '« On nous efface de la carte ».',
+      '« On nous efface de la carte », soupire Solange Petit.',
+    );
+    expect(speakersOf(text)).toEqual(['Solange Petit']);
+  });
+});
