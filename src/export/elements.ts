@@ -1,5 +1,7 @@
 /** What an export is made of, whatever its format. */
+import type { ClaimNode } from '../model/graph.ts';
 import type { NodeKind } from '../model/id.ts';
+import type { Store } from '../store/store.ts';
 
 export type Value = string | number | boolean;
 export type Attributes = Readonly<Record<string, Value | null | undefined>>;
@@ -41,11 +43,12 @@ export interface ExportEdge {
   readonly attributes: Attributes;
 }
 
-/** Nodes and edges to write, each readable once. */
+/** Nodes and edges to write, each readable once; and the claims alone, for what is no graph. */
 export interface ExportSource {
   nodes(): AsyncIterable<ExportNode>;
   edges(): AsyncIterable<ExportEdge>;
+  claims(): AsyncIterable<readonly ClaimNode[]>;
 }
 
-/** Text of a file, piece by piece. */
-export type Format = (source: ExportSource) => AsyncIterable<string>;
+/** Text of a file, piece by piece. A table of claims looks up in the store whatever its rows name. */
+export type Format = (source: ExportSource, store: Store) => AsyncIterable<string>;

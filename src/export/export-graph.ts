@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
+import type { ClaimNode } from '../model/graph.ts';
 import type { Store } from '../store/store.ts';
 import type { ExportSource, Format } from './elements.ts';
 import { csvEdges, csvNodes } from './formats/csv.ts';
+import { csvAssertions } from './formats/csv-assertions.ts';
 import { cypher } from './formats/cypher.ts';
 import { cytoscape } from './formats/cytoscape.ts';
 import { gexf } from './formats/gexf.ts';
@@ -22,11 +24,13 @@ const FORMATS = {
   cypher,
   'csv-nodes': csvNodes,
   'csv-edges': csvEdges,
+  'csv-assertions': csvAssertions,
 } as const satisfies Record<string, Format>;
 
 export type ExportFormat = keyof typeof FORMATS;
 export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
 
+/** What was written; of a table of assertions, the claims. */
 export interface ExportCounts {
   readonly nodes: number;
   readonly edges: number;
@@ -45,7 +49,7 @@ export async function exportGraph(
   }: { readonly format: ExportFormat; readonly out: Writable; readonly selection?: Selection },
 ): Promise<ExportCounts> {
   const counts = { nodes: 0, edges: 0 };
-  await writeAll(FORMATS[format](counting(sourceOf(store, selection), counts)), out);
+  await writeAll(FORMATS[format](counting(sourceOf(store, selection), counts), store), out);
   return counts;
 }
 
@@ -56,5 +60,15 @@ function counting(source: ExportSource, counts: { nodes: number; edges: number }
       yield item;
     }
   }
-  return { nodes: () => count(source.nodes(), 'nodes'), edges: () => count(source.edges(), 'edges') };
+  async function* countClaims(): AsyncGenerator<readonly ClaimNode[]> {
+    for await (const claims of source.claims()) {
+      counts.nodes += claims.length;
+      yield claims;
+    }
+  }
+  return {
+    nodes: () => count(source.nodes(), 'nodes'),
+    edges: () => count(source.edges(), 'edges'),
+    claims: countClaims,
+  };
 }

@@ -12,6 +12,8 @@ import { articleNode, claimNode, entityNode, quoteNode, unnamedNode } from './no
 import { readPages } from './read-pages.ts';
 
 const ALL_ARTICLES = { includeRetired: true };
+/** Claims whose assertions are in memory at once. */
+const CLAIMS = 50;
 /** What an export says of an article, and what its edges need: its text is a hundred times as long. */
 const OF_ARTICLE: Reading = {
   wanted: {
@@ -20,7 +22,11 @@ const OF_ARTICLE: Reading = {
 };
 
 export function storeSource(store: Store): ExportSource {
-  return { nodes: () => nodes(store), edges: () => edges(store) };
+  return {
+    nodes: () => nodes(store),
+    edges: () => edges(store),
+    claims: () => readPages((args) => store.listClaims({}, args), CLAIMS),
+  };
 }
 
 async function* nodes(store: Store): AsyncGenerator<ExportNode> {

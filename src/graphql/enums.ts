@@ -28,6 +28,7 @@ export const ENUMS = {
     CYPHER: 'cypher',
     CSV_NODES: 'csv-nodes',
     CSV_EDGES: 'csv-edges',
+    CSV_ASSERTIONS: 'csv-assertions',
   },
   JobStep: {
     QUEUED: 'JOB_QUEUED',

@@ -53,6 +53,23 @@ describe('dixit export', () => {
     expect(part.order).toBeLessThan(whole.order);
   });
 
+  it('takes the format from the ending of the file, and says when nothing is in it', async () => {
+    const file = join(folder, 'some.graphml');
+    const { code, err } = await dixit(
+      'export',
+      '--question',
+      'zyzzyva quokkas',
+      '--out',
+      file,
+      '--store',
+      store,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('the file is empty') });
+    expect(readFileSync(file, 'utf8')).toContain('<graphml');
+    const unclear = await dixit('export', '--out', join(folder, 'some.csv'), '--store', store);
+    expect(unclear).toMatchObject({ code: 2, err: expect.stringContaining('--format is missing') });
+  });
+
   it('writes what is around a node, further with depth, no more than the limit', async () => {
     const size = async (...more: string[]) => {
       const { out } = await dixit(

@@ -142,6 +142,31 @@ describe('export', () => {
     }
   });
 
+  it('a table of assertions names who, what and where, those of a claim together', async () => {
+    const [head, ...rows] = parseCsv((await text(store, 'csv-assertions')).replace(/^\ufeff/, ''));
+    const table = rows.map((row) => Object.fromEntries(row.map((cell, index) => [head![index], cell])));
+    const claims = table.map(({ claimId }) => claimId);
+    expect(claims.filter((id, index) => id !== claims[index - 1])).toHaveLength(new Set(claims).size);
+    const supplied = table.filter(({ claimId }) => claimId === ids.claims.supplied);
+    expect(supplied.map(({ speaker, stance }) => `${speaker} ${stance}`).sort()).toEqual([
+      'Chine DENIES',
+      'Chine DENIES',
+      'a senior American official AFFIRMS',
+      'Éric Lévêque AFFIRMS',
+    ]);
+    expect(supplied.find(({ speaker }) => speaker === 'a senior American official')).toMatchObject({
+      claim: 'La Chine a livré des drones à la Russie',
+      affirmingOrigins: '2',
+      denyingOrigins: '1',
+      through: 'Northern Wire',
+      words: 'China has supplied drones to Russia',
+      outlet: 'The Harbour Post',
+      title: 'Officials trace drones to Chinese firms',
+      url: 'https://news.example/report',
+    });
+    expect((await text(store, 'csv-assertions')).startsWith('\ufeff')).toBe(true);
+  });
+
   it('an empty store gives files that load', async () => {
     const empty = openSqliteStore(':memory:');
     // Without an edge to tell, graphology takes a GEXF for a mixed graph.

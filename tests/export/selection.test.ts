@@ -101,6 +101,8 @@ describe('a part of the graph', () => {
     expect([elements.nodes.length, elements.edges.length]).toEqual(counts);
     expect((await text(store, 'csv-nodes', selection)).trimEnd().split('\r\n')).toHaveLength(counts[0]! + 1);
     expect((await text(store, 'csv-edges', selection)).trimEnd().split('\r\n')).toHaveLength(counts[1]! + 1);
+    const said = all.filter(({ edge }) => edge?.type === 'AFFIRMS' || edge?.type === 'DENIES').length;
+    expect((await text(store, 'csv-assertions', selection)).trimEnd().split('\r\n')).toHaveLength(said + 1);
   });
 
   it('networkx reads the same counts', async () => {

@@ -24,9 +24,10 @@ interface Options {
 
 export const exportCommand: CommandSpec = {
   name: 'export',
-  summary: 'Write the graph, or a part of it, as a file for graph tools.',
+  summary: 'Write the graph, or a part of it, as a file for graph tools or a spreadsheet.',
   examples: [
-    'export --format gexf --out graph.gexf',
+    'export --out graph.gexf',
+    'export --format csv-assertions --question "who denies supplying drones?" --out drones.csv',
     'export --format graphml --question "claims about China supplying drones" > drones.graphml',
     'export --format cypher --around per_ab2cd3ef4gh5ij6kl7mn --depth 2 > around.cypher',
     'export --format jsonl --filter \'{"stance":"DENIES","disputed":true}\'',
@@ -34,7 +35,10 @@ export const exportCommand: CommandSpec = {
   ],
   configure: (command) =>
     command
-      .option('--format <format>', `one of ${EXPORT_FORMATS.join(', ')}`)
+      .option(
+        '--format <format>',
+        `one of ${EXPORT_FORMATS.join(', ')} (default: by the ending of --out: .gexf, .graphml, .jsonl, .cypher)`,
+      )
       .option('--out <file>', 'file to write (default: standard output)')
       .option('--question <words>', 'the claims that answer plain words, with all that belongs to them')
       .option('--around <id>', 'the claims around a person, organization, place, source, claim or article')
@@ -59,11 +63,14 @@ export const exportCommand: CommandSpec = {
       context.notice(`The server must let it read: DIXIT_CORS_ORIGINS=${GEPHI_LITE} dixit serve`);
       return EXIT.OK;
     }
-    const format = formatOf(options.format);
+    const format = formatOf(options.format ?? formatByName(options.out));
     await withStore(context, async (store) => {
       const search = createSearch(store, { embeddings: embeddingsFromSettings() });
       const selection = await exportSelection(wish, { store, search });
-      await withOutput(context, options.out, (out) => exportGraph(store, { format, out, selection }));
+      const { nodes, edges } = await withOutput(context, options.out, (out) =>
+        exportGraph(store, { format, out, selection }),
+      );
+      if (nodes + edges === 0) context.notice('Nothing of the graph is in it: the file is empty.');
     });
     return EXIT.OK;
   },
@@ -76,6 +83,12 @@ function defaultServer(): string {
 function wholeNumber(name: string, text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   throw new DixitError('ARGUMENT_INVALID', `${name}: "${text}" is no whole number`);
+}
+
+/** Format of a file by the ending of its name; undefined where the ending tells none. */
+function formatByName(file: string | undefined): string | undefined {
+  const ending = /\.(\w+)$/.exec(file ?? '')?.[1]?.toLowerCase();
+  return EXPORT_FORMATS.find((format) => format === ending);
 }
 
 function formatOf(text: string | undefined): ExportFormat {

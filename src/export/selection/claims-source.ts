@@ -11,8 +11,7 @@ import { claimEdges } from '../edges/claim-edges.ts';
 import { quoteEdges } from '../edges/quote-edges.ts';
 import type { ExportEdge, ExportNode, ExportSource } from '../elements.ts';
 import { articleNode, claimNode, entityNode, quoteNode, unnamedNode } from '../nodes.ts';
-
-const PAGE = 200;
+import { assertionsOf } from './assertions-of.ts';
 
 export function claimsSource(
   store: Store,
@@ -53,7 +52,7 @@ export function claimsSource(
     }
   }
 
-  return { nodes, edges };
+  return { nodes, edges, claims: claimPages };
 }
 
 interface Said {
@@ -64,19 +63,7 @@ interface Said {
 
 /** Every assertion of the claims, with its article and quotes. */
 async function read(store: Store, claims: readonly ClaimNode[]): Promise<Said> {
-  const ids = claims.map(({ id }) => id);
-  const assertions: AssertionNode[] = [];
-  for (const [index, first] of (
-    await store.listChildren('claim.assertions', ids, { first: PAGE })
-  ).entries()) {
-    let page = first;
-    assertions.push(...page.nodes);
-    while (page.hasNextPage) {
-      const after = page.cursors.at(-1)!;
-      page = (await store.listChildren('claim.assertions', [ids[index]!], { first: PAGE, after }))[0]!;
-      assertions.push(...page.nodes);
-    }
-  }
+  const assertions = (await assertionsOf(store, claims)).flat();
   const nodes = await find(store, [
     ...assertions.map(({ articleId }) => articleId),
     ...assertions.flatMap(({ quoteIds }) => quoteIds),

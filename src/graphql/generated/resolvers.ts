@@ -946,6 +946,8 @@ export type Excerpt = {
 
 /** Format of an exported file. */
 export type ExportFormat =
+  /** A table for spreadsheets: a row for each act of affirming or denying, with claim, speaker, words, outlet, title and address. */
+  | 'CSV_ASSERTIONS'
   /** The edges as CSV. */
   | 'CSV_EDGES'
   /** The nodes as CSV. */
@@ -3741,7 +3743,7 @@ export type ExcerptResolvers<ContextType = Context, ParentType extends Resolvers
   why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ExportFormatResolvers = EnumResolverSignature<{ CSV_EDGES?: any, CSV_NODES?: any, CYPHER?: any, CYTOSCAPE?: any, GEXF?: any, GRAPHML?: any, GRAPHOLOGY?: any, JSONL?: any }, ResolversTypes['ExportFormat']>;
+export type ExportFormatResolvers = EnumResolverSignature<{ CSV_ASSERTIONS?: any, CSV_EDGES?: any, CSV_NODES?: any, CYPHER?: any, CYTOSCAPE?: any, GEXF?: any, GRAPHML?: any, GRAPHOLOGY?: any, JSONL?: any }, ResolversTypes['ExportFormat']>;
 
 export type ExportLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLinks'] = ResolversParentTypes['ExportLinks']> = {
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -19,6 +19,7 @@ const FILES: Readonly<Record<ExportFormat, readonly [name: string, type: string]
   cypher: ['dixit.cypher', 'application/x-cypher-query; charset=utf-8'],
   'csv-nodes': ['dixit-nodes.csv', 'text/csv; charset=utf-8'],
   'csv-edges': ['dixit-edges.csv', 'text/csv; charset=utf-8'],
+  'csv-assertions': ['dixit-assertions.csv', 'text/csv; charset=utf-8'],
 };
 
 /** Whether a path is one of exports: /export?format=gexf, or /export/gexf for short. */
