@@ -7,13 +7,23 @@ interface Group {
   readonly words: readonly string[];
 }
 
-type Data = Record<'sameRole' | 'bodies' | 'defence' | 'victims', readonly Group[]>;
+/** An office by another name: the role it is, and folded words of what it is for. */
+interface Portfolio {
+  readonly title: string;
+  readonly role: string;
+  readonly words: readonly string[];
+}
+
+type Data = Record<'sameRole' | 'bodies' | 'defence' | 'victims', readonly Group[]> & {
+  readonly portfolios: readonly Portfolio[];
+};
 
 interface RoleWords {
   /** First role of the group by each of its roles. */
   readonly same: ReadonlyMap<string, string>;
   /** Number of the kind of body by each word that tells it. */
   readonly bodies: ReadonlyMap<string, number>;
+  readonly portfolios: ReadonlyMap<string, Portfolio>;
   readonly defence: ReadonlySet<string>;
   readonly victims: ReadonlySet<string>;
 }
@@ -29,6 +39,7 @@ export function roleWordsAgain(): RoleWords {
   loaded = {
     same: new Map(data.sameRole.flatMap(({ words }) => words.map((word) => [word, words[0]!] as const))),
     bodies: new Map(data.bodies.flatMap(({ words }, kind) => words.map((word) => [word, kind] as const))),
+    portfolios: new Map(data.portfolios.map((portfolio) => [portfolio.title, portfolio])),
     defence: listed(data.defence),
     victims: listed(data.victims),
   };

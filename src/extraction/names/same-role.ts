@@ -41,12 +41,23 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** Roles that newspapers use for one another have one lemma here. */
 export function lemmaOf({ role }: Description): string {
-  return SYNONYMS[role.lemma] ?? roleWordsAgain().same.get(role.lemma) ?? role.lemma;
+  const { same, portfolios } = roleWordsAgain();
+  return SYNONYMS[role.lemma] ?? portfolios.get(role.lemma)?.role ?? same.get(role.lemma) ?? role.lemma;
+}
+
+/** "le chef de la diplomatie danoise" as the minister of foreign affairs, and Danish. */
+function spelledOut(description: Description): Description {
+  const portfolio = roleWordsAgain().portfolios.get(description.role.lemma);
+  return portfolio
+    ? { ...description, words: new Set([...description.words, ...portfolio.words]) }
+    : description;
 }
 
 /** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
-export function sameRole(asked: Description, known: Description): number {
-  if (asked === known) return 0;
+export function sameRole(told: Description, before: Description): number {
+  if (told === before) return 0;
+  const asked = spelledOut(told);
+  const known = spelledOut(before);
   if (isGeneral(asked, known)) return 1.5;
   if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
   const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
@@ -64,9 +75,20 @@ export function sameRole(asked: Description, known: Description): number {
 export function isGeneral(asked: Description, known: Description): boolean {
   if (!GENERAL.test(asked.role.lemma) || asked.words.size === 0 || asked.role.plural) return false;
   if (!/^(?:offices|economy|sport)$/.test(known.role.group) || known.words.size === 0) return false;
-  for (const word of asked.words) if (!known.words.has(word)) return false;
-  return true;
+  const theirs = new Set([...known.words].map(singular));
+  let common = 0;
+  for (const word of asked.words)
+    if (theirs.has(singular(word))) common++;
+    else if (!RANKING.test(word)) return false;
+  return common > 0;
 }
+
+function singular(word: string): string {
+  return word.length > 4 ? word.replace(/[sx]$/, '') : word;
+}
+
+/** "le premier responsable des pêches": no more than the one who answers for them. */
+const RANKING = /^(?:premiere?|principale?|haute?|grande?|supreme)$/;
 
 export const GENERAL = /^(?:responsable|dirigeant|patron|représentant|cadre)$/;
 

@@ -11,6 +11,14 @@ export function anaphoraWords(
   return read(language)[group];
 }
 
+/** Nouns that take up a person together with words behind them: people of a place, titles won. */
+export function nounsWithMore(
+  language: Language,
+  group: 'inhabitants' | 'epithets',
+): ReadonlyMap<string, Gender | 'any'> {
+  return read(language)[group];
+}
+
 const loaded = new Map<Language, Described>();
 
 /** Nouns that describe the one person spoken of, with their gender; see lexicon/<lang>/quotes-anaphora.yml. */
@@ -24,6 +32,8 @@ interface Described {
   readonly letters: ReadonlySet<string>;
   readonly unions: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  readonly inhabitants: ReadonlyMap<string, Gender | 'any'>;
+  readonly epithets: ReadonlyMap<string, Gender | 'any'>;
 }
 
 function read(language: Language): Described {
@@ -31,15 +41,20 @@ function read(language: Language): Described {
   if (known) return known;
   const file = new URL(`../../lexicon/${language}/quotes-anaphora.yml`, import.meta.url);
   const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: string[] } | undefined>;
-  const nouns = new Map<string, Gender | 'any'>();
-  for (const entry of groups.described?.words ?? []) {
-    const [male, female] = entry.split('/') as [string, string?];
-    nouns.set(male, female ? 'male' : 'any');
-    if (female) nouns.set(female, 'female');
-  }
+  const nounsOf = (group: string) => {
+    const nouns = new Map<string, Gender | 'any'>();
+    for (const entry of groups[group]?.words ?? []) {
+      const [male, female] = entry.split('/') as [string, string?];
+      nouns.set(male, female ? 'male' : 'any');
+      if (female) nouns.set(female, 'female');
+    }
+    return nouns;
+  };
   const list = (group: string) => new Set(groups[group]?.words);
   const described = {
-    nouns,
+    nouns: nounsOf('described'),
+    inhabitants: nounsOf('inhabitants'),
+    epithets: nounsOf('epithets'),
     papers: list('papers'),
     letters: list('letters'),
     unions: list('unions'),

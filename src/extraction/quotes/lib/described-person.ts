@@ -42,7 +42,7 @@ export function describedPerson(
 }
 
 /** "un habitant" stands before, and not in apposition to a name. */
-function broughtIn(context: QuoteContext, offset: number, noun: string): boolean {
+export function broughtIn(context: QuoteContext, offset: number, noun: string): boolean {
   const from = Math.max(0, offset - FARTHEST);
   const before = context.slice(from, offset).toLowerCase();
   for (const article of ['un ', 'une ', 'des ', 'deux ', 'autre ']) {

@@ -20,6 +20,7 @@ import { anaphoraWords } from './described-nouns.ts';
 import { describedPerson } from './described-person.ts';
 import { genderOf } from './gender-of.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
+import { toldAgain } from './told-again.ts';
 
 const FORMER = /^(?:l['’]|the )(?:ex-|ancien(?:ne)? |former )/i;
 /** Determiner that takes up, noun (with its adjective before), age. */
@@ -43,7 +44,11 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const noun = definite?.[3];
   // "le Lyonnais" may look like a club.
   if (definite && isDemonym(written))
-    return describedPerson(context, span, written.slice(-noun!.length), genderOfArticle(definite)) ?? given;
+    return (
+      describedPerson(context, span, written.slice(-noun!.length), genderOfArticle(definite)) ??
+      (given?.kind === 'anonymous' ? toldAgain(context, span, written) : null) ??
+      given
+    );
   if (given?.kind === 'organization') {
     const other =
       /^(?:la direction|le patronat|l'employeur)$/.test(words) &&
@@ -54,7 +59,8 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
       : given;
   }
   if (given?.kind === 'document') return issuerOf(context, span, words) ?? given;
-  if (!noun || !written.endsWith(noun)) return given; // "le Muséum" is a name
+  const again = given?.kind === 'anonymous' ? given.name : '';
+  if (!noun || !written.endsWith(noun)) return (again && toldAgain(context, span, again)) || given; // "le Muséum" is a name
   for (const [of, nouns] of takenUpNouns(context.analysis.language)) {
     if ((of === 'male' && definite[2]) || (of === 'female' && definite[1]) || !nouns.has(noun)) continue;
     const person =
@@ -67,6 +73,7 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
     takenUp(context, span, noun) ??
     (SAME.test(words) ? lastSource(context, span) : null) ??
     describedPerson(context, span, written.slice(-noun.length), genderOfArticle(definite!)) ??
+    (again ? toldAgain(context, span, again) : null) ??
     given
   );
 }

@@ -1,0 +1,130 @@
+import type { Source } from '../../../model/extraction.ts';
+import { fold } from '../../../model/fold.ts';
+import type { Span } from '../../../model/span.ts';
+import { wordsOf } from '../../names/word-info.ts';
+import type { Role } from '../../names/word-lists.ts';
+import type { QuoteContext } from '../quote-context.ts';
+import { firstFitting, fits, lastPerson, lastSpeaker } from './antecedents.ts';
+import { nounsWithMore } from './described-nouns.ts';
+import { broughtIn } from './described-person.ts';
+import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
+
+/** Determiner, what multiplies or dates, noun, the rest. */
+const PHRASE =
+  /^(?:(le|ce|cet)\s|(la|cette)\s|(l'))(?:(?:double|triple|quadruple|quintuple|multiple|jeune|célèbre|nouve(?:au|l|lle)|récente?|futur|future) )?([\p{L}-]+)(?: (.*))?$/u;
+/** Heads of states and governments, and who stands for a state abroad. */
+const OF_A_STATE =
+  /^(?:président|premier ministre|vice-premier ministre|ministre|vice-ministre|chancelier|chef|roi|reine|émir|sultan|prince|ambassadeur|gouverneur)$/;
+const PLACE = /^(?:(?:de |d')(?:la |l'|les )?|du |des )\p{Lu}/u;
+/** Sentences back in which somebody without a title may have spoken who gets it now. */
+const MOST_SENTENCES = 2;
+
+/**
+ * French: the one person spoken of, whom a description takes up that says more of her than was told: "l'architecte
+ * danoise", "la citoyenne de Valbourg", "le champion olympique 2018", "cette infirmière de l'hôpital". Null where
+ * somebody else of the gender was named since, or where what is known of the person says otherwise.
+ */
+export function toldAgain(context: QuoteContext, span: Span, words: string): Source | null {
+  const { language } = context.analysis;
+  const match = language === 'fr' ? PHRASE.exec(lowerFirst(words.replaceAll('\u2019', "'"))) : null;
+  if (!match || words.length > LONGEST) return null;
+  const [, his, hers, , written, rest = ''] = match;
+  const noun = written!.toLowerCase();
+  const { lists, gazetteer } = wordsOf(language);
+  const gender = (known: Gender | 'any' | 'unknown' | undefined): Gender | null => {
+    const article = his ? 'male' : hers ? 'female' : null;
+    const own = known === 'male' || known === 'female' ? known : null;
+    return article && own && article !== own
+      ? null
+      : (article ?? own ?? (/e$/.test(noun) ? 'female' : 'male'));
+  };
+  const demonstrative = /^c/.test(words);
+  const ofState = rest !== '' && !rest.includes(' ') && gazetteer.demonyms.has(fold(rest));
+
+  const inhabitant = nounsWithMore(language, 'inhabitants').get(noun);
+  if (inhabitant && PLACE.test(rest)) return sole(gender(inhabitant), false);
+  const epithet = nounsWithMore(language, 'epithets').get(noun);
+  if (epithet && (rest !== '' || !/^(?:star|vedette|légende|icône|doyen|benjamin)/.test(noun)))
+    return sole(gender(epithet), false);
+  if (rest === '' && gazetteer.demonyms.has(fold(noun)) && /^\p{Lu}/u.test(written!))
+    return sole(gender(undefined), false);
+  const role = lists.roles.get(noun) ?? leadingRole(words, lists.roles);
+  const heard = [...takenUpNouns(language).values()].some((nouns) => nouns.has(noun));
+  if (heard && ofState) return sole(gender(role?.gender), false);
+  if (!role || role.plural)
+    return demonstrative && PROFESSION.test(noun) ? justNamed(gender(undefined)) : null;
+  const isPrivate = /^(?:knowledge|culture|sport|economy|relations)$/.test(role.group);
+  if (demonstrative && isPrivate) return justNamed(gender(role.gender));
+  if (isPrivate && ofState) return sole(gender(role.gender), true);
+  if (OF_A_STATE.test(role.lemma) && endsInDemonym(words)) return untitled(gender(role.gender));
+  return null;
+
+  function endsInDemonym(phrase: string): boolean {
+    return (
+      gazetteer.demonyms.has(fold(phrase.slice(phrase.lastIndexOf(' ') + 1))) && phrase.split(' ').length <= 4
+    );
+  }
+
+  /** The last one who spoke or was spoken of, if nobody else of the gender was named since. */
+  function sole(of: Gender | null, unknown: boolean): Source | null {
+    if (of === null || broughtIn(context, span.start, noun)) return null;
+    const person =
+      lastSpeaker(context, span.start, of) ??
+      firstFitting(context, span.start, of) ??
+      lastPerson(context, span.start, of);
+    if (!person || !fits(context, person, of) || !isAlone(context, person.entity!, span.start, of))
+      return null;
+    if (unknown && context.names.entities[person.entity!]!.descriptions.length > 0) return null;
+    return { ...person, span };
+  }
+
+  /** "autour de Rose Morel, 44 ans. « … », soupire cette infirmière": the only one named in the sentence before. */
+  function justNamed(of: Gender | null): Source | null {
+    if (of === null || broughtIn(context, span.start, noun)) return null;
+    const person = lastPerson(context, span.start, of);
+    if (!person || !fits(context, person, of)) return null;
+    return context.names.entities[person.entity!]!.descriptions.length > 0 ? null : { ...person, span };
+  }
+
+  /** Who spoke a sentence or two before and has no title in the whole article. */
+  function untitled(of: Gender | null): Source | null {
+    const person = of && lastSpeaker(context, span.start, of);
+    if (!of || !person || !fits(context, person, of) || !isAlone(context, person.entity!, span.start, of))
+      return null;
+    const { descriptions, mentions } = context.names.entities[person.entity!]!;
+    const last = mentions.findLast(({ end }) => end <= span.start);
+    if (descriptions.length > 0 || !last) return null;
+    return context.sentenceAt(span.start) - context.sentenceAt(last.start) <= MOST_SENTENCES
+      ? { ...person, span }
+      : null;
+  }
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+const LONGEST = 90;
+const PROFESSION = /.{3}(?:logue|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/;
+
+/** The role that opens a phrase with more than one word: "premier ministre". */
+function leadingRole(words: string, roles: ReadonlyMap<string, Role>): Role | undefined {
+  const [, first, second] = /^(?:\p{L}+ |l')([\p{L}-]+) ([\p{L}-]+)/u.exec(words.toLowerCase()) ?? [];
+  return first && second ? roles.get(`${first} ${second}`) : undefined;
+}
+
+/** True where nobody else of a gender is named outside marks between somebody's last mention and an offset. */
+function isAlone(context: QuoteContext, person: number, offset: number, gender: Gender): boolean {
+  const { entities } = context.names;
+  const own = entities[person]!.mentions.findLast(
+    ({ start, end }) => end <= offset && context.passageAround(start) === -1,
+  );
+  if (!own) return false;
+  return !context.names.entitiesIn({ start: own.end, end: offset }).some((index) => {
+    const { kind, gender: known, mentions } = entities[index]!;
+    if (index === person || kind !== 'Person' || (known !== 'unknown' && known !== gender)) return false;
+    return mentions.some(
+      ({ start, end }) => start >= own.end && end <= offset && context.passageAround(start) === -1,
+    );
+  });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+describe('one person told again in new words', () => {
+  it.each([
+    [
+      'Rita Sand a gagné le relais. « Je n’y croyais plus », a confié la championne du monde 2011.',
+      'Rita Sand',
+    ],
+    ['Rita Sand a gagné le relais. « Je n’y croyais plus », a confié la triple médaillée.', 'Rita Sand'],
+    [
+      'Le maire a salué Rita Sand, venue à pied.\n\n« Le pont tiendra », a promis l’architecte danoise.',
+      'Rita Sand',
+    ],
+    [
+      '« Le mur est tombé », dit Rita Sand. « Le toit aussi », raconte la citoyenne de Valbourg.',
+      'Rita Sand',
+    ],
+    ['Hugo Brandt habite ici. « Le bruit est infernal », déplore le résident du Grand-Pré.', 'Hugo Brandt'],
+    ['Hugo Brandt a gagné sans forcer. « J’ai bien dormi », a expliqué le Tchèque.', 'Hugo Brandt'],
+    ['Rita Sand a gagné sans forcer. « J’ai bien dormi », a expliqué la Lyonnaise.', 'Rita Sand'],
+    [
+      'La vapeur monte autour de Rita Sand, 44 ans. « On tient », soupire cette infirmière du canton.',
+      'Rita Sand',
+    ],
+    [
+      '« Tout sera rebâti », a promis Hugo Brandt. Le premier ministre croate a reconnu « une lourde facture ».',
+      'Hugo Brandt',
+    ],
+    ['Hugo Brandt, évêque de Vonnas, est venu. « J’ai vu des ruines », a dit le prélat.', 'Hugo Brandt'],
+    [
+      'La ministre de la Justice Rita Sand est venue. « J’ai vu des ruines », a dit la garde des Sceaux.',
+      'Rita Sand',
+    ],
+    [
+      'Le ministre des Affaires étrangères, Hugo Brandt, est là. « Rien n’est signé », a dit le chef de la diplomatie danoise.',
+      'Hugo Brandt',
+    ],
+    [
+      'Le ministre de la Pêche, Hugo Brandt, est là. « Rien n’est signé », a dit le premier responsable des pêches.',
+      'Hugo Brandt',
+    ],
+    [
+      'L’entraîneur du Chili, Hugo Brandt, refuse de paniquer. « Rien de grave. Le début fut lent. La fin me plaît. On a trois semaines. On va dormir », a dit le technicien chilien.',
+      'Hugo Brandt',
+    ],
+  ])('fires: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
+
+  it.each([
+    [
+      'Hugo Brandt a gagné le relais. « Je n’y croyais plus », a confié la championne du monde 2011.',
+      'la championne du monde 2011',
+    ],
+    [
+      'Le boulanger Hugo Brandt ouvre tôt. « Le pont tiendra », a promis l’architecte danois.',
+      'l’architecte danois',
+    ],
+    [
+      'Hugo Brandt a parlé à une architecte. Rita Sand aussi. « Le pont tiendra », a promis l’architecte danoise.',
+      'l’architecte danoise',
+    ],
+    [
+      '« Tout sera rebâti », a promis le maire Hugo Brandt. Le premier ministre croate a reconnu « une lourde facture ».',
+      'Le premier ministre croate',
+    ],
+    [
+      'Le ministre de la Santé, Hugo Brandt, est là. « Rien n’est signé », a dit le chef de la diplomatie danoise.',
+      'le chef de la diplomatie danoise',
+    ],
+    [
+      '« Le mur est tombé », dit Rita Sand. « Le toit aussi », raconte le résident de Valbourg.',
+      'le résident de Valbourg',
+    ],
+  ])('does not fire: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
+});
