@@ -11,7 +11,11 @@ const FIRST_WORDS = 5;
 export function statesNothing(view: SentenceView, frame: Frame): boolean {
   const { form, lemma, content } = frame;
   if (!view.french)
-    return form === 'object' && ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma));
+    return (
+      form === 'object' &&
+      (isTaking(view, lemma, content[0]!) ||
+        (ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma))))
+    );
   if (form !== 'object' && form !== 'colon') return false;
   // "ne nie pas l'accident": a denial denied of a thing says nothing of it.
   if (form === 'object' && frame.negated && frame.sense === 'deny' && !hasVerb(view, content[0]!))
@@ -35,6 +39,30 @@ function hasVerb(view: SentenceView, span: Span): boolean {
   return view.groups.some(({ from: at }) => at >= from && at < to);
 }
 
+/** English: "claimed a second medal", "defended her title", "denied Kane a goal", "welcomed Minister Ana Roy in Rome": an act, no saying. */
+function isTaking(view: SentenceView, lemma: string, span: Span): boolean {
+  const { from, to } = tokenRange(view.analysis, span);
+  if (lemma === 'deny') {
+    let i = from;
+    while (i < to && view.tokens[i]!.tag === 'name') i++;
+    if (i === from && /^(?:him|her|them|it|us|me)$/.test(view.lower(from))) i++;
+    return i > from && i < to && /^(?:an?|the|any|another|his|her|their|its)$/.test(view.lower(i));
+  }
+  // "defended his record on crime", "defended the title"
+  if (lemma === 'defend' && /^(?:his|her|their|its)$/.test(view.lower(from)))
+    return isMereThing(view, span, false);
+  if (lemma !== 'claim' && lemma !== 'welcome' && lemma !== 'defend') return false;
+  for (let i = from; i < Math.min(to, from + FIRST_WORDS + 2); i++) {
+    const { tag, lower, lemma: noun } = view.tokens[i]!;
+    if (lemma !== 'welcome' ? WON.test(noun) : tag === 'name' && view.tokens[i + 1]?.tag === 'name')
+      return true;
+    if (/^(?:verb|auxiliary|punctuation|mark|preposition|gerund)$/.test(tag) || lower === "'s") return false;
+  }
+  return false;
+}
+
+const WON =
+  /^(?:medal|gold|silver|bronze|title|win|victory|ball|trophy|crown|prize|award|record|place|spot|point|seat|life|lives|wicket|goal|cup|championship|podium|pole|scalp|benefit|asylum|compensation|refund|expense|damages)$/;
 const ATTITUDES = /^(?:praise|applaud|question|oppose|speak|talk|rail)$/;
 /** Verbs that may tell of something ("spoke of unpaid fees"), and take a stand only with "against". */
 const STANDS = /^(?:speak|rail)$/;

@@ -95,6 +95,9 @@ function adjustClosed(
   ) {
     token.tag = before.lower === 'to' || before.lemma === 'would' ? 'infinitive' : 'verb';
   }
+  // "shoppers who once bought": not the one that opens a clause.
+  if (lower === 'once' && /^(?:who|which|that|had|was|were|is|are|has|have)$/.test(before?.lower ?? ''))
+    token.tag = 'adverb';
   if (lower === 'one' && after && nominalNext(after) && !after.word.closed) token.tag = 'number';
   if (
     (lower === 'these' ||

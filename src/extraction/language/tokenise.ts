@@ -22,7 +22,8 @@ const RANK = /^n[o°º]?$/i;
 const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce)$/;
 /** "t-il", "t'elle", "-t'il": the same with a hyphen lost or an apostrophe for it. */
 const MISTYPED = /(?:-?t['’]|t-)(?:ils?|elles?|on)(?![\p{L}\p{N}])/iuy;
-const TOP_LEVEL = /^(?:com|org|net|fr|be|ch|ca|eu|io|gov|edu|uk|co|info|tv|int|de|ru|cn|ma|sn|ci)$/;
+const TOP_LEVEL =
+  /^(?:com|org|net|fr|be|ch|ca|eu|io|gov|edu|uk|co|info|tv|int|de|ru|cn|ma|sn|ci|ie|nz|au|za|nl|dk|pl|cz|fi|lu|dz|tn|ng|ke|gh|cm|bf|cd|sk|jp|kr|news|media|scot|wales|paris|bzh|quebec)$/;
 
 /** Start and end offsets of the tokens of a stretch of text, in pairs. Linear in the length of the stretch. */
 export function tokenise(text: string, { start, end }: Span, language: Language): number[] {
@@ -227,7 +228,10 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
       if (lower === 'ph.' && /^d\./i.test(text.slice(to + 1, to + 3))) return to + 3;
     }
     if (at(to + 1) === LETTER && TOP_LEVEL.test(text.slice(to + 1, endOfLetters(to + 1)))) {
-      const after = endOfLetters(to + 1);
+      let after = endOfLetters(to + 1);
+      // ".co.uk", ".com.au"
+      if (text[after] === '.' && TOP_LEVEL.test(text.slice(after + 1, endOfLetters(after + 1))))
+        after = endOfLetters(after + 1);
       return text[after] === '/' ? endOfAddress(after) : after;
     }
     return to;

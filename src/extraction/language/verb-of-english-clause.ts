@@ -18,7 +18,10 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
     const closed =
       end < to && tokens[end]!.tag === 'verb' && /^(?:noun|name)$/.test(tokens[end - 1]?.tag ?? '');
     if (!closed && end - start >= 2 && (!before || OPENS.of(before) || before.tag === 'mark' || resumes)) {
-      const verb = candidate(tokens, start, end);
+      // Behind "said" and the like a clause must follow; "that" may be a pronoun.
+      const due =
+        before !== undefined && DUE.of(before) && (before.tag === 'verb' || before.tag === 'participle');
+      const verb = candidate(tokens, start, end, due);
       if (verb >= 0) {
         tokens[verb]!.tag = 'verb';
         tokens[verb]!.lemma = lemmaOf(tokens[verb]!.word, 'V', 'P');
@@ -49,6 +52,7 @@ const CLOSING = formTest(
 const OPENS = formTest(
   /^(?:said|says|say|saying|told|believes?|thinks?|claims?|added|that|because|if|when|after|:)$/,
 );
+const DUE = formTest(/^(?:said|says|say)$/);
 const STOPS = writtenTest(/^[.,;:!?“”"()…–—]/);
 const RELATIVE = formTest(/^(?:who|which)$/);
 
@@ -61,8 +65,8 @@ function isBoundary(token: MutableToken): boolean {
   return token.tag === 'mark' || STOPS.of(token) || OPENS.of(token) || token.lower === 'but';
 }
 
-/** Index of the form that must be the verb, or -1. */
-function candidate(tokens: readonly MutableToken[], from: number, to: number): number {
+/** Index of the form that must be the verb, or -1; where a clause is due, whatever follows the form. */
+function candidate(tokens: readonly MutableToken[], from: number, to: number, due: boolean): number {
   let at = from;
   while (at < to && (tokens[at]!.tag === 'conjunction' || tokens[at]!.tag === 'adverb')) at++;
   if (at + 1 >= to || !/^(?:determiner|noun|name|adjective|number|pronoun)$/.test(tokens[at]!.tag)) return -1;
@@ -78,7 +82,7 @@ function candidate(tokens: readonly MutableToken[], from: number, to: number): n
       (IRREGULAR.test(lower) || (/ed$/.test(lower) && word.can & PARTICIPLE)) &&
       (word.can & NOUN) + (word.can & ADJECTIVE) + (tag === 'participle' ? 1 : 0) > 0 &&
       /^(?:noun|name|pronoun)$/.test(before.tag) &&
-      (isOpen(tokens[i + 1], i + 1 >= to) || (PAST.test(lower) && NOMINAL.test(tokens[i + 1]!.tag)))
+      (due || isOpen(tokens[i + 1], i + 1 >= to) || (PAST.test(lower) && NOMINAL.test(tokens[i + 1]!.tag)))
     )
       return i;
     if (!/^(?:noun|name|adjective|preposition|determiner|number|clitic|conjunction|adverb)$/.test(tag))

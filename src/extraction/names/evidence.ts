@@ -8,7 +8,7 @@ import type { Feature } from './weights.ts';
 
 /** Endings that firms give themselves: "Aerotech", "Sibtrans", "Finansbank". */
 const FIRM_ENDING =
-  /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.com|net|systems|ware|economics|analytics|consulting|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
+  /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.[a-z]{2,6}|net|systems|ware|economics|analytics|consulting|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
 const FRENCH_PLACE = /^(?:à|en|vers|depuis|dans|jusqu'|près)$/;
 const ENGLISH_PLACE = /^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/;
 

@@ -138,6 +138,7 @@ function quotedAside(view: SentenceView, own: Occurrence, from: number, to: numb
 /** English: ", but", ", while", ", although" open what the article adds. */
 function clauseStop(view: SentenceView, from: number, to: number): number {
   for (let i = from + 3; i < to - 1; i++) {
+    if (isMeanwhile(view, i, to)) return i;
     if (view.tokens[i]!.text !== ',' || view.passageAt(i)) continue;
     if (view.lower(i + 1) === 'but' && (view.lower(i + 2) === 'that' || goesOnBehindBut(view, i + 2)))
       continue;
@@ -145,6 +146,20 @@ function clauseStop(view: SentenceView, from: number, to: number): number {
   }
   return to;
 }
+
+/** "even as engineers found cracks", ", as police searched houses": what happened the while, in the simple past. */
+function isMeanwhile(view: SentenceView, at: number, to: number): boolean {
+  if (view.lower(at + 1) !== 'as' || !/^(?:even|,)$/.test(view.lower(at)) || view.passageAt(at)) return false;
+  const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > at + 2 && from < to);
+  if (!verb || verb.from - at > LONGEST_SUBJECT) return false;
+  const first = view.tokens[verb.from]!;
+  for (let i = at + 2; i < verb.from; i++)
+    if (!/^(?:determiner|noun|name|adjective|number|clitic)$/.test(view.tokens[i]!.tag)) return false;
+  return first.tag === 'verb' && !/(?:[^s]s|say|said)$/.test(first.lower);
+}
+
+/** Tokens from "as" to the verb of its clause. */
+const LONGEST_SUBJECT = 9;
 
 /** ", but it will close on Friday": a pronoun for what was spoken of, and what is to come or may be. */
 function goesOnBehindBut(view: SentenceView, from: number): boolean {

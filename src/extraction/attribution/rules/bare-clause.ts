@@ -3,6 +3,7 @@ import { contentEnd, spansOf, trimStart } from '../clause/content.ts';
 import { phraseFrom } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -32,7 +33,9 @@ export const bareClause: FrameRule = {
     if (!inserted && !view.passageAt(start) && !OPENS_CLAUSE.test(view.lower(start))) {
       const own = subjectOf(view, verb);
       const loose = cue.forms.has('loose');
-      if (!own || own.relative || (!loose && own.whole.from > start + leadLength(view, start))) return null;
+      const described = own?.relative && own.whole.from <= start + 1 && hasVerbBehind(view, verb, end);
+      const far = !own || own.relative || (!loose && own.whole.from > start + leadLength(view, start));
+      if (far && !described && !(loose && isActSubject(view, start, verb.from))) return null;
     }
     const subject = subjectOf(view, group);
     if (!subject) return null;
@@ -166,8 +169,33 @@ function isNextAct(view: SentenceView, start: number, verb: number): boolean {
   return true;
 }
 
+/** "people who had paid twice would get refunds": the verb of the clause stands behind that of the relative clause. */
+function hasVerbBehind(view: SentenceView, { to }: VerbGroup, end: number): boolean {
+  const next = view.groups.find(({ kind, from }) => kind === 'finite' && from >= to && from < end);
+  if (!next) return false;
+  for (let i = to; i < next.from; i++) {
+    const { tag, text } = view.tokens[i]!;
+    if (/^(?:subordinator|conjunction|mark)$/.test(tag) || /^[,;:–—]$/.test(text)) return false;
+    if (/^(?:who|which|that|whom|whose)$/.test(view.lower(i))) return false;
+  }
+  return true;
+}
+
+/** "leaving early was a mistake": an act in -ing with what goes with it is the subject. */
+function isActSubject(view: SentenceView, start: number, verb: number): boolean {
+  if (view.tokens[start]!.tag !== 'gerund' || verb - start > LONGEST_ACT || verb === start) return false;
+  for (let i = start + 1; i < verb; i++) {
+    const { tag, lower } = view.tokens[i]!;
+    if (/^(?:punctuation|mark|subordinator|conjunction|verb|auxiliary)$/.test(tag)) return false;
+    if (/^(?:he|she|they|we|i|it|that|who|which)$/.test(lower)) return false;
+  }
+  return true;
+}
+
+const LONGEST_ACT = 10;
+
 const OPENS_CLAUSE =
-  /^(?:if|how|what|why|whether|who|where|when|there|it|he|she|they|we|i|you|although|because|even|as)$/;
+  /^(?:not|if|how|what|why|whether|who|where|when|there|it|he|she|they|we|i|you|although|because|even|as)$/;
 
 /** "in Iowa, voters …": a phrase before the clause's subject, up to a comma. */
 function leadLength(view: SentenceView, start: number): number {

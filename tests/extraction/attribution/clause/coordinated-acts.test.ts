@@ -14,7 +14,7 @@ test.each([
     ['Ida Brandt: the delay', 'Ida Brandt: the school would stay'],
   ],
   [
-    'Coach Omar Diaz defended his keeper, recalled the cup run, and said the pitch was a disgrace.',
+    'Coach Omar Diaz criticised his keeper, recalled the cup run, and said the pitch was a disgrace.',
     ['Omar Diaz: his keeper', 'Omar Diaz: the cup run', 'Omar Diaz: the pitch was a disgrace'],
   ],
   ['Holt announced a tax cut and signed two bills.', ['Holt: a tax cut']],
