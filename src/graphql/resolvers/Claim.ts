@@ -7,7 +7,7 @@ import type {
   RelatedClaimEdgeResolvers,
 } from '../generated/resolvers.ts';
 import { childList } from '../lists/child-list.ts';
-import { connection } from '../lists/connection.ts';
+import { connection, countedConnection } from '../lists/connection.ts';
 import { maybeNodeOf, nodeOf, nodesOf } from '../lists/node-of.ts';
 import { selectedOf } from '../selection/selected.ts';
 import type { LinkFrom } from '../shapes.ts';
@@ -34,24 +34,24 @@ export const Claim: ClaimResolvers = {
         `stance: ${stance} and includeRetired: true were given; ask for both sides, or for what stands.`,
       );
     const list = includeRetired ? 'claim.history' : stance ? LIST_OF[stance] : 'claim.assertions';
-    return connection(
-      loaders.children(list, claim.id, pageArgs(args), selectedOf(info)),
-      list === 'claim.assertions'
-        ? async () => (await loaders.claimCounts.load(claim.id)).assertions
-        : undefined,
-    );
+    const page = loaders.children(list, claim.id, pageArgs(args), selectedOf(info));
+    return list === 'claim.assertions'
+      ? countedConnection(page, async () => (await loaders.claimCounts.load(claim.id)).assertions, info)
+      : connection(page);
   },
   speakers: childList('claim.speakers'),
   quotes: childList('claim.quotes'),
   articles: (claim, args, { loaders }, info) =>
-    connection(
+    countedConnection(
       loaders.children('claim.articles', claim.id, pageArgs(args), selectedOf(info)),
       async () => (await loaders.claimCounts.load(claim.id)).articles,
+      info,
     ),
   origins: (claim, args, { loaders }, info) =>
-    connection(
+    countedConnection(
       loaders.children('claim.origins', claim.id, pageArgs(args), selectedOf(info)),
       async () => (await loaders.claimCounts.load(claim.id)).independentOrigins,
+      info,
     ),
   related: (claim, { kind, ...args }, { loaders }) =>
     connection(

@@ -3,7 +3,7 @@ import type { ChildLists, SpeakerCounts } from '../../store/store.ts';
 import { type ConnectionArgs, pageArgs } from '../arguments/page-args.ts';
 import type { Context } from '../context.ts';
 import { childList } from '../lists/child-list.ts';
-import { connection } from '../lists/connection.ts';
+import { countedConnection } from '../lists/connection.ts';
 import { nodeOf } from '../lists/node-of.ts';
 import { type Info, selectedOf } from '../selection/selected.ts';
 import type { Connection } from '../shapes.ts';
@@ -24,9 +24,10 @@ function counted<L extends 'speaker.assertions' | 'speaker.quotes'>(list: L, cou
     { loaders }: Context,
     info: Info,
   ): Promise<Connection<ChildLists[L]>> =>
-    connection(
+    countedConnection(
       loaders.children(list, id, pageArgs(args), selectedOf(info)),
       async () => (await loaders.speakerCounts.load(id))[counter],
+      info,
     );
 }
 

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { currentDeadline, type Deadline } from '../../model/deadline.ts';
 import { neo4jError } from './neo4j-error.ts';
+import { type JoinedRead, type Shared, type SharedRead, SharedReads } from './shared-reads.ts';
 
 export type Parameters = Record<string, unknown>;
 export type Row = Record<string, unknown>;
@@ -16,14 +17,6 @@ export function integer(value: number): unknown {
 /** Reads that travel as one statement at most: the server plans each combination once. */
 const TOGETHER = 5;
 
-interface Gathered {
-  readonly text: string;
-  readonly parameters: Parameters;
-  readonly columns: readonly string[];
-  readonly resolve: (rows: Row[]) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** Values by their names. The server sends lists: a map says every name again in every row. */
 export function rowOf(names: readonly string[], values: readonly unknown[]): Row {
   const row: Row = {};
@@ -32,7 +25,7 @@ export function rowOf(names: readonly string[], values: readonly unknown[]): Row
 }
 
 /** Several statements as one, each with its parameters in a map of its own. Texts are constants of ours. */
-export function together(reads: readonly Pick<Gathered, 'text' | 'parameters' | 'columns'>[]): {
+export function together(reads: readonly Pick<SharedRead, 'text' | 'parameters' | 'columns'>[]): {
   readonly text: string;
   readonly parameters: Parameters;
 } {
@@ -50,7 +43,8 @@ export class Connection {
   readonly #address: string;
   #writing: Promise<unknown> = Promise.resolve();
   /** Reads that wait for the end of the turn, by the deadline of who asked. */
-  readonly #gathering = new Map<Deadline | null, Gathered[]>();
+  readonly #gathering = new Map<Deadline | null, SharedRead[]>();
+  readonly #shared = new SharedReads((reads) => this.#send(reads));
 
   /** @param url without user and password */
   constructor(url: string, user: string, password: string) {
@@ -86,47 +80,48 @@ export class Connection {
 
   /**
    * The same, for rows that may come in any order. Reads that one request asks for in one turn of the event loop travel as
-   * one statement: a round trip costs more than most of what is asked.
+   * one statement, and with those of other requests where they say how (shared-reads.ts): a round trip costs more than
+   * most of what is asked.
    *
    * @param columns what the statement returns
    */
-  readTogether<T = Row>(text: string, parameters: Parameters, columns: readonly string[]): Promise<T[]> {
+  readTogether<T = Row>(
+    text: string,
+    parameters: Parameters,
+    columns: readonly string[],
+    shared: Shared | null = null,
+  ): Promise<T[]> {
     const deadline = currentDeadline();
     let group = this.#gathering.get(deadline);
     if (!group) {
-      const gathered: Gathered[] = [];
+      const gathered: SharedRead[] = [];
       group = gathered;
       this.#gathering.set(deadline, gathered);
       // After the loaders whose turn it is now: they ask on ticks of their own.
       process.nextTick(() => {
         this.#gathering.delete(deadline);
-        for (let at = 0; at < gathered.length; at += TOGETHER) this.#send(gathered.slice(at, at + TOGETHER));
+        for (let at = 0; at < gathered.length; at += TOGETHER)
+          this.#shared.add({ deadline, reads: gathered.slice(at, at + TOGETHER) });
       });
     }
     return new Promise((resolve, reject) => {
-      group.push({ text, parameters, columns, resolve: resolve as (rows: Row[]) => void, reject });
+      group.push({ text, parameters, columns, shared, resolve: resolve as (rows: Row[]) => void, reject });
     });
   }
 
-  #send(gathered: readonly Gathered[]): void {
-    const [first] = gathered as [Gathered];
-    if (gathered.length === 1) {
-      this.read(first.text, first.parameters).then(first.resolve, first.reject);
+  async #send(reads: readonly JoinedRead[]): Promise<void> {
+    const [first] = reads as [JoinedRead];
+    if (reads.length === 1) {
+      first.give(await this.read(first.text, first.parameters));
       return;
     }
-    const { text, parameters } = together(gathered);
-    this.read<{ part: number; row: unknown[] }>(text, parameters).then(
-      (rows) => {
-        const parts: Row[][] = gathered.map(() => []);
-        for (const { part, row } of rows) parts[part]!.push(rowOf(gathered[part]!.columns, row));
-        gathered.forEach(({ resolve }, part) => {
-          resolve(parts[part]!);
-        });
-      },
-      (error) => {
-        for (const { reject } of gathered) reject(error);
-      },
-    );
+    const { text, parameters } = together(reads);
+    const parts: Row[][] = reads.map(() => []);
+    for (const { part, row } of await this.read<{ part: number; row: unknown[] }>(text, parameters))
+      parts[part]!.push(rowOf(reads[part]!.columns, row));
+    reads.forEach(({ give }, part) => {
+      give(parts[part]!);
+    });
   }
 
   async #once<T>(text: string, parameters: Parameters): Promise<T[]> {

@@ -73,10 +73,12 @@ export async function readRows<T>(
   const lists: Keyed<T>[][] = values.map(() => []);
   if (values.length === 0) return lists;
   const { text, parameters } = pageQuery(listing, values, rest, window);
-  const found = await connection.readTogether<{ at: number; node: Row | unknown[] }>(text, parameters, [
-    'at',
-    'node',
-  ]);
+  const found = await connection.readTogether<{ at: number; node: Row | unknown[] }>(
+    text,
+    parameters,
+    ['at', 'node'],
+    { lists: ['values'], by: 'at' },
+  );
   for (const { at, node: given } of found) {
     const node = Array.isArray(given) ? rowOf(listing.columns!, given) : given;
     const keyed = { key: listing.keyOf(node), node: listing.read(node) };

@@ -20,6 +20,7 @@ export async function findClaimCounts(
        c.assertionCount AS assertions, c.articleCount AS articles`,
     { ids: [...new Set(claimIds)] },
     ['id', ...Object.keys(NONE)],
+    { lists: ['ids'], by: 'id' },
   );
   const found = new Map(rows.map(({ id, ...counts }) => [id, counts]));
   return claimIds.map((id) => found.get(id) ?? NONE);

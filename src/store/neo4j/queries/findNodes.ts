@@ -46,7 +46,7 @@ export async function findNodes(
       id: string;
       kind: Kind;
       node: unknown[];
-    }>(text, parameters, ['id', 'kind', 'node']))
+    }>(text, parameters, ['id', 'kind', 'node'], { lists: kinds, by: 'id' }))
       found.set(id, {
         type: groups.get(kind)!.type,
         ...nodeFrom(kind, node, propertiesWanted(kind, wanted) ?? undefined),

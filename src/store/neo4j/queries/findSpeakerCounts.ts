@@ -19,6 +19,7 @@ export async function findSpeakerCounts(
      RETURN id, assertions, quotes`,
     { ids: [...new Set(ids)] },
     ['id', 'assertions', 'quotes'],
+    { lists: ['ids'], by: 'id' },
   );
   const found = new Map(rows.map(({ id, assertions, quotes }) => [id, { assertions, quotes }]));
   return ids.map((id) => found.get(id) ?? NONE);
