@@ -182,7 +182,9 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
       language,
       // "Qui dit que la Chine n'a pas livré d'armes ?" asks who denies that it has.
       intent:
-        stance === 'DENIES' && (intent === 'WHO_AFFIRMS' || (intent === 'ABOUT' && entities.length === 0))
+        stance === 'DENIES' &&
+        denyAt >= 0 &&
+        (intent === 'WHO_AFFIRMS' || (intent === 'ABOUT' && entities.length === 0))
           ? 'WHO_DENIES'
           : intent,
       entities: entities.map(({ words: own, entity, role }) => ({ words: own, entity, role })),

@@ -87,6 +87,22 @@ test('who denies: only denied claims', async () => {
   expect(await texts('qui dément avoir livré des armes ?')).toEqual(['La Chine a livré des armes']);
 });
 
+test.each([
+  ['who doubts that China has supplied arms?', 'WHO_DENIES'],
+  ['qui doute que la Chine a livré des armes ?', 'WHO_DENIES'],
+  ['qui remet en cause la livraison des armes ?', 'WHO_DENIES'],
+  ['who says that the bridge never closes?', 'WHO_AFFIRMS'],
+  ['qui dit que le pont ne sera pas fermé ?', 'WHO_AFFIRMS'],
+])('%s: %s', async (text, intent) => {
+  expect((await search.ask(text)).question.intent).toBe(intent);
+});
+
+test('a negation in the question takes denials first, and leaves the others out of nothing', async () => {
+  const { hits, question } = await search.ask('who says that the bridge never closes?');
+  expect(question.stance).toBe('DENIES');
+  expect(hits[0]!.claim.text).toBe('Le pont sera fermé en mai');
+});
+
 test('what a newspaper reports is what stands in its articles, whoever says it', async () => {
   const { hits } = await search.ask('what did the Harbour Post report about the harvest?');
   expect(hits.map(({ claim }) => claim.text)).toEqual(['The wheat harvest will be small']);
