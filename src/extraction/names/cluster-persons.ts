@@ -1,4 +1,5 @@
 import { agree, type Clusters } from './clusters.ts';
+import { isLegalForm } from './english-organization.ts';
 import type { Group, NameKind } from './group-pieces.ts';
 import { isFamilyName, samePerson, withoutSuffix } from './person-names.ts';
 
@@ -22,6 +23,7 @@ export function clusterPersons(
     return index;
   };
 
+  const firms = firstWordsOfFirms(clusters, groups, kinds);
   const full = groups
     .filter((group) => kinds.get(group) === 'person' && group.words.length > 1)
     .sort((a, b) => b.words.length - a.words.length || a.pieces[0]! - b.pieces[0]!);
@@ -62,6 +64,11 @@ export function clusterPersons(
     const firm = clusters.pieces[group.pieces[0]!]!;
     const known = kind === 'organization' && firm.known === 'organization' && firm.weight >= 3;
     const strongOther = kind && kind !== 'person' && group.scores[kind] >= (hosts.length && !known ? 4 : 2);
+    // "Morgan said" of "Morgan Biscuit Co": whoever heard of the firm alone is told of it.
+    if (hosts.length === 0 && kind === 'person' && firms.has(word) && !isHuman(group)) {
+      kinds.set(group, null);
+      return;
+    }
     if (hosts.length === 0 || strongOther) {
       if (kind === 'person') openPerson(group);
       return;
@@ -89,6 +96,37 @@ export function clusterPersons(
     }
   }
 }
+
+/** English: first words of firms named in full with their legal form. */
+function firstWordsOfFirms(
+  { pieces, reading }: Clusters,
+  groups: readonly Group[],
+  kinds: ReadonlyMap<Group, NameKind | null>,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (reading.language !== 'en') return words;
+  for (const group of groups)
+    if (
+      group.words.length > 1 &&
+      kinds.get(group) === 'organization' &&
+      group.pieces.some((index) => isLegalForm(reading.tokens[pieces[index]!.to - 1]!))
+    )
+      words.add(group.words[0]!);
+  return words;
+}
+
+/** A title, a role or an age beside the word. */
+function isHuman({ features }: Group): boolean {
+  return HUMAN.some((feature) => features.has(feature));
+}
+
+const HUMAN = [
+  'title before',
+  'role before',
+  'role after, in apposition',
+  'age after',
+  'relative pronoun after',
+] as const;
 
 /** Of several bearers the one named most recently; before any was, the one named most. */
 function nearest({ all, pieces, reading }: Clusters, candidates: readonly number[], index: number): number {

@@ -276,6 +276,7 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
       const owner = stateBefore(reading, k, from);
       if (owner >= 0) return { from: owner, to: i + 1 };
     }
+  if (tokens[i]!.lower === 'office') return officeOfState(reading, i, from);
   if (!LOWER_BODY.test(tokens[i]!.lower)) return null;
   if (tokens[i]!.tag !== 'noun' && tokens[i - 1]?.tag !== 'adjective') return null;
   let start = i;
@@ -316,6 +317,28 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   const according = tokens[start - 2]?.lower === 'to' && tokens[start - 3]?.lower === 'according';
   return verb || said || according ? { from: start, to: i + 1 } : null;
 }
+
+/** "the Norlandic presidential office", "the German chancellor's office", "Norland's statistics office". */
+function officeOfState(reading: Reading, i: number, from: number): { from: number; to: number } | null {
+  const { tokens, infos } = reading;
+  let k = i - 1;
+  if (/^['’]s?$/.test(tokens[k]?.text ?? '')) {
+    k--;
+    if (k < from || !infos[k]!.role) return null;
+  } else if (!OFFICES.test(tokens[k]?.lower ?? '')) return null;
+  for (let n = k; n >= from && n > k - 3; n--) {
+    const national =
+      tokens[n - 1]?.capital && (infos[n - 1]!.demonym || /(?:ian|ish|ese|ic)$/.test(tokens[n - 1]!.lower));
+    if (n > from && national) return { from: n - 1, to: i + 1 };
+    const owner = stateBefore(reading, n, from);
+    if (owner >= 0) return { from: owner, to: i + 1 };
+    if (n > from && !/^(?:noun|adjective|name)$/.test(tokens[n - 1]!.tag)) return null;
+  }
+  return null;
+}
+
+const OFFICES =
+  /^(?:presidential|statistics|statistical|meteorological|weather|patent|rights|prosecution|prosecutors|tax|audit|cartel|immigration|tourism|press|cabinet)$/;
 
 /** First token of a state's name before "'s": "Russia's defence ministry", "South Africa's army"; -1 where there is none. */
 function stateBefore({ tokens }: Reading, at: number, from: number): number {
@@ -381,6 +404,11 @@ const MEDIA = /^(?:tv|television|radio|media|broadcaster|agency|newspaper|daily|
 /** "Inc.", "PJSC", "S.A.": legal forms behind a firm's name. */
 const LEGAL =
   /^(?:PJSC|OAO|ZAO|SA|S\.A\.|SAS|SARL|AG|GmbH|Inc\.?|Corp\.?|Ltd\.?|LLC|LLP|PLC|plc|SpA|S\.p\.A\.|NV|N\.V\.|BV|B\.V\.|SE|AB|ASA|Oyj|Frères|L\.P\.|LP|Co\.?|KG|Pty|Bhd|JSC)$/;
+
+/** Whether a word is the legal form of a firm. */
+export function isLegalForm({ text }: Pick<Token, 'text'>): boolean {
+  return LEGAL.test(text);
+}
 
 /** End of a firm's name with the legal forms behind it. */
 export function corporateEnd(tokens: readonly Token[], to: number): number {

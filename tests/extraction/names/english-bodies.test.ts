@@ -37,12 +37,34 @@ describe('English bodies by their parts', () => {
     ['Health New Zealand and Rugby Australia agreed.', ['Health New Zealand', 'Rugby Australia']],
     ['It ran on Radio Keldon and Channel 8.', ['Radio Keldon', 'Channel 8']],
     ['The anchor of state channel Norvia 7 fell ill.', ['Norvia 7']],
+    ['Doctors wrote to An Bord Iascaigh and Bord na Farraige.', ['An Bord Iascaigh', 'Bord na Farraige']],
+    [
+      'An Garda Síochána closed the road. She met Te Kura Moana staff.',
+      ['An Garda Síochána', 'Te Kura Moana'],
+    ],
+    [
+      "The Norvian presidential office and the German chancellor's office met.",
+      ['Norvian presidential office', "German chancellor's office"],
+    ],
+    ['He works for the Amsel Keller law firm. She left the Keldon airline.', ['Amsel Keller', 'Keldon']],
+    ['It was due, according to Douglas Keating I/B/E/S data.', ['Douglas Keating I/B/E/S']],
+    ['Morgan Biscuit Co lost money. Morgan said sales fell.', ['Morgan Biscuit Co']],
     ['Marlow GAA beat Larkhill RFC.', ['Marlow GAA', 'Larkhill RFC']],
   ])('%s', (text, expected) => {
     expect(named('Organization', text, 'en')).toEqual(expected);
   });
 
   test.each([
+    ['Morgan Biscuit Co lost money. Morgan, 34, said sales fell.', ['Morgan']],
+    ['Morgan Biscuit Co lost money. Morgan said sales fell.', []],
+    ['An Oxford professor spoke. An Irish court sat. An Taoiseach spoke.', []],
+  ])('people of %s', (text, expected) => {
+    expect(named('Person', text, 'en')).toEqual(expected);
+  });
+
+  test.each([
+    'An Oxford professor spoke. An Irish court sat. An Taoiseach spoke.',
+    'The Norvian office of hers was shut. Her Ann bakery closed.',
     "President Roe's office was dark. The mayor's office was shut.",
     'Prices for Brent fell. Voters for Ann Roe left.',
     'Save the Rivers from drought, he said.',

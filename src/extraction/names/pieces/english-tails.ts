@@ -95,8 +95,7 @@ const COMPASS =
 function magazine(walk: Walk, i: number, end: number): number {
   const { reading } = walk;
   const { tokens, infos, initial } = reading;
-  if (!/^(?:magazine|newspaper|newsletter)$/.test(tokens[end]?.lower ?? '') || end >= walk.end)
-    return NOT_HERE;
+  if (end >= walk.end || !isKindBehind(walk, i, end)) return NOT_HERE;
   if (tokens[end]!.capital || (end === i + 1 && initial[i] && tokens[i]!.ordinary)) return NOT_HERE;
   for (let k = i; k < end; k++) {
     const { demonym, calendar, opensGazetteer, role, civil } = infos[k]!;
@@ -112,6 +111,24 @@ function magazine(walk: Walk, i: number, end: number): number {
   walk.push(i, end, 'organization', 3, 'organization/kind-behind', {});
   return end;
 }
+
+function isKindBehind({ reading }: Walk, i: number, end: number): boolean {
+  const { tokens, infos } = reading;
+  const word = tokens[end]!.lower;
+  if (/^(?:magazine|newspaper|newsletter)$/.test(word)) return true;
+  if (end > i + 3 || (infos[i]!.firstName && !infos[i]!.rareName && end === i + 1)) return false;
+  for (let k = i; k < end; k++) if (reading.words.lists.notOrganizations.has(infos[k]!.folded)) return false;
+  const led =
+    /^(?:the|['’]s|his|her|their|a|an|of|by|and|from)$/.test(tokens[i - 1]?.lower ?? '') ||
+    reading.initial[i];
+  if (!led || infos[i]!.shape === 'acronym') return false;
+  return KINDS_BEHIND.test(word) || KINDS_OF_TWO.test(`${word} ${tokens[end + 1]?.lower}`);
+}
+
+const KINDS_BEHIND =
+  /^(?:ranch|restaurant|bakery|brewery|winery|distillery|airline|airlines|militia|militias|gang|cartel|charity|nightclub|consultancy|foundation|startup|conglomerate|movement|party|supermarket|supermarkets|orchestra|publisher|carmaker|steelmaker|bank|syndicate|nonprofit|thinktank)$/;
+const KINDS_OF_TWO =
+  /^(?:law firm|think tank|news (?:agency|site|website|outlet|channel)|football club|soccer club|rugby club|cricket club|trade union|supermarket chain|hotel chain|restaurant chain|rebel group|militant group|armed group|advocacy group|rights group|mercenary group|animal (?:rescue|shelter|sanctuary)|record label|radio station|television (?:station|channel)|tv (?:station|channel)|mining company|oil company|insurance company|shipping company)$/;
 
 /** "from her Grace home", "the Al-Basrin and Al-Kufr crossings". */
 function placeBehind(walk: Walk, i: number, end: number): number {

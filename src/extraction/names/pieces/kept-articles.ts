@@ -24,6 +24,11 @@ export function keptArticles(walk: Walk, i: number): number {
     walk.push(i, to, 'organization', 2.2, 'organization/capital-article', {});
     return to;
   }
+  const gaelic = language === 'en' && layout === 'prose' && !walk.title ? gaelicEnd(walk, i) : i;
+  if (gaelic > i) {
+    walk.push(i, gaelic, 'organization', 3.5, 'organization/gaelic', {});
+    return gaelic;
+  }
   // "the Courrier du Rhône" in English text: a French particle without a first name.
   if (
     language === 'en' &&
@@ -48,3 +53,39 @@ export function keptArticles(walk: Walk, i: number): number {
   }
   return NOT_HERE;
 }
+
+/**
+ * End of an Irish, Scottish or Māori name of a body: "An Bord Iascaigh", "Bord na Farraige", "Te Kura Moana"; `i` where
+ * none begins. Not "An Oxford professor", "An Taoiseach", "Te Aroha Roe".
+ */
+function gaelicEnd({ reading, end }: Walk, i: number): number {
+  const { tokens, infos, initial } = reading;
+  const { text } = tokens[i]!;
+  const named = (k: number) =>
+    k < end &&
+    (tokens[k]!.capital || infos[k]!.shape === 'mixed') &&
+    !tokens[k]!.ordinary &&
+    !infos[k]!.role &&
+    !infos[k]!.demonym &&
+    !infos[k]!.calendar &&
+    tokens[k]!.start - tokens[k - 1]!.end === 1;
+  if (text === 'An' || text === 'Te') {
+    const next = i + 1;
+    if (next >= end || (!named(next) && !IRISH_HEADS.test(tokens[next]!.text))) return i;
+    const { known, firstName, rareName, lastName, surnameFirst, shape } = infos[next]!;
+    if ((known && known.kind !== 'organization') || (firstName && !rareName) || shape !== 'capital') return i;
+    if (text === 'An' && (lastName || surnameFirst)) return i;
+    if (OFFICES.test(tokens[next]!.text)) return i;
+    let to = next + 1;
+    while (to < next + 3 && named(to) && !infos[to]!.lastName) to++;
+    // At a sentence's start "An" is the English article before one name.
+    return text === 'An' && initial[i] && to === next + 1 && !IRISH_HEADS.test(tokens[next]!.text) ? i : to;
+  }
+  if (!/^(?:na|nan|nam)$/.test(tokens[i + 1]?.lower ?? '') || infos[i]!.role) return i;
+  if (infos[i]!.firstName && !infos[i]!.rareName) return i;
+  return named(i + 2) ? i + 3 : i;
+}
+
+const IRISH_HEADS =
+  /^(?:Bord|Garda|Post|Taisce|Roinn|Coimisiún|Chomhairle|Comhairle|Cumann|Foras|Óige|Gaeltacht|Oifig|Ghaeilge|Dáil)$/;
+const OFFICES = /^(?:Taoiseach|Tánaiste|Tanaiste)$/;

@@ -1,4 +1,4 @@
-import { corporateEnd } from '../english-organization.ts';
+import { corporateEnd, isLegalForm } from '../english-organization.ts';
 import { nameable, overHonours, personRun } from '../person-run.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import type { Walk } from './walk.ts';
@@ -41,6 +41,24 @@ export function pushPerson(walk: Walk, k: number): number {
     const second = corporateEnd(tokens, personRun(reading, to + 1, end));
     walk.push(k, second, 'organization', 3, 'organization/partners', {});
     return second;
+  }
+  // "Morgan Biscuit Co": the form of the firm closes what else reads like somebody's name.
+  if (to > k + 1 && reading.language === 'en' && isLegalForm(tokens[to - 1]!)) {
+    const firm = corporateEnd(tokens, to);
+    walk.push(k, firm, 'organization', 4.5, 'organization/legal-form', {});
+    return firm;
+  }
+  // "according to Keldon Hale I/B/E/S": letters with strokes are a product of a firm.
+  if (
+    tokens[to]?.text === '/' &&
+    infos[to - 1]!.shape === 'initial' &&
+    tokens[to + 1]?.capital &&
+    to > k + 1
+  ) {
+    let stroke = to;
+    while (tokens[stroke]?.text === '/' && tokens[stroke + 1]?.capital && stroke + 1 < end) stroke += 2;
+    walk.push(k, stroke, 'organization', 4.5, 'organization/product-letters', {});
+    return stroke;
   }
   // "Delcourt Textiles", "Rhône Habitat": the last word says that it is a firm.
   const tail = firmTail(walk, k, to);
