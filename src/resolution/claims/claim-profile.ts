@@ -6,14 +6,16 @@ import type { ClaimForm } from '../../model/graph.ts';
 import { isLanguage, type Language } from '../../model/language.ts';
 import { neutralTokenSets, PART } from '../../model/neutral-tokens.ts';
 import { Recent } from '../../model/recent.ts';
+import { withoutAsides } from './asides.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { causeOf } from './cause.ts';
 import { cutAtIdioms, sensesOfIdiom } from './idioms.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
-import { isNegated, isUndone, negationOf } from './negation.ts';
+import { isUndone, negationOf } from './negation.ts';
 import { bare } from './readings.ts';
 import { standInGroups } from './stand-ins.ts';
+import { degreeOf } from './superlative.ts';
 import { comparedWith, type Turn, turnsOf } from './turning-words.ts';
 import { factorOf, wordedFigures } from './worded-figures.ts';
 
@@ -49,6 +51,8 @@ export interface ClaimProfile {
   readonly negated: boolean;
   /** The only negation left is "without". */
   readonly without: boolean;
+  /** The only negation is in what is said by the way: "who has no licence". */
+  readonly aside: boolean;
   /** Words that say what sort of thing the name behind them is: "groupe Lafitte", "chanteuse Rokia Bamba". */
   readonly titles: ReadonlySet<string>;
   /** The object is one of many: "ouvre une agence", "closed branches". */
@@ -68,6 +72,8 @@ export interface ClaimProfile {
   readonly than: readonly string[];
   /** Concepts of the cause and of what came of it, where the sentence tells a cause. */
   readonly cause: { readonly cause: readonly string[]; readonly effect: readonly string[] } | null;
+  /** "So low", "the lowest". */
+  readonly degree: 'so' | 'most' | null;
   /** The subject undergoes what the noun says: "is under investigation", "a subi une attaque". */
   readonly undergoes: boolean;
 }
@@ -160,6 +166,8 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
         alternatives.set(token, [...senses, `class:${factor}`]);
     }
   const cause = causeOf(form.text, language);
+  const negation = negationOf(form.text, language);
+  const main = withoutAsides(form.text, language);
   const profile: ClaimProfile = {
     id: form.id,
     language: form.language,
@@ -179,8 +187,9 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     ),
     alternatives,
     expressions,
-    negated: isNegated(form.text, language),
-    without: negationOf(form.text, language) === 'without',
+    negated: negation === 'own' || negation === 'without',
+    without: negation === 'without',
+    aside: negation === 'aside',
     titles,
     weighty: [...new Set(tokens)].filter(
       (token) =>
@@ -195,16 +204,27 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     ]),
     figures: figures.map((figure) => normalFigure(figure, language)),
     when: form.when,
-    aspect: aspectOf(form.text, language),
+    aspect: aspectWithin(CALLS.test(form.predicate) ? '' : predicate, aspectOf(main, language)),
     calendar: calendarOf(form.text, language),
     edition: EDITION.exec(form.text)?.slice(1).find(Boolean) ?? null,
     turns: turnsOf(form.text, language),
     than: tokensOf(comparedWith(form.text, language) ?? ''),
     cause: cause && { cause: tokensOf(cause.cause), effect: tokensOf(cause.effect) },
-    undergoes: UNDERGOES[language].test(fold(form.text)),
+    degree: degreeOf(form.text, language),
+    undergoes: UNDERGOES[language].test(fold(main)),
   };
   cache.set(form.id, profile);
   return profile;
+}
+
+/** "Called off", "appealed for witnesses". */
+const CALLS = /^(?:call|appeal|appeler)\b/;
+
+/** An act that is but the object of a wish or a plan is told as a noun: "demande la suspension du permis". */
+function aspectWithin(predicate: string, aspect: Aspect): Aspect {
+  const verb = predicate.replace(/^=/, '');
+  if (isListed('wishing', verb)) return 'wished';
+  return isListed('planning', verb) && aspect !== 'possible' && aspect !== 'wished' ? 'ahead' : aspect;
 }
 
 /** "The 2018 election", "le festival de 2019". */

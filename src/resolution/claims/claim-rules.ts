@@ -33,6 +33,20 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     score: 0.85,
   },
   {
+    name: 'never so much is the most',
+    holds: (f) =>
+      f.a.degree !== null &&
+      f.b.degree !== null &&
+      f.a.degree !== f.b.degree &&
+      f.figures === 'equal' &&
+      !f.otherNames &&
+      f.subject !== 'different' &&
+      sameWords(f),
+    verdict: 'NONE',
+    score: 0,
+    link: (_f) => ({ ...contradicts(0.75, 'never so much is the most'), complementary: true }),
+  },
+  {
     name: 'small words that exclude each other',
     holds: (f) => f.turned === 'contrary' && f.figures === 'equal' && f.when !== 'different' && !f.otherNames,
     verdict: 'NONE',
@@ -117,6 +131,13 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     }),
   },
   {
+    name: 'who left an office holds it no more',
+    holds: (f) => leavesOffice(f.a, f.b) || leavesOffice(f.b, f.a),
+    verdict: 'NONE',
+    score: 0,
+    link: (_f) => contradicts(0.7, 'who left an office holds it no more'),
+  },
+  {
     name: 'two places of what happens once',
     holds: (f) =>
       f.otherPlace && f.subject !== 'different' && f.when !== 'different' && f.figures === 'equal',
@@ -151,6 +172,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   { name: 'changed places', holds: (f) => f.swapped, verdict: 'NONE', score: 0 },
   { name: 'somebody of theirs', holds: (f) => f.otherPerson, verdict: 'NONE', score: 0 },
   { name: 'another measure', holds: (f) => f.otherMeasure, verdict: 'NONE', score: 0 },
+  { name: 'another holder or a part of it', holds: (f) => f.narrowed !== '', verdict: 'NONE', score: 0 },
   {
     name: 'the same words',
     holds: (f) => f.wording >= 0.99 && f.words >= 2 && !f.qualified && f.figures === 'equal' && !f.otherNames,
@@ -260,6 +282,17 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     }),
   },
   {
+    name: 'what is denied is rejected',
+    holds: (f) =>
+      f.figures === 'equal' &&
+      !f.otherNames &&
+      ((isBareNoun(f.a) && rejects(f.b) && f.aloneLeft === 0) ||
+        (isBareNoun(f.b) && rejects(f.a) && f.aloneRight === 0)),
+    verdict: 'NONE',
+    score: 0,
+    link: (_f) => ({ ...contradicts(0.7, 'one rejects what the other says'), complementary: true }),
+  },
+  {
     name: 'every word of one is in the other',
     holds: (f) =>
       f.figures !== 'incompatible' &&
@@ -317,6 +350,19 @@ function isGeneralised(f: Facts): boolean {
 const TAKES_PLACE =
   /(?<!\p{L})(?:(?:a|ont|aura|auront|aurait|auraient) (?:eu )?lieu|se (?:tiendra|tiendront|déroulera|dérouleront)|s['’]est tenue?|s['’]est déroulée?|sera tenue?|(?:take|takes|took) place|(?:be|was|were|is|are) held)(?!\p{L})/u;
 
+const LEAVES = /^(?:resign|dismiss|oust|retire|die|leave|remove|suspend|replace)$/;
+
+/** "La ministre Eva Roth a démissionné", "Eva Roth est ministre": the office is the title of who left it. */
+function leavesOffice(leaver: Facts['a'], holder: Facts['a']): boolean {
+  return (
+    holder.predicate === '=be' &&
+    LEAVES.test(leaver.predicate.replace(/^=/, '')) &&
+    holder.objectWords.length > 0 &&
+    holder.objectWords.every((word) => leaver.titles.has(word) || leaver.objectWords.includes(word)) &&
+    holder.subjectWords.some((word) => /^[*@]/.test(word) && leaver.tokens.includes(word))
+  );
+}
+
 function timeOf({ when, calendar }: Facts['a']): string {
   return (
     when ?? (calendar.days.join(' ') || calendar.months.join(' ') || `weekday ${calendar.weekdays.join(' ')}`)
@@ -341,6 +387,15 @@ function bareTopic({ object, a, b }: Facts): boolean {
     a.figures.length === 0 &&
     a.tokens.length < 2
   );
+}
+
+/** A thing of which nothing is said: "the report". */
+function isBareNoun({ subject, predicate, tokens }: Facts['a']): boolean {
+  return subject === '' && predicate === '' && tokens.length < 2;
+}
+
+function rejects({ predicate }: Facts['a']): boolean {
+  return /^=?(?:reject|refuse|deny|dismiss|decline)$/.test(predicate);
 }
 
 /** Nobody in particular does it: "somebody", or a passive that says no more. */

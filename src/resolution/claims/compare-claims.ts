@@ -43,6 +43,24 @@ export function compareClaimForms(
     const reason = `${showAspect(facts.a.aspect)} on one side, ${showAspect(facts.b.aspect)} on the other`;
     return { verdict: 'NONE', score: 0, reason, features, link: similar(0.7) };
   }
+  if (rule.verdict === 'SAME' && facts.a.aside !== facts.b.aside)
+    return {
+      verdict: 'NONE',
+      score: 0,
+      reason: `${rule.name}, and a remark`,
+      features,
+      link: { kind: 'SUPPORTS', score: 0.75, reason: 'adds a remark', fromRight: facts.b.aside },
+    };
+  if (rule.verdict === 'SAME' && (facts.addedLeft === '') !== (facts.addedRight === '')) {
+    const added = facts.addedLeft || facts.addedRight;
+    return {
+      verdict: 'NONE',
+      score: 0,
+      reason: `${rule.name}, and ${added}`,
+      features,
+      link: { kind: 'SUPPORTS', score: 0.75, reason: `adds ${added}`, fromRight: facts.addedRight !== '' },
+    };
+  }
   // What happened, and when it happened besides: the second implies the first.
   if (rule.verdict === 'SAME' && facts.when === 'one-sided')
     return {

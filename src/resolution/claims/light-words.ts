@@ -18,7 +18,12 @@ type WordList =
   | 'sided'
   | 'undergone'
   | 'roles'
-  | 'deeds';
+  | 'deeds'
+  | 'holders'
+  | 'adding'
+  | 'whole'
+  | 'wishing'
+  | 'planning';
 interface ClaimWords extends Readonly<Record<WordList, readonly string[]>> {
   readonly spans: Readonly<Record<string, readonly [number, string]>>;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
+import { withoutAsides } from './asides.ts';
 
 const NEGATION: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:aucune?|nulle?|jamais|rien|personne n|ni|nul)\b|\bnon (?!plus|seulement|loin|sans|identifie|precise)\w|\bn['e]\s?\S+ (?:\S+ )?(?:pas|plus|jamais|guere)\b/,
@@ -14,14 +15,15 @@ const WITHOUT: Readonly<Record<Language, RegExp>> = {
  * Negation that a sentence in positive form still holds: of its own ("has no customer"), or a mere "without". Extraction
  * turns negation into stance; what it leaves must not make "has no customer" one claim with "has a customer".
  */
-export function negationOf(text: string, language: Language): 'none' | 'without' | 'own' {
-  const folded = fold(text);
+export function negationOf(text: string, language: Language): 'none' | 'without' | 'aside' | 'own' {
+  const folded = fold(withoutAsides(text, language));
   if (NEGATION[language].test(folded)) return 'own';
-  return WITHOUT[language].test(folded) ? 'without' : 'none';
+  if (WITHOUT[language].test(folded)) return 'without';
+  return NEGATION[language].test(fold(text)) ? 'aside' : 'none';
 }
 
 export function isNegated(text: string, language: Language): boolean {
-  return negationOf(text, language) !== 'none';
+  return /^(?:own|without)$/.test(negationOf(text, language));
 }
 
 const UNDONE: Readonly<Record<Language, RegExp>> = {

@@ -10,6 +10,7 @@ import { kindsOf } from '../kinds.ts';
 import { isListed } from '../light-words.ts';
 import { leftOver, matcher, type Overlap, overlap } from '../overlap.ts';
 import { undergoesIt, withoutSupport } from '../support-verbs.ts';
+import { addedBy } from './added-by.ts';
 import { areAllAndSome } from './all-and-some.ts';
 import { causalOf } from './causal-of.ts';
 import { changesPlaces, converseWords, isSwapped } from './changed-places.ts';
@@ -17,6 +18,7 @@ import { objectOf, predicateOf, subjectOf } from './compare-parts.ts';
 import type { EntityEquality, Facts } from './facts.ts';
 import { isOtherPlace } from './is-other-place.ts';
 import { isQualified } from './is-qualified.ts';
+import { narrowedBy } from './narrowed-by.ts';
 import { opposition } from './opposition.ts';
 import { isMeasure, isRelative } from './other-head.ts';
 import { turnedBy } from './turned-by.ts';
@@ -71,6 +73,10 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     kindRight: kinds.right,
     otherPerson: isRelative(kinds.onlyLeft, a) !== isRelative(kinds.onlyRight, b),
     otherMeasure: isMeasure(kinds.onlyLeft, a) || isMeasure(kinds.onlyRight, b),
+    addedLeft: addedBy(all.onlyLeft),
+    addedRight: addedBy(all.onlyRight),
+    narrowed:
+      narrowedBy(kinds.onlyLeft, a, b, match) || narrowedBy(kinds.onlyRight, b, a, (x, y) => match(y, x)),
     undone: undoing(kinds.onlyLeft, a, kinds.onlyRight, b) || undoing(kinds.onlyRight, b, kinds.onlyLeft, a),
     alone: [...all.onlyLeft, ...all.onlyRight],
     rest: a.rest.length === 0 && b.rest.length === 0 ? 1 : rest.share,

@@ -30,6 +30,11 @@ export interface Facts {
   readonly otherPerson: boolean;
   /** One of them speaks of what is measured of a thing ("the price of wheat"), the other of the thing or of another measure. */
   readonly otherMeasure: boolean;
+  /** A word of the left (right) alone that says how it was done or how often before; "" where there is none. */
+  readonly addedLeft: string;
+  readonly addedRight: string;
+  /** A word by which one tells of somebody or something else ("deputy", "used cars"); "" where there is none. */
+  readonly narrowed: string;
   /** The verb by which one sentence undoes what the other says ("failed to pay"), when nothing else tells them apart. */
   readonly undone: string;
   /** Words that the other sentence does not say. */

@@ -1,6 +1,7 @@
 import { areAntonyms, areConverse } from '../antonyms.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { areComplementary } from '../complementary.ts';
+import { isListed } from '../light-words.ts';
 import { type Overlap, opposer } from '../overlap.ts';
 import { readingsOf } from '../readings.ts';
 import { weightOf } from './weight-of.ts';
@@ -25,6 +26,7 @@ export function opposition(
         !/^[@*]/.test(word) && !a.subjectWords.includes(word) && !b.subjectWords.includes(word);
       if (others.length > 1 || !others.every(isDetail)) continue;
       if (share === 0 && a.subject !== b.subject) continue;
+      if (areTwoObjects(a, left, b, right)) continue;
       if (isOneOfMany(a, left) || isOneOfMany(b, right) || (isCounted(a) && isCounted(b))) continue;
       const complementary = readingsOf(a, left).names.some((one) =>
         readingsOf(b, right).names.some((other) => areComplementary(one, other)),
@@ -47,6 +49,13 @@ function besides(
       weightOf([word], own, other) > 0 &&
       !(other.subject === '' && own.subjectWords.includes(word)),
   );
+}
+
+/** Who banned exports may ban imports too; who reported a profit reported no loss. */
+function areTwoObjects(a: ClaimProfile, left: string, b: ClaimProfile, right: string): boolean {
+  const [verb, other] = [a.predicate, b.predicate].map((predicate) => predicate.replace(/^=/, ''));
+  if (!a.objectWords.includes(left) || !b.objectWords.includes(right)) return false;
+  return verb !== '' && verb === other && verb !== 'be' && verb !== 'say' && !isListed('support', verb!);
 }
 
 /** "A branch" was opened, and another closed; "a success" and "a failure" are said of one thing. */
