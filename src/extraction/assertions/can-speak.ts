@@ -23,6 +23,8 @@ export function canSpeak(
   frame: Frame,
   source: Source,
 ): boolean {
+  if (analysis.language === 'en' && frame.rule === 'headline' && source.kind === 'anonymous')
+    return lastNounSpeaks(analysis, view, source);
   if (
     analysis.language === 'en' ||
     source.kind !== 'anonymous' ||
@@ -56,6 +58,14 @@ function headSpeaks(analysis: Analysis, view: SentenceView, source: Source): boo
     }
   }
   return false;
+}
+
+/** English: "Storm damage: the bill is due" is about the damage; the last noun of a heading's source must be one that speaks. */
+function lastNounSpeaks(analysis: Analysis, view: SentenceView, source: Source): boolean {
+  const { to } = tokenRange(analysis, source.span);
+  const { tag, lower, lemma } = view.tokens[to - 1]!;
+  if (tag === 'name') return true;
+  return isSpeakerWord('en', lower) || isSpeakerWord('en', lemma) || PERSON_ENDING.en.test(lower);
 }
 
 function isSpeakerWord(language: Language, word: string): boolean {

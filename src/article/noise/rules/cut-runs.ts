@@ -3,6 +3,7 @@ import { firstProse, lastProse, type NoiseRule } from '../page.ts';
 
 const LEAST_BETWEEN = 5;
 const LEAST_AFTER = 4;
+const LEAST_HEADLINES = 2;
 const MEAN_WORDS = 5;
 const LINK_WORDS = 14;
 const CAPTION_WORDS = 8;
@@ -10,7 +11,7 @@ const ENDING_WORDS = 6;
 
 /**
  * Accepts runs of short lines without a final stop: of two or more between paragraphs all but the last, widgets between paragraphs (five lines or more, five words each on
- * average), and whatever list of links follows the last paragraph (four lines or more). Items behind bullets are the
+ * average), and whatever list of links follows the last paragraph (four lines or more, two that read as headlines). Items behind bullets are the
  * article's own.
  * Fires on: "Ambassade de France" "Czech Tourism" "Institut français" "Partenaires" after the text
  * Not on: a subheading.
@@ -40,9 +41,16 @@ export const cutRuns: NoiseRule = {
     }
     // A short heading at the very end heads nothing.
     if (run.every((line) => line.wordCount <= ENDING_WORDS)) close(1, LINK_WORDS);
+    // Two headlines below each other head nothing either.
+    if (run.every(isHeadline)) close(LEAST_HEADLINES, LINK_WORDS);
     close(LEAST_AFTER, LINK_WORDS);
   },
 };
+
+/** The words of a teaser, and nothing that a paragraph would hold: no quotation, no comma after which it goes on. */
+function isHeadline(line: Line): boolean {
+  return line.wordCount <= LINK_WORDS && /^[\p{Lu}\p{N}‘']/u.test(line.text) && !/["”»;]|, /.test(line.text);
+}
 
 function isShort(line: Line): boolean {
   return line.wordCount <= CAPTION_WORDS;

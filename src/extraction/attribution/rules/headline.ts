@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
 import type { Frame } from '../../parts.ts';
 import { hasMainVerb, spansOf, trimEnd } from '../clause/content.ts';
@@ -32,6 +33,8 @@ export const headline: SentenceRule = {
     // "Harbour fire: Owner says doors were locked": the topic, and a sentence of its own.
     if (!view.french && isTopic(view, source)) return [];
     const start = source.to + 1;
+    // "Storm damage: what insurers pay", "Retraites : ce que l'on sait": what the article will tell.
+    if (view.is(start, ASKS) || (view.lower(start) === 'ce' && /^qu/.test(view.lower(start + 1)))) return [];
     if (start >= to || tokens[start]!.tag === 'mark' || !hasMainVerb(view, start, to)) return [];
     // "Port : la patronne promet dix emplois", "Port : …, assure le ministre": the topic is no source.
     if (
@@ -62,6 +65,10 @@ export const headline: SentenceRule = {
     ];
   },
 };
+
+const ASKS = formTest(
+  /^(?:what|how|why|when|where|who|which|comment|pourquoi|quand|où|qui|que|quel|quels|quelle|quelles|faut-il|peut-on)$/,
+);
 
 /** "Port", "Port de Saly": what opens with a noun for no office, group or writing. */
 function isThing({ tokens }: SentenceView, { from, to }: Range): boolean {
