@@ -49,14 +49,9 @@ export function pushPerson(walk: Walk, k: number): number {
     return firm;
   }
   // "according to Keldon Hale I/B/E/S": letters with strokes are a product of a firm.
-  if (
-    tokens[to]?.text === '/' &&
-    infos[to - 1]!.shape === 'initial' &&
-    tokens[to + 1]?.capital &&
-    to > k + 1
-  ) {
-    let stroke = to;
-    while (tokens[stroke]?.text === '/' && tokens[stroke + 1]?.capital && stroke + 1 < end) stroke += 2;
+  let stroke = to < end && tokens[to]!.text !== '/' && infos[to]!.shape === 'initial' ? to + 1 : to;
+  if (stroke > k + 1 && tokens[stroke]?.text === '/' && infos[stroke - 1]!.shape === 'initial') {
+    while (stroke + 1 < end && tokens[stroke]!.text === '/' && tokens[stroke + 1]!.capital) stroke += 2;
     walk.push(k, stroke, 'organization', 4.5, 'organization/product-letters', {});
     return stroke;
   }
