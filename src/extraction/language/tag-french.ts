@@ -249,6 +249,9 @@ function choose(
   if (can & INFINITIVE && !(nominal && before && followsArticle(tokens, i, from)))
     return as(token, 'infinitive', 'I');
   if (can & GERUND && (!nominal || (before && before.lower === 'en'))) return as(token, 'gerund', 'G');
+  // "Appelant les clubs au calme, …": a noun would have an article.
+  if (can & GERUND && token.capital && !before && after?.word.closed?.tag === 'determiner')
+    return as(token, 'gerund', 'G');
   if (can & NOUN) {
     if (EPITHETS.of(token) && before?.word.closed && after && (after.word.can & NOUN) !== 0)
       return as(token, 'adjective', 'A');

@@ -18,6 +18,8 @@ const ELIDED = new Set('l d j m t s n c qu lorsqu puisqu quoiqu jusqu parcequ'.s
 const ENGLISH_ENDINGS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** "N.1", "No.2". */
 const RANK = /^n[o°º]?$/i;
+/** "N'dri", "M'Baye": nothing is elided before a consonant, but for the letters of an acronym. */
+const BEGINS_NAME = /^[DMNTS]['’][BCDFGJKLMNPQRSTVWXZbcdfgjklmnpqrstvwxz](?![A-Z.])/;
 /** "dit-il", "a-t-elle", "est-ce", "pensez-vous". */
 const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce)$/;
 /** "t-il", "t'elle", "-t'il": the same with a hyphen lost or an apostrophe for it. */
@@ -147,7 +149,8 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
         if (
           french &&
           ELIDED.has(text.slice(segment, to).toLowerCase()) &&
-          (next === LETTER || next === MARK || next === DIGIT)
+          (next === LETTER || next === MARK || next === DIGIT) &&
+          !BEGINS_NAME.test(text.slice(segment, to + 3))
         ) {
           // A hyphenated head ("va-t'en") stays with its elided word.
           push(from, to + 1);

@@ -102,6 +102,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     withinContent,
     cueInSentence,
     wordsOf,
+    cleftAfter,
     sayingVerbBefore,
     sameSentence,
     echoedLater,

@@ -66,8 +66,12 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
       const source = phraseFrom(view, view.from + 1);
       if (source) return { range: source, whole: source, relative: false };
     }
+    // "a remis un témoignage en assurant que": with "en" it is what the sentence's subject does meanwhile.
+    const meanwhile = lower === 'en' || view.lower(group.from) === 'en';
     const written =
-      view.french && group.kind === 'gerund' && text !== ',' ? phraseBefore(view, before + 1) : null;
+      view.french && group.kind === 'gerund' && text !== ',' && !meanwhile
+        ? phraseBefore(view, before + 1)
+        : null;
     // "Le marché a fermé, le maire disant vouloir P": a participle with its own subject between comma and verb.
     const own =
       written !== null && view.lower(written.from - 1) === ',' && !isLink(view.tokens[written.from]!);

@@ -253,7 +253,19 @@ function closesInsertion(view: SentenceView, index: number): boolean {
 /** "Hier, Paul a dit": what stands before must be a clause or a quotation. */
 function hasStatementBefore(view: SentenceView, from: number): boolean {
   if (view.tokens[from - 1]!.tag === 'mark' || view.passageAt(from - 2) !== null) return true;
+  if (view.french && isRowOfQuotations(view, from - 1)) return true;
   return hasMainVerb(view, view.from, from) && !isIntroduction(view, from - 1);
+}
+
+/** « De l'eau pour tous », « Le préfet dehors », up to the comma behind: words in marks and nothing else, verb or not. */
+function isRowOfQuotations(view: SentenceView, comma: number): boolean {
+  if (view.tokens[view.from]!.tag !== 'mark' || view.tokens[comma - 1]?.tag !== 'mark') return false;
+  let inside = false;
+  for (let i = view.from; i < comma; i++) {
+    if (view.tokens[i]!.tag === 'mark') inside = !inside;
+    else if (!inside && !/^(?:,|et|ou|puis)$/.test(view.lower(i))) return false;
+  }
+  return !inside;
 }
 
 /** "On the day that footage emerged, Smith said": one subordinate clause up to the comma leads into the saying. */

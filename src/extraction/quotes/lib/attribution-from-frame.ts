@@ -21,6 +21,9 @@ export function attributionFromFrame(
   let speakers = speakersGiven(context, frame);
   let detail = `${how} "${context.slice(frame.cue.start, frame.cue.end)}" (${frame.rule})`;
   let sure = confidence * frame.confidence;
+  // "…, explique Ana Roy, lasse de ce que P": the clause hangs on her, not on the verb.
+  if (speakers.length === 0 && frame.sources.length === 0 && opensAfterMarks(context, frame))
+    speakers = subjectAfterCue(context, frame);
   if (speakers.length === 0) {
     speakers = fallback(context, frame);
     sure *= 0.7;
@@ -74,6 +77,14 @@ function absoluteSubject(context: QuoteContext, { cue }: PlacedFrame): Source | 
     return apposedPerson(context, span) ?? context.sourceAt(span);
   }
   return null;
+}
+
+/** French: the cue stands right behind a closing mark or a mark and a comma. */
+function opensAfterMarks(context: QuoteContext, { cue }: PlacedFrame): boolean {
+  return (
+    context.analysis.language === 'fr' &&
+    /[»”"]\s?,?\s$/.test(context.slice(Math.max(0, cue.start - 4), cue.start))
+  );
 }
 
 /** « … », ont déclaré à l'AFP des responsables. */

@@ -5,7 +5,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 const FARTHEST = 120;
 /** "Celle qui s'exprime ainsi, c'est", "Ces mots sont de", "L'auteur de cette phrase est" */
 const CLEFT =
-  /^\s*(?:(?:celui|celle) qui [^.,;:!?«»]{3,40},? (?:c['’]est|est|n['’]est autre que)|(?:ces|les) (?:mots|propos|paroles|phrases) (?:sont|émanent|viennent) (?:ceux |celles )?(?=d[eu']|des )(?:de |d['’]|d(?=u )|d(?=es ))|l['’]auteure? de (?:ces|cette|ce) [\p{L}]{3,20},? (?:c['’]est|est|s['’]appelle|n['’]est autre que)|ainsi (?:parle|s['’]exprime))\s*/iu;
+  /^[\s.]*(?:(?:celui|celle) qui [^.,;:!?«»]{3,40},? (?:c['’]est|est|n['’]est autre que)|(?:ces|les) (?:mots|propos|paroles|phrases) (?:sont|émanent|viennent) (?:ceux |celles )?(?=d[eu']|des )(?:de |d['’]|d(?=u )|d(?=es ))|(?:le|la|cette|ce|cet) (?:mot|formule|phrase|expression|citation|parole|aveu|cri|constat|verdict|promesse|sentence) (?:est|était) (?:signée?|de la main de|(?:celui|celle) de|d(?=['’])|de|d(?=u ))\s?(?:d['’])?|signé (?=\p{Lu})|l['’]auteure? de (?:ces|cette|ce) [\p{L}]{3,20},? (?:c['’]est|est|s['’]appelle|n['’]est autre que)|ainsi (?:parle|s['’]exprime))\s*/iu;
 
 /**
  * Accepts: in French, a sentence right behind the marks that says whose words they were.
@@ -26,7 +26,7 @@ export const cleftAfter: AttributionRule = {
     if (!view || !range) return null;
     const source = context.sourceAt(view.span(range.from, range.to));
     if (!source) return null;
-    const start = outerEnd + match[0].length - match[0].trimStart().length;
+    const start = outerEnd + match[0].search(/[^\s.]/);
     const cue = { start, end: outerEnd + match[0].trimEnd().length };
     const detail = `is followed by "${context.slice(cue.start, cue.end)}"`;
     return { speakers: [source], cue, via: [], rule: this.id, confidence: 0.85, detail };
@@ -34,4 +34,4 @@ export const cleftAfter: AttributionRule = {
 };
 
 const SPEAKING =
-  /parl|exprim|(?<!\p{L})dit|raconte|témoigne|s['’]emporte|prononc|mots|propos|paroles|phrase|auteur/iu;
+  /parl|exprim|sign|(?:mot|formule|expression|citation|aveu|cri|constat|verdict|promesse|sentence) |(?<!\p{L})dit|raconte|témoigne|s['’]emporte|prononc|mots|propos|paroles|phrase|auteur/iu;

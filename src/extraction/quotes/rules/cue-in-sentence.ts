@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { strength } from '../lib/strength.ts';
-import type { PlacedFrame } from '../quote-context.ts';
+import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { outsideFrames } from './content-is-passage.ts';
 
 /**
@@ -21,7 +21,11 @@ export const cueInSentence: AttributionRule = {
     for (const frame of outsideFrames(index, context)) {
       if (frame.cue.start < from || frame.cue.end > to || strength(frame) === 0) continue;
       if (frame.cue.end <= outerStart) before = frame;
-      else if (frame.cue.start >= outerEnd && !isJoined(context.slice(outerEnd, frame.start)))
+      else if (
+        frame.cue.start >= outerEnd &&
+        !isJoined(context.slice(outerEnd, frame.start)) &&
+        !isApart(context, from, outerStart, outerEnd, frame)
+      )
         after ??= frame;
     }
     const frame = before ?? after;
@@ -33,3 +37,23 @@ export const cueInSentence: AttributionRule = {
 function isJoined(between: string): boolean {
   return /^\s*,?\s*(?:and|but|while|et|mais|tandis que|alors que)\s*$/.test(between);
 }
+
+/**
+ * "Une « pluie » a frappé le port, dont le gouverneur a vanté P": a saying in a relative clause behind the marks. "Interrogé
+ * sur une loi « trop dure », il a démenti": the words of whoever asked.
+ */
+function isApart(
+  context: QuoteContext,
+  from: number,
+  outerStart: number,
+  outerEnd: number,
+  frame: PlacedFrame,
+): boolean {
+  if (context.analysis.language !== 'fr') return false;
+  if (ASKED.test(context.slice(from, Math.min(outerStart, from + 60)))) return true;
+  const between = context.slice(outerEnd, Math.min(frame.cue.start, outerEnd + 200));
+  return /\p{L}[^,;:]*,? (?:dont|où|lequel|laquelle) /u.test(between) && !/[;:]/.test(between);
+}
+
+const ASKED =
+  /^\s*(?:interrogée?s?|questionnée?s?|relancée?s?|invitée?s? à réagir|sollicitée?s?) (?:sur|au sujet|à propos|quant|à)/iu;

@@ -1,6 +1,8 @@
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
+import { COPULAS, lastVerb } from '../lib/clause-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
+import type { QuoteContext } from '../quote-context.ts';
 
 /**
  * Accepts: in French, ", pour" and one person after the closing mark, with nothing but the end of the clause behind.
@@ -12,9 +14,12 @@ export const forSomebodyAfter: AttributionRule = {
   attribute(index, context) {
     const { outerEnd } = context.passages[index]!;
     const { tokens, language } = context.analysis;
-    const comma = context.firstToken(outerEnd);
+    let comma = context.firstToken(outerEnd);
+    // "La crue reste « un cauchemar » pour la maire": behind a verb of being no comma is needed.
+    if (tokens[comma]?.lower === 'pour' && followsCopula(context, index)) comma--;
     const word = tokens[comma + 1];
-    if (language !== 'fr' || tokens[comma]?.text !== ',' || word?.lower !== 'pour') return null;
+    if (language !== 'fr' || word?.lower !== 'pour') return null;
+    if (tokens[comma]!.text !== ',' && tokens[comma]!.start >= outerEnd) return null;
     const view = context.view(word.sentence);
     const range = view && phraseFrom(view, comma + 2);
     if (!view || !range || range.from !== comma + 2) return null;
@@ -33,3 +38,12 @@ export const forSomebodyAfter: AttributionRule = {
     };
   },
 };
+
+/** Nothing but the verb stands before the marks: "c'est « … »", "reste « … »". */
+function followsCopula(context: QuoteContext, index: number): boolean {
+  const { outerStart } = context.passages[index]!;
+  const sentence = context.sentenceAt(outerStart);
+  const from = context.sentence(sentence)?.start ?? outerStart;
+  const group = lastVerb(context, sentence, from, outerStart, ({ kind }) => kind === 'finite');
+  return group !== null && COPULAS.has(group.lemma) && group.to >= context.firstToken(outerStart) - 1;
+}

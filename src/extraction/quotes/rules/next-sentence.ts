@@ -1,10 +1,14 @@
+import type { Source } from '../../../model/extraction.ts';
+import type { Span } from '../../../model/span.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { announces } from '../lib/frame-gap.ts';
+import type { QuoteContext } from '../quote-context.ts';
 
 /**
  * Accepts: a quotation that opens its paragraph, followed by a sentence that tells who speaks.
- * Fires on: « Nous restons. » C'est ce qu'a déclaré la maire lundi.
+ * Fires on: « Nous restons. » C'est ce qu'a déclaré la maire lundi. « Tout a brûlé. » Deux bergers racontent leur nuit.
  * Not on: « Nous restons », dit la maire. Le préfet a parlé ensuite.
  */
 export const nextSentence: AttributionRule = {
@@ -22,8 +26,33 @@ export const nextSentence: AttributionRule = {
           candidate.cue.start >= outerEnd &&
           context.speakersOf(candidate).length > 0,
       );
+    const teller = tellerOf(context, context.sentenceAt(outerEnd - 1) + 1, outerEnd);
+    if (teller && (!frame || frame.cue.start > teller.cue.end)) {
+      const detail = `is followed by what "${teller.source.name}" told`;
+      return { speakers: [teller.source], cue: teller.cue, via: [], rule: this.id, confidence: 0.6, detail };
+    }
     return frame
       ? attributionFromFrame(context, frame, this.id, 0.6, 'is followed in the next sentence by')
       : null;
   },
 };
+
+/** Verbs of telling; who answers or adds has been spoken to. */
+const TELLING =
+  /^(?:raconter|témoigner|décrire|relater|narrer|confier|évoquer|expliquer|résumer|détailler|livrer|retracer|rapporter)$/;
+
+/** Who is the subject of the sentence's first verb, where that is one of saying, whatever it says ("raconte sa nuit"). */
+function tellerOf(
+  context: QuoteContext,
+  sentence: number,
+  from: number,
+): { readonly source: Source; readonly cue: Span } | null {
+  const { language } = context.analysis;
+  const end = context.sentence(sentence)?.end ?? from;
+  const group = firstFinite(context, sentence, from, end);
+  if (!group || group.passive || group.negated || language !== 'fr') return null;
+  if (!TELLING.test(group.lemma) || group.reflexive) return null;
+  const source = subjectSource(context, sentence, group);
+  if (!source || source.kind === 'document') return null;
+  return { source, cue: context.view(sentence)!.span(group.from, group.to) };
+}

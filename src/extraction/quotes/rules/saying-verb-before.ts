@@ -17,6 +17,8 @@ import { sameSentence } from './same-sentence.ts';
 const MOST_BEFORE_AGENT = 5;
 /** Tokens looked at between verb and mark. */
 const FARTHEST = 25;
+/** Tokens between a verb and the rest of its phrase. */
+const MOST_TO_REST = 4;
 /** Senses that are no saying: a fragment after them is the article's own irony or a thought. */
 const SILENT = new Set(['think', 'wish', 'feel', 'forecast']);
 
@@ -43,7 +45,15 @@ export const sayingVerbBefore: AttributionRule = {
       const stem = token.lower.replace(/ing$/, '');
       const cues =
         verbs.get(token.lemma) ?? (participial ? (verbs.get(stem) ?? verbs.get(`${stem}e`)) : undefined);
-      if (!cues?.some((cue) => isSpoken(cue) && (cue.only === null || isReflexive(context, token)))) continue;
+      if (
+        !cues?.some(
+          (cue) =>
+            isSpoken(cue) &&
+            goesOn(tokens, i, cue.rest) &&
+            (cue.only === null || isReflexive(context, token)),
+        )
+      )
+        continue;
       if (isQuoted(context, index, token.start) || isFirstPerson(tokens, i)) continue;
       const speakers = subjectAt(context, index, participial, sentence.start, token);
       const carried = speakers.length === 0 ? sameSentence.attribute(index, context) : null;
@@ -71,7 +81,8 @@ function subjectAt(
   const sentence = verb.sentence;
   const view = context.view(sentence);
   const group = view ? groupsFrom(view, verb.index).find((each) => each.from <= verb.index) : null;
-  const own = group && !participial ? group : firstFinite(context, sentence, from, verb.start);
+  // "Appelant les clubs à « se taire », Ana Roy a quitté la salle": the main verb may come later.
+  const own = group && !participial ? group : (firstFinite(context, sentence, from, verb.start) ?? group);
   const agent = group && (group.passive || group.kind === 'participle') ? agentOf(context, group) : null;
   if (agent) return [agent];
   const clause = { start: from, end: verb.start };
@@ -83,6 +94,14 @@ function subjectAt(
 /** Of a sense that is uttered, and not of speech only by its place right after the words ("soulever", "retenir"). */
 function isSpoken({ sense, only, forms }: Cue): boolean {
   return !SILENT.has(sense) && only !== 'be' && !(forms.size === 1 && forms.has('after'));
+}
+
+/** "donner à entendre", "mettre en avant": the words that make it one of saying stand behind the verb. */
+function goesOn(tokens: readonly Token[], verb: number, rest: readonly string[]): boolean {
+  return (
+    rest.length === 0 ||
+    tokens.slice(verb + 1, verb + 1 + MOST_TO_REST).some(({ lower }) => lower === rest[0])
+  );
 }
 
 /** "s'est exclamé", "se moque": a verb with its own pronoun says something else than without. */

@@ -6,6 +6,9 @@ const SMALL = new Set(
     ' ',
   ),
 );
+/** Forms of "vous" and cheers; "Assez", "Chez" and "Rendez-vous" are none. */
+const ORDER =
+  /^(?!(?:assez|chez|rendez-vous|nez)\b)(?:\p{L}{2,12}ez|non à|oui à|à bas|vive|stop à|halte à)\s\p{L}/iu;
 /** English sets the sentence's own stop inside the marks. */
 const LONGEST_WITH_STOP = 4;
 
@@ -20,6 +23,8 @@ export const titleCase: UtteranceRule = {
     const { words } = view;
     if (words.length > 10 || /[!?…]$|\.\.\.$/u.test(view.text)) return null;
     if (view.text.endsWith('.') && words.length > LONGEST_WITH_STOP) return null;
+    // "Chassez Dupont", "Libérez Anna": an order.
+    if (view.analysis.language === 'fr' && ORDER.test(view.text)) return null;
     let capitals = 0;
     for (const word of words) {
       if (/^\P{L}*[\p{Lu}\p{N}]/u.test(word)) capitals++;

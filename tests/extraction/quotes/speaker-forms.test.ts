@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+describe('who says words in marks, told in less common ways', () => {
+  it.each([
+    [
+      'a gerund with "en" is of the sentence’s subject, not of its object',
+      'Le gardien Marc Oury a remis un témoignage écrit aux enquêteurs en assurant que la porte restait « grande ouverte ».',
+      ['Marc Oury'],
+    ],
+    [
+      'a clause hangs on a participle behind the speaker',
+      '« On sort aujourd’hui », explique Karine Lavoie, lassée par des pourparlers que le ministère « laisse traîner exprès ».',
+      ['Karine Lavoie', 'Karine Lavoie'],
+    ],
+    [
+      'an opening participle, the main verb behind the marks',
+      'Appelant les clubs à « tenir leur parole sur les billets », Samira Haddad a quitté la salle.',
+      ['Samira Haddad'],
+    ],
+    [
+      'a row of slogans without verbs',
+      'Des milliers de personnes ont défilé. « De l’eau pour tous », « Le préfet dehors », criaient les manifestants.',
+      ['les manifestants', 'les manifestants'],
+    ],
+    [
+      'a slogan that is an order with a name',
+      'Le port est bloqué. « Chassez Diallo », « Rendez la lagune », ont crié les piroguiers.',
+      ['les piroguiers', 'les piroguiers'],
+    ],
+    [
+      'a name that begins with a consonant behind an apostrophe',
+      "« Le puits est à sec, on boit la pluie », a lâché N'dri Kouamé Firmin.",
+      ["N'dri Kouamé Firmin"],
+    ],
+    [
+      '"pour" behind a verb of being',
+      'La crue demeure « un cauchemar sans fin » pour l’ancienne maire Colette Arnal.',
+      ['Colette Arnal'],
+    ],
+    [
+      '"signé" behind the marks',
+      'Plus question de « nouvelles coupures en pleine récolte ». Le mot est signé Hervé Lenoir, le président de la région.',
+      ['Hervé Lenoir'],
+    ],
+    [
+      'the next sentence tells whose tale it is',
+      '« Les soldats ont fui avant l’aube. » Trois bergers de Tafadek ont raconté à l’AFP leur nuit.',
+      ['Trois bergers de Tafadek'],
+    ],
+  ])('%s', (_name, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  it.each([
+    [
+      'a saying in a relative clause behind the marks',
+      'Une « pluie de drones » a frappé le port, dont le gouverneur Tarek Benali a vanté le sang-froid.',
+    ],
+    [
+      'the words of whoever asked',
+      'Interrogée sur le robot qui donnerait « une gifle sévère » aux traducteurs, Mme Aline Sorel a démenti cette idée.',
+    ],
+    ['another answers', '« Qui vient demain ? » Paul Marin a répondu que personne ne viendrait.'],
+  ])('does not give words to the subject of %s', (_name, text) => {
+    expect(speakersOf(text).filter((name) => /^(?:Tarek Benali|Aline Sorel)$/.test(name))).toEqual([]);
+  });
+});
