@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { crowd } from '../graphql/crowd.ts';
 import { type Api, openApi } from '../graphql/harness.ts';
 import { ids, world } from '../graphql/world.ts';
 import { openBrowser, openPage, type Watched } from './browser.ts';
@@ -97,6 +99,45 @@ describe('asking', () => {
     await page.fill('#question', '');
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('zeppelins');
+  });
+
+  it('an address without a question leads home', async () => {
+    const { page } = watched;
+    await page.goto(`${api.url}/#/ask?q=+`);
+    await page.waitForSelector('.claim-list');
+  });
+
+  it('the answer is had as a table and as a graph file', async () => {
+    const { page } = watched;
+    await page.goto(`${api.url}/#/ask?q=who+denies+that+China+supplied+drones%3F`);
+    await page.waitForSelector('.hit');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.downloads a', { hasText: 'CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('dixit-assertions.csv');
+    const table = readFileSync((await download.path())!, 'utf8');
+    expect(table).toContain('Pékin dément avoir livré des drones à Moscou');
+    const shown = await page.locator('.hit h2 a').count();
+    expect(new Set(table.match(/clm_[a-z0-9]+/g)).size).toBe(shown);
+    expect(await page.locator('.downloads a').allInnerTexts()).toContain('GEXF (Gephi)');
+  });
+
+  it('more claims than are shown at first are had by a button, and the focus goes on to them', async () => {
+    const many = await openApi(crowd(30));
+    const { page, faults } = await openPage(browser, many.url);
+    await page.goto(`${many.url}/#/ask?q=who+will+receive+drones`);
+    await page.waitForSelector('.hit');
+    expect(await page.locator('.hit h2 a').count()).toBe(20);
+    expect(await page.locator('#tab-answer').innerText()).toContain('(20+)');
+    await page.getByRole('button', { name: 'Show more claims' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.hit h2 a').length === 30);
+    await page.waitForFunction(() => document.activeElement?.matches('.hit h2 a'));
+    expect(await page.locator('#tab-answer').innerText()).toContain('(30)');
+    expect(await page.getByRole('button', { name: 'Show more claims' }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+    await many.close();
   });
 
   it('sentences of articles that answer stand under a heading that says what they are', async () => {
@@ -210,6 +251,20 @@ describe('pages', () => {
 });
 
 describe('graph', () => {
+  it('the legend stands beside the drawing and hides nothing of it', async () => {
+    const { page } = watched;
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${api.url}/#/ask?q=claims+about+China+supplying+drones&tab=graph`);
+      await page.waitForSelector('.stage canvas');
+      const [stage, legend] = [
+        (await page.locator('.stage').boundingBox())!,
+        (await page.locator('.legend').boundingBox())!,
+      ];
+      expect(legend.y).toBeGreaterThanOrEqual(stage.y + stage.height);
+    }
+  });
+
   it('draws the answer; a node chosen in the list is focused, with what it is joined to', async () => {
     const { page } = watched;
     await page.goto(`${api.url}/#/ask?q=claims+about+China+supplying+drones&tab=graph`);
@@ -287,6 +342,22 @@ describe('for everyone', () => {
     expect(await page.locator(`${FIRST} >> .column.affirms`).innerText()).toContain('23 mars 2023');
     await page.reload();
     expect(await page.getAttribute('html', 'lang')).toBe('fr');
+  });
+
+  it('in French, reasons and what the question was understood as are French too', async () => {
+    const { page, faults } = await openPage(browser, api.url, { locale: 'fr-FR' });
+    await page.goto(`${api.url}/#/ask?q=${encodeURIComponent('la Chine a-t-elle livré des drones ?')}`);
+    await page.waitForSelector('.hit');
+    expect(await page.locator('.understood .predicate').innerText()).toBe('livrer');
+    await page.click(`${FIRST} >> summary`);
+    const why = await page.locator(`${FIRST} >> .why li`).allInnerTexts();
+    expect(why).toContain('sujet : Chine');
+    expect(why).toContain('sens du verbe : livrer');
+    await page.goto(`${api.url}/#/ask?q=zeppelins`);
+    await page.waitForSelector('.nothing');
+    expect(await page.locator('.notice').first().innerText()).toContain('aucune affirmation n’y répond');
+    expect(faults).toEqual([]);
+    await page.close();
   });
 
   it('a French browser is met in French', async () => {

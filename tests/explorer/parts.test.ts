@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/explorer/app/graph/wrap.ts';
 import { en } from '../../src/explorer/app/language/en.ts';
 import { fr } from '../../src/explorer/app/language/fr.ts';
+import { reasonIn } from '../../src/explorer/app/language/reasons.ts';
 import { formatDate } from '../../src/explorer/app/lib/format-date.ts';
 import { markSpans } from '../../src/explorer/app/lib/mark-spans.ts';
 import { safeUrl } from '../../src/explorer/app/lib/safe-url.ts';
@@ -36,6 +37,22 @@ describe('formatDate', () => {
     [null, 'en', ''],
     ['soon', 'en', 'soon'],
   ])('%s in %s', (date, locale, expected) => expect(formatDate(date, locale)).toBe(expected));
+});
+
+describe('reasonIn', () => {
+  it.each([
+    ['word drones in the object', 'mot « drones » dans l’objet'],
+    ['said by a procureur', 'dit par : procureur'],
+    ['said by Aline Roussin', 'dit par Aline Roussin'],
+    ['subject Marie names', 'sujet : Marie names'],
+    ['drone is a kind of weapon', '« drone » est une sorte de « weapon »'],
+    ['incompatible figures: 12 and 20', 'chiffres incompatibles : 12 et 20'],
+    ['no entity named "$1 $&" in the graph', 'rien ni personne du nom de « $1 $& » dans le graphe'],
+    ['a reason nobody foresaw', 'a reason nobody foresaw'],
+  ])('%s', (reason, french) => {
+    expect(reasonIn('fr', reason)).toBe(french);
+    expect(reasonIn('en', reason)).toBe(reason);
+  });
 });
 
 describe('markSpans', () => {

@@ -12,6 +12,15 @@ describe('ask', () => {
   });
   afterAll(() => api.close());
 
+  it('names the class of what is asked by verbs of the question’s language', async () => {
+    const verbs = async (question: string) =>
+      (await api.ask(`{ ask(question: "${question}") { question { predicateVerbs } } }`)).data.ask.question
+        .predicateVerbs;
+    expect((await verbs('claims about China supplying drones')).slice(0, 2)).toEqual(['supply', 'deliver']);
+    expect((await verbs('qui dément avoir fourni des drones ?'))[0]).toBe('livrer');
+    expect(await verbs('drones')).toEqual([]);
+  });
+
   it('answers the flagship question: who affirms, who denies, in which words, through whom, from how many origins', async () => {
     const { data, errors } = await api.ask(FLAGSHIP_QUERY);
     expect(errors).toBeUndefined();

@@ -9,9 +9,12 @@ export function readRoute(hash: string): Route {
   const [page, id] = path.split('/', 2);
   if (page === 'ask') {
     const given = new URLSearchParams(query);
+    const question = given.get('q')?.trim();
+    // Nothing was asked.
+    if (!question) return { page: 'home' };
     return {
       page: 'ask',
-      question: given.get('q') ?? '',
+      question,
       tab: given.get('tab') === 'graph' ? 'graph' : 'answer',
     };
   }

@@ -2348,6 +2348,8 @@ export type Question = {
   readonly language: Scalars['String']['output'];
   /** Language-neutral class of what it asks about. Example: `"supply"`. */
   readonly predicateClass?: Maybe<Scalars['String']['output']>;
+  /** Verbs of that class in the language of the question, the plainest first; none without a class. Example: `["livrer", "fournir"]`. */
+  readonly predicateVerbs: ReadonlyArray<Scalars['String']['output']>;
   /** Start of the time it asks about. */
   readonly publishedFrom?: Maybe<Scalars['Date']['output']>;
   /** End of the time it asks about. */
@@ -4099,6 +4101,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   intent?: Resolver<ResolversTypes['Intent'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predicateClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predicateVerbs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   publishedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;

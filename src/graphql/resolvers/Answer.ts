@@ -1,7 +1,13 @@
+import { predicateClasses } from '../../model/predicates.ts';
 import type { Hit } from '../../search/search.ts';
 import { bySpeaker, originCount } from '../answer/by-speaker.ts';
 import type { Context } from '../context.ts';
-import type { AnswerHitResolvers, ExcerptResolvers, PositionResolvers } from '../generated/resolvers.ts';
+import type {
+  AnswerHitResolvers,
+  ExcerptResolvers,
+  PositionResolvers,
+  QuestionResolvers,
+} from '../generated/resolvers.ts';
 import { nodeOf, nodesOf } from '../lists/node-of.ts';
 import { type Info, selectedOfSide } from '../selection/selected.ts';
 
@@ -12,6 +18,11 @@ function side(list: 'claim.affirmations' | 'claim.denials') {
   return async ({ claim }: Hit, _args: unknown, { loaders }: Context, info: Info) =>
     bySpeaker((await loaders.children(list, claim.id, SIDE, selectedOfSide(info))).nodes);
 }
+
+export const Question: QuestionResolvers = {
+  predicateVerbs: ({ predicateClass, language }) =>
+    predicateClasses().find(({ id }) => id === predicateClass)?.[language].verbs ?? [],
+};
 
 export const AnswerHit: AnswerHitResolvers = {
   why: (hit) => hit.reasons,

@@ -2,7 +2,7 @@
 import { DateScalar } from '../arguments/date.ts';
 import { ENUMS } from '../enums.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { AnswerHit, Excerpt, Position } from './Answer.ts';
+import { AnswerHit, Excerpt, Position, Question } from './Answer.ts';
 import { Article, Mention, Origin } from './Article.ts';
 import { Assertion } from './Assertion.ts';
 import { Claim, ClaimLink, RelatedClaimEdge } from './Claim.ts';
@@ -39,6 +39,7 @@ export const resolvers = {
   Judged,
   Revoked,
   Withdrawn,
+  Question,
   AnswerHit,
   Excerpt,
   Position,

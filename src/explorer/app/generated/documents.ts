@@ -94,7 +94,7 @@ export type AskQueryVariables = Exact<{
 }>;
 
 
-export type AskQuery = { ask: { notices: Array<string>, question: { intent: Intent, language: string, stance: Stance | null, certainty: Certainty | null, predicateClass: string | null, publishedFrom: string | null, publishedTo: string | null, terms: Array<string>, entities: Array<{ words: string, role: Role, entity:
+export type AskQuery = { ask: { notices: Array<string>, question: { intent: Intent, language: string, stance: Stance | null, certainty: Certainty | null, predicateClass: string | null, predicateVerbs: Array<string>, publishedFrom: string | null, publishedTo: string | null, terms: Array<string>, entities: Array<{ words: string, role: Role, entity:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Place', id: string, name: string }

@@ -86,6 +86,8 @@ export const en = {
   originOf: 'Origin',
   otherPrints: 'Also printed as',
   disputed: 'Disputed claims',
+  downloadAnswer: 'This answer as a file',
+  moreClaims: 'Show more claims',
   download: 'The whole graph as a file',
   newest: 'Newest claims',
   speakers: 'Who speaks here',

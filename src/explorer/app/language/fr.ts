@@ -88,6 +88,8 @@ export const fr: Words = {
   originOf: 'Origine',
   otherPrints: 'Aussi paru sous',
   disputed: 'Affirmations disputées',
+  downloadAnswer: 'Cette réponse en un fichier',
+  moreClaims: 'Afficher plus d’affirmations',
   download: 'Tout le graphe en un fichier',
   newest: 'Dernières affirmations',
   speakers: 'Qui parle ici',

@@ -89,8 +89,9 @@ export function printedIn({ article, publishedAt }: Pick<AssertionData, 'article
     ),
     (outletName(article) || date) && ' · ',
     articleLink(article),
+    // The arrow stays with the title's last word.
     url && [
-      ' ',
+      '\u00a0',
       h(
         'a',
         { class: 'external', href: url, rel: 'noopener noreferrer', target: '_blank', title: words().source },

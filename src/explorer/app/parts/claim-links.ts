@@ -2,6 +2,7 @@ import type { ClaimLinkKind } from '../generated/documents.ts';
 import { words } from '../language/words.ts';
 import { type Child, h } from '../lib/dom.ts';
 import { claimLink } from './links.ts';
+import { reasonText } from './reason-text.ts';
 
 export interface LinkData {
   readonly kind: ClaimLinkKind;
@@ -24,7 +25,7 @@ export function claimLinks(links: readonly LinkData[]): Child {
         h('b', {}, link.kind === 'SUPPORTS' && !link.outgoing ? names.SUPPORTED : names[link.kind]),
         ' ',
         claimLink(link.claim),
-        h('span', { class: 'reason' }, ` (${link.reason})`),
+        h('span', { class: 'reason' }, ` (${reasonText(link.reason)})`),
       ),
     ),
   );

@@ -3,6 +3,7 @@ import { interfaceLanguage, words } from '../language/words.ts';
 import { type Child, h } from '../lib/dom.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { speakerLink } from './links.ts';
+import { reasonText } from './reason-text.ts';
 
 /** How the question was understood, so that a misreading is seen at once. */
 export function understood(question: AskQuery['ask']['question'], notices: readonly string[]): HTMLElement {
@@ -12,7 +13,11 @@ export function understood(question: AskQuery['ask']['question'], notices: reado
     ...question.entities.map(({ role, entity }) =>
       chip('entity', speakerLink(entity), h('small', {}, text.roles[role])),
     ),
-    question.predicateClass && chip('predicate', question.predicateClass),
+    question.predicateClass &&
+      chip(
+        'predicate',
+        h('span', { lang: question.language }, question.predicateVerbs[0] ?? question.predicateClass),
+      ),
     ...question.terms.map((term) => chip('term', term)),
     question.stance && chip(`stance ${question.stance.toLowerCase()}`, text.stances[question.stance]),
     question.certainty &&
@@ -24,7 +29,7 @@ export function understood(question: AskQuery['ask']['question'], notices: reado
     'div',
     { class: 'understood' },
     h('p', {}, h('span', { class: 'label' }, text.understoodAs), ' ', chips),
-    notices.map((notice) => h('p', { class: 'notice', role: 'note' }, notice)),
+    notices.map((notice) => h('p', { class: 'notice', role: 'note' }, reasonText(notice))),
   );
 }
 

@@ -6,6 +6,7 @@ import { formatDate } from '../lib/format-date.ts';
 import { markSpans } from '../lib/mark-spans.ts';
 import { safeUrl } from '../lib/safe-url.ts';
 import { articleLink, claimLink, speakerLink } from '../parts/links.ts';
+import { reasonText } from '../parts/reason-text.ts';
 import { RequestError, request } from '../request.ts';
 import { failure } from './failure.ts';
 import type { View } from './view.ts';
@@ -121,7 +122,13 @@ function margin(article: ArticleNode): HTMLElement {
       }),
     ),
     h('h2', {}, originOf),
-    h('p', {}, article.origin.label, h('br'), h('span', { class: 'quiet' }, article.originReason)),
+    h(
+      'p',
+      {},
+      article.origin.label,
+      h('br'),
+      h('span', { class: 'quiet' }, reasonText(article.originReason)),
+    ),
     prints.length > 0 && [
       h('h3', {}, otherPrints),
       h(

@@ -14,6 +14,7 @@ const FORMATS = [
   ['gexf', 'GEXF (Gephi)'],
   ['graphml', 'GraphML'],
   ['cytoscape', 'Cytoscape'],
+  ['csv-assertions', 'CSV (assertions)'],
   ['csv-nodes', 'CSV (nodes)'],
   ['csv-edges', 'CSV (edges)'],
   ['jsonl', 'JSON Lines'],
