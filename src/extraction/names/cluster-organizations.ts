@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import { acronymFits } from './acronym-fits.ts';
+import { isAdjectiveOfPlace } from './adjective-of-place.ts';
 import type { Clusters } from './clusters.ts';
 import { gazetteerKey } from './gazetteer.ts';
 
@@ -23,6 +24,7 @@ export function clusterOrganizations(
   mergeBracketed(clusters);
   mergeInitials(clusters);
   mergeSame(clusters);
+  mergeAdjectives(clusters);
   mergePrefixes(clusters);
   mergeSuffixes(clusters);
   mergeShortForms(clusters, groups, kinds);
@@ -99,6 +101,29 @@ function mergeSame(clusters: Clusters): void {
     else clusters.merge(c, host, 'one body');
   }
 }
+
+/** "parquet liégeois" of "parquet de Liège": one head, and the adjective of the other's place. */
+function mergeAdjectives(clusters: Clusters): void {
+  if (clusters.reading.language !== 'fr') return;
+  const byHead = new Map<string, { readonly cluster: number; readonly place: string }[]>();
+  const organizations = clusters.ofKind('organization');
+  for (const cluster of organizations) {
+    const words = clusters.all[cluster]!.words.filter((word) => !SMALL.test(word));
+    if (words.length < 2 || words.length === clusters.all[cluster]!.words.length) continue;
+    const list = byHead.get(words[0]!) ?? [];
+    if (list.length < MOST_OF_HEAD) list.push({ cluster, place: words.at(-1)! });
+    byHead.set(words[0]!, list);
+  }
+  for (const cluster of organizations) {
+    const { words, pieces } = clusters.all[cluster]!;
+    if (words.length !== 2 || !pieces.length) continue;
+    const hosts = (byHead.get(words[0]!) ?? []).filter(({ place }) => isAdjectiveOfPlace(words[1]!, place));
+    if (hosts.length === 1) clusters.merge(cluster, hosts[0]!.cluster, 'adjective of the place');
+  }
+}
+
+/** Bodies of one head word compared; keeps hostile text linear. */
+const MOST_OF_HEAD = 20;
 
 /** "université Paris-8" of "université Paris-8 de Saint-Denis"; a nationality more is another body. */
 function mergePrefixes(clusters: Clusters): void {

@@ -331,7 +331,7 @@ function phraseOf(tokens: Reading['tokens'], from: number, to: number): string {
 }
 
 function isAdjectival(word: string): boolean {
-  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
+  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?|indépendante?s?|permanente?s?|mixtes?|solidaires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
     word,
   );
 }

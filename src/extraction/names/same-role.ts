@@ -1,3 +1,4 @@
+import { isAdjectiveOfPlace } from './adjective-of-place.ts';
 import type { Description } from './find-descriptions.ts';
 import { isOfBodyKind, isOfDefence, roleWordsAgain } from './role-words.ts';
 import type { Role } from './word-lists.ts';
@@ -64,11 +65,17 @@ export function sameRole(told: Description, before: Description): number {
   if (asked.words.size === 0) return 2 + exact;
   if (known.words.size === 0) return asked.words.size <= 1 ? 0.8 : 0;
   let common = 0;
-  for (const word of asked.words) if (known.words.has(word)) common++;
+  for (const word of asked.words) if (known.words.has(word) || isOfPlace(word, known)) common++;
   if (common === asked.words.size) return 3 + exact;
   if (common > 0) return 1 + common / asked.words.size + exact / 2;
   if (isOfBodyKind(asked, known)) return 1.2 + exact;
   return isOfDefence(asked, known) ? 1.1 : 0;
+}
+
+/** "le procureur liégeois" for "procureur du Roi de Liège". */
+function isOfPlace(word: string, { words }: Description): boolean {
+  for (const place of words) if (isAdjectiveOfPlace(word, place)) return true;
+  return false;
 }
 
 /** "le responsable de Norvia" for its commercial director: a word for any office, and of the same body. */

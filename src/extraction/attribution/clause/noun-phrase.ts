@@ -114,6 +114,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   let left = last + 1;
   let right: Token | null = null;
   let coordinated = false;
+  let conjunction = -1;
   for (let i = last; i >= floor && last - i < 60; ) {
     const current = tokens[i]!;
     // "in what the mayor called"
@@ -137,6 +138,11 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       // "were told Mr Webb said": the participle belongs to the verb before.
       if (!view.french && current.tag === 'participle' && i > floor && tokens[i - 1]!.tag === 'auxiliary')
         break;
+      // "Elle a parlé de la route et la police affirme": what the verb before takes is another clause's.
+      if (view.french && conjunction >= 0 && current.tag === 'participle' && endsVerb(view, i + 1)) {
+        left = conjunction + 1;
+        break;
+      }
       if (right && isOpener(right) && right.lower !== 'des' && !OPENS_ANEW.of(current)) break;
       if (right && DAYS.of(current) && right.lower !== "'s") break;
       left = i;
@@ -151,6 +157,8 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       break;
     } else if (isOpener(current) && !(current.lower === 'des' && i > floor && isContent(tokens[i - 1]!))) {
       if (right === null) break;
+      left = i;
+    } else if (view.french && right !== null && isSecondComplement(tokens, i, floor)) {
       left = i;
     } else if (isLink(current)) {
       const before = tokens[i - 1];
@@ -191,6 +199,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       )
         break;
       coordinated = true;
+      conjunction = i;
       left = i;
     } else if (current.text === ',' && coordinated && listed(tokens, i, floor)) {
       left = i;
@@ -221,6 +230,19 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   if (left > last) return null;
   if (!hasNoun(tokens, left, last + 1)) return null;
   return { from: left, to: last + 1 };
+}
+
+const OF = formTest(/^(?:de|d'|du|des)$/);
+
+/** French: "l'Agence de l'eau et de l'assainissement": the second of two complements of one noun, from its "de". */
+function isSecondComplement(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (!OF.of(tokens[at]!) || tokens[at - 1]?.lower !== 'et' || at - 3 < floor) return false;
+  for (let i = at - 2; i >= floor && at - i < 8; i--) {
+    if (OF.of(tokens[i]!))
+      return i > floor && /^(?:noun|name|adjective)$/.test(tokens[i - 1]!.tag) && isContent(tokens[at - 2]!);
+    if (!isContent(tokens[i]!) && !isOpener(tokens[i]!)) return false;
+  }
+  return false;
 }
 
 /** "the man accused of burning a barn", "the nurse charged with poisoning him" */
