@@ -36,7 +36,7 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
   if (!first && info.shape === 'mixed' && ARABIC_ARTICLE.test(token.text)) return true;
   if (
     !token.capital ||
-    info.civil ||
+    (info.civil && !isGivenTitle({ tokens, infos }, i)) ||
     info.abbreviated ||
     (info.calendar &&
       (first || !info.lastName) &&
@@ -62,6 +62,22 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
     default:
   }
   return !(first && (info.role || info.demonym) && !info.firstName);
+}
+
+/** "Cheikh Oumar Sarr", "Cheikh Ndao": with a family name behind it a given name; "le Cheikh Oumar" is a title. */
+export function isGivenTitle({ tokens, infos }: Pick<Reading, 'tokens' | 'infos'>, i: number): boolean {
+  const { text, sentence } = tokens[i]!;
+  if (text !== 'Cheikh' || /^(?:le|du|au)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const next = infos[i + 1];
+  const names = next?.lastName && next.firstName === null ? 2 : 3;
+  for (let k = i + 1; k < i + names; k++)
+    if (
+      !tokens[k]?.capital ||
+      tokens[k]!.sentence !== sentence ||
+      tokens[k]!.start - tokens[k - 1]!.end !== 1
+    )
+      return false;
+  return true;
 }
 
 /**

@@ -23,3 +23,20 @@ export function sayingAt(reading: Reading, i: number): number {
   }
   return -1;
 }
+
+/** French "a poursuivi la directrice", "ajoute l'élue", "conclut": who says it has spoken just before. */
+export function goesOn({ tokens }: Reading, from: number): boolean {
+  const verb = tokens[from - 1];
+  return (
+    verb !== undefined &&
+    /^(?:verb|participle)$/.test(verb.tag) &&
+    GOING_ON.test(verb.lemma) &&
+    !isPlural(verb.lower)
+  );
+}
+
+const GOING_ON = /^(?:poursuivre|ajouter|continuer|enchaîner|conclure|compléter)$/;
+
+function isPlural(form: string): boolean {
+  return form.endsWith('ent');
+}

@@ -9,7 +9,7 @@ import { genderOfDescription } from './find-descriptions.ts';
 import { groupStart } from './group-start.ts';
 import type { Piece } from './piece.ts';
 import { barePronoun, isImpersonal, PRONOUNS } from './pronoun-forms.ts';
-import { isSaying, sayingAt, takesUpSubject } from './pronoun-says.ts';
+import { goesOn, isSaying, sayingAt, takesUpSubject } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
 import { ANY_ROLE, indexRoles, roleWords } from './role-index.ts';
 import { GENERAL, isVariation, kindsOf, lemmaOf, sameRole } from './same-role.ts';
@@ -240,6 +240,23 @@ export function resolveReferences(
         );
         return;
       }
+      // « … », dit Ana Roux. « … », poursuit la directrice: what she is comes after her name.
+      const untitled =
+        french && determiner === 'definite' && goesOn(reading, from) ? lastUntitled(head, gender) : null;
+      if (untitled) {
+        resolved.set(index, untitled.referent.entity);
+        giveRole(untitled.referent.entity, description);
+        spoken.remember(
+          head,
+          untitled.key,
+          untitled.referent,
+          untitled.gender,
+          false,
+          true,
+          weightOfMention(reading, from, to),
+        );
+        return;
+      }
       // "la jeune femme", "the man": anyone of that gender who was spoken of last.
       if (determiner !== 'possessive' && isAnyone(description)) {
         const someone = strongest(head, gender);
@@ -269,6 +286,26 @@ export function resolveReferences(
         true,
         weight * (determiner === 'indefinite' || role.plural ? 0.9 : 0.75),
       );
+  }
+
+  /** The one of a gender who spoke or was spoken of last, in this paragraph, and of whom no role was told. */
+  function lastUntitled(i: number, gender: Gender): Candidate | null {
+    const { paragraph } = spoken.place(i);
+    const last = spoken.all.findLast(
+      (candidate) => candidate.person && !candidate.plural && spoken.valueAt(candidate, i) > 0.5,
+    );
+    if (!last || last.paragraph !== paragraph || last.referent.entity < 0) return null;
+    if (gender !== 'unknown' && last.gender !== 'unknown' && gender !== last.gender) return null;
+    return described.get(last.referent.entity)?.length ? null : last;
+  }
+
+  /** From here on the role is somebody's. */
+  function giveRole(entity: number, known: Description): void {
+    for (const word of new Set([...roleWords(known.role.lemma), ...roleWords(lemmaOf(known))])) {
+      const bearers = byRoleWord.get(word) ?? [];
+      if (bearers.length === 0) byRoleWord.set(word, bearers);
+      bearers.push({ entity, known });
+    }
   }
 
   /** English: "Counsel said", and in a heading "minister says", where only one of the article's people is one. */

@@ -65,7 +65,7 @@ function weightIn(
   if (before && SOURCES.of(before)) return 3;
   // "Un autre chasseur, Jean Roux, a salué": the name of the subject; else a name between commas is beside the point.
   if (before?.text === ',' && (after?.text === ',' || after?.text === ')'))
-    return /^(?:verb|auxiliary)$/.test(tokens[to + 1]?.tag ?? '')
+    return /^(?:verb|auxiliary)$/.test(tokens[to + (tokens[to + 1]?.tag === 'clitic' ? 2 : 1)]?.tag ?? '')
       ? 3
       : tokens[from - 2]?.tag === 'noun'
         ? 1.4

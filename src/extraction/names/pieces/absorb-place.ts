@@ -12,6 +12,7 @@ export function absorbPlace(walk: Walk, k: number): number {
     )
   )
     return k + 1;
+  if (isTold(walk, k)) return k;
   const entry = words.gazetteer.entries.get(infos[k]!.key);
   if (entry && entry.kind !== 'organization' && !infos[k]!.firstName && !tokens[k + 1]?.capital) return k + 1;
   // "Nature Communications", "Airbus Defence and Space": what no name or role begins goes on.
@@ -44,4 +45,15 @@ function goesOn(walk: Walk, k: number): boolean {
     info.demonym === null &&
     tokens[k]!.start - tokens[k - 1]!.end <= 1
   );
+}
+
+/** French "a déclaré à l'AFP Didi Mbala": behind whom one tells stands who tells it. */
+function isTold({ reading, from }: Walk, k: number): boolean {
+  const { tokens, infos, language } = reading;
+  if (language !== 'fr' || !tokens[k + 1]?.capital || tokens[k]!.ordinary) return false;
+  let i = k - 1;
+  while (i > from && tokens[i]!.capital) i--;
+  if (/^(?:l'|l’|la|le)$/.test(tokens[i]!.lower)) i--;
+  if (i <= from || !/^(?:à|au)$/.test(tokens[i]!.lower)) return false;
+  return infos[i - 1]!.speech && tokens[i - 1]!.tag !== 'noun';
 }

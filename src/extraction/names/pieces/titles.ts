@@ -1,6 +1,6 @@
 import { englishOrganization } from '../english-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
-import { nameable, overHonours, personRun } from '../person-run.ts';
+import { isGivenTitle, nameable, overHonours, personRun } from '../person-run.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
@@ -63,6 +63,7 @@ function followsTitle(walk: Walk, k: number): boolean {
       particleChain(walk, k + 1) > 0
     );
   if (!tokens[k]!.capital) return false;
+  if (isGivenTitle(reading, k)) return false;
   // "Me" and "Saint" at a sentence start, "Pr" in a heading: the next word must not be an ordinary one.
   if (info.civil && tokens[k]!.ordinary && initial[k] && next.ordinary && !infos[k + 1]!.firstName)
     return false;
