@@ -50,6 +50,12 @@ export function isNegated(view: SentenceView, group: VerbGroup): boolean {
   for (let i = group.from - 1; i >= view.from && group.from - i < 7; i--) {
     const { lower, tag } = view.tokens[i]!;
     if (NOBODY.of(view.tokens[i]!)) return !isCounted(view, i);
+    // "Not all teachers agree", "not one tree was left"
+    if (
+      lower === 'not' &&
+      /^(?:all|every|each|everyone|everybody|everything|one|a|many|much)$/.test(view.lower(i + 1))
+    )
+      return true;
     // "Jamais une telle note n'a existé"
     if (lower === 'jamais' && /^(?:ne|n')$/.test(view.lower(group.from))) return true;
     // "« Aucun mort » n'est à signaler": the mark closes the subject.

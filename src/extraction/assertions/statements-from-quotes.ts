@@ -50,9 +50,10 @@ function utteranceEnd({ quotes, analysis }: AssertionContext, index: number): nu
 function wholeUtterance(context: AssertionContext, first: number, last: number, taken: Taken): Statement[] {
   const { quotes } = context;
   const parts = quotes.slice(first, last + 1);
-  const claims = parts.some((quote) => clausesOf(context, quote).some(({ claim }) => claim));
   const outside = parts.filter((quote) => !isTaken(quote, taken));
-  if (!claims || outside.length === 0) return [];
+  // What a frame reports already says nothing for the rest: "day of anger" alone is no clause.
+  const claims = outside.some((quote) => clausesOf(context, quote).some(({ claim }) => claim));
+  if (!claims) return [];
   const from = outside[0]!;
   const evidence = { start: from.start, end: outside.at(-1)!.end };
   return [statement(context, from, evidence, outside, range(first, last))];

@@ -331,7 +331,9 @@ function isQualified(token: MutableToken, tokens: readonly MutableToken[]): bool
 function isDated(token: MutableToken, tokens: readonly MutableToken[]): boolean {
   if (!(token.word.can & NOUN) || !/s$/.test(token.lower)) return false;
   const { index } = token;
-  return CALENDAR.of(tokens[index - 1]!) && index > 1 && ARTICLE.of(tokens[index - 2]!);
+  if (!CALENDAR.of(tokens[index - 1]!) || index < 2) return false;
+  // "says September samples were lost": behind a saying, and the clause's own verb follows.
+  return ARTICLE.of(tokens[index - 2]!) || (tokens[index - 2]!.tag === 'verb' && pastFollows(tokens, index));
 }
 
 const ARTICLE = formTest(/^(?:the|its|his|her|their|our)$/);

@@ -1,6 +1,6 @@
 import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
-import { ADJECTIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
+import { ADJECTIVE, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
 /**
  * Accepts: a past form that may be a noun, adjective or participle, behind a subject that opens its clause, where the
@@ -22,9 +22,11 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
       const due =
         before !== undefined && DUE.of(before) && (before.tag === 'verb' || before.tag === 'participle');
       const verb = candidate(tokens, start, end, due);
-      if (verb >= 0) {
-        tokens[verb]!.tag = 'verb';
-        tokens[verb]!.lemma = lemmaOf(tokens[verb]!.word, 'V', 'P');
+      const told = verb < 0 && before !== undefined && TELLS.of(before);
+      const base = told ? (behindRelative(tokens, start, end) ?? baseForm(tokens, start, end)) : verb;
+      if (base >= 0) {
+        tokens[base]!.tag = 'verb';
+        tokens[base]!.lemma = lemmaOf(tokens[base]!.word, 'V', 'P', 'I');
       }
     }
     if (before?.text === ',') tagClosingCue(tokens, start, end);
@@ -89,6 +91,82 @@ function candidate(tokens: readonly MutableToken[], from: number, to: number, du
       return -1;
   }
   return -1;
+}
+
+/** What hardly ever stands without a clause behind it: the clause has a verb, whatever its form. */
+const TELLS = formTest(/^(?:said|says|say|saying|believes?|thinks?|claims|that)$/);
+
+/**
+ * "said Norvian farmers need help", "said he and his wife share a car", "says attempts to reach them failed": a base form
+ * behind a plural, or a past one behind an infinitive, where nothing else could be the clause's verb; -1 for none.
+ */
+function baseForm(tokens: readonly MutableToken[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at]!.tag === 'adverb' || tokens[at]!.tag === 'negation')) at++;
+  if (at + 1 >= to || !/^(?:determiner|noun|name|adjective|number|pronoun)$/.test(tokens[at]!.tag)) return -1;
+  let several = false;
+  for (let i = at; i < Math.min(to, at + 14); i++) {
+    const { word, tag, lower } = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (/^(?:verb|auxiliary|subordinator)$/.test(tag) || RELATIVE.of(tokens[i]!)) return -1;
+    if (lower === 'and') several = true;
+    if (i === at || word.closed || word.capital || !/^(?:noun|name)$/.test(before.tag)) continue;
+    const plural = several || PLURAL.test(before.lower);
+    const base =
+      (word.can & (INFINITIVE | NOUN)) === (INFINITIVE | NOUN) && plural && !verbAhead(tokens, i + 1, to);
+    const past =
+      /ed$/.test(lower) &&
+      word.can & PARTICIPLE &&
+      tokens.slice(at, i).some((token) => token.tag === 'infinitive');
+    if ((base && goesOn(tokens[i + 1], i + 1 >= to)) || (past && isOpen(tokens[i + 1], i + 1 >= to)))
+      return i;
+  }
+  return -1;
+}
+
+const PLURAL = /(?:[^s]s|people|children|men|women|police|sheep|cattle|youth|data|media)$/;
+
+/** Behind a base form of a verb stands its object, a place or a time, or nothing. */
+function goesOn(after: MutableToken | undefined, last: boolean): boolean {
+  return (
+    last || !after || /^(?:preposition|adverb|determiner|number|noun|name|adjective|gerund)$/.test(after.tag)
+  );
+}
+
+function verbAhead(tokens: readonly MutableToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:verb|auxiliary)$/.test(tokens[i]!.tag)) return true;
+  return false;
+}
+
+/**
+ * "said those who stayed behind lost everything": the past form behind a relative clause that has its verb; null where
+ * no relative clause stands behind the clause's first words.
+ */
+function behindRelative(tokens: readonly MutableToken[], from: number, to: number): number | null {
+  let relative = from + 1;
+  while (relative < Math.min(to, from + 7) && !RELATIVE.of(tokens[relative]!)) relative++;
+  if (relative >= Math.min(to, from + 7)) return null;
+  const verbs = [];
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.tag === 'verb' || tokens[i]!.tag === 'auxiliary') verbs.push(i);
+  if (verbs.length !== 1 || verbs[0]! < relative) return null;
+  for (let i = verbs[0]! + 1; i < Math.min(to, verbs[0]! + 9); i++) {
+    const { word, lower } = tokens[i]!;
+    if (!(word.can & VERB) || word.closed || word.capital || !(IRREGULAR.test(lower) || /ed$/.test(lower)))
+      continue;
+    const before = tokens[i - 1]!;
+    if (
+      /^(?:noun|name|adverb|preposition)$/.test(before.tag) &&
+      tokens[i + 1] &&
+      isObjectOrEnd(tokens[i + 1]!)
+    )
+      return i;
+  }
+  return -1;
+}
+
+function isObjectOrEnd({ tag, text }: MutableToken): boolean {
+  return /^(?:determiner|pronoun|name|number|preposition|adverb)$/.test(tag) || text === '.';
 }
 
 /** The clause ends, or goes on with what no noun or adjective would be followed by. */

@@ -113,7 +113,14 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
       // "vowed not to resign": what is vowed is negated.
       const ofInfinitive =
         verb.tag !== 'auxiliary' && verb.lower !== 'to' && tokens[next + 1]?.lower === 'to';
-      if (tokens[next]!.tag === 'negation' && tokens[next + 1]?.lower !== 'only' && !ofInfinitive)
+      // "said not all teachers agree": the word that denies belongs to the clause.
+      const ofClause = verb.tag === 'verb' && first === verb && clauseFollows(tokens, next, to);
+      if (
+        tokens[next]!.tag === 'negation' &&
+        tokens[next + 1]?.lower !== 'only' &&
+        !ofInfinitive &&
+        !ofClause
+      )
         negated = true;
       next++;
     }

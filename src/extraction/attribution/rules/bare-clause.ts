@@ -22,9 +22,9 @@ export const bareClause: FrameRule = {
     const start = clauseStart(view, occurrence);
     if (start < 0) return null;
     const end = contentEnd(view, start, occurrence);
-    const verb = view.groups.find(
-      (other) => other.kind === 'finite' && other.from >= start && other.to <= end,
-    );
+    const loose = cue.forms.has('loose');
+    const open = loose ? group.lemma !== 'feel' : cue.sense === 'say' && !cueFor(occurrence, 'object');
+    const verb = verbOfClause(view, start, end, open);
     if (!verb || isPosted(view, occurrence) || isOpenQuestion(view, occurrence, start)) return null;
     const inserted = !view.passageAt(start) && verbOverInsertion(view, start, end, occurrence);
     // "recounted her years at sea, recited the figures", "announced a cut and signed it": the next act of the subject.
@@ -32,10 +32,10 @@ export const bareClause: FrameRule = {
     // The clause's own subject must open it, else its verb belongs to a relative clause of an object.
     if (!inserted && !view.passageAt(start) && !OPENS_CLAUSE.test(view.lower(start))) {
       const own = subjectOf(view, verb);
-      const loose = cue.forms.has('loose');
       const described = own?.relative && own.whole.from <= start + 1 && hasVerbBehind(view, verb, end);
-      const far = !own || own.relative || (!loose && own.whole.from > start + leadLength(view, start));
-      if (far && !described && !(loose && isActSubject(view, start, verb.from))) return null;
+      if (own?.relative && !described) return null;
+      if (!own && !opensAnySubject(view, start, verb.from, open)) return null;
+      if (own && !described && !loose && own.whole.from > start + leadLength(view, start)) return null;
     }
     const subject = subjectOf(view, group);
     if (!subject) return null;
@@ -50,6 +50,44 @@ export const bareClause: FrameRule = {
     });
   },
 };
+
+/**
+ * The first finite verb of the clause; behind a verb that takes nothing but a clause the one that closes no relative
+ * clause of its subject ("said those who stayed lost everything").
+ */
+function verbOfClause(view: SentenceView, start: number, end: number, loose: boolean): VerbGroup | undefined {
+  const verbs = view.groups.filter(({ kind, from, to }) => kind === 'finite' && from >= start && to <= end);
+  const [first] = verbs;
+  if (!first || !loose || !RELATIVE.test(view.lower(first.from - 1))) return first;
+  return verbs.find((verb, index) => index > 0 && !DEPENDS.test(view.lower(verb.from - 1))) ?? first;
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
+const DEPENDS = /^(?:who|which|that|whom|whose|where|when|and|or|but|he|she|they|it|we|i|you|,)$/;
+
+/**
+ * What no phrase rule knows for a subject: an act ("leaving early was"), "this", "at least four of them", a bare
+ * negative in front ("never before had the river"). What a preposition opens is none, but for the words of a number.
+ */
+function opensAnySubject(view: SentenceView, start: number, verb: number, open: boolean): boolean {
+  const { tag, lower } = view.tokens[start]!;
+  // A verb that takes an object too: the clause's own verb is told by its auxiliary.
+  if (!open && (view.tokens[verb]!.tag !== 'auxiliary' || RELATIVE.test(view.lower(verb - 1)))) return false;
+  const own = view.groups.find(({ kind, from }) => kind === 'finite' && from >= start);
+  for (let i = start; i < verb; i++) {
+    if (/^(?:when|as|before|after|while|because|if|,|--?|[–—])$/.test(view.lower(i))) return false;
+    // "said his remark “has no place here”": a quotation.
+    if (view.tokens[i]!.tag === 'mark') return false;
+    if (own?.from === verb && /^(?:who|whom|whose|which|that)$/.test(view.lower(i))) return false;
+  }
+  if (/^(?:so|yes|no|little|goodbye|as)$/.test(lower)) return false;
+  if (tag === 'preposition')
+    return /^(?:at|over|under|about|around)$/.test(lower) && QUANTITY.test(view.lower(start + 1));
+  return /^(?:having|being)$/.test(lower) || SUBJECT.test(tag);
+}
+
+const SUBJECT = /^(?:gerund|pronoun|determiner|noun|name|number|adverb|adjective|negation)$/;
+const QUANTITY = /^(?:least|most|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|half|a)$/;
 
 /** First token of the clause: after the person told, days and places. */
 function clauseStart(view: SentenceView, { end, group }: Occurrence): number {
@@ -69,15 +107,45 @@ function clauseStart(view: SentenceView, { end, group }: Occurrence): number {
     // "told reporters the bridge, built in 1920, was unsafe"
     const inserted =
       listener !== null && view.lower(verb.from - 1) === ',' && startsPhrase(view, listener.to);
-    if (!inserted && (!clause || clause.whole.from <= end)) return -1;
-    i = inserted ? listener.to : clause!.whole.from;
-    if (!inserted && tokens[i - 1]?.tag === 'determiner') i--;
+    const known = !inserted && clause !== null && !clause.relative && clause.whole.from > end;
+    if (!inserted && !known) {
+      i = behindListener(view, end, verb.from);
+      if (i < 0) return -1;
+    } else {
+      i = inserted ? listener.to : clause!.whole.from;
+      if (!inserted && tokens[i - 1]?.tag === 'determiner') i--;
+    }
   }
   i = afterTime(view, i);
   i = trimStart(view, i, view.to) === i || view.tokens[i]?.text === ',' ? i : -1;
   if (i < 0 || i >= view.to || view.tokens[i]!.text === ',' || view.tokens[i]!.text === ':') return -1;
   return i;
 }
+
+/** "told reporters leaving was", "told them what happened was": one word, or a noun with its article, for who hears it. */
+function behindListener(view: SentenceView, end: number, verb: number): number {
+  const { tokens } = view;
+  let i = end;
+  if (/^(?:me|him|her|us|them|you)$/.test(view.lower(i))) i++;
+  else {
+    if (/^(?:the|a|an|his|her|their|its)$/.test(view.lower(i))) i++;
+    if (i === end ? !/[^s]s$/.test(tokens[i]?.text ?? '') : tokens[i]?.tag !== 'noun') return -1;
+    i++;
+  }
+  const act = tokens[i]?.tag === 'gerund' || /^(?:having|being)$/.test(view.lower(i));
+  if (!act && !SURE_OPENER.test(view.lower(i))) return -1;
+  if (i >= verb || /^(?:what|who|where|why|how|when|if|whether|about|of)$/.test(view.lower(i))) {
+    // "told them what happened was wrong": a second verb makes the question a subject.
+    if (view.lower(i) !== 'what') return -1;
+    const verbs = view.groups.filter(({ kind, from }) => kind === 'finite' && from >= i);
+    if (verbs.length < 2 || subjectOf(view, verbs[1]!)) return -1;
+  }
+  return i;
+}
+
+/** Words that no phrase for the listener goes on with. */
+const SURE_OPENER =
+  /^(?:what|this|these|those|many|most|some|several|few|both|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function startsPhrase(view: SentenceView, i: number): boolean {
   return i < view.to && /^(?:determiner|name|number)$/.test(view.tokens[i]!.tag);
@@ -103,7 +171,7 @@ function afterTime(view: SentenceView, from: number): number {
     const lower = view.lower(i);
     const next = view.lower(i + 1);
     if (
-      view.tokens[i]!.tag === 'adverb' ||
+      (view.tokens[i]!.tag === 'adverb' && (!OF_CLAUSE.test(lower) || OPENS_CLAUSE.test(next))) ||
       DAY.test(lower) ||
       /^(?:earlier|later|yesterday|today)$/.test(lower)
     )
@@ -115,6 +183,10 @@ function afterTime(view: SentenceView, from: number): number {
   }
   return i;
 }
+
+/** Adverbs that belong to what is said, and not to the saying: "said even small towns", "said now was the time". */
+const OF_CLAUSE =
+  /^(?:even|only|just|nearly|almost|about|around|roughly|some|more|less|fewer|too|so|now|here|there|never|then|instead|perhaps|maybe|currently|sometimes|often|always|still|once|nowadays|eventually|meanwhile|already|most|least|at least|at most|not)$/;
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PERIOD = /^(?:week|month|year|night|morning|evening|weekend|spring|summer|autumn|fall|winter)$/;
@@ -180,19 +252,6 @@ function hasVerbBehind(view: SentenceView, { to }: VerbGroup, end: number): bool
   }
   return true;
 }
-
-/** "leaving early was a mistake": an act in -ing with what goes with it is the subject. */
-function isActSubject(view: SentenceView, start: number, verb: number): boolean {
-  if (view.tokens[start]!.tag !== 'gerund' || verb - start > LONGEST_ACT || verb === start) return false;
-  for (let i = start + 1; i < verb; i++) {
-    const { tag, lower } = view.tokens[i]!;
-    if (/^(?:punctuation|mark|subordinator|conjunction|verb|auxiliary)$/.test(tag)) return false;
-    if (/^(?:he|she|they|we|i|it|that|who|which)$/.test(lower)) return false;
-  }
-  return true;
-}
-
-const LONGEST_ACT = 10;
 
 const OPENS_CLAUSE =
   /^(?:not|if|how|what|why|whether|who|where|when|there|it|he|she|they|we|i|you|although|because|even|as)$/;

@@ -98,7 +98,8 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
     if (lower === 'that' && tag !== 'determiner') {
       if (view.tokens[i + 1]?.tag === 'punctuation' && overParenthesis(view, i + 1) === i + 1) return -1;
       if (isRelative(view, end, i)) return -1;
-      if (i > end && /^(?:so|such|now)$/.test(view.lower(i - 1))) return -1;
+      // "said all that remains is ash": what the clause speaks of.
+      if (i > end && /^(?:so|such|now|all)$/.test(view.lower(i - 1))) return -1;
       return i;
     }
     if (
@@ -148,7 +149,9 @@ function isRelative(view: SentenceView, from: number, that: number): boolean {
   const first = view.tokens[from]!;
   return (
     first.tag === 'determiner' &&
-    !view.cues.nouns.has(view.tokens[that - 1]!.lemma) &&
+    // "said the idea that water heals is nonsense": a verb that takes no object has its clause begin there.
+    (!view.cues.nouns.has(view.tokens[that - 1]!.lemma) ||
+      /^(?:say|argue|insist|contend)$/.test(group.lemma)) &&
     !TIME_WORDS.has(view.lower(that - 1))
   );
 }
