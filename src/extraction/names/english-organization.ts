@@ -288,6 +288,9 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   )
     start--;
   if (start === i) return null;
+  // "state-run Keldon news agency": a name is inside.
+  for (let k = start + 1; k < i; k++)
+    if (tokens[k]!.capital && !tokens[k]!.ordinary && !infos[k]!.demonym) return null;
   const before = tokens[start - 1];
   if (!before || before.sentence !== tokens[i]!.sentence) return null;
   const national = infos[start]!.demonym !== null && tokens[start]!.capital;
@@ -399,7 +402,7 @@ export function stateMedium(
   return { from: start, to };
 }
 
-const MEDIA = /^(?:tv|television|radio|media|broadcaster|agency|newspaper|daily|channel)$/;
+const MEDIA = /^(?:tv|television|radio|broadcaster|agency|newspaper|daily|channel)$/;
 
 /** "Inc.", "PJSC", "S.A.": legal forms behind a firm's name. */
 const LEGAL =

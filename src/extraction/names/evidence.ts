@@ -2,6 +2,7 @@
 import { formTest, writtenTest } from '../language/form-test.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { firmEvidence } from './firm-evidence.ts';
+import { isChannel } from './is-channel.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
@@ -32,6 +33,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   const french = language === 'fr';
 
   if (piece.titled) features.push('title before');
+  if (piece.known === 'organization' && isChannel(reading, from, to)) features.push('channel of a statement');
   const kindAt = (i: number) =>
     tokens[i]?.sentence === sentence &&
     !tokens[i]!.capital &&

@@ -93,6 +93,8 @@ export function groupPieces(
 function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {
   for (const [feature, count] of counts) {
     group.features.add(feature);
+    // A platform that acts anywhere is a body everywhere.
+    if (feature === 'channel of a statement' && count < group.pieces.length) continue;
     const share = RATIO.has(feature) ? count / group.pieces.length : 1;
     const weights: Partial<Record<NameKind, number>> = WEIGHTS[feature];
     group.scores.person += (weights.person ?? 0) * share;

@@ -63,6 +63,7 @@ export const WEIGHTS = {
   'no first name, ordinary word inside': { organization: 1.4, person: -1.2 },
   'seat of power that speaks': { organization: 3 },
   'quoted title': { person: -1.5 },
+  'channel of a statement': { organization: -6 },
   'digit inside': { person: -4, organization: 0.5 },
 } as const satisfies Record<string, Partial<Record<'person' | 'organization' | 'place', number>>>;
 

@@ -15,7 +15,9 @@ export function englishHeads(walk: Walk, i: number): number {
     const knownLonger = known !== null && run !== null && known.to >= run.to && !known.entry.weak;
     if (run && !knownLonger && !(run.headOnly && info.opensGazetteer)) {
       const to = run.headOnly ? run.to : withPlace(walk, run.from, run.to);
-      walk.push(run.from, to, 'organization', 3.5, run.rule, { headOnly: run.headOnly && to === run.to });
+      // A programme, project or study is a body only where it acts as one ("the Innocence Project said").
+      const weight = to - run.from > 1 && SCHEMES.test(tokens[to - 1]!.text) ? 0.7 : 3.5;
+      walk.push(run.from, to, 'organization', weight, run.rule, { headOnly: run.headOnly && to === run.to });
       return to;
     }
   }
@@ -53,5 +55,6 @@ function withPlace(walk: Walk, from: number, run: number): number {
   return named ? to + 1 : to;
 }
 
+const SCHEMES = /^(?:Programme|Program|Project|Initiative)$/;
 const COLLEGES = /^(?:College|School|Academy|Hospital|Business)$/;
 const NATIONS = /^(?:UK|England|Scotland|Wales|Ulster|Ontario|Quebec|Queensland|Victoria|Tasmania)$/;

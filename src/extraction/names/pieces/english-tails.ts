@@ -20,6 +20,8 @@ export function englishTails(walk: Walk, i: number): number {
     ofCountry(walk, i, end) ||
     magazine(walk, i, end) ||
     placeBehind(walk, i, end) ||
+    placeOfOffice(walk, i, end) ||
+    vessel(walk, i, end) ||
     NOT_HERE
   );
 }
@@ -144,6 +146,32 @@ function placeBehind(walk: Walk, i: number, end: number): number {
   walk.push(i, end, 'place', home ? 4 : 3, 'place/kind-behind', {});
   return end;
 }
+
+/** "Salt Ridge mayor Tim Pell", "Skerry governor Ann Lee": the place before a local office. Not "Labour mayor Tim Pell". */
+function placeOfOffice(walk: Walk, i: number, end: number): number {
+  const { tokens, infos, words, initial } = walk.reading;
+  const office = tokens[end]?.lower === 'deputy' || tokens[end]?.lower === 'police' ? end + 1 : end;
+  if (office + 1 >= walk.end || end > i + 3 || !LOCAL_OFFICES.test(tokens[office]!.lower)) return NOT_HERE;
+  if (!tokens[office + 1]!.capital || (end === i + 1 && initial[i] && tokens[i]!.ordinary)) return NOT_HERE;
+  for (let k = i; k < end; k++) {
+    const { role, demonym, calendar, civil, shape, known, organizationHead, folded } = infos[k]!;
+    if (role || demonym || calendar || civil || shape !== 'capital' || organizationHead) return NOT_HERE;
+    if (known?.kind === 'organization' || words.lists.notOrganizations.has(folded)) return NOT_HERE;
+  }
+  if (gazetteerPhrase(walk.reading, i, end)?.to === end) return NOT_HERE;
+  walk.push(i, end, 'place', 4, 'place/of-office', {});
+  return end;
+}
+
+const LOCAL_OFFICES =
+  /^(?:mayor|governor|sheriff|councillor|councilman|councilwoman|councilor|alderman|alderwoman|selectman|magistrate|coroner|chief|superintendent|farmer|fisherman|resident|native|villager|shopkeeper|homeowner|rancher)$/;
+
+/** "HMS Kestrel", "MV Skerry": a vessel is no body. */
+function vessel(walk: Walk, i: number, end: number): number {
+  return end > i + 1 && VESSELS.test(walk.reading.tokens[i]!.text) ? end : NOT_HERE;
+}
+
+const VESSELS = /^(?:HMS|USS|SS|MV|RMS|INS|HMAS|HMCS|HMNZS|RRS|USNS|USCGC|KRI|BRP|MT|FV)$/;
 
 const HOMES =
   /^(?:home|farm|flat|apartment|villa|house|residence|mansion|estate|ranch|hometown|constituency|headquarters|compound|farmhouse|cottage|studio|residency)$/;

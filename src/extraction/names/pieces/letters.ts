@@ -36,6 +36,8 @@ function isAcronymName(walk: Walk, k: number): boolean {
   if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;
   if (lists.notAcronyms.has(text) || lists.notAcronyms.has(text.replaceAll('.', ''))) return false;
   if (/[-/]/.test(text) && text.split(/[-/]/).every((part) => lists.notAcronyms.has(part))) return false;
+  // "the GRP-CLS alliance", "US-Iran talks": what several have together is no body of that name.
+  if (language === 'en' && text.includes('-') && TOGETHER.test(tokens[k + 1]?.lower ?? '')) return false;
   // "(UDC/BE)": the canton behind the party.
   if (
     text.length === 2 &&
@@ -68,6 +70,9 @@ function isAcronymName(walk: Walk, k: number): boolean {
   const neighbours = Number(isShout(walk, k - 1)) + Number(isShout(walk, k + 1));
   return !shout && neighbours < 2 && !(neighbours === 1 && tokens[k]!.ordinary);
 }
+
+const TOGETHER =
+  /^(?:alliance|coalition|combine|front|pact|government|talks?|deal|summit|agreement|treaty|trade|war|relations|ties|border|match|tie|game|series|final|clash|partnership|led|rivalry|merger|axis|bloc|seat-sharing)$/;
 
 function isShout(walk: Walk, k: number): boolean {
   const { reading } = walk;

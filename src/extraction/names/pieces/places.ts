@@ -31,7 +31,9 @@ export function compassRun(walk: Walk, k: number): number {
   const { reading, end } = walk;
   const { tokens, infos } = reading;
   const next = tokens[k + 1];
-  return /^(?:North|South|East|West|Upper|Lower)$/.test(tokens[k]!.text) &&
+  return /^(?:North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Greater)$/.test(
+    tokens[k]!.text,
+  ) &&
     next?.capital &&
     k + 1 < end &&
     next.start - tokens[k]!.end === 1 &&

@@ -77,6 +77,7 @@ export function pushPerson(walk: Walk, k: number): number {
     return to + 1;
   }
   const single = to === k + 1;
+  if (single && reading.language === 'en' && lists.notAcronyms.has(tokens[k]!.text)) return to;
   if (single && infos[k]!.demonym) return to;
   if (to === k + 2 && words.gazetteer.demonyms.has(`${infos[k]!.folded} ${infos[k + 1]!.folded}`)) return to;
   if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
