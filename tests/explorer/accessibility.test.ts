@@ -30,6 +30,8 @@ describe('accessibility', () => {
     ['speaker', `#/speaker/${ids.entities.leveque}`, '.person h1'],
     ['claim', `#/claim/${ids.claims.twelve}`, '.hit h1'],
     ['article', `#/article/${ids.articles.report}`, '.text mark'],
+    ['articles', '#/articles', '.rows'],
+    ['review', '#/review', '.person h1'],
     ['error', '#/claim/clm_aaaaaaaaaaaaaaaaaaaa', '[role=alert]'],
   ];
 

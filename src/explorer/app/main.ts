@@ -5,9 +5,11 @@ import { fill, h } from './lib/dom.ts';
 import { type Route, readRoute } from './route.ts';
 import { applyTheme } from './theme.ts';
 import { articleView } from './views/article-view.ts';
+import { articlesView } from './views/articles-view.ts';
 import { askView } from './views/ask-view.ts';
 import { claimView } from './views/claim-view.ts';
 import { homeView } from './views/home-view.ts';
+import { reviewView } from './views/review-view.ts';
 import { speakerView } from './views/speaker-view.ts';
 import type { View } from './views/view.ts';
 
@@ -25,6 +27,10 @@ function viewOf(route: Route): View {
       return claimView(route.id);
     case 'speaker':
       return speakerView(route.id);
+    case 'articles':
+      return articlesView();
+    case 'review':
+      return reviewView();
     case 'article':
       return articleView(route.id);
   }

@@ -1,6 +1,6 @@
 /** Addresses of the page, kept after the #, so that any file server could serve it. */
 export type Route =
-  | { readonly page: 'home' }
+  | { readonly page: 'home' | 'articles' | 'review' }
   | { readonly page: 'ask'; readonly question: string; readonly tab: 'answer' | 'graph' }
   | { readonly page: 'speaker' | 'claim' | 'article'; readonly id: string };
 
@@ -18,6 +18,7 @@ export function readRoute(hash: string): Route {
       tab: given.get('tab') === 'graph' ? 'graph' : 'answer',
     };
   }
+  if (page === 'articles' || page === 'review') return { page };
   if (id && (page === 'speaker' || page === 'claim' || page === 'article')) return { page, id: decode(id) };
   return { page: 'home' };
 }
@@ -37,5 +38,6 @@ export function hrefOf(route: Route): string {
     const given = new URLSearchParams({ q: route.question, ...(route.tab === 'graph' && { tab: 'graph' }) });
     return `#/ask?${given}`;
   }
+  if (!('id' in route)) return `#/${route.page}`;
   return `#/${route.page}/${encodeURIComponent(route.id)}`;
 }

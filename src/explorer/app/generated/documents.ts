@@ -33,6 +33,15 @@ export type Intent =
   /** "who denies …". */
   | 'WHO_DENIES';
 
+/** What a judgement is about. */
+export type JudgementKind =
+  /** Two propositions: one claim? */
+  | 'CLAIM'
+  /** Two names: one person, organization or place? */
+  | 'ENTITY'
+  /** Two articles: one origin? */
+  | 'ORIGIN';
+
 /** The part an entity plays in a question. */
 export type Role =
   /** Any part. */
@@ -87,6 +96,13 @@ export type ArticlePageQuery = { node:
     | { __typename: 'Quote' }
     | { __typename: 'UnnamedSource' }
    | null };
+
+export type ArticlesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesPageQuery = { articles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, language: string, outletName: string | null, publishedAt: string | null, authors: Array<string> } }> } };
 
 export type AskQueryVariables = Exact<{
   question: string;
@@ -208,6 +224,108 @@ export type EntityPageQuery = { node:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { articles: number, origins: number, people: number, organizations: number, quotes: number, claims: number, assertions: number }, people: { edges: Array<{ node: { id: string, name: string } }> }, disputed: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> }, newest: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> } };
+export type HomeQuery = { stats: { articles: number, origins: number, people: number, organizations: number, quotes: number, claims: number, assertions: number }, unsure: { edges: Array<{ node: { id: string } }> }, people: { edges: Array<{ node: { id: string, name: string } }> }, disputed: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> }, newest: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> } };
 
 export type HomeClaimsFragment = { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> };
+
+export type JudgeMutationVariables = Exact<{
+  left: string;
+  right: string;
+  verdict: Verdict;
+  reason: string;
+  by: string;
+}>;
+
+
+export type JudgeMutation = { judge:
+    | { __typename: 'Judged', judgement: { id: string, verdict: Verdict } }
+    | { __typename: 'Refused', message: string }
+   };
+
+export type ReviewPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewPageQuery = { judgements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: JudgementKind, reason: string, left:
+          | { __typename: 'Article', title: string, language: string, outletName: string | null, publishedAt: string | null, id: string }
+          | { __typename: 'Assertion', id: string }
+          | { __typename: 'Claim', text: string, language: string, id: string, assertions: { edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, publishedAt: string | null, speaker:
+                    | { __typename: 'Organization', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                    | { __typename: 'Place', id: string, name: string }
+                    | { __typename: 'UnnamedSource', id: string, name: string }
+                  , article: { id: string, title: string, language: string, outletName: string | null } } }> } }
+          | { __typename: 'Judgement', id: string }
+          | { __typename: 'Organization', name: string, aliases: Array<string>, descriptions: Array<string>, id: string }
+          | { __typename: 'Origin', id: string }
+          | { __typename: 'Person', name: string, aliases: Array<string>, descriptions: Array<string>, id: string }
+          | { __typename: 'Place', name: string, aliases: Array<string>, descriptions: Array<string>, id: string }
+          | { __typename: 'Quote', id: string }
+          | { __typename: 'UnnamedSource', id: string }
+         | null, right:
+          | { __typename: 'Article', title: string, language: string, outletName: string | null, publishedAt: string | null, id: string }
+          | { __typename: 'Assertion', id: string }
+          | { __typename: 'Claim', text: string, language: string, id: string, assertions: { edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, publishedAt: string | null, speaker:
+                    | { __typename: 'Organization', id: string, name: string }
+                    | { __typename: 'Person', id: string, name: string }
+                    | { __typename: 'Place', id: string, name: string }
+                    | { __typename: 'UnnamedSource', id: string, name: string }
+                  , article: { id: string, title: string, language: string, outletName: string | null } } }> } }
+          | { __typename: 'Judgement', id: string }
+          | { __typename: 'Organization', name: string, aliases: Array<string>, descriptions: Array<string>, id: string }
+          | { __typename: 'Origin', id: string }
+          | { __typename: 'Person', name: string, aliases: Array<string>, descriptions: Array<string>, id: string }
+          | { __typename: 'Place', name: string, aliases: Array<string>, descriptions: Array<string>, id: string }
+          | { __typename: 'Quote', id: string }
+          | { __typename: 'UnnamedSource', id: string }
+         | null } }> } };
+
+type ReviewSide_Article_Fragment = { __typename: 'Article', title: string, language: string, outletName: string | null, publishedAt: string | null, id: string };
+
+type ReviewSide_Assertion_Fragment = { __typename: 'Assertion', id: string };
+
+type ReviewSide_Claim_Fragment = { __typename: 'Claim', text: string, language: string, id: string, assertions: { edges: Array<{ node: { id: string, stance: Stance, certainty: Certainty, publishedAt: string | null, speaker:
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'UnnamedSource', id: string, name: string }
+        , article: { id: string, title: string, language: string, outletName: string | null } } }> } };
+
+type ReviewSide_Judgement_Fragment = { __typename: 'Judgement', id: string };
+
+type ReviewSide_Organization_Fragment = { __typename: 'Organization', name: string, aliases: Array<string>, descriptions: Array<string>, id: string };
+
+type ReviewSide_Origin_Fragment = { __typename: 'Origin', id: string };
+
+type ReviewSide_Person_Fragment = { __typename: 'Person', name: string, aliases: Array<string>, descriptions: Array<string>, id: string };
+
+type ReviewSide_Place_Fragment = { __typename: 'Place', name: string, aliases: Array<string>, descriptions: Array<string>, id: string };
+
+type ReviewSide_Quote_Fragment = { __typename: 'Quote', id: string };
+
+type ReviewSide_UnnamedSource_Fragment = { __typename: 'UnnamedSource', id: string };
+
+export type ReviewSideFragment =
+  | ReviewSide_Article_Fragment
+  | ReviewSide_Assertion_Fragment
+  | ReviewSide_Claim_Fragment
+  | ReviewSide_Judgement_Fragment
+  | ReviewSide_Organization_Fragment
+  | ReviewSide_Origin_Fragment
+  | ReviewSide_Person_Fragment
+  | ReviewSide_Place_Fragment
+  | ReviewSide_Quote_Fragment
+  | ReviewSide_UnnamedSource_Fragment
+;
+
+export type RevokeMutationVariables = Exact<{
+  judgement: string;
+  by: string;
+}>;
+
+
+export type RevokeMutation = { revoke:
+    | { __typename: 'Refused', message: string }
+    | { __typename: 'Revoked' }
+   };

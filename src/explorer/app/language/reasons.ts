@@ -37,6 +37,8 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^adds a figure$/, 'ajoute un chiffre'],
   [/^adds a time$/, 'ajoute une date'],
   [/^adds details$/, 'ajoute des précisions'],
+  [/^adds a remark$/, 'ajoute une remarque'],
+  [/^adds (.+)$/, 'ajoute : $1'],
   [/^says all that the other says, and more$/, 'dit tout ce que dit l’autre, et davantage'],
   [/^(.+) is a kind of (.+)$/, '« $1 » est une sorte de « $2 »'],
   [/^one sentence denies what the other says$/, 'une phrase nie ce que dit l’autre'],
@@ -61,6 +63,14 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^the same names and numbers in another language$/, 'mêmes noms et chiffres dans une autre langue'],
   [/^large part shared$/, 'grande partie commune'],
   [/^part shared$/, 'partie commune'],
+  // What a pair to review has in common.
+  [
+    /^the same subject, predicate and object, other details$/,
+    'mêmes sujet, verbe et objet, autres précisions',
+  ],
+  [/^names and numbers in common$/, 'noms et chiffres en commun'],
+  [/^shared sentences$/, 'phrases communes'],
+  [/^(.+) = (.+): (.+)$/, '$1 = $2 : $3'],
   // Notices of an answer.
   [/^no entity named "(.+)" in the graph$/, 'rien ni personne du nom de « $1 » dans le graphe'],
   [

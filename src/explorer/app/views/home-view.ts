@@ -6,6 +6,7 @@ import { downloadLink } from '../parts/download-link.ts';
 import { claimLink, joined, speakerLink } from '../parts/links.ts';
 import { stanceBar } from '../parts/stance-bar.ts';
 import { request } from '../request.ts';
+import { hrefOf } from '../route.ts';
 import { failure } from './failure.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +26,7 @@ export function homeView(): View {
   const text = words();
   const body = h('div', { 'aria-busy': true });
   void request(HOME, {})
-    .then(({ stats, people, disputed, newest }) => {
+    .then(({ stats, people, disputed, newest, unsure }) => {
       fill(
         body,
         h(
@@ -35,6 +36,13 @@ export function homeView(): View {
             ? text.emptyGraph
             : text.stats(stats.articles, stats.claims, stats.people, stats.origins),
         ),
+        stats.articles > 0 &&
+          h(
+            'p',
+            { class: 'lists' },
+            h('a', { href: hrefOf({ page: 'articles' }) }, text.allArticles),
+            unsure.edges.length > 0 && [' ', h('a', { href: hrefOf({ page: 'review' }) }, text.toReview)],
+          ),
         claimCards('disputed', text.disputed, disputed),
         claimCards('newest', text.newest, newest),
         people.edges.length > 0 &&

@@ -5,16 +5,13 @@ import { type Child, fill, h } from '../lib/dom.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { certainty } from '../parts/assertion.ts';
 import { articleLink, claimLink } from '../parts/links.ts';
+import { pagedList } from '../parts/paged-list.ts';
 import { RequestError, request } from '../request.ts';
 import { failure } from './failure.ts';
 import type { View } from './view.ts';
 
 type Node = NonNullable<EntityPageQuery['node']>;
 type SpeakerNode = Extract<Node, { __typename: 'Person' | 'Organization' | 'Place' | 'UnnamedSource' }>;
-interface Page<T> {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: T }[];
-}
 
 /** Whoever speaks: names, quotes, what is affirmed and denied, articles. */
 export function speakerView(id: string): View {
@@ -66,13 +63,13 @@ function sections(node: SpeakerNode): Child {
   return h(
     'div',
     { class: 'sections' },
-    list(
+    pagedList(
       text.claims,
       node.assertions,
       assertionRow,
       async (after) => (await load(id, { assertionsAfter: after })).assertions,
     ),
-    list(
+    pagedList(
       text.quotes,
       node.quotes,
       quoteRow,
@@ -80,7 +77,7 @@ function sections(node: SpeakerNode): Child {
     ),
     node.__typename !== 'UnnamedSource' && nameList(node.forms),
     node.__typename !== 'UnnamedSource' &&
-      list(text.articles, node.articles, articleRow, async (after) => {
+      pagedList(text.articles, node.articles, articleRow, async (after) => {
         const more = await load(id, { articlesAfter: after });
         return more.__typename === 'UnnamedSource'
           ? { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
@@ -110,46 +107,6 @@ function nameList(forms: Extract<SpeakerNode, { __typename: 'Person' }>['forms']
         ),
       ),
     ),
-  );
-}
-
-/** A list with a button that brings the next page as long as there is one. */
-function list<T>(
-  title: string,
-  page: Page<T>,
-  row: (node: T) => HTMLElement,
-  next: (after: string) => Promise<Page<T>>,
-): HTMLElement {
-  const items = h('ul', { class: 'rows' });
-  const more = h('div', { class: 'more' });
-  function show({ edges, pageInfo }: Page<T>): void {
-    items.append(...edges.map(({ node }) => row(node)));
-    const { hasNextPage, endCursor } = pageInfo;
-    fill(
-      more,
-      hasNextPage &&
-        h(
-          'button',
-          {
-            type: 'button',
-            click: () => {
-              const shown = items.children.length;
-              void next(endCursor!)
-                .then(show)
-                .then(() => (items.children[shown] as HTMLElement | undefined)?.querySelector('a')?.focus())
-                .catch((error: unknown) => fill(more, failure(error)));
-            },
-          },
-          words().more,
-        ),
-    );
-  }
-  show(page);
-  return h(
-    'section',
-    {},
-    h('h2', {}, title),
-    page.edges.length === 0 ? h('p', { class: 'nobody' }, words().nothing) : [items, more],
   );
 }
 
