@@ -17,6 +17,7 @@ import { echoedLater } from './rules/echoed-later.ts';
 import { forSomebodyAfter } from './rules/for-somebody-after.ts';
 import { heardEvidence } from './rules/heard-evidence.ts';
 import { interviewee } from './rules/interviewee.ts';
+import { introducedNext } from './rules/introduced-next.ts';
 import { label } from './rules/label.ts';
 import { nameAfterMarks } from './rules/name-after-marks.ts';
 import { newVoice } from './rules/new-voice.ts';
@@ -81,6 +82,7 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
   sameSpeakerGoesOn,
   previousSentenceSubject,
   nextSentence,
+  introducedNext,
   // Before whoever was quoted last.
   newVoice,
   cuelessParagraph,

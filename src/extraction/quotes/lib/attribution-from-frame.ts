@@ -9,6 +9,7 @@ import { genderOf } from './gender-of.ts';
 import { groupsFrom } from './groups-around.ts';
 import { speakersBefore } from './speakers-before.ts';
 import { subjectIn } from './subject-in.ts';
+import type { Gender } from './taken-up-nouns.ts';
 
 /** The attribution a frame gives; the speaker of the saying before where the frame names none ("…, a-t-il dit"). */
 export function attributionFromFrame(
@@ -40,12 +41,23 @@ function fallback(context: QuoteContext, frame: PlacedFrame): readonly Source[] 
     (source) => gender === null || fits(context, source, gender),
   );
   if (before.length > 0 || gender === null) return before;
-  const next = context.sentenceAt(frame.end) + 1;
-  const sentence = context.sentence(next);
-  const group = sentence && firstFinite(context, next, sentence.start, sentence.end);
-  const source = group && subjectSource(context, next, group);
-  return source?.kind === 'person' && fits(context, source, gender) ? [source] : [];
+  return personBehind(context, context.sentenceAt(frame.end) + 1, gender);
 }
+
+/** The first person of a gender who is the subject of a sentence behind: nobody stands before the pronoun. */
+function personBehind(context: QuoteContext, first: number, gender: Gender): readonly Source[] {
+  for (let next = first; next < first + MOST_BEHIND; next++) {
+    const sentence = context.sentence(next);
+    if (!sentence) return [];
+    const group = firstFinite(context, next, sentence.start, sentence.end);
+    const source = group && !context.isHeading(sentence.paragraph) && subjectSource(context, next, group);
+    if (source && source.kind === 'person') return fits(context, source, gender) ? [source] : [];
+  }
+  return [];
+}
+
+/** Sentences looked at for a person whom a pronoun points forward to. */
+const MOST_BEHIND = 4;
 
 /** Speakers the frame names; not whom it speaks to, nor words of the quotation itself. */
 function speakersGiven(context: QuoteContext, frame: PlacedFrame): readonly Source[] {

@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
 
@@ -25,10 +26,22 @@ export function* previousSubjects(context: QuoteContext, offset: number): Genera
       if (frame.inside !== -1 || frame.end > end || frame.cue.start < sentence.start) continue;
       yield* frame.sources.flatMap((span) => context.sourceAt(span) ?? []);
     }
+    const topic = index === own ? topicOf(context, index, offset) : null;
+    if (topic) yield topic;
     const group = firstFinite(context, index, sentence.start, end);
     if (group && context.view(index)!.tokens[group.to - 1]!.end <= end) {
       const subject = subjectSource(context, index, group);
       if (subject) yield subject;
     }
   }
+}
+
+/** "Pour ce menuisier, pareil, « … », peste-t-il": whom a French sentence opens with; who takes it up is he. */
+function topicOf(context: QuoteContext, sentence: number, before: number): Source | null {
+  const view = context.view(sentence);
+  if (!view?.french || !/^(?:pour|chez|selon)$/.test(view.tokens[view.from]?.lower ?? '')) return null;
+  const range = phraseFrom(view, view.from + 1);
+  if (!range || range.from !== view.from + 1 || view.lower(range.to) !== ',') return null;
+  const span = view.span(range.from, range.to);
+  return span.end < before ? context.sourceAt(span) : null;
 }

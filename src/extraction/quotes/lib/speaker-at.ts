@@ -36,8 +36,9 @@ const DEFINITE =
 export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const written = context.slice(span.start, span.end).replaceAll('’', "'").trim();
   const words = written.toLowerCase();
-  const given = context.names.sourceAt(span);
   const gender = genderOf(words);
+  const named = context.names.sourceAt(span);
+  const given = gender !== null && named && isOnlyQuotedBefore(context, named, span.start) ? null : named;
   if (gender !== null) return pronounAt(context, span, gender, given, words);
   const open = given?.kind === 'anonymous' || (given?.kind === 'organization' && /^l/.test(written));
   const definite = open ? DEFINITE.exec(words) : null;
@@ -119,6 +120,25 @@ function isDemonym(written: string): boolean {
   return /^(?:l[ea] |l')\p{Lu}\p{Ll}+$/u.test(written);
 }
 
+/** « Qui veut d'Ana Roy ? », a-t-il dit: someone of whom nothing but the words right before a pronoun speaks did not say them. */
+function isOnlyQuotedBefore(context: QuoteContext, { kind, entity }: Source, offset: number): boolean {
+  if (kind !== 'person' || entity === null || context.analysis.language !== 'fr') return false;
+  const before = context.names.entities[entity]!.mentions.filter(
+    ({ end, form }) => end <= offset && form !== 'pronoun',
+  );
+  return before.length > 0 && before.every(({ start }) => isRightBefore(context, start, offset));
+}
+
+/** In the quotation that a cue follows at once. */
+function isRightBefore(context: QuoteContext, mention: number, offset: number): boolean {
+  const around = context.passageAround(mention);
+  if (around < 0) return false;
+  return offset - context.passages[around]!.outerEnd < LONGEST_CUE;
+}
+
+/** Between a closing mark and the pronoun of the cue behind it: ", a-t-il". */
+const LONGEST_CUE = 25;
+
 function pronounAt(
   context: QuoteContext,
   span: Span,
@@ -148,6 +168,7 @@ function pronounAt(
     lastSpeaker(context, span.start, gender) ??
     firstFitting(context, span.start, gender) ??
     lastPerson(context, span.start, gender);
+  if (speaker && isOnlyQuotedBefore(context, speaker, span.start)) return null;
   if (speaker) return { ...speaker, span };
   // "écrit-il" of a club: not what its own quotation speaks of.
   const fitting = given && !isQuoted(context, given, span.start) ? given : null;

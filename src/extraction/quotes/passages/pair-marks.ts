@@ -114,7 +114,7 @@ function pairParagraph(
   for (; index < to; index++) {
     const mark = marks[index]!;
     if (mark.side !== 'open') closersLeft[mark.family]--;
-    const partner = findPartner(stack, mark, closersLeft);
+    const partner = findPartner(text, stack, mark, closersLeft);
     const opens = mark.side === 'open' || (mark.side === 'either' && partner < 0);
     if (opens && !(isMeasure(text, mark) && mark.side !== 'open')) {
       stack.push({ mark, continues: false, start: mark.end, opened: true, pairs: pairs.length });
@@ -134,7 +134,12 @@ function pairParagraph(
 }
 
 /** Position in the stack of the mark that this one closes, or -1. */
-function findPartner(stack: readonly Open[], mark: Mark, closersLeft: Record<Family, number>): number {
+function findPartner(
+  text: string,
+  stack: readonly Open[],
+  mark: Mark,
+  closersLeft: Record<Family, number>,
+): number {
   if (mark.side === 'open') return -1;
   const lowest = Math.max(0, stack.length - DEEPEST);
   for (let i = stack.length - 1; i >= lowest; i--) {
@@ -142,18 +147,26 @@ function findPartner(stack: readonly Open[], mark: Mark, closersLeft: Record<Fam
     if (open.family === mark.family && open.straight === mark.straight) return i;
   }
   for (let i = stack.length - 1; i >= lowest; i--) if (stack[i]!.mark.family === mark.family) return i;
-  // « … ” and “ … »: only when the opening mark has no partner of its own ahead.
+  // « … ” and “ … »: only when the opening mark has no partner of its own ahead, or an attribution follows.
   const top = stack.at(-1);
   if (
     top &&
     mark.side === 'close' &&
     top.mark.family !== 'angle' &&
     mark.family !== 'angle' &&
-    closersLeft[top.mark.family] <= 0
+    (closersLeft[top.mark.family] <= 0 || isAttributed(text, mark.end))
   )
     return stack.length - 1;
   return -1;
 }
+
+/** ", a lâché Marc Kone", ", dit-elle": what follows the end of a quotation, never a word within it. */
+function isAttributed(text: string, end: number): boolean {
+  return ATTRIBUTION.test(text.slice(end, end + 60));
+}
+
+const ATTRIBUTION =
+  /^\s?,\s(?:\p{Ll}{2,15}(?:-t)?-(?:il|elle|ils|elles)(?!\p{L})|(?:a|ont|avait|avaient|s['’]est)(?:-t-(?:il|elle))?\s(?:\p{Ll}+ment\s)?\p{Ll}{2,14}[éiut]e?s?\s)/u;
 
 /** "a 7" single": the straight mark after this one closes too, so this one is a measure within the quotation. */
 function isFollowedByClose(marks: readonly Mark[], index: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Source } from '../../../model/extraction.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
+import { isNarrator } from '../lib/is-narrator.ts';
 import { previousSubjects } from '../lib/previous-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import { subjectIn } from '../lib/subject-in.ts';
@@ -34,6 +35,8 @@ export const colonBefore: AttributionRule = {
       .framesWithin(from, colon)
       .filter((frame) => frame.inside === -1 && frame.cue.start >= from);
     const frame = frames.at(-1);
+    // "Rappelons que la devise est :": the article itself speaks.
+    if (frame && isNarrator(context, frame)) return null;
     if (frame) return attributionFromFrame(context, frame, this.id, 0.9, 'is introduced by');
     const group = lastVerb(context, context.sentenceAt(colon), from, colon, ({ kind }) => kind === 'finite');
     const main = group && subjectSource(context, context.sentenceAt(colon), group);

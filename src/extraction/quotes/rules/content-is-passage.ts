@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { isNarrator } from '../lib/is-narrator.ts';
 import { strength } from '../lib/strength.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 
@@ -29,7 +30,13 @@ export function outsideFrames(index: number, context: QuoteContext): PlacedFrame
   const { outerStart, outerEnd } = context.passages[index]!;
   const parent = context.parents[index]!;
   const near = context.framesWithin(outerStart - NEAR, outerEnd + NEAR);
-  return near.filter((frame) => (frame.inside === -1 || frame.inside === parent) && frame.inside !== index);
+  return near.filter((frame) => {
+    return (
+      (frame.inside === -1 || frame.inside === parent) &&
+      frame.inside !== index &&
+      !isNarrator(context, frame)
+    );
+  });
 }
 
 const NEAR = 700;

@@ -3,6 +3,11 @@ import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { carried } from '../lib/carried.ts';
 import { isWritten } from '../lib/is-written.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
+import { previousSentenceSubject } from './previous-sentence-subject.ts';
+
+/** A sentence that sets somebody against those who spoke before. */
+const CONTRAST =
+  /^\s*(?:(?:\p{Lu}[\p{L}'’.-]+\s?|(?:le|la|l['’])\s?\p{L}+\s?){1,4},? (?:elle|lui|eux|elles)(?: aussi)?,|(?:de|à) (?:son côté|son tour),|quant à )/iu;
 
 /**
  * Accepts: a whole sentence in marks without attribution, in one paragraph with an attributed quotation before it and the
@@ -16,6 +21,13 @@ export const sameSpeakerGoesOn: AttributionRule = {
     const before = context.attributedBefore(index, 0);
     if (before < 0) return null;
     const { outerEnd } = context.passages[before]!;
+    // "Magali, elle, s'est fait une raison.": the next words are hers.
+    const start = context.passages[index]!.outerStart;
+    const sentence = context.sentenceAt(Math.max(outerEnd, start - 3));
+    if (CONTRAST.test(context.slice(Math.max(outerEnd, context.sentence(sentence)?.start ?? 0), start))) {
+      const set = previousSentenceSubject.attribute(index, context);
+      if (set) return { ...set, rule: this.id };
+    }
     const between = context.framesWithin(outerEnd, context.passages[index]!.outerStart);
     const other = between.findLast((frame) => frame.inside === -1 && talks(context, frame));
     // The last to speak, in marks or not, speaks on.

@@ -11,6 +11,7 @@ import { headlineCited } from './rules/headline-cited.ts';
 import { inHeading } from './rules/in-heading.ts';
 import { listedInBrackets } from './rules/listed-in-brackets.ts';
 import { longStretch } from './rules/long-stretch.ts';
+import { motto } from './rules/motto.ts';
 import { namedBefore } from './rules/named-before.ts';
 import { oneWord } from './rules/one-word.ts';
 import { sentence } from './rules/sentence.ts';
@@ -29,6 +30,8 @@ export const UTTERANCE_RULES: readonly UtteranceRule[] = [
   // Names and titles first: they may read like sentences.
   namedBefore,
   headlineCited,
+  // Before the colon that would make it speech.
+  motto,
   listedInBrackets,
   betweenNames,
   charge,

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.ts';
+
+describe('whom a pronoun behind words in marks stands for', () => {
+  it.each([
+    [
+      'the person named next, when nobody stands before',
+      '« Nous tiendrons parole », a-t-il promis. C’était mardi, à l’ouverture du salon, à Thiès. Après ces mots, le ministre Salif Ndao a visité les stands.',
+      ['Salif Ndao'],
+    ],
+    [
+      'not a person of whom only the words themselves speak',
+      '« Qui veut que le Président Kaboré inaugure la gare ? », a-t-il demandé. C’était samedi, à Tenkodogo. Après cela, le ministre Salif Ouédraogo a visité les étals.',
+      ['Salif Ouédraogo'],
+    ],
+    [
+      'whom the sentence opens with',
+      'Le garagiste a rendu le camion. Pour ce facteur, rien de neuf, « la tournée commence à l’aube et finit la nuit », grogne-t-il.',
+      ['ce facteur'],
+    ],
+  ])('%s', (_name, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
+
+it('a sentence that sets somebody against the last speaker turns to that one', () => {
+  const text =
+    '« C’est terminé », estime Antoine Petit, un retraité. Magali Roux, elle, s’est fait une raison. « On vit avec le congélateur plein. »';
+  expect(speakersOf(text)).toEqual(['Antoine Petit', 'Magali Roux']);
+});
+
+it('a mark of another kind closes where an attribution follows', () => {
+  const text =
+    '« Le pont tremble quand un car passe. Et les enfants courent dessus", a lâché Marc Kone. De même, Bamba Lassina juge que "le maire a oublié la rive nord depuis dix ans ».';
+  expect(speakersOf(text)).toEqual(['Marc Kone', 'Bamba Lassina']);
+});
