@@ -55,4 +55,17 @@ describe('kept answers over Neo4j', () => {
     // What assertions lead to came along with them.
     expect(calls().sort()).toEqual(['findClaimCounts', 'findNodes', 'listChildren']);
   });
+
+  it('asked by many at once are those of one after another: their reads travel together', async () => {
+    const nested = `query($id: ID!) { node(id: $id) { id ... on Claim { text assertions(first: 3) { totalCount
+      edges { node { text speaker { id name } article { title } } } } }
+      ... on Person { name assertions(first: 2) { totalCount edges { node { text claim { text } } } } } } stats { claims } }`;
+    const asked = [...ids.claim!, ...ids.person!, ...ids.claim!];
+    const alone: unknown[] = [];
+    for (const id of asked) alone.push(await api.ask(nested, { id }));
+    // Another spelling, so that no answer is one that was kept.
+    const again = await Promise.all(asked.map((id) => api.ask(`${nested} #`, { id })));
+    expect(again).toEqual(alone);
+    expect(new Set(alone.map((answer) => JSON.stringify(answer))).size).toBe(new Set(asked).size);
+  });
 });
