@@ -167,7 +167,8 @@ describe('the way of the data', () => {
   it('says so when nothing is found', async () => {
     const { code, out } = await dixit('ask', 'claims about zyzzyva quokkas', '--store', store);
     expect(code).toBe(0);
-    expect(out).toContain('No claim found');
+    expect(out).toContain('no claim answers this');
+    expect(out).not.toContain('No claim found');
   });
 
   it('exports what graph tools read', async () => {
@@ -229,6 +230,27 @@ describe('bad input', () => {
         ).toMatchObject({ code: 2, err: expect.stringContaining(`"${limit}" is no --limit`) });
     },
   );
+
+  it('a question to an empty graph says that it is empty', async () => {
+    const { code, err } = await dixit('ask', 'drones', '--store', 'sqlite::memory:');
+    expect(code).toBe(0);
+    expect(err).toContain('holds no article yet');
+  });
+
+  it('files of kinds that are not read are counted, sidecars and hidden ones are not', async () => {
+    const folder = mkdtempSync(join(dir, 'mixed-'));
+    for (const name of ['a.txt', 'a.gold.json', 'README.md', '.hidden.pdf', 'b.pdf', 'c.PDF', 'd.docx'])
+      writeFileSync(join(folder, name), ARTICLE);
+    const { err } = await dixit('ingest', folder, '--store', 'sqlite::memory:');
+    expect(err).toContain('passed over, of kinds that are not read in folders: 2 .pdf, 1 .docx');
+    const { out } = await dixit('ingest', folder, '--store', 'sqlite::memory:', '--json');
+    expect(JSON.parse(out)).toMatchObject({ ingested: 1, passedOver: { '.pdf': 2, '.docx': 1 } });
+  });
+
+  it('says the time a question was understood to ask about', async () => {
+    const { out } = await dixit('ask', 'que disait la Chine en février 2023 ?', '--store', store);
+    expect(out).toContain('published 2023-02');
+  });
 
   it('counts a folder without articles as one thing read', async () => {
     const { err } = await dixit('ingest', mkdtempSync(join(dir, 'bare-')), '--store', 'sqlite::memory:');

@@ -61,6 +61,27 @@ export async function* articleFiles(folder: string): AsyncGenerator<string> {
   }
 }
 
+/**
+ * How many files of folders are passed over for their kind, by ending: what a reader may have taken for read (PDF, Word,
+ * mail). Hidden files and those that stand beside articles are not counted. Never throws.
+ */
+export async function passedOver(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const path of paths) await countPassedOver(path, counts);
+  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
+async function countPassedOver(folder: string, counts: Map<string, number>): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const { name } = entry;
+    if (name.startsWith('.') || name.endsWith('~') || name === 'node_modules') continue;
+    if (entry.isDirectory()) await countPassedOver(join(folder, name), counts);
+    else if (entry.isFile() && !isArticleFile(name) && !NOT_ARTICLES.some((pattern) => pattern.test(name)))
+      counts.set(`.${extensionOf(name)}`, (counts.get(`.${extensionOf(name)}`) ?? 0) + 1);
+  }
+}
+
 /** Code unit order: the same on every machine. */
 function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;

@@ -48,6 +48,14 @@ export async function askStore(
   const excerpts = await excerptsWithArticles(store, found);
   if (context.json)
     context.print(JSON.stringify({ question: found.question, notices: found.notices, claims, excerpts }));
-  else printAnswer(context, found, claims, excerpts, shown);
+  else {
+    if (claims.length === 0 && (await isEmpty(store)))
+      context.notice('The graph holds no article yet. Add some with: dixit ingest PATH');
+    printAnswer(context, found, claims, excerpts, shown);
+  }
   return claims;
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  return (await store.listArticles({}, { first: 1 })).nodes.length === 0;
 }

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { passedOver } from '../../article/files/article-files.ts';
 import { countInputs } from '../../article/read-path.ts';
 import { setting } from '../../config.ts';
 import type { ReferenceEntry } from '../../model/bodies.ts';
@@ -22,6 +23,8 @@ export interface IngestSummary {
   quotes: number;
   assertions: number;
   refused: number;
+  /** Files in folders that are of no kind that is read, by their ending. */
+  passedOver: Record<string, number>;
   setAside: { path: string; line: number | null; code: string; message: string }[];
   seconds: number;
 }
@@ -73,11 +76,13 @@ export async function ingestInto(
     quotes: 0,
     assertions: 0,
     refused: 0,
+    passedOver: {},
     setAside: [],
     seconds: 0,
   };
   try {
     const files = paths.filter((path) => !isAddress(path));
+    summary.passedOver = Object.fromEntries(await passedOver(files));
     for await (const event of ingest(files, store, { reference })) {
       if (event.kind === 'set-aside') {
         const { path, line, error } = event;
@@ -156,5 +161,12 @@ export function printSummary(context: Context, summary: IngestSummary): void {
     ...(summary.refused ? [`${summary.refused} facts refused at the gate`] : []),
     ...(summary.setAside.length ? [`${summary.setAside.length} set aside`] : []),
   ];
+  const others = Object.entries(summary.passedOver);
+  if (others.length > 0)
+    context.notice(
+      safe(
+        `passed over, of kinds that are not read in folders: ${others.map(([ending, count]) => `${count} ${ending}`).join(', ')}`,
+      ),
+    );
   context.print(`${styles.bold(parts[0]!)}, ${parts.slice(1).join(', ')} in ${summary.seconds.toFixed(1)} s`);
 }

@@ -24,12 +24,19 @@ export function printAnswer(
       ({ entity, role }) => `${role === 'ANY' ? 'entity' : role.toLowerCase()} ${entity.name}`,
     ),
     ...(question.predicateClass ? [`predicate ${question.predicateClass}`] : []),
+    ...(question.publishedFrom || question.publishedTo
+      ? [
+          `published ${[...new Set([question.publishedFrom, question.publishedTo])].filter(Boolean).join(' to ')}`,
+        ]
+      : []),
+    ...(question.certainty ? [question.certainty.toLowerCase()] : []),
     ...(question.stance ? [question.stance.toLowerCase()] : []),
     ...(question.terms.length > 0 ? [`words ${question.terms.join(', ')}`] : []),
   ];
   if (understood.length > 0) print(styles.dim(safe(`understood as: ${understood.join(' · ')}`)));
   for (const notice of notices) print(styles.yellow(safe(notice)));
-  if (claims.length === 0) print('No claim found. Ask with other words, or ingest more articles.');
+  if (claims.length === 0 && notices.length === 0)
+    print('No claim found. Ask with other words, or ingest more articles.');
   const around = claims.filter(({ contextOnly }) => contextOnly);
   claims
     .filter(({ contextOnly }) => !contextOnly)
