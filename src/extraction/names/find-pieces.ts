@@ -20,6 +20,7 @@ import { parties } from './pieces/parties.ts';
 import { afterDateline } from './pieces/places.ts';
 import { pushPerson } from './pieces/push-person.ts';
 import { smallLetters } from './pieces/small-letters.ts';
+import { societies } from './pieces/societies.ts';
 import { titles } from './pieces/titles.ts';
 import { NOT_HERE, type PieceRule, Walk } from './pieces/walk.ts';
 import type { Reading, SpeakerWords } from './reading.ts';
@@ -30,6 +31,7 @@ import type { Reading, SpeakerWords } from './reading.ts';
  */
 const RULES: readonly PieceRule[] = [
   titles,
+  societies,
   officesOf,
   offices,
   keptArticles,

@@ -74,6 +74,8 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   }
   if (to - from === 2 && LATTER.test(tokens[from + 1]!.lower)) return latter(knowledge, from, here);
 
+  const around = nameAround(knowledge, from, to);
+  if (around >= 0) return entitySource(knowledge, around, here);
   const head = headOf(knowledge, from, to);
   if (head === null) return null;
   if (head.kind === 'entity')
@@ -89,16 +91,61 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
     !/s$/.test(first.lower)
   )
     return null;
+  const apposed = apposedBody(knowledge, noun);
   if (knowledge.descriptionAt[noun]! >= 0) {
-    const entity = knowledge.references.descriptions.get(knowledge.descriptionAt[noun]!);
+    const entity = knowledge.references.descriptions.get(knowledge.descriptionAt[noun]!) ?? apposed;
     if (entity !== undefined) return entitySource(knowledge, entity, here);
     return words(knowledge, from, to, 'anonymous');
   }
+  if (apposed !== undefined) return entitySource(knowledge, apposed, here);
   const body = knowledge.references.bodies.get(noun);
   if (body !== undefined) return entitySource(knowledge, body, here);
   if (infos[noun]!.document) return words(knowledge, from, to, 'document');
   if (lists.lists.notAcronyms.has(tokens[noun]!.text) && tokens[noun]!.text.length < 2) return null;
   return words(knowledge, from, to, 'anonymous');
+}
+
+/** The organization of whose name the words are the end: "Water for All"; -1 for none. */
+function nameAround({ pieces, entityOfPiece, entities }: Knowledge, from: number, to: number): number {
+  const at = lastPieceBefore(pieces, from);
+  if (at < 0 || pieces[at]!.to < to) return -1;
+  const entity = entityOfPiece[at]!;
+  return entity >= 0 && entities[entity]!.kind === 'Organization' ? entity : -1;
+}
+
+/** "The operator, Ridge Minerals, insists", "l'opérateur, la société Tramex, affirme": whom the apposition names. */
+function apposedBody(
+  { reading, pieceAt, pieces, entityOfPiece, entities }: Knowledge,
+  noun: number,
+): number | undefined {
+  const { tokens, infos } = reading;
+  const { sentence, lower } = tokens[noun]!;
+  if (/[^s]s$/.test(lower)) return undefined;
+  let comma = noun + 1;
+  while (
+    comma < noun + 8 &&
+    /^(?:noun|name|adjective|preposition|determiner|clitic)$/.test(tokens[comma]?.tag ?? '')
+  )
+    comma++;
+  if (tokens[comma]?.text !== ',') return undefined;
+  let at = comma + 1;
+  // "la société Tramex"
+  while (
+    at < comma + 4 &&
+    (pieceAt[at] ?? -1) < 0 &&
+    (tokens[at]?.tag === 'determiner' || tokens[at]?.tag === 'clitic' || infos[at]?.kind)
+  )
+    at++;
+  const piece = pieceAt[at] ?? -1;
+  if (piece < 0 || tokens[at]!.sentence !== sentence) return undefined;
+  const entity = entityOfPiece[piece]!;
+  const closed = tokens[pieces[piece]!.to];
+  return entity >= 0 &&
+    entities[entity]!.kind === 'Organization' &&
+    closed?.text === ',' &&
+    /^(?:verb|auxiliary|adverb|negation|clitic|pronoun)$/.test(tokens[closed.index + 1]?.tag ?? '')
+    ? entity
+    : undefined;
 }
 
 function pronounLike(bare: string): boolean {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { named, sourceOf } from './names-of.ts';
+
+describe('names in ordinary words behind the noun that says what they name', () => {
+  it.each([
+    ["L'association Terres et Forêts dénonce un abattage.", ['Terres et Forêts']],
+    ['Le collectif Épargne juste affirme que les frais sont cachés.', ['Épargne juste']],
+    ['Le collectif Stop aux nuisances affirme que le bruit tue.', ['Stop aux nuisances']],
+    ['Le collectif Les Mères en colère affirme que le bruit tue.', ['Les Mères en colère']],
+    ["Selon l'association Jeunes et engagés, le parc sera fermé.", ['Jeunes et engagés']],
+    ['La compagnie Ciel et Mer affirme que le vol partira.', ['Ciel et Mer']],
+    ['Le cabinet Roux et Fils affirme que le mur tient.', ['Roux et Fils']],
+    ["L'association Bêtes et Droits porte plainte. Bêtes et Droits parle de douze cas.", ['Bêtes et Droits']],
+    ['Le collectif Épargne à Paris se tait.', ['Épargne']],
+  ])('%s', (text, organizations) => expect(named('Organization', text, 'fr')).toEqual(organizations));
+
+  it.each(["L'association des Voisins se tait.", 'Le maire Jean Roux et Fils de pub se parlent.'])(
+    'no name of ordinary words in: %s',
+    (text) => expect(named('Organization', text, 'fr').join()).not.toMatch(/ et (?!Fils)/),
+  );
+});
+
+describe('whom an apposition names', () => {
+  it.each<['fr' | 'en', string, string, string]>([
+    [
+      'en',
+      'The operator, Ridge Minerals, insists that it is safe.',
+      'The operator',
+      'organization: Ridge Minerals',
+    ],
+    ['fr', "L'opérateur, la société Tramex, affirme le contraire.", "L'opérateur", 'organization: Tramex'],
+    ['en', 'The charity Water For All says the wells are dry.', 'All', 'organization: Water For All'],
+    [
+      'en',
+      'The operators, Ridge Minerals, and the council agree.',
+      'The operators',
+      'anonymous: The operators',
+    ],
+  ])('%s: %s', (language, text, words, source) => {
+    expect(sourceOf(text, words, language, 1)).toBe(source);
+  });
+});
