@@ -26,7 +26,9 @@ export function splitClauses(
     const cut = boundaryBefore(view, group.from, cuts.at(-1) ?? from);
     if (cut < 0) continue;
     const previous = cuts.at(-1) ?? from;
-    if (cut - previous < (reported || !view.french ? 4 : 2) || to - cut < 4) continue;
+    const listed = view.lower(cut) === ',' && /^(?:que|qu')$/.test(view.lower(cut + 1));
+    const least = reported && (listed || opensAnew(view, cut)) ? 3 : reported || !view.french ? 4 : 2;
+    if (cut - previous < least || to - cut < 4) continue;
     if (!hasOwnVerb(view, previous, cut)) continue;
     // "On me dit : "Je pars, tu restes"": what somebody else says stays whole.
     if (reported === null && view.french && insideMarks(view, from, cut)) continue;
@@ -54,6 +56,10 @@ export function splitClauses(
     if (opener >= 0) return opener;
     const behind = reported === 'source' ? -1 : clauseBehindObject(view, group, floor);
     if (behind > floor) return behind;
+    // "et que rien n'est décidé"
+    const link = reported && !subject ? verb - 2 : -1;
+    if (link > floor + 2 && view.tokens[verb - 1]!.tag === 'pronoun' && opensAnew(view, link - 1))
+      return link - 1;
     if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
     let i = subject.whole.from - 1;
     const { lower, text } = view.tokens[i]!;
@@ -102,6 +108,11 @@ export function splitClauses(
         !/^(?:qui|que|qu'|who|which|that|dont|où|si)$/.test(view.lower(group.from - 1)),
     );
   }
+}
+
+/** "et que", "mais qu'" */
+function opensAnew(view: SentenceView, at: number): boolean {
+  return view.french && /^(?:et|mais)$/.test(view.lower(at)) && /^(?:que|qu')$/.test(view.lower(at + 1));
 }
 
 /** "Les prix montent, les salaires stagnent": a whole clause before the comma, a subject of its own right behind it. */

@@ -200,6 +200,15 @@ function choose(
   // "… et dit ne pas songer", "mais juge que": only a verb stands before these.
   if (can & VERB && before?.tag === 'conjunction' && after && /^(?:ne|n'|que|qu')$/.test(after.lower))
     return as(token, 'verb', 'V', 'C', 'F');
+  // "et demande une enquête": no noun stands between a conjunction and an article.
+  if (
+    can & VERB &&
+    can & NOUN &&
+    /^(?:et|mais|puis)$/.test(before?.lower ?? '') &&
+    after &&
+    BEGINS_NOUN.of(after)
+  )
+    return as(token, 'verb', 'V', 'C', 'F');
   // "la voisine dit en avoir compté cent", "affirme y être allé"
   if (
     can & VERB &&
@@ -279,6 +288,8 @@ function choose(
   if (can & ADVERB) return as(token, 'adverb', 'R');
   return { tag: 'other', lemma: token.lower };
 }
+
+const BEGINS_NOUN = writtenTest(/^(?:une?|le|la|les|l['’]|son|sa|ses|cette|cet)$/);
 
 /** Days and places of speech between a verb and its subject. */
 const BESIDE =

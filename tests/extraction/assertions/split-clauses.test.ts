@@ -48,6 +48,8 @@ describe('reported clauses', () => {
     ['Nora Lind a affirmé que le prix ne bougerait pas en ajoutant que la mairie paierait le reste.', 2],
     ['Nora Lind a affirmé que le maire a menti en disant que le pont était sûr.', 1],
     ['Paul Nizan a dit que le pain et le lait coûtent cher.', 1],
+    ['Paul Nizan affirme que la dette baisse et que la rente monte.', 2],
+    ['Paul Nizan affirme que la dette baisse, que la rente monte et que rien n’est décidé.', 3],
   ])('%s', (text, count) => {
     expect(said(text)).toHaveLength(count);
   });

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { formTest } from '../../language/form-test.ts';
 import type { CueForm } from '../cues.ts';
+import { nextActOfSource, relativeIn } from './next-act-of-source.ts';
 import { cueFor, type Occurrence, type SentenceView } from './sentence-view.ts';
 import { subjectOf } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -63,7 +64,7 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
       break;
     }
   }
-  if (view.french && own) limit = ownPart(view, from, limit);
+  if (view.french && own) limit = nextActOfSource(view, own, from, ownPart(view, from, limit));
   if (!view.french && own)
     limit = outerVerb(view, own, from, quotedAside(view, own, from, clauseStop(view, from, limit)));
   return trimEnd(view, from, limit);
@@ -220,6 +221,8 @@ export function objectEnd(view: SentenceView, from: number, to: number): number 
     const next = view.tokens[i + 1];
     if (!view.french && (text === ',' || /^(?:and|but)$/.test(lower)) && nextAct(view, i))
       return trimEnd(view, from, i);
+    if (view.french && /^(?:et|mais|puis)$/.test(lower) && nextAct(view, i) && !relativeIn(view, from, i))
+      return trimEnd(view, from, i);
     if (text === ',') {
       if (
         view.french
@@ -242,7 +245,8 @@ export function objectEnd(view: SentenceView, from: number, to: number): number 
 /** ", recited the figures", "and signed two bills": the next thing that the subject did. */
 function nextAct(view: SentenceView, at: number): boolean {
   let i = at + 1;
-  while (i < view.to && (view.tokens[i]!.tag === 'adverb' || /^(?:and|but|then)$/.test(view.lower(i)))) i++;
+  while (i < view.to && (view.tokens[i]!.tag === 'adverb' || /^(?:and|but|then|puis)$/.test(view.lower(i))))
+    i++;
   const token = view.tokens[i];
   if (!token || i >= view.to) return false;
   return (

@@ -1,0 +1,67 @@
+import { wordListsOf } from '../../names/word-lists.ts';
+import type { Occurrence, SentenceView } from './sentence-view.ts';
+import { subjectOf } from './subject.ts';
+
+/**
+ * French: "a indiqué que la route était fermée et a promis une aide", "affirme que l'eau est sale et demande une enquête":
+ * where the source's next act begins. Its tense is that of the saying, not of what is said; or it is one that things do not do.
+ */
+export function nextActOfSource(view: SentenceView, own: Occurrence, from: number, limit: number): number {
+  if (own.group.kind !== 'finite') return limit;
+  const inner = view.groups.find(
+    (group) => group.kind === 'finite' && group.from >= from && group.to <= limit,
+  );
+  if (!inner) return limit;
+  for (const group of view.groups) {
+    if (group.kind !== 'finite' || group.from <= inner.to || group.to > limit || group.inverted >= 0)
+      continue;
+    let at = group.from - 1;
+    while (at > inner.to && view.tokens[at]!.tag === 'adverb') at--;
+    if (!/^(?:et|mais|puis)$/.test(view.lower(at)) || !view.sameLevel(at, own.group.head)) continue;
+    if (isNow(view, own.group) && isNow(view, group) && own.group.perfect === group.perfect) {
+      const acts = own.group.perfect
+        ? !isNow(view, inner) && !relativeIn(view, inner.to, at)
+        : ACTS.test(group.lemma) && isThing(view, inner) && !relativeIn(view, inner.to, at);
+      if (acts) return view.lower(at - 1) === ',' ? at - 1 : at;
+    }
+  }
+  return limit;
+}
+
+/** "a dit", "dit": its first verb is in the present. */
+function isNow(view: SentenceView, { from, to }: Occurrence['group']): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lower } = view.tokens[i]!;
+    if (tag === 'auxiliary') return /^(?:a|ont|est|sont|ai|avons)$/.test(lower);
+    if (tag === 'verb') return !/(?:ait|aient|ra|ront|èrent)$/.test(lower);
+  }
+  return false;
+}
+
+export function relativeIn(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:qui|que|qu'|dont|où|lorsque|quand|si)$/.test(view.lower(i))) return true;
+  return false;
+}
+
+/** The subject of a clause is a thing: nobody and no body. */
+function isThing(view: SentenceView, group: Occurrence['group']): boolean {
+  const subject = subjectOf(view, group);
+  if (!subject) return false;
+  const { roles, groups, organizationHeads, definite } = wordListsOf('fr');
+  return view.tokens
+    .slice(subject.range.from, subject.range.to)
+    .every(
+      ({ tag, lower, lemma }) =>
+        /^(?:determiner|clitic|noun|adjective|preposition|number)$/.test(tag) &&
+        !roles.has(lower) &&
+        !roles.has(lemma) &&
+        !groups.has(lower) &&
+        !groups.has(lemma) &&
+        !organizationHeads.has(lower) &&
+        !definite.has(lower),
+    );
+}
+
+const ACTS =
+  /^(?:demander|réclamer|exiger|appeler|promettre|annoncer|souhaiter|espérer|refuser|dénoncer|inviter|rejeter|plaider|conseiller|recommander|regretter|déplorer|accuser|saluer|enjoindre|exhorter)$/;
