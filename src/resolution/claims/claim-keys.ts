@@ -186,6 +186,8 @@ function variants(words: readonly (readonly string[])[]): string[] {
  * broadest, else the concept that most of its readings' words share.
  */
 function symbolsOf(token: string, profile: ClaimProfile): string[] {
+  const place = profile.demonyms.get(token);
+  if (place !== undefined) return [place];
   if (/^[@*]/.test(token)) return [token];
   const senses = profile.alternatives.get(token) ?? [token];
   const classes = senses.filter((sense) => sense.startsWith('class:')).map((sense) => rootOf(sense.slice(6)));

@@ -10,6 +10,7 @@ import { withoutAsides } from './asides.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { causeOf } from './cause.ts';
+import { demonymsOf } from './demonyms.ts';
 import { cutAtIdioms, sensesOfIdiom } from './idioms.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isUndone, negationOf } from './negation.ts';
@@ -17,7 +18,7 @@ import { bare } from './readings.ts';
 import { standInGroups } from './stand-ins.ts';
 import { degreeOf } from './superlative.ts';
 import { comparedWith, type Turn, turnsOf } from './turning-words.ts';
-import { factorOf, wordedFigures } from './worded-figures.ts';
+import { factorOf, withoutFigureWords, wordedFigures } from './worded-figures.ts';
 
 /** What several words stand for together, and each of them: two expressions are not one by a word that both have. */
 export interface Expression {
@@ -72,6 +73,8 @@ export interface ClaimProfile {
   readonly than: readonly string[];
   /** Concepts of the cause and of what came of it, where the sentence tells a cause. */
   readonly cause: { readonly cause: readonly string[]; readonly effect: readonly string[] } | null;
+  /** Adjectives of places that no list holds, as the names of the places. */
+  readonly demonyms: ReadonlyMap<string, string>;
   /** "So low", "the lowest". */
   readonly degree: 'so' | 'most' | null;
   /** The subject undergoes what the noun says: "is under investigation", "a subi une attaque". */
@@ -93,7 +96,7 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
   const alternatives = new Map<string, readonly string[]>();
   const expressions = new Map<string, Expression>();
   const tokensOf = (text: string): string[] =>
-    cutAtIdioms(text, language).flatMap(({ idiom, text: piece }) => {
+    cutAtIdioms(withoutFigureWords(text), language).flatMap(({ idiom, text: piece }) => {
       if (idiom === null) return plainTokensOf(piece);
       const senses = sensesOfIdiom(idiom);
       const groups = senses.flatMap((each) => standInGroups(bare(each)));
@@ -210,6 +213,7 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     turns: turnsOf(form.text, language),
     than: tokensOf(comparedWith(form.text, language) ?? ''),
     cause: cause && { cause: tokensOf(cause.cause), effect: tokensOf(cause.effect) },
+    demonyms: demonymsOf(form.text, language),
     degree: degreeOf(form.text, language),
     undergoes: UNDERGOES[language].test(fold(main)),
   };

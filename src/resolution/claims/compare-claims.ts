@@ -34,7 +34,10 @@ export function compareClaimForms(
   if (facts.a.negated !== facts.b.negated && !detail) {
     if (rule.link?.(facts)?.complementary)
       return { verdict: 'SAME', score: 0.84, reason: 'denies the opposite', features, link: null };
-    const link = rule.verdict === 'SAME' ? contradicts(0.8, 'one sentence denies what the other says') : null;
+    const link =
+      rule.verdict === 'SAME'
+        ? { ...contradicts(0.8, 'one sentence denies what the other says'), complementary: true }
+        : null;
     return { verdict: 'NONE', score: 0, reason: 'negated on one side', features, link };
   }
   // "Has delivered" and "will deliver" have the same words.

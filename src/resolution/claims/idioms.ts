@@ -115,6 +115,17 @@ export function sensesOfIdiom(idiom: string): readonly string[] {
   return load().senses.get(idiom) ?? [];
 }
 
+/** Forms of the verb that no stem brings together: "être en grève" is found in "sont en grève". */
+const BE: Readonly<Record<Language, readonly string[]>> = {
+  fr: 'être est sont était étaient été sera seront serait seraient fut furent soit soient'.split(' '),
+  en: 'be is are was were been being'.split(' '),
+};
+
+function inflected(phrase: string, language: Language): readonly string[] {
+  const [first, ...others] = phrase.split(' ');
+  return first === BE[language][0] ? BE[language].map((form) => [form, ...others].join(' ')) : [phrase];
+}
+
 function load(): Idioms {
   if (idioms) return idioms;
   const text = readFileSync(new URL('../data/idioms.txt', import.meta.url), 'utf8');
@@ -132,7 +143,8 @@ function load(): Idioms {
           parts[language].push([phrase, idiom]);
           continue;
         }
-        if (/[\s'’]/.test(phrase)) sources[language].push({ expression: phrase, idiom });
+        if (/[\s'’]/.test(phrase))
+          for (const expression of inflected(phrase, language)) sources[language].push({ expression, idiom });
         const tokens = neutralTokenSets(phrase, language, 'comparing');
         if (tokens.length !== 1) continue;
         for (const [at, sense] of tokens[0]!.entries())

@@ -14,7 +14,7 @@ export interface Overlap {
 export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
   return (left, right) => {
     if (left === right) return true;
-    if (isName(left) || isName(right)) return false;
+    if (isName(left) || isName(right)) return isOfPlace(a, left, right) || isOfPlace(b, right, left);
     const [one, other] = [readingsOf(a, left), readingsOf(b, right)];
     return one.whole && other.whole ? meet(one.whole, other.whole) : meet(one, other);
   };
@@ -22,6 +22,12 @@ export function matcher(a: ClaimProfile, b: ClaimProfile): Match {
 
 function isName(token: string): boolean {
   return token.startsWith('@') || token.startsWith('*');
+}
+
+/** "Tavarian" and "Tavaria", "drovan" and "Drovania": the ending of the adjective may be the name's. */
+function isOfPlace(profile: ClaimProfile, adjective: string, other: string): boolean {
+  const place = profile.demonyms.get(adjective);
+  return place !== undefined && (place === other || `${place}n` === other);
 }
 
 /** One act said more and less precisely is one: who was killed died, what was sold was supplied. */

@@ -167,5 +167,7 @@ function claimsConflict(left: ClaimForm, right: ClaimForm, equality: EntityEqual
   const [a, b] = [claimProfile(left), claimProfile(right)];
   if (compareFigures(a.figures, b.figures) === 'incompatible' || compareTimes(a.when, b.when) === 'different')
     return true;
-  return equality(left.subjectFormId, right.subjectFormId) === false && a.subject !== b.subject;
+  if (equality(left.subjectFormId, right.subjectFormId) !== false || a.subject === b.subject) return false;
+  // What one sells the other buys: one act told from two sides has two subjects.
+  return compareClaimForms(left, right, equality).verdict !== 'SAME';
 }

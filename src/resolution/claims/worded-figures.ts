@@ -116,6 +116,16 @@ export function wordedFigures(
       ...counted.filter((figure) => !parted.includes(figure)),
       { value: one, unit: `to ${other}`, bound: 'exact' },
     ];
+  const points = pointsIn(folded, language);
+  if (points) {
+    // "D'un quart" of "d'un quart de point" is no share.
+    const isSaid = ({ value, unit }: Figure) =>
+      value === points[0] || unit === 'point' || (unit === '%' && value === 100 * points[1]);
+    return [
+      ...counted.filter((figure) => !isSaid(figure)),
+      { value: points[1], unit: 'point', bound: 'exact' },
+    ];
+  }
   const times = number(MULTIPLIED[language].exec(folded)?.slice(1).find(Boolean));
   if (times > 1) return put([times], times, '×');
   const parts = number(DIVIDED[language].exec(folded)?.[1]);
@@ -127,6 +137,32 @@ export function wordedFigures(
   const part = BY_PART[language].exec(folded)?.slice(1).find(Boolean);
   if (part && !counted.some(({ unit }) => unit === '%' || unit === '×')) return put([], PARTS[part]!, '%');
   return counted;
+}
+
+/** Points of a rate: "un demi-point", "50 points de base", "half a point"; the number said and the points it makes. */
+function pointsIn(folded: string, language: Language): readonly [number, number] | null {
+  const said = BASIS[language].exec(folded)?.[1];
+  if (said) return [Number(said), Number(said) / 100];
+  if (HALF_POINT[language].test(folded)) return [Number.NaN, 0.5];
+  return QUARTER_POINT[language].test(folded) ? [Number.NaN, 0.25] : null;
+}
+
+const BASIS: Patterns = { fr: /\b(\d{1,3}) points? de base\b/, en: /\b(\d{1,3})[- ]basis[- ]points?\b/ };
+const HALF_POINT: Patterns = {
+  fr: /\bdemi[- ]point\b/,
+  en: /\bhalf[- ](?:a )?(?:percentage )?point\b/,
+};
+const QUARTER_POINT: Patterns = {
+  fr: /\bquart de point\b/,
+  en: /\bquarter[- ](?:of a )?(?:percentage )?point\b/,
+};
+/** Words of such figures, and of parts ("two-thirds"), which say nothing beside them. */
+const FIGURE_WORDS =
+  /(?<!\p{L})(?:points? de base|demi[- ]points?|quarts? de point|basis[- ]points?|half[- ](?:a )?(?:percentage )?point|quarter[- ](?:of a )?(?:percentage )?point|(?:one|two|three|four)-(?:thirds?|quarters?|fifths?|tenths?))(?!\p{L})/giu;
+
+/** A text without words that its figures say. */
+export function withoutFigureWords(text: string): string {
+  return text.replace(FIGURE_WORDS, ' ');
 }
 
 /** Whether a sentence says by a factor that something rose or fell, or null. */

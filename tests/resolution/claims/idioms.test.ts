@@ -30,6 +30,11 @@ describe('an idiom says what plain words say', () => {
     ['en', 'The chain went out of business', 'fr', 'La chaîne a mis la clé sous la porte'],
     ['fr', 'La banque a maintenu son taux', 'en', 'The bank left its rate unchanged'],
     ['fr', 'Le suspect a été placé en garde à vue', 'en', 'The suspect was arrested'],
+    ['fr', 'Le comptable a été reconnu coupable de fraude', 'en', 'The accountant was convicted of fraud'],
+    ['fr', 'Les deux otages sont sains et saufs', 'en', 'The two hostages were found alive'],
+    ['fr', 'La ville est aux mains des rebelles', 'en', 'Rebels control the city'],
+    ['en', 'The convoy came under fire from the rebels', 'en', 'Rebels attacked the convoy'],
+    ['fr', 'Le foyer manque de lits', 'en', 'The shelter is short of beds'],
   ])('%s: %s = %s: %s', (...pair) => {
     expect(relationsOf(pair)).toEqual(['SAME', 'SAME']);
   });
