@@ -239,7 +239,16 @@ describe('bad input', () => {
 
   it('files of kinds that are not read are counted, sidecars and hidden ones are not', async () => {
     const folder = mkdtempSync(join(dir, 'mixed-'));
-    for (const name of ['a.txt', 'a.gold.json', 'README.md', '.hidden.pdf', 'b.pdf', 'c.PDF', 'd.docx'])
+    for (const name of [
+      'a.txt',
+      'a.gold.json',
+      'README.md',
+      '.hidden.pdf',
+      'b.pdf',
+      'c.PDF',
+      'd.docx',
+      'style.css',
+    ])
       writeFileSync(join(folder, name), ARTICLE);
     const { err } = await dixit('ingest', folder, '--store', 'sqlite::memory:');
     expect(err).toContain('passed over, of kinds that are not read in folders: 2 .pdf, 1 .docx');

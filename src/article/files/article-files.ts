@@ -25,6 +25,13 @@ const NOT_ARTICLES = [
   /^(package|package-lock|tsconfig|index\.d)(\.\w+)?\.json$/i,
 ];
 
+/** Kinds of files that may hold articles and are not read in folders; what a saved page brings along is none of them. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'pdf doc docx odt rtf pages epub eml msg mbox mht mhtml warc wacz gz zip md rst xml csv tsv xls xlsx ods'.split(
+    ' ',
+  ),
+);
+
 /** Extension in lower case, or "" where the name has none. */
 function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
@@ -77,8 +84,10 @@ async function countPassedOver(folder: string, counts: Map<string, number>): Pro
     const { name } = entry;
     if (name.startsWith('.') || name.endsWith('~') || name === 'node_modules') continue;
     if (entry.isDirectory()) await countPassedOver(join(folder, name), counts);
-    else if (entry.isFile() && !isArticleFile(name) && !NOT_ARTICLES.some((pattern) => pattern.test(name)))
-      counts.set(`.${extensionOf(name)}`, (counts.get(`.${extensionOf(name)}`) ?? 0) + 1);
+    else if (entry.isFile() && !NOT_ARTICLES.some((pattern) => pattern.test(name))) {
+      const extension = extensionOf(name);
+      if (DOCUMENTS.has(extension)) counts.set(`.${extension}`, (counts.get(`.${extension}`) ?? 0) + 1);
+    }
   }
 }
 
