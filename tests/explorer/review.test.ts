@@ -82,6 +82,26 @@ it('a pair is decided, with name and reason, the decision is taken back, all by 
   await page.close();
 });
 
+it('names that were joined wrongly are told apart on the page of their bearer', async () => {
+  const own = await openApi(world);
+  const { page, faults } = await openPage(browser, own.url);
+  await page.goto(`${own.url}/#/speaker/${ids.entities.leveque}`);
+  await page.waitForSelector('.names');
+  expect(await page.locator('.names').innerText()).toContain('Lévêque · Éric Lévêque');
+  await page.getByRole('button', { name: 'Take back: family name of the only Lévêque' }).click();
+  await page.waitForSelector('.names', { state: 'detached' });
+  await page.waitForSelector('.person h1');
+  const { people } = (await own.ask('{ people(filter: { named: "leveque" }) { edges { node { name } } } }'))
+    .data;
+  expect(people.edges.map(({ node }: { node: { name: string } }) => node.name).sort()).toEqual([
+    'Lévêque',
+    'Éric Lévêque',
+  ]);
+  expect(faults).toEqual([]);
+  await page.close();
+  await own.close();
+});
+
 it('articles are listed, newest first, and lead to their pages', async () => {
   const { page, faults } = await openPage(browser, api.url);
   await page.goto(api.url);

@@ -99,6 +99,7 @@ export const en = {
   judgedSame: 'Taken for the same.',
   judgedDifferent: 'Kept apart.',
   undo: 'Take back',
+  undoHelp: 'They are told apart again, and stand among the pairs to review.',
   undone: 'Taken back.',
   downloadAnswer: 'This answer as a file',
   moreClaims: 'Show more claims',

@@ -101,6 +101,7 @@ export const fr: Words = {
   judgedSame: 'Tenus pour les mêmes.',
   judgedDifferent: 'Tenus pour différents.',
   undo: 'Retirer',
+  undoHelp: 'Ils sont de nouveau distingués, et figurent parmi les paires à examiner.',
   undone: 'Retiré.',
   downloadAnswer: 'Cette réponse en un fichier',
   moreClaims: 'Afficher plus d’affirmations',

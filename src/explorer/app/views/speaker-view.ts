@@ -5,6 +5,7 @@ import { type Child, fill, h } from '../lib/dom.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { certainty } from '../parts/assertion.ts';
 import { articleLink, claimLink } from '../parts/links.ts';
+import { nameList } from '../parts/name-list.ts';
 import { pagedList } from '../parts/paged-list.ts';
 import { RequestError, request } from '../request.ts';
 import { failure } from './failure.ts';
@@ -86,30 +87,6 @@ function sections(node: SpeakerNode): Child {
   );
 }
 
-/** Every name that was resolved to this one, with the decisions that joined them. */
-function nameList(forms: Extract<SpeakerNode, { __typename: 'Person' }>['forms']): Child {
-  if (forms.length < 2) return null;
-  return h(
-    'section',
-    {},
-    h('h2', {}, words().names),
-    h(
-      'ul',
-      { class: 'rows' },
-      forms.map(({ name, judgements }) =>
-        h(
-          'li',
-          {},
-          h('p', { dir: 'auto' }, name),
-          judgements
-            .filter(({ verdict }) => verdict === 'SAME')
-            .map(({ reason, by }) => h('p', { class: 'provenance' }, reason, ' · ', by)),
-        ),
-      ),
-    ),
-  );
-}
-
 function assertionRow(node: SpeakerNode['assertions']['edges'][number]['node']): HTMLElement {
   const stance = node.stance === 'AFFIRMS' ? 'affirms' : 'denies';
   return h(
@@ -158,8 +135,7 @@ function provenance(article: Parameters<typeof articleLink>[0], publishedAt: str
   return h(
     'p',
     { class: 'provenance' },
-    article.outletName,
-    date && [article.outletName && ', ', date],
-    article.title && [' · ', articleLink(article)],
+    [article.outletName, date].filter(Boolean).join(', '),
+    article.title && [(article.outletName || date) && ' · ', articleLink(article)],
   );
 }
