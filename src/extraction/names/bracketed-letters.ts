@@ -15,7 +15,8 @@ const SMALL = formTest(
 export function bracketedLetters(reading: Reading, open: number, from: number, commas = false): number {
   const { tokens, infos, words } = reading;
   const short = tokens[open + 1];
-  if (!short?.capital || tokens[open + 2]?.text !== ')' || tokens[open]!.text !== '(') return -1;
+  const closing = tokens[open]!.text === '[' ? ']' : ')';
+  if (!short?.capital || tokens[open + 2]?.text !== closing || !/^[[(]$/.test(tokens[open]!.text)) return -1;
   const letters = infos[open + 1]!.folded.replace(/[^a-z]/g, '');
   if (letters.length < 3 || letters.length > 9 || words.lists.notAcronyms.has(short.text)) return -1;
   // "Algérienne des eaux (ADE)" takes a small word's letter, "Bureau d'enquêtes et d'analyses (BEA)" does not.

@@ -64,6 +64,10 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (word === 'à' && before2 && /^(?:grâce|quant|face|rapport)$/.test(before2.lower)) features.pop();
       if (word === 'chez') features.push(before2 && worksThere(before2) ? 'works there' : 'chez before');
       if (/^(?:de|d')$/.test(word)) features.push('of before');
+      if (/^(?:de|d'|d’|l'|l’)$/.test(word) && isSeat(reading, before.index)) features.push('office of it');
+      // "la fondation Karl Brandt", "la clinique Anne Roux"
+      if (NAMED_AFTER.test(word) && /^(?:la|le|l'|l’|du|cette)$/.test(before2?.lower ?? '') && to > from + 1)
+        features.push('named after somebody');
       if (piece.kind === 'unknown' && toldTo()) features.push('told to it');
       if (/^(?:selon|d'après|après)$/.test(word)) features.push('selon before');
     } else {
@@ -462,3 +466,19 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (tokens[from - 1]?.tag === 'mark' && tokens[to]?.tag === 'mark') features.push('quoted title');
   }
 }
+
+/** Bodies that bear somebody's whole name right behind their own word. */
+const NAMED_AFTER =
+  /^(?:fondation|clinique|institut|galerie|laboratoire|librairie|imprimerie|polyclinique|école|lycée|collège)$/;
+
+/** French "député d'El Karama", "préfet de l'Iffou": the seat of an office, from the "de" or article at `i`. */
+function isSeat({ tokens, infos }: Reading, i: number): boolean {
+  const of = /^l['’]$/.test(tokens[i]!.lower) ? i - 1 : i;
+  const link = tokens[of];
+  if (!link || !/^(?:de|d'|d’)$/.test(link.lower) || link.sentence !== tokens[i]!.sentence) return false;
+  const office = tokens[of - 1];
+  return office !== undefined && SEATS.test(office.lower) && infos[of - 1]!.role?.plural === false;
+}
+
+const SEATS =
+  /^(?:députée?|maire|préfète?|sous-préfète?|bourgmestre|sénat(?:eur|rice)|gouverneure?|évêque|archevêque)$/;

@@ -1,3 +1,4 @@
+import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of tokens that names an organization. */
@@ -70,8 +71,12 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   if (!head) return null;
   // "la station marine de Roscoff": an adjective.
   if (tokens[i - 1]?.tag === 'noun' && tokens[i]!.lower === 'marine') return null;
-  const { to, shortTo } = complement(reading, head, end, tokens[i]!.lower, false);
-  if (to === head) return null;
+  // "le plus haut tribunal du Manitoba": which one is told, not what it is called.
+  if (tokens[i - 1]?.tag === 'adjective' && /^(?:plus|moins)$/.test(tokens[i - 2]?.lower ?? '')) return null;
+  const own = complement(reading, head, end, tokens[i]!.lower, false);
+  if (own.to === head) return null;
+  const to = MISSION.test(tokens[i]!.lower) ? postOf(reading, own.to, end) : own.to;
+  const shortTo = to > own.to && own.shortTo === own.to ? to : own.shortTo;
   // "congrès de l'Association …": the body named inside is the organization.
   for (let k = head; k < Math.min(to, head + 3); k++)
     if (tokens[k]!.capital) {
@@ -107,6 +112,17 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   )
     return null;
   return { to, shortTo, headOnly: false, rule: 'organization/named-by-complement' };
+}
+
+const MISSION = /^(?:ambassade|consulat|délégation|nonciature)$/;
+
+/** "l'ambassade norvégienne | en Tanzanie", "le consulat italien | à Nice": where a mission has its seat. */
+function postOf(reading: Reading, to: number, end: number): number {
+  const { tokens } = reading;
+  if (to >= end || !/^(?:en|à|au|aux)$/.test(tokens[to]!.lower)) return to;
+  const first = tokens[to + 1]?.lower === 'la' ? to + 2 : to + 1;
+  const place = first < end && tokens[first]!.capital ? gazetteerPhrase(reading, first, end) : null;
+  return place && place.entry.kind !== 'organization' ? place.to : to;
 }
 
 const UNIT = /^(?:brigade|unité|escouade|section|escadron|division|bataillon|régiment|pôle|cellule)$/;
@@ -171,7 +187,10 @@ function complement(
       to = j;
       continue;
     }
-    if (token.tag === 'adjective' || (token.tag === 'noun' && capital && !properSeen && isAdjectival(word))) {
+    if (
+      token.tag === 'adjective' ||
+      (token.tag === 'noun' && capital && !properSeen && !info.speech && isAdjectival(word))
+    ) {
       if (!capital && to === start && !followedByDe(reading, j + 1) && !LEVEL.test(word)) break;
       if (properSeen && !capital && to > start && !tokens[to - 1]!.capital) break;
       // Behind a proper name only an adjective made to classify goes on: "Banque de France", not "de France prête".

@@ -562,6 +562,7 @@ export function resolveReferences(
   /** "Le syndicat" is no company; a noun or a body of which no sort is known fits any. */
   function isOfSort(entity: number, noun: string): boolean {
     const [called, asked] = [sortsOfEntity.get(entity), words.lists.sorts.get(noun)];
+    if (!called && OF_A_SORT.test(noun)) return false;
     return !called || !asked || asked.some((sort) => called.has(sort));
   }
 
@@ -620,6 +621,9 @@ function isShare({ tokens }: Reading, i: number): boolean {
     /^(?:grande|vaste|large|écrasante|immense|forte|petite|bonne|infime)$/.test(tokens[i - 1]?.lower ?? '')
   );
 }
+
+/** Nouns for bodies of a sort alone: they take up none of which no sort was told. */
+const OF_A_SORT = /^(?:établissement|exécutif|consulat|ambassade)$/;
 
 /** Nouns that stand for any body named before. */
 const GENERIC_BODY = formTest(

@@ -62,6 +62,8 @@ export const WEIGHTS = {
   'inner capital': { organization: 1.6, person: -0.8 },
   'no first name, ordinary word inside': { organization: 1.4, person: -1.2 },
   'seat of power that speaks': { organization: 3 },
+  'named after somebody': { organization: 3, person: -4 },
+  'office of it': { person: -3.5, place: 2 },
   'quoted title': { person: -1.5 },
   'channel of a statement': { organization: -6 },
   'digit inside': { person: -4, organization: 0.5 },

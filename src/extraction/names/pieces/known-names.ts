@@ -52,6 +52,16 @@ export function knownNames(walk: Walk, i: number): number {
         walk.push(i, to + 1, 'organization', 3, 'organization/club', {});
         return to + 1;
       }
+      // "Andes Airlines": the last word says that it is a firm.
+      if (
+        phrase.entry.kind !== 'organization' &&
+        to < end &&
+        /^(?:Airlines|Airways|Aviation|Telecom|Télécom)$/.test(tokens[to]!.text) &&
+        tokens[to]!.start - tokens[to - 1]!.end === 1
+      ) {
+        walk.push(i, to + 1, 'organization', 3, 'organization/tail', {});
+        return to + 1;
+      }
       // "Maghreb Info", "Bordeaux Métropole": an ordinary word in capitals behind a place makes a body of it.
       const tail = tokens[to];
       if (

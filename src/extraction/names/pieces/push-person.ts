@@ -76,8 +76,25 @@ export function pushPerson(walk: Walk, k: number): number {
     walk.push(k, to + 1, 'organization', 2.2, 'organization/of-a-state', {});
     return to + 1;
   }
+  // "« El Toro » Efraín Quispe": a nickname before the name it stands for.
+  if (reading.language === 'fr' && isNickname(walk, k, to)) return to;
   const single = to === k + 1;
   if (single && reading.language === 'en' && lists.notAcronyms.has(tokens[k]!.text)) return to;
+  // "la Tour Kessler", "la Villa Rosa": a building.
+  if (
+    reading.language === 'fr' &&
+    !single &&
+    BUILDING.test(tokens[k]!.text) &&
+    /^(?:la|le|l'|l’|du|au)$/.test(tokens[k - 1]?.lower ?? '')
+  ) {
+    walk.push(k, to, 'place', 3.5, 'place/building', {});
+    return to;
+  }
+  // "Saint-Martin-des-Prés", "Villers-sous-Bois": nobody is called so.
+  if (single && reading.language === 'fr' && !infos[k]!.firstName && VILLAGE.test(tokens[k]!.text)) {
+    walk.push(k, to, 'place', 3, 'place/village', {});
+    return to;
+  }
   if (single && infos[k]!.demonym) return to;
   if (to === k + 2 && words.gazetteer.demonyms.has(`${infos[k]!.folded} ${infos[k + 1]!.folded}`)) return to;
   if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
@@ -104,6 +121,17 @@ export function pushPerson(walk: Walk, k: number): number {
   }
   walk.push(k, to, 'unknown', 0, 'name/capitals', {});
   return overHonours(reading, to);
+}
+
+const BUILDING = /^(?:Tour|Villa|Résidence|Halle|Médiathèque|Bibliothèque|Gymnase|Pavillon|Auditorium)$/;
+const VILLAGE =
+  /^\p{Lu}\p{L}+-(?:sur|sous|en|lès|lez|les|la|le|aux?|du|des|de|d['’]|l['’])-?\p{Lu}[\p{L}-]+$|-(?:sur|sous|lès|lez|aux|du|des)-\p{Lu}/u;
+
+/** Words between marks, alone, with a first name and another capital right behind them. */
+function isNickname({ reading, end }: Walk, k: number, to: number): boolean {
+  const { tokens, infos } = reading;
+  if (tokens[k - 1]?.tag !== 'mark' || tokens[to]?.tag !== 'mark' || to + 2 >= end) return false;
+  return tokens[to + 1]!.capital && infos[to + 1]!.firstName !== null && tokens[to + 2]!.capital;
 }
 
 /** End of the name from `k` that one of the last words of firms closes, or `k`. */

@@ -68,14 +68,20 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   /** The last one who spoke or was spoken of, if nobody else of the gender was named since. */
   function sole(of: Gender | null, unknown: boolean): Source | null {
     if (of === null || broughtIn(context, span.start, noun)) return null;
-    const person =
-      lastSpeaker(context, span.start, of) ??
-      firstFitting(context, span.start, of) ??
-      lastPerson(context, span.start, of);
-    if (!person || !fits(context, person, of) || !isAlone(context, person.entity!, span.start, of))
-      return null;
+    const subject = lastSpeaker(context, span.start, of) ?? firstFitting(context, span.start, of);
+    const person = subject ?? lastPerson(context, span.start, of);
+    if (!person || !fits(context, person, of)) return null;
+    if (!isAlone(context, person.entity!, span.start, of, subject !== null && !ofState)) return null;
+    if (ofState && isOfAnother(person.entity!, gazetteer.demonyms.get(fold(rest))!)) return null;
     if (unknown && context.names.entities[person.entity!]!.descriptions.length > 0) return null;
     return { ...person, span };
+  }
+
+  /** "le président chinois" before is not "le dirigeant russe". */
+  function isOfAnother(entity: number, state: string): boolean {
+    return context.names.entities[entity]!.descriptions.some((description) =>
+      description.split(/[\s'’]/).some((word) => (gazetteer.demonyms.get(fold(word)) ?? state) !== state),
+    );
   }
 
   /** "autour de Rose Morel, 44 ans. « … », soupire cette infirmière": the only one named in the sentence before. */
@@ -89,8 +95,8 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   /** Who spoke a sentence or two before and has no title in the whole article. */
   function untitled(of: Gender | null): Source | null {
     const person = of && lastSpeaker(context, span.start, of);
-    if (!of || !person || !fits(context, person, of) || !isAlone(context, person.entity!, span.start, of))
-      return null;
+    if (!of || !person || !fits(context, person, of)) return null;
+    if (!isAlone(context, person.entity!, span.start, of, false)) return null;
     const { descriptions, mentions } = context.names.entities[person.entity!]!;
     const last = mentions.findLast(({ end }) => end <= span.start);
     if (descriptions.length > 0 || !last) return null;
@@ -114,17 +120,28 @@ function leadingRole(words: string, roles: ReadonlyMap<string, Role>): Role | un
 }
 
 /** True where nobody else of a gender is named outside marks between somebody's last mention and an offset. */
-function isAlone(context: QuoteContext, person: number, offset: number, gender: Gender): boolean {
+function isAlone(
+  context: QuoteContext,
+  person: number,
+  offset: number,
+  gender: Gender,
+  subject: boolean,
+): boolean {
   const { entities } = context.names;
   const own = entities[person]!.mentions.findLast(
     ({ start, end }) => end <= offset && context.passageAround(start) === -1,
   );
   if (!own) return false;
-  return !context.names.entitiesIn({ start: own.end, end: offset }).some((index) => {
+  // Whom the sentence names beside its subject is not who is taken up.
+  const from = Math.min(
+    offset,
+    Math.max(own.end, subject ? context.sentence(context.sentenceAt(own.start))!.end : 0),
+  );
+  return !context.names.entitiesIn({ start: from, end: offset }).some((index) => {
     const { kind, gender: known, mentions } = entities[index]!;
     if (index === person || kind !== 'Person' || (known !== 'unknown' && known !== gender)) return false;
     return mentions.some(
-      ({ start, end }) => start >= own.end && end <= offset && context.passageAround(start) === -1,
+      ({ start, end }) => start >= from && end <= offset && context.passageAround(start) === -1,
     );
   });
 }
