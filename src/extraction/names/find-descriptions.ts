@@ -119,7 +119,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         also: [],
       };
     }
-    if (!french) return describedPerson(tokens, i);
+    if (!french && !info.abbreviated) return describedPerson(tokens, i);
     if (
       french &&
       !info.role &&

@@ -224,6 +224,7 @@ function wordAt(reading: Reading, j: number): boolean {
     return infos[j - 1]!.firstName !== null && tokens[j + 1]?.capital === true;
   return (
     info.shape === 'acronym' &&
+    !info.abbreviated &&
     /^[\p{Lu}'’-]{3,}$/u.test(tokens[j]!.text) &&
     ((infos[j - 1]?.firstName ?? null) !== null || CAPITAL_PARTICLES.of(tokens[j - 1]!)) &&
     !(info.opensGazetteer && !info.lastName)

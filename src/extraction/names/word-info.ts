@@ -108,7 +108,10 @@ class Words {
       lastName: capital && lastNames().common.has(folded),
       surnameFirst: capital && lastNames().first.has(folded),
       civil: lists.civil.get(bare) ?? null,
-      abbreviated: lists.ranks.has(text) || (lower.endsWith('.') && lists.abbreviated.has(bare)),
+      abbreviated:
+        lists.ranks.has(text) ||
+        lists.shortTitles.has(text) ||
+        (lower.endsWith('.') && lists.abbreviated.has(bare)),
       role: lists.roles.get(lower) ?? this.firstRole(lower),
       opensRole: lists.rolePrefixes.has(lower),
       organizationHead: lists.organizationHeads.has(lower) || lists.organizationHeads.has(bare),

@@ -11,6 +11,10 @@ export interface WordLists {
   readonly civil: ReadonlyMap<string, Gender>;
   /** Offices written short before a name ("sen", "gov"). */
   readonly abbreviated: ReadonlySet<string>;
+  /** The same written without a stop, as written ("Cllr", "Sgt"). */
+  readonly shortTitles: ReadonlySet<string>;
+  /** Letters that are a rank or office only before a first and a last name ("SP"). */
+  readonly titleLetters: ReadonlySet<string>;
   /** Ranks in capital letters before a name ("DSP"). */
   readonly ranks: ReadonlySet<string>;
   /** The role that a short office stands for: sen, senator. */
@@ -88,6 +92,8 @@ function load(language: Language): WordLists {
   const titles = read<{
     civil: { words: Record<string, string[]> };
     abbreviated?: Group & { roles: Record<string, string> };
+    short?: Group;
+    letters?: Group;
     ranks?: Group;
     inner: Group;
   }>('names-titles');
@@ -119,6 +125,8 @@ function load(language: Language): WordLists {
       ),
     ),
     abbreviated: set(titles.abbreviated?.words),
+    shortTitles: new Set(titles.short?.words),
+    titleLetters: new Set(titles.letters?.words),
     ranks: new Set(titles.ranks?.words),
     expansions: new Map(Object.entries(titles.abbreviated?.roles ?? {})),
     suffixes: set(titles.inner.words),

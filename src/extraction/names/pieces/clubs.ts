@@ -1,6 +1,7 @@
 import { writtenTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { nameable, personRun } from '../person-run.ts';
+import { isFullName } from './letters.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** What stands before or behind a place in the names of clubs. */
@@ -11,8 +12,10 @@ export const CLUB = writtenTest(
 /** "AS Monaco", "FC Lorient": letters of clubs before a name. */
 export function clubs(walk: Walk, i: number): number {
   const { reading, end } = walk;
-  const { tokens } = reading;
+  const { tokens, infos } = reading;
   const token = tokens[i]!;
+  if (reading.words.lists.titleLetters.has(token.text) && isFullName(walk, i + 1) && !infos[i + 1]!.known)
+    return NOT_HERE;
   if (
     CLUB.of(token) &&
     tokens[i + 1]?.capital &&

@@ -46,6 +46,8 @@ function isAcronymName(walk: Walk, k: number): boolean {
     tokens[k - 3]?.text === '('
   )
     return false;
+  // "SP Ravi Rao", "PS Ann Lee": a rank before a full name.
+  if (lists.titleLetters.has(text) && isFullName(walk, k + 1)) return false;
   // "KK Nair": initials without points.
   if (
     language === 'en' &&
@@ -69,6 +71,16 @@ function isAcronymName(walk: Walk, k: number): boolean {
   const shout = tokens[k]!.ordinary && text.length > 4 && !text.includes('.');
   const neighbours = Number(isShout(walk, k - 1)) + Number(isShout(walk, k + 1));
   return !shout && neighbours < 2 && !(neighbours === 1 && tokens[k]!.ordinary);
+}
+
+/** A first name and a further word in capitals. */
+export function isFullName({ reading, end }: Walk, k: number): boolean {
+  const { tokens, infos } = reading;
+  const first = tokens[k];
+  const last = tokens[k + 1];
+  if (!first?.capital || !last?.capital || k + 1 >= end) return false;
+  if (first.start - tokens[k - 1]!.end !== 1 || last.start - first.end !== 1) return false;
+  return infos[k]!.firstName !== null || infos[k]!.shape === 'initial' || infos[k + 1]!.lastName;
 }
 
 const TOGETHER =

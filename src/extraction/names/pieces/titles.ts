@@ -35,6 +35,8 @@ export function titles(walk: Walk, i: number): number {
     return i + 1;
   }
   if (walk.title) {
+    // "Lt Gen Ann Roe", "Datuk Seri Jon Bell": more of the title.
+    if (language === 'en' && GOES_ON.test(token.text) && tokens[i + 1]?.capital && i + 1 < end) return i + 1;
     // "Mr Justice Keane": the office is no part of the name.
     if (language === 'en' && /^(?:justice|judge)$/.test(token.lower) && tokens[i + 1]?.capital && i + 1 < end)
       return i + 1;
@@ -49,10 +51,14 @@ export function titles(walk: Walk, i: number): number {
   return NOT_HERE;
 }
 
+const GOES_ON =
+  /^(?:Gen|Con|Off|Ing|Sen|Snr|Seri|Sri|Bahadur|Haji|Hajj|Constable|Sergeant|Inspector|Superintendent)$/;
+
 function followsTitle(walk: Walk, k: number): boolean {
   const { reading, end } = walk;
   const { tokens, infos, initial } = reading;
   const next = tokens[k + 1]!;
+  if (/^lanka/.test(next.lower)) return false;
   const info = infos[k]!;
   if (next.text === '.' && tokens[k + 2]?.capital) return false;
   if (!next.capital || next.sentence !== tokens[k]!.sentence)
@@ -68,7 +74,7 @@ function followsTitle(walk: Walk, k: number): boolean {
   if (info.civil && tokens[k]!.ordinary && initial[k] && next.ordinary && !infos[k + 1]!.firstName)
     return false;
   if (
-    /^(?:saint|sainte|st|st\.|don|master|pr|me|dame|lord|lords|mission|père|frère|mère|sœur)$/.test(
+    /^(?:saint|sainte|st|st\.|don|master|pr|me|dame|lord|lords|mission|père|frère|mère|sœur|sri|oba|mufti|nawab|sardar|const|ch|sen)$/.test(
       tokens[k]!.lower,
     ) &&
     infos[k]!.opensGazetteer &&
