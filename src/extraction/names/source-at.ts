@@ -106,12 +106,20 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
 }
 
 /** The organization of whose name the words are the end: "Water for All"; -1 for none. */
-function nameAround({ pieces, entityOfPiece, entities }: Knowledge, from: number, to: number): number {
+function nameAround(
+  { reading, pieces, entityOfPiece, entities }: Knowledge,
+  from: number,
+  to: number,
+): number {
+  // What a preposition inside a name hides is no phrase of its own; a name behind a name may be ("l'AFP Jean Roux").
+  if (!INSIDE_NAMES.test(reading.tokens[from - 1]?.lower ?? '')) return -1;
   const at = lastPieceBefore(pieces, from);
   if (at < 0 || pieces[at]!.to < to) return -1;
   const entity = entityOfPiece[at]!;
   return entity >= 0 && entities[entity]!.kind === 'Organization' ? entity : -1;
 }
+
+const INSIDE_NAMES = /^(?:for|of|and|with|against|without|de|des|du|et|pour|sans|contre)$/;
 
 /** "The operator, Ridge Minerals, insists", "l'opérateur, la société Tramex, affirme": whom the apposition names. */
 function apposedBody(
