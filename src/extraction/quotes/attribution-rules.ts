@@ -18,10 +18,13 @@ import { forSomebodyAfter } from './rules/for-somebody-after.ts';
 import { heardEvidence } from './rules/heard-evidence.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { introducedNext } from './rules/introduced-next.ts';
+import { keptWords } from './rules/kept-words.ts';
 import { label } from './rules/label.ts';
 import { nameAfterMarks } from './rules/name-after-marks.ts';
+import { nameInBrackets } from './rules/name-in-brackets.ts';
 import { newVoice } from './rules/new-voice.ts';
 import { nextSentence } from './rules/next-sentence.ts';
+import { pointsBack } from './rules/points-back.ts';
 import { previousParagraphSubject } from './rules/previous-paragraph-subject.ts';
 import { previousSentenceSubject } from './rules/previous-sentence-subject.ts';
 import { sameSentence } from './rules/same-sentence.ts';
@@ -64,9 +67,13 @@ export const CUED_RULES: readonly AttributionRule[] = [
   // After the verbs: "a dit X, selon ses propres mots".
   wordsOf,
   cleftAfter,
+  pointsBack,
+  nameInBrackets,
   signatureLine,
   // Last: no frame, only a word of saying.
   sayingVerbBefore,
+  // No saying at all: will and mood.
+  keptWords,
 ];
 
 /** Attributions taken over from other passages; tried, in this order, on whatever is left. */
@@ -106,6 +113,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     wordsOf,
     cleftAfter,
     sayingVerbBefore,
+    keptWords,
     sameSentence,
     echoedLater,
   ].map(({ id }) => id),

@@ -43,8 +43,11 @@ export const colonBefore: AttributionRule = {
     // "L'école est pour lui un refuge :" has a subject that cannot speak.
     const speaks =
       main && main.kind !== 'document' && (main.kind !== 'anonymous' || isOnePerson(context, main));
+    // "Son constat est sans appel :" is that of whoever was spoken of.
+    const owner =
+      !speaks && main && /^(?:son|sa|ses) /i.test(main.name) ? ownerBefore(context, sentence.start) : null;
     const silent = group !== null && !speaks && main !== null && group.passive;
-    const named = speaks ? main : subjectIn(context, { start: from, end: colon });
+    const named = owner ?? (speaks ? main : subjectIn(context, { start: from, end: colon }));
     const subject = named ?? (silent ? personBefore(context, sentence.start) : null) ?? main;
     if (!subject) return null;
     return {
@@ -57,6 +60,12 @@ export const colonBefore: AttributionRule = {
     };
   },
 };
+
+/** Whose a thing is that the article has just called "his": who spoke last, else who was spoken of last. */
+function ownerBefore(context: QuoteContext, offset: number): Source | null {
+  for (const source of previousSubjects(context, offset)) if (isOnePerson(context, source)) return source;
+  return null;
+}
 
 /** Who was spoken of last: "Laure Tavel est infirmière. Les patients sont transférés : « On jongle »". */
 function personBefore(context: QuoteContext, offset: number): Source | null {

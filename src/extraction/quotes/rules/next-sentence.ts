@@ -8,7 +8,7 @@ import type { QuoteContext } from '../quote-context.ts';
 
 /**
  * Accepts: a quotation that opens its paragraph, followed by a sentence that tells who speaks.
- * Fires on: « Nous restons. » C'est ce qu'a déclaré la maire lundi. « Tout a brûlé. » Deux bergers racontent leur nuit.
+ * Fires on: « Nous restons. » Lundi, la maire a assuré que tout allait bien. « Tout a brûlé. » Deux bergers racontent leur nuit.
  * Not on: « Nous restons », dit la maire. Le préfet a parlé ensuite.
  */
 export const nextSentence: AttributionRule = {

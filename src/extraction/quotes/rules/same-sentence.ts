@@ -19,7 +19,9 @@ export const sameSentence: AttributionRule = {
       i >= Math.max(0, index - MOST_BACK) && context.sentenceAt(passages[i]!.outerEnd - 1) === sentence;
       i--
     ) {
-      if (parents[i] !== -1 || !attributions[i]) continue;
+      // What was only in somebody's mind says nothing of the words beside it.
+      const rule = attributions[i]?.rule;
+      if (parents[i] !== -1 || !rule || rule === 'kept-words') continue;
       return carried(context, i, this.id, 0.9, 'stands in one sentence with a quotation of');
     }
     return null;

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
+import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { type Cue, cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
@@ -88,6 +89,11 @@ function subjectAt(
   const clause = { start: from, end: verb.start };
   const subject = (own && subjectSource(context, sentence, own)) ?? subjectIn(context, clause);
   if (subject) return [subject];
+  // "Comme le dit Ana Roy, « … »"
+  const behind = view?.french && own && own.inverted < 0 ? subjectAfter(view, own.to) : null;
+  const turned =
+    view && behind && behind.from === own!.to ? context.sourceAt(view.span(behind.from, behind.to)) : null;
+  if (turned && isOnePerson(context, turned)) return [turned];
   return elidedSubject(context, index, verb);
 }
 
@@ -115,7 +121,8 @@ function isReflexive(context: QuoteContext, token: Token): boolean {
 function isFirstPerson(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i--)
     if (/^(?:nous|je|j'|we|i)$/.test(tokens[i]!.lower)) return true;
-  return false;
+  // "Rappelons ceci": what the article calls to its readers.
+  return tokens[verb]!.capital && tokens[verb]!.lower.endsWith('ons');
 }
 
 /** "Et de poursuivre :", "Et expliqué que": whoever spoke last, in marks or not, else the last subject. */

@@ -25,7 +25,5 @@ describe('colon-before', () => {
 });
 
 it('takes no cue from what the article calls to its readers', () => {
-  expect(saidIn('{c1:Rappelons} le mot du fondateur : « On ne lâche rien ici ».')).toEqual([
-    '?: On ne lâche rien ici (unattributed)',
-  ]);
+  expect(saidIn('{c1:Rappelons} le mot du fondateur : « On ne lâche rien ici ».')).toEqual([]);
 });

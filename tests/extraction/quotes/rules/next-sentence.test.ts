@@ -3,7 +3,7 @@ import { saidIn } from '../quoted.ts';
 
 describe('next-sentence', () => {
   it('fires', () => {
-    expect(saidIn("« Nous restons ici. » C'est ce qu'{c1:a déclaré} {s1:la maire} lundi.")).toEqual([
+    expect(saidIn('« Nous restons ici. » Lundi, {s1:la maire} {c1:a assuré} que tout allait bien.')).toEqual([
       'la maire: Nous restons ici. (next-sentence)',
     ]);
   });

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { load as readYaml } from 'js-yaml';
+import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
+import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
+import { isOnePerson } from '../lib/role-gender.ts';
+import type { QuoteContext } from '../quote-context.ts';
+
+/** Tokens of links between verb and marks. */
+const MOST_LINKS = 3;
+
+/**
+ * Accepts: in French, a few words in marks right behind a verb of will, mood or judgement, or behind "pour", "afin de" and
+ * beginning with an infinitive: they are kept in the wording of the person or body that is the verb's subject.
+ * Fires on: La maire refuse de « baisser les bras ». La maire renonce à sa tournée pour « calmer les esprits ».
+ * Not on: La maire ouvre la salle « baisser de rideau ». Le pont refuse de « céder un pouce ».
+ */
+export const keptWords: AttributionRule = {
+  id: 'kept-words',
+  attribute(index, context) {
+    const { outerStart, by, utterance } = context.passages[index]!;
+    if (context.analysis.language !== 'fr' || by !== 'marks' || utterance) return null;
+    const sentence = context.sentenceAt(outerStart);
+    const from = context.sentence(sentence)?.start ?? outerStart;
+    const finite = ({ kind, passive }: VerbGroup) => kind === 'finite' && !passive;
+    const group = lastVerb(context, sentence, from, outerStart, finite);
+    if (!group || !(isKept(context, group, outerStart) || isPurpose(context, index))) return null;
+    const source = subjectSource(context, sentence, group);
+    if (!source || (source.kind !== 'organization' && !isOnePerson(context, source))) return null;
+    const cue = context.view(sentence)!.span(group.from, group.to);
+    const detail = `is what "${source.name}" has in mind after "${context.slice(cue.start, cue.end)}"`;
+    return { speakers: [source], cue, via: [], rule: this.id, confidence: 0.6, detail };
+  },
+};
+
+function isKept(context: QuoteContext, group: VerbGroup, outerStart: number): boolean {
+  const { kept, links } = words();
+  if (!kept.has(group.reflexive ? `se ${group.lemma}` : group.lemma)) return false;
+  const { tokens } = context.analysis;
+  const mark = context.firstToken(outerStart);
+  if (mark - group.to > MOST_LINKS) return false;
+  for (let i = group.to; i < mark; i++) if (!links.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** "pour « calmer les esprits »", "afin de « calmer les esprits »" */
+function isPurpose(context: QuoteContext, index: number): boolean {
+  const { start, outerStart } = context.passages[index]!;
+  const { tokens } = context.analysis;
+  if (tokens[context.firstToken(start)]?.tag !== 'infinitive') return false;
+  return /(?:^|\s)(?:pour|afin de|afin d['’])\s?$/i.test(
+    context.slice(Math.max(0, outerStart - 10), outerStart),
+  );
+}
+
+let loaded: { readonly kept: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null = null;
+
+function words() {
+  if (loaded) return loaded;
+  const file = new URL('../../lexicon/fr/quotes-kept.yml', import.meta.url);
+  const groups = readYaml(readFileSync(file, 'utf8')) as Record<'kept' | 'links', { words: string[] }>;
+  loaded = {
+    kept: new Set(groups.kept.words.map((word) => word.replace(/^s'/, 'se '))),
+    links: new Set(groups.links.words),
+  };
+  return loaded;
+}
