@@ -165,7 +165,11 @@ function choose(
     !(token.capital && after?.capital && !/ing$/.test(token.lower)) &&
     (!nominal ||
       followsAuxiliary(tokens, i, from) ||
-      ((opensObject(after) || opensFigure(after)) && (!isNominalPlace(before) || before?.lower === 'as')))
+      ((opensObject(after) || opensFigure(after)) &&
+        (!isNominalPlace(before) ||
+          before?.lower === 'as' ||
+          (token.lower === 'telling' && AFTER.test(before!.lower))))) &&
+    !(token.capital && after && OFFICE.test(after.text))
   ) {
     return as(token, 'gerund', 'G');
   }
@@ -180,6 +184,15 @@ function choose(
     after?.lower !== 'to'
   )
     return as(token, 'verb', 'V');
+  // "Linguists at Elm University report that": a plural at the start, and only names behind it.
+  if (
+    can & INFINITIVE &&
+    can & NOUN &&
+    before?.tag === 'name' &&
+    after?.lower === 'that' &&
+    pluralOpens(tokens, i, from)
+  )
+    return as(token, 'verb', 'V', 'I');
   if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return as(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
     if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after, tokens))
@@ -211,6 +224,30 @@ function choose(
   return { tag: 'other', lemma: token.lower };
 }
 
+const FIGURED = /^(?:forecast|estimate|target)s?$/;
+
+/** "after telling Sergeant Hill": an act, in front of a name. */
+const AFTER = /^(?:after|before|by|without|since)$/;
+/** "Housing Secretary": what an office is for. */
+const OFFICE =
+  /^(?:Secretary|Minister|Ministry|Commissioner|Commission|Authority|Department|Board|Council|Committee|Agency|Office|Corporation|Association|Officer|Director|Manager|Union|Federation)$/;
+
+/** The phrase that ends before a token opens its clause with a plural noun and goes on behind a preposition. */
+function pluralOpens(tokens: readonly MutableToken[], i: number, from: number): boolean {
+  let start = i - 1;
+  while (
+    start > from &&
+    i - start < 14 &&
+    /^(?:noun|name|adjective|preposition|clitic|number)$/.test(tokens[start - 1]!.tag)
+  )
+    start--;
+  if (start > from && tokens[start - 1]!.text !== ',' && tokens[start - 1]!.tag !== 'mark') return false;
+  let head = start;
+  while (head < i && tokens[head]!.tag !== 'preposition') head++;
+  const last = tokens[head - 1];
+  return head > start && head < i && last!.tag === 'noun' && /(?:[^s]s|people|men|women)$/.test(last!.lower);
+}
+
 const HOMES = /^(?:home|house|farm|base|estate|ranch|office|apartment|residence)$/;
 
 function isNominalPlace(before: MutableToken | undefined): boolean {
@@ -235,6 +272,8 @@ function isVerbPlace(
 ): boolean {
   if (!before) return false;
   if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
+  // "its full-year milk forecast of 2 percent": what has an "of" behind it is a noun where it can be one.
+  if (before.tag === 'noun' && after?.lower === 'of' && FIGURED.test(token.lower)) return false;
   const past = /ed$/.test(token.lower) || (token.word.can & VERB) !== 0;
   // "Demand for steel was weak": a noun, since the clause's verb is still to come.
   // "regretted it and assured them that", "…, closed the file": an article or pronoun is the object of a verb.

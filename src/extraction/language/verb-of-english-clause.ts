@@ -37,13 +37,37 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
 /** ", the researchers noted.": an article or a noun, and a past form of saying that closes the stretch. */
 function tagClosingCue(tokens: MutableToken[], from: number, to: number): void {
   const last = tokens[to - 1]!;
-  if (to - from < 2 || to - from > 6 || !CLOSING.of(last) || last.tag === 'verb') return;
   if (tokens[to] && !/^[.,“”"]/.test(tokens[to]!.text)) return;
+  if (
+    to - from >= 2 &&
+    to - from < 12 &&
+    CLOSING_BASE.of(last) &&
+    last.tag === 'noun' &&
+    pluralSpeaks(tokens, from, to)
+  ) {
+    last.tag = 'verb';
+    last.lemma = lemmaOf(last.word, 'V', 'I');
+    return;
+  }
+  if (to - from < 2 || to - from > 6 || !CLOSING.of(last) || last.tag === 'verb') return;
   for (let i = from; i < to - 1; i++)
     if (!/^(?:determiner|noun|name|adjective|number)$/.test(tokens[i]!.tag)) return;
   if (!/^(?:noun|name)$/.test(tokens[to - 2]!.tag)) return;
   last.tag = 'verb';
   last.lemma = lemmaOf(last.word, 'V', 'P');
+}
+
+const CLOSING_BASE = formTest(/^(?:report|claim|estimate|warn|argue|note|suggest|conclude|forecast)$/);
+
+/** ", linguists at Elm University report.": a plural noun without an article of its own, and names behind it. */
+function pluralSpeaks(tokens: readonly MutableToken[], from: number, to: number): boolean {
+  let head = from;
+  while (head < to - 1 && tokens[head]!.tag !== 'preposition') head++;
+  const noun = tokens[head - 1];
+  if (head === from || noun!.tag !== 'noun' || !/(?:[^s]s|people|men|women)$/.test(noun!.lower)) return false;
+  for (let i = from; i < to - 1; i++)
+    if (!/^(?:determiner|noun|name|adjective|number|preposition|clitic)$/.test(tokens[i]!.tag)) return false;
+  return true;
 }
 
 const CLOSING = formTest(

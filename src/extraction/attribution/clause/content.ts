@@ -45,8 +45,13 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
       // "évoque « A », « B », a poursuivi Y"
       limit = i;
       break;
-    } else if (view.french && text === ':' && i > from + 2 && opensUtterance(view, i + 1)) {
-      // "estime que A : « B », a-t-il dit": B is said on its own.
+    } else if (
+      text === ':' &&
+      i > from + 2 &&
+      opensUtterance(view, i + 1) &&
+      (view.french || reported(view, own))
+    ) {
+      // "estime que A : « B », a-t-il dit", "said he had sold it: “I shook hands”": B is said on its own.
       limit = i;
       break;
     }
@@ -111,6 +116,11 @@ export function openRelative(view: SentenceView, end: number): number {
       return -1;
   }
   return -1;
+}
+
+/** English: a verb of saying outside marks reports what goes before the colon. */
+function reported(view: SentenceView, own: Occurrence | undefined): boolean {
+  return own !== undefined && view.passageAt(own.group.head) === null && own.group.kind === 'finite';
 }
 
 /** The mark at a token opens words that somebody uttered. */

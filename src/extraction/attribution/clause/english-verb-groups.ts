@@ -175,7 +175,9 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
     }
     break;
   }
-  const after = tokens[end];
+  // "made “no promises”": the mark stands between.
+  const after =
+    tokens[end]?.tag === 'mark' && /^no$/.test(tokens[end + 1]?.lower ?? '') ? tokens[end + 1] : tokens[end];
   // "found no leak", "no longer works"
   if (
     after &&

@@ -72,6 +72,13 @@ function inView(view: SentenceView): Frame[] {
 const MEASURES =
   /^(?:cas|régions|région|pays|zones|époques|périodes|horaires|heures|lieux|disponibilités|effectifs|mesures|mesure|règlement|conditions|normes|standards|article|contexte|situation|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
 
+/** "two reviews", "two wide reviews"; "20 percent of it" is no source either way. */
+function countsNoun(view: SentenceView, { from, to }: Range): boolean {
+  let i = from + 1;
+  while (!view.french && i < to - 1 && view.tokens[i]!.tag === 'adjective') i++;
+  return view.tokens[i]!.tag === 'noun';
+}
+
 function frameAt(
   view: SentenceView,
   at: number,
@@ -93,8 +100,7 @@ function frameAt(
     tokens[source.from + (source.to - source.from > 1 && tokens[source.from]!.tag !== 'name' ? 1 : 0)]!;
   if (
     (!owner && MEASURES.test(head.lower)) ||
-    (tokens[source.from]!.tag === 'number' &&
-      (source.to - source.from < 2 || tokens[source.from + 1]!.tag !== 'noun'))
+    (tokens[source.from]!.tag === 'number' && (source.to - source.from < 2 || !countsNoun(view, source)))
   )
     return null;
   const opensSentence = at === view.from || onlyLead(view, at);

@@ -26,6 +26,12 @@ export const bareClause: FrameRule = {
     const open = loose ? group.lemma !== 'feel' : cue.sense === 'say' && !cueFor(occurrence, 'object');
     const verb = verbOfClause(view, start, end, open);
     if (!verb || isPosted(view, occurrence) || isOpenQuestion(view, occurrence, start)) return null;
+    // "sent a monk to see the cellarer, Ann Lund, to tell her she should pay": an order for somebody to speak.
+    if (group.kind === 'infinitive' && group.modal === null && view.lower(group.from - 1) === ',')
+      return null;
+    // "told the ushers to report to their doors"
+    if (view.lower(start) === 'to' || (QUESTION.test(view.lower(start)) && isNobody(view, group)))
+      return null;
     const inserted = !view.passageAt(start) && verbOverInsertion(view, start, end, occurrence);
     // "recounted her years at sea, recited the figures", "announced a cut and signed it": the next act of the subject.
     if (!inserted && !view.passageAt(start) && isNextAct(view, start, verb.from)) return null;
@@ -113,6 +119,8 @@ function clauseStart(view: SentenceView, { end, group }: Occurrence): number {
       if (i < 0) return -1;
     } else {
       i = inserted ? listener.to : clause!.whole.from;
+      // "have told you about tides"
+      if (!inserted && /^(?:about|of)$/.test(view.lower(i - 1))) return -1;
       if (!inserted && tokens[i - 1]?.tag === 'determiner') i--;
     }
   }
@@ -156,7 +164,19 @@ function isOpenQuestion(view: SentenceView, { group }: Occurrence, start: number
   const opener = view.lower(start);
   if (/^(?:if|whether)$/.test(opener))
     return group.future || /^(?:reveal|announce|explain|disclose|decide|determine)$/.test(group.lemma);
-  return /^(?:why|how|what|who|where|when)$/.test(opener) && (group.future || group.lemma === 'explain');
+  return (
+    QUESTION.test(opener) && (group.future || /^(?:explain|reveal|disclose|announce)$/.test(group.lemma))
+  );
+}
+
+const QUESTION = /^(?:why|how|what|who|where|when)$/;
+
+/** "Nobody knows how many left": nothing is affirmed. */
+function isNobody(view: SentenceView, group: VerbGroup): boolean {
+  const subject = subjectOf(view, group);
+  return (
+    subject !== null && /^(?:nobody|none|few|neither|no|no-one|noone)$/.test(view.lower(subject.whole.from))
+  );
 }
 
 /** "men posted along the river" */

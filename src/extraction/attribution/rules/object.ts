@@ -20,6 +20,8 @@ export const object: FrameRule = {
     const { group, end } = occurrence;
     // "citing X": a go-between.
     if (group.lemma === 'cite' && (group.kind === 'gerund' || quotesSaying(view, end))) return null;
+    // "for 30 firms supporting a scheme": what sort they are, said by nobody.
+    if (!view.french && group.kind === 'gerund' && describes(view, group)) return null;
     const moved = occurrence.cues.some(({ only, forms }) => only === 'be' && forms.has('about'));
     if (
       (group.passive && !moved) ||
@@ -101,6 +103,12 @@ export const object: FrameRule = {
     });
   },
 };
+
+/** English: a form in -ing right behind a noun that tells which one is meant. */
+function describes(view: SentenceView, { from, lemma }: VerbGroup): boolean {
+  if (!/^(?:support|back|oppose|promote|favor|endorse|defend|attack)$/.test(lemma)) return false;
+  return from > view.from && view.tokens[from - 1]!.tag === 'noun';
+}
 
 /** An object of the kinds asked: words in marks, a number, one of the nouns. */
 function accepts(view: SentenceView, start: number, objects: ReadonlySet<string>): boolean {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from './claims-of.ts';
+
+const claims = (text: string) =>
+  claimsOf(text, 'en').map(({ speaker, text: evidence }) => [speaker, evidence]);
+
+describe('nothing is affirmed', () => {
+  test.each([
+    'Rosa Pell met the heads of twelve clubs backing the harbour fund.',
+    'The abbot sent a monk to see Rosa Vels, the cellarer, to tell her she should pay for the bell.',
+    'Ruth Amsel told the ushers to report to their doors from Tuesday or lose their tips.',
+    'Nobody knows how many skaters went home early.',
+    'Halden Foods maintained its full-year milk forecast of a 2 percent rise.',
+    'The stories sailors have told you about tides are quite wrong.',
+  ])('%s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('what is affirmed behind a plural, a count, an act, a colon', () => {
+  test.each([
+    ['Nurses at Elm Hospital report that wards are full.', 'Nurses at Elm Hospital', 'wards are full'],
+    ['Wards are full, scientists at Elm Hospital report.', 'doctors at Elm Hospital', 'Wards are full'],
+    [
+      'Wet knots are stronger than dry ones, according to two wide reviews of rope tests.',
+      'two wide reviews of rope tests',
+      'Wet knots are stronger than dry ones',
+    ],
+    [
+      'Goran Vels walked out after telling Sergeant Paul Arden he had lost the receipt.',
+      'Goran Vels',
+      'he had lost the receipt',
+    ],
+    ['Paul Arden laid bare losses of £9 million.', 'Paul Arden', 'losses of £9 million'],
+    ['Paul Arden reported severe damage to three barns.', 'Paul Arden', 'severe damage to three barns'],
+  ])('%s', (text, speaker, evidence) => {
+    expect(claims(text)).toEqual([[speaker, evidence]]);
+  });
+
+  test('what stands in marks behind a colon is said on its own', () => {
+    expect(
+      claims('Goran Vels said he had sold the barn in April: “I shook hands with the buyer on Monday.”'),
+    ).toEqual([
+      ['Goran Vels', 'he had sold the barn in April'],
+      ['Goran Vels', 'I shook hands with the buyer on Monday.'],
+    ]);
+  });
+});
+
+test('a negation may stand within the marks of a fragment', () => {
+  expect(claimsOf('Ruth Amsel said she made “no promises” to the skaters.', 'en')).toMatchObject([
+    { stance: 'DENIES' },
+  ]);
+});
