@@ -6,6 +6,7 @@ import claimPage from './documents/ClaimPage.graphql';
 import entityPage from './documents/EntityPage.graphql';
 import home from './documents/Home.graphql';
 import judge from './documents/Judge.graphql';
+import openPairs from './documents/OpenPairs.graphql';
 import reviewPage from './documents/ReviewPage.graphql';
 import revoke from './documents/Revoke.graphql';
 import type * as types from './generated/documents.ts';
@@ -13,6 +14,7 @@ import type { Document } from './request.ts';
 
 export const ASK: Document<types.AskQuery, types.AskQueryVariables> = { text: ask };
 export const HOME: Document<types.HomeQuery, types.HomeQueryVariables> = { text: home };
+export const OPEN_PAIRS: Document<types.OpenPairsQuery, types.OpenPairsQueryVariables> = { text: openPairs };
 export const CLAIM_PAGE: Document<types.ClaimPageQuery, types.ClaimPageQueryVariables> = { text: claimPage };
 export const ENTITY_PAGE: Document<types.EntityPageQuery, types.EntityPageQueryVariables> = {
   text: entityPage,

@@ -224,7 +224,7 @@ export type EntityPageQuery = { node:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { articles: number, origins: number, people: number, organizations: number, quotes: number, claims: number, assertions: number }, unsure: { edges: Array<{ node: { id: string } }> }, people: { edges: Array<{ node: { id: string, name: string } }> }, disputed: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> }, newest: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> } };
+export type HomeQuery = { stats: { articles: number, origins: number, people: number, organizations: number, quotes: number, claims: number, assertions: number }, people: { edges: Array<{ node: { id: string, name: string } }> }, disputed: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> }, newest: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> } };
 
 export type HomeClaimsFragment = { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> };
 
@@ -241,6 +241,11 @@ export type JudgeMutation = { judge:
     | { __typename: 'Judged', judgement: { id: string, verdict: Verdict } }
     | { __typename: 'Refused', message: string }
    };
+
+export type OpenPairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPairsQuery = { judgements: { edges: Array<{ node: { id: string } }> } };
 
 export type ReviewPageQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -1,4 +1,4 @@
-import { HOME } from '../documents.ts';
+import { HOME, OPEN_PAIRS } from '../documents.ts';
 import type { HomeClaimsFragment } from '../generated/documents.ts';
 import { words } from '../language/words.ts';
 import { type Child, fill, h } from '../lib/dom.ts';
@@ -26,7 +26,7 @@ export function homeView(): View {
   const text = words();
   const body = h('div', { 'aria-busy': true });
   void request(HOME, {})
-    .then(({ stats, people, disputed, newest, unsure }) => {
+    .then(({ stats, people, disputed, newest }) => {
       fill(
         body,
         h(
@@ -41,7 +41,7 @@ export function homeView(): View {
             'p',
             { class: 'lists' },
             h('a', { href: hrefOf({ page: 'articles' }) }, text.allArticles),
-            unsure.edges.length > 0 && [' ', h('a', { href: hrefOf({ page: 'review' }) }, text.toReview)],
+            reviewLink(),
           ),
         claimCards('disputed', text.disputed, disputed),
         claimCards('newest', text.newest, newest),
@@ -71,6 +71,19 @@ export function homeView(): View {
     .catch((error: unknown) => fill(body, failure(error)))
     .finally(() => body.removeAttribute('aria-busy'));
   return { title: 'Dixit', element: h('div', { class: 'home' }, body) };
+}
+
+/** The way to the pairs to review, once it is known that there are any: a large graph has to look for them. */
+function reviewLink(): HTMLElement {
+  const place = h('span', {});
+  void request(OPEN_PAIRS, {})
+    .then(({ judgements }) => {
+      if (judgements.edges.length > 0)
+        fill(place, h('a', { href: hrefOf({ page: 'review' }) }, words().toReview));
+    })
+    // Without an answer there is no link; the page itself is there.
+    .catch(() => {});
+  return place;
 }
 
 function claimCards(id: string, title: string, { edges }: HomeClaimsFragment): Child {
