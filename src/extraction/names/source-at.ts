@@ -74,7 +74,9 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   }
   if (to - from === 2 && LATTER.test(tokens[from + 1]!.lower)) return latter(knowledge, from, here);
 
-  const around = nameAround(knowledge, from, to);
+  // French words without an article inside a name ("source") are not its end.
+  const ends = reading.language === 'en' || /^(?:determiner|clitic)$/.test(first.tag);
+  const around = ends ? nameAround(knowledge, from, to) : -1;
   if (around >= 0) return entitySource(knowledge, around, here);
   const head = headOf(knowledge, from, to);
   if (head === null) return null;

@@ -125,7 +125,10 @@ function frameAt(
     /^(?:mais|or|car|et|donc)$/.test(view.lower(at - 2)) &&
     view.lower(sourceEnd) === ',' &&
     hasFiniteVerb(view, sourceEnd, view.to);
-  if (opensSentence || opensClause) {
+  // "Nous avons appris de source sûre que P"
+  if (view.french && /sources?$/.test(words.at(-1)!) && /^(?:que|qu')$/.test(view.lower(source.to))) {
+    content = spansOf(view, [source.to + 1, contentEnd(view, source.to + 1)]);
+  } else if (opensSentence || opensClause) {
     const start = trimStart(view, closing, view.to);
     content = spansOf(view, [start, contentEnd(view, start)]);
   } else {

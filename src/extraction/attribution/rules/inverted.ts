@@ -1,6 +1,7 @@
 import { buildFrame } from '../clause/build-frame.ts';
 import { contentEnd, contentStart, spansOf, trimEnd } from '../clause/content.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
+import { isSomebody, spokenAt } from '../clause/spoken-at.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 import { resumption } from './after.ts';
@@ -29,11 +30,12 @@ export const inverted: FrameRule = {
     const from = colon ? occurrence.end + 1 : nextPart(view, occurrence.end);
     const second = [from, from < view.to ? contentEnd(view, from, occurrence) : view.to] as const;
     const pronoun = view.tokens[group.inverted]!;
+    const place = isSomebody(pronoun.lower) ? spokenAt(view, occurrence.end) : null;
     return buildFrame(occurrence, view, {
       form: second[1] > second[0] && first[1] > first[0] ? 'inserted' : 'after',
       cue,
-      sources: [{ start: pronoun.start, end: pronoun.end }],
-      via,
+      sources: [place ? view.span(place.from, place.to) : { start: pronoun.start, end: pronoun.end }],
+      via: place ? [] : via,
       content: spansOf(view, first, second),
       rule: this.id,
       confidence: 0.95,

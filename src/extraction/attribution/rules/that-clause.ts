@@ -4,6 +4,7 @@ import { leadingSubject } from '../clause/leading-subject.ts';
 import { TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { sideOf } from '../clause/side-of.ts';
+import { isSomebody, spokenAt } from '../clause/spoken-at.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
@@ -38,11 +39,16 @@ export const thatClause: FrameRule = {
     const fronted = view.french && group.kind === 'gerund' && group.from === view.from;
     const own = fronted ? beforeNewClause(view, start, whole) : whole;
     const end = subject?.relative ? relativeEnd(view, start, own) : own;
+    // "on apprend auprès de la mairie que"
+    const somebody = isSomebody(view.lower(group.from - 1));
+    const place = somebody ? spokenAt(view, occurrence.end) : null;
     return buildFrame(occurrence, view, {
       form: 'that-clause',
       cue,
-      sources: sideOf(view, subject) ?? sourceSpans(view, subject),
-      via: viaAfter(view, occurrence.end, that),
+      sources: place
+        ? [view.span(place.from, place.to)]
+        : (sideOf(view, subject) ?? sourceSpans(view, subject)),
+      via: place ? [] : viaAfter(view, occurrence.end, that),
       content: spansOf(view, [start, end]),
       rule: this.id,
       confidence: subject ? 0.95 : 0.6,
