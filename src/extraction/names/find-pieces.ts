@@ -10,6 +10,7 @@ import { englishHeads } from './pieces/english-heads.ts';
 import { englishTails } from './pieces/english-tails.ts';
 import { frenchHeads } from './pieces/french-heads.ts';
 import { headings } from './pieces/headings.ts';
+import { initials } from './pieces/initials.ts';
 import { keptArticles } from './pieces/kept-articles.ts';
 import { knownNames } from './pieces/known-names.ts';
 import { letters } from './pieces/letters.ts';
@@ -33,6 +34,7 @@ const RULES: readonly PieceRule[] = [
   titles,
   societies,
   officesOf,
+  initials,
   offices,
   keptArticles,
   headings,

@@ -26,6 +26,14 @@ const FUNCTION_WORDS = listTest(
   ),
 );
 const MAX_WORDS = 6;
+/** Words of headlines that no name holds behind its second word. */
+const HEADLINE_WORDS = listTest(
+  new Set(
+    'just still never ever again finally really only also even already once now then again says said say saying calls called calling wants wanted gets got goes went going has have had having was were been being will would could should can might must did does do not over after before on in at for with from as by about against amid like than because why how what when who that this here there tells told slams slammed blasts blasted vows urges asks asked gives gave makes made takes took loses lost wins won beats leaves left quits joins faces speaks reveals claims denies warns thinks hits fires fired hails'.split(
+      ' ',
+    ),
+  ),
+);
 /** "al-Kuwari", "bin-Salman" written in one word. */
 export const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|at|ar|ash|ben|bin|ibn|abd|abu|abou)[-‐‑'’]\p{Lu}/u;
 
@@ -114,6 +122,8 @@ export function personRun(reading: Reading, i: number, end: number): number {
       }
       break;
     }
+    // "Jo Bell Just Called Ana Roe": in a headline words that are no names end one.
+    if (count > 1 && reading.language === 'en' && HEADLINE_WORDS.of(token)) break;
     // "KC", "M.D.": honours behind a name are none of it.
     if (words.lists.suffixes.has(token.lower) && HONOUR.of(token)) break;
     if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils') && count > 0) {

@@ -31,6 +31,9 @@ export function compassRun(walk: Walk, k: number): number {
   const { reading, end } = walk;
   const { tokens, infos } = reading;
   const next = tokens[k + 1];
+  // "Nulla Nulla": a word said twice is a place.
+  if (next?.capital && k + 1 < end && next.lower === tokens[k]!.lower && infos[k]!.firstName === null)
+    return next.ordinary || tokens[k + 2]?.capital ? k : k + 2;
   return /^(?:North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Greater)$/.test(
     tokens[k]!.text,
   ) &&
