@@ -41,6 +41,7 @@ const GROWING: Partial<Record<ChildList, string>> = {
   'claim.history': WORLD.claims[0]!.form.id,
   'claim.affirmations': WORLD.claims[0]!.form.id,
   'claim.denials': WORLD.claims[0]!.form.id,
+  'claim.speakers': WORLD.claims[0]!.form.id,
   'speaker.assertions': busiest!.id,
   'speaker.relayed': daily!.id,
   'speaker.quotes': busiest!.id,

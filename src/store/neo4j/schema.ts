@@ -4,7 +4,9 @@ import { deriveAnew } from './derive-anew.ts';
 import { fillArticleWords } from './write/fill-article-words.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 7;
+const VERSION = 8;
+/** The version since which what is derived is as it is now. */
+const DERIVED = 7;
 
 const UNIQUE = [
   ['Article', 'id'],
@@ -51,6 +53,7 @@ const RANGE = [
   ['Assertion', 'claimId', 'orderKey'],
   ['Assertion', 'speakerId', 'orderKey'],
   ['Assertion', 'speakerId', 'claimId'],
+  ['Assertion', 'claimId', 'speakerId'],
   ['Assertion', 'outletId', 'orderKey'],
   ['Assertion', 'articleId', 'orderKey'],
   ['Judgement', 'left'],
@@ -114,7 +117,7 @@ export async function createSchema(connection: Connection, address: string): Pro
   }
   await fillArticleWords(connection);
   await connection.alter('CALL db.awaitIndexes(300)');
-  if (stored) await deriveAnew(connection);
+  if (stored && stored.version < DERIVED) await deriveAnew(connection);
   await connection.write((run) => run('MERGE (s:DixitStore) SET s.version = $version', { version: VERSION }));
 }
 

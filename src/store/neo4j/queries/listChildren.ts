@@ -50,8 +50,8 @@ const links = (types: string): Child => ({
 });
 
 /**
- * Each list as one listing, or several whose heads are merged. Lists of a speaker, entity, outlet or origin, which grow with
- * the graph, follow an index; those of one claim's assertions, one quote or one article are gathered.
+ * Each list as one listing, or several whose heads are merged. Lists of a speaker, entity, outlet or origin, and who
+ * says a claim, grow with the graph and follow an index; those of one quote or one article are gathered.
  */
 export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   'claim.assertions': [{ ...leadBy(ASSERTIONS, 'a.claimId'), where: ['a.claimId = value', CURRENT] }],
@@ -64,11 +64,14 @@ export const CHILDREN: { readonly [L in ChildList]: readonly Child[] } = {
   ],
   'claim.speakers': [
     {
-      match: ofClaim('MATCH (a)-[:MADE_BY]->(s:Speaker)'),
-      where: [],
-      key: 's.id',
-      carry: 'DISTINCT s',
-      orderBy: ['s.id'],
+      match: 'MATCH (a:Assertion)',
+      index: 'USING INDEX SEEK a:Assertion(claimId, speakerId)',
+      where: ['a.claimId = value', CURRENT],
+      key: 'a.speakerId',
+      orderFirst: { carry: 'a', by: ['a.claimId', 'a.speakerId'] },
+      carry: 'DISTINCT a.claimId AS claimId, a.speakerId AS speakerId',
+      orderBy: ['claimId', 'speakerId'],
+      follow: 'MATCH (s:Speaker {id: speakerId})',
       node: 'properties(s)',
       read: (row) => nodeOf((row.id as string).startsWith('uns_') ? 'unnamedSource' : 'entity', row),
       keyOf: idKey,
