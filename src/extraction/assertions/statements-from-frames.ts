@@ -362,7 +362,7 @@ function within(frame: Frame, { form, content }: Frame): Frame {
 
 /** Least share of what the outer source says that the inner one's words make up. */
 const LEAST_WRITTEN = 0.35;
-const LEAST_SAID = 0.5;
+const LEAST_SAID = 0.3;
 /** Characters before the inner source: "that ", "the late ". */
 const NEAR = 12;
 /** Those whom a poll asks: what they say is the poll's result. */

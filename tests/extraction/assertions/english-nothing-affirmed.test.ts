@@ -20,7 +20,7 @@ describe('nothing is affirmed', () => {
 describe('what is affirmed behind a plural, a count, an act, a colon', () => {
   test.each([
     ['Nurses at Elm Hospital report that wards are full.', 'Nurses at Elm Hospital', 'wards are full'],
-    ['Wards are full, scientists at Elm Hospital report.', 'doctors at Elm Hospital', 'Wards are full'],
+    ['Wards are full, scientists at Elm Hospital report.', 'scientists at Elm Hospital', 'Wards are full'],
     [
       'Wet knots are stronger than dry ones, according to two wide reviews of rope tests.',
       'two wide reviews of rope tests',
@@ -51,4 +51,31 @@ test('a negation may stand within the marks of a fragment', () => {
   expect(claimsOf('Ruth Amsel said she made “no promises” to the skaters.', 'en')).toMatchObject([
     { stance: 'DENIES' },
   ]);
+});
+
+describe('how far a statement goes', () => {
+  test.each([
+    [
+      'Goran Vels alleged that the merger would enrich the brokers, stirring doubts about the vote.',
+      'the merger would enrich the brokers',
+    ],
+    ['Ruth Amsel said the pass was open while thanking the drivers who brought hay.', 'the pass was open'],
+    ['Ruth Amsel said he fell, breaking his leg.', 'he fell, breaking his leg'],
+    [
+      'The tenants accused Goran Vels, the treasurer of the league, of renting plots to his cousins.',
+      'Goran Vels, the treasurer of the league, of renting plots to his cousins',
+    ],
+    [
+      'Ruth Amsel reported severe erosion, including the loss of four paths.',
+      'severe erosion, including the loss of four paths',
+    ],
+  ])('%s', (text, evidence) => {
+    expect(claims(text).map(([, words]) => words)).toEqual([evidence]);
+  });
+
+  test('what somebody was told goes to who told it', () => {
+    expect(claimsOf('Rosa Quill said Bram Tolley had told her that the shop was empty.', 'en')).toMatchObject(
+      [{ speaker: 'Bram Tolley', via: ['Rosa Quill'], text: 'the shop was empty' }],
+    );
+  });
 });

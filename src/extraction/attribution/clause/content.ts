@@ -71,7 +71,11 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
   }
   if (view.french && own) limit = nextActOfSource(view, own, from, ownPart(view, from, limit));
   if (!view.french && own)
-    limit = outerVerb(view, own, from, quotedAside(view, own, from, clauseStop(view, from, limit)));
+    limit = effectStop(
+      view,
+      from,
+      outerVerb(view, own, from, quotedAside(view, own, from, clauseStop(view, from, limit))),
+    );
   return trimEnd(view, from, limit);
 }
 
@@ -145,6 +149,26 @@ function quotedAside(view: SentenceView, own: Occurrence, from: number, to: numb
   }
   return to;
 }
+
+/** English: ", stirring doubts about the vote", "while thanking the drivers": what saying it does, told by the article. */
+function effectStop(view: SentenceView, from: number, to: number): number {
+  for (let i = from + 3; i < to - 2; i++) {
+    if (view.passageAt(i)) continue;
+    if (
+      view.lower(i) === 'while' &&
+      /^(?:thanking|praising|urging|congratulating|calling|expressing)$/.test(view.lower(i + 1))
+    )
+      return view.lower(i - 1) === ',' ? i - 1 : i;
+    if (view.lower(i) !== ',' || !EFFECTS.test(view.lower(i + 1))) continue;
+    for (let j = i + 2; j < Math.min(to, i + 6); j++) if (MOODS.test(view.lower(j))) return i;
+  }
+  return to;
+}
+
+const EFFECTS =
+  /^(?:stirring|sparking|raising|prompting|fuelling|fueling|drawing|triggering|dashing|stoking|provoking|igniting|reigniting|casting|rekindling|deepening)$/;
+const MOODS =
+  /^(?:doubts?|fears?|speculation|concerns?|criticism|hopes?|questions?|outrage|anger|debate|controversy|suspicions?|condemnation|outcry|worries|laughter|applause|ire|rumou?rs)$/;
 
 /** English: ", but", ", while", ", although" open what the article adds. */
 function clauseStop(view: SentenceView, from: number, to: number): number {
@@ -220,8 +244,11 @@ function closesDash(view: SentenceView, index: number, from: number, to: number)
   return dashes > 1;
 }
 
-/** End of an object: at a comma or a word that opens a clause about the act of saying rather than about what is said. */
-export function objectEnd(view: SentenceView, from: number, to: number): number {
+/**
+ * End of an object: at a comma or a word that opens a clause about the act of saying rather than about what is said.
+ * `described`: English, what is made known goes on with ", including …" and ", lifted by …".
+ */
+export function objectEnd(view: SentenceView, from: number, to: number, described = false): number {
   let depth = 0;
   for (let i = from + 1; i < to; i++) {
     const { text, lower, tag } = view.tokens[i]!;
@@ -237,7 +264,10 @@ export function objectEnd(view: SentenceView, from: number, to: number): number 
       if (
         view.french
           ? next && OBJECT_STOP.test(next.lower)
-          : next && next.tag !== 'mark' && !listGoesOn(view, i, to)
+          : next &&
+            next.tag !== 'mark' &&
+            !listGoesOn(view, i, to) &&
+            !(described && describesObject(view, i))
       )
         return trimEnd(view, from, i);
     } else if (tag === 'subordinator' || tag === 'conjunction') {
@@ -250,6 +280,14 @@ export function objectEnd(view: SentenceView, from: number, to: number): number 
       return trimEnd(view, from, i);
   }
   return to;
+}
+
+/** English: ", including the loss of a pier", ", lifted partly by a weak currency": what goes with the noun before. */
+function describesObject(view: SentenceView, comma: number): boolean {
+  if (view.lower(comma + 1) === 'including') return true;
+  if (view.tokens[comma + 1]!.tag !== 'participle') return false;
+  const by = view.tokens[comma + 2]?.tag === 'adverb' ? comma + 3 : comma + 2;
+  return view.lower(by) === 'by';
 }
 
 /** ", recited the figures", "and signed two bills": the next thing that the subject did. */

@@ -76,7 +76,12 @@ export const object: FrameRule = {
     const limit = ownObject(
       view,
       start,
-      objectEnd(view, start, ownClause(view, group, start, contentEnd(view, start, occurrence))),
+      objectEnd(
+        view,
+        start,
+        ownClause(view, group, start, contentEnd(view, start, occurrence)),
+        !view.french && cue.objects !== null,
+      ),
       subject,
     );
     // "explique la panne par l'âge des tuyaux", "impute la panne à un câble"

@@ -32,7 +32,9 @@ export const predication: FrameRule = {
     let link = end;
     const likened = view.french && LIKENING.test(group.lemma);
     if (links) {
-      while (link < Math.min(whole, end + 14) && !links.test(view.lower(link))) link++;
+      link = view.french ? end : overApposition(view, end, whole);
+      const last = Math.min(whole, link + 14);
+      while (link < last && !links.test(view.lower(link))) link++;
       // "se présente comme", not "se présente à l'élection": the link of a reflexive verb follows at once.
       if (group.reflexive && (link > end || view.lower(link) !== 'comme')) return null;
       if (link >= whole || !links.test(view.lower(link))) return null;
@@ -76,6 +78,17 @@ export const predication: FrameRule = {
     });
   },
 };
+
+/** English: "accused Vels, the treasurer of the league, of renting plots": the comma that closes what Vels is. */
+function overApposition(view: SentenceView, from: number, to: number): number {
+  let comma = from + 1;
+  while (comma < Math.min(to, from + 6) && view.tokens[comma]!.tag === 'name') comma++;
+  if (view.lower(comma) !== ',') return from;
+  for (let i = comma + 2; i < Math.min(to - 2, comma + 20); i++)
+    if (view.lower(i) === ',' && view.lower(i + 1) === 'of' && view.tokens[i + 2]!.tag === 'gerund')
+      return i + 1;
+  return from;
+}
 
 /** "is calling it censorship", "called them liars"; not "call it quits", "called him names". */
 function isNaming(view: SentenceView, at: number): boolean {
