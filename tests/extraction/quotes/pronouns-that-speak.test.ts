@@ -18,6 +18,16 @@ describe('whom a pronoun behind words in marks stands for', () => {
       'Le garagiste a rendu le camion. Pour ce facteur, rien de neuf, « la tournée commence à l’aube et finit la nuit », grogne-t-il.',
       ['ce facteur'],
     ],
+    [
+      'who spoke of a person last, not the person spoken of',
+      'Jana Holm « n’a perdu que deux kilos », a ajouté Odile Marceau.\n\nElle s’est également réjouie du « départ impeccable » d’un second bateau.',
+      ['Odile Marceau', 'Odile Marceau'],
+    ],
+    [
+      'the one spoken of, where the teller does not fit',
+      'Jana Holm « n’a perdu que deux kilos », a ajouté Denis Aubry.\n\nElle s’est également réjouie du « départ impeccable » d’un second bateau.',
+      ['Denis Aubry', 'Jana Holm'],
+    ],
   ])('%s', (_name, text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
@@ -33,4 +43,10 @@ it('a mark of another kind closes where an attribution follows', () => {
   const text =
     '« Le pont tremble quand un car passe. Et les enfants courent dessus", a lâché Marc Kone. De même, Bamba Lassina juge que "le maire a oublié la rive nord depuis dix ans ».';
   expect(speakersOf(text)).toEqual(['Marc Kone', 'Bamba Lassina']);
+});
+
+it('a saying within a saying gives the words to whoever can speak', () => {
+  const text =
+    'Omar Fall se dit content, mais il rappelle que sans engrais l’inflation pourrait reprendre : « Les caisses sont vides. »';
+  expect(speakersOf(text)).toEqual(['Omar Fall']);
 });

@@ -5,6 +5,7 @@ import {
   agrees,
   firstFitting,
   firstSpeaking,
+  fits,
   inHeading,
   isMentionedInParagraph,
   isMentionedSince,
@@ -139,6 +140,26 @@ function isRightBefore(context: QuoteContext, mention: number, offset: number): 
 /** Between a closing mark and the pronoun of the cue behind it: ", a-t-il". */
 const LONGEST_CUE = 25;
 
+/** "Ana Roy « va mieux », a ajouté Luc Petit. Il a salué P": who spoke of a person last, where both fit the pronoun. */
+function tellerOf(context: QuoteContext, given: Source, offset: number, gender: Gender): Source | null {
+  if (given.entity === null || context.analysis.language !== 'fr') return null;
+  const mention = context.names.entities[given.entity]!.mentions.findLast(
+    ({ end, form }) => end <= offset && form !== 'pronoun',
+  );
+  const frame = context
+    .framesWithin(offset - LONGEST_TOLD, offset)
+    .findLast(({ inside, end, sources }) => inside === -1 && end <= offset && sources.length > 0);
+  if (!mention || !frame || context.sentenceAt(frame.cue.start) === context.sentenceAt(offset)) return null;
+  // Told in marks in the sentence of the cue, the cue behind it.
+  if (frame.cue.start < mention.end || frame.form !== 'after') return null;
+  if (!frame.content.some(({ start, end }) => start <= mention.start && mention.end <= end)) return null;
+  const [source] = context.speakersOf(frame);
+  if (!source || source.entity === given.entity) return null;
+  return fits(context, source, gender) ? source : null;
+}
+
+const LONGEST_TOLD = 600;
+
 function pronounAt(
   context: QuoteContext,
   span: Span,
@@ -149,6 +170,8 @@ function pronounAt(
   // "La directrice lui a fermé la salle d'après elle": not the subject of the same clause.
   if (given?.kind === 'person' && /(?:selon|d['’]après)\s$/i.test(context.slice(span.start - 9, span.start)))
     return given;
+  const teller = given?.kind === 'person' ? tellerOf(context, given, span.start, gender) : null;
+  if (teller) return { ...teller, span };
   const last = lastRole(context, span.start, gender);
   // "L'ancien courtier" describes someone the article has named.
   const role = last && FORMER.test(last.name) ? null : last;

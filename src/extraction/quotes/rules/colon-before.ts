@@ -3,6 +3,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
 import { isNarrator } from '../lib/is-narrator.ts';
+import { outerSaying } from '../lib/outer-saying.ts';
 import { previousSubjects } from '../lib/previous-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import { subjectIn } from '../lib/subject-in.ts';
@@ -37,7 +38,8 @@ export const colonBefore: AttributionRule = {
     const frame = frames.at(-1);
     // "Rappelons que la devise est :": the article itself speaks.
     if (frame && isNarrator(context, frame)) return null;
-    if (frame) return attributionFromFrame(context, frame, this.id, 0.9, 'is introduced by');
+    if (frame)
+      return attributionFromFrame(context, outerSaying(context, frame), this.id, 0.9, 'is introduced by');
     const group = lastVerb(context, context.sentenceAt(colon), from, colon, ({ kind }) => kind === 'finite');
     const main = group && subjectSource(context, context.sentenceAt(colon), group);
     // "L'école est pour lui un refuge :" has a subject that cannot speak.

@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { isNarrator } from '../lib/is-narrator.ts';
+import { outerSaying } from '../lib/outer-saying.ts';
 import { strength } from '../lib/strength.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 
@@ -21,7 +22,9 @@ export const contentIsPassage: AttributionRule = {
       if (!frame.content.some((piece) => common(piece, context.passages[index]!) >= SAME)) continue;
       if (best === null || frame.confidence > best.confidence) best = frame;
     }
-    return best && attributionFromFrame(context, best, this.id, 0.97, 'is what is said by');
+    return (
+      best && attributionFromFrame(context, outerSaying(context, best), this.id, 0.97, 'is what is said by')
+    );
   },
 };
 

@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { comesRightBefore } from '../lib/frame-gap.ts';
+import { outerSaying } from '../lib/outer-saying.ts';
 import { outsideFrames } from './content-is-passage.ts';
 
 /**
@@ -15,6 +16,8 @@ export const cueBefore: AttributionRule = {
       comesRightBefore(context, index, candidate),
     );
     const frame = frames.at(-1);
-    return frame ? attributionFromFrame(context, frame, this.id, 0.93, 'follows') : null;
+    return frame
+      ? attributionFromFrame(context, outerSaying(context, frame), this.id, 0.93, 'follows')
+      : null;
   },
 };
