@@ -12,7 +12,7 @@ import { barePronoun, isImpersonal, PRONOUNS } from './pronoun-forms.ts';
 import { goesOn, isSaying, sayingAt, takesUpSubject } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
 import { ANY_ROLE, indexRoles, roleWords } from './role-index.ts';
-import { GENERAL, isVariation, kindsOf, lemmaOf, sameRole } from './same-role.ts';
+import { GENERAL, isVariation, KINDRED, kindsOf, lemmaOf, sameRole } from './same-role.ts';
 import { type Focused, SentenceFocus } from './sentence-focus.ts';
 import { type Candidate, SpokenOf } from './spoken-of.ts';
 import { weightOfMention } from './weight-of-mention.ts';
@@ -385,7 +385,10 @@ export function resolveReferences(
   /** Those of whom a role with a word of the description's is told; for "le responsable", of any role. */
   function bearersOf(description: Description) {
     const own = byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? [];
-    if (!french || !GENERAL.test(description.role.lemma)) return own;
+    const any = french ? GENERAL : KINDRED;
+    const { lemma } = description.role;
+    // "An officer came. The officer said": that one.
+    if (!any.test(lemma) || (!french && introduced.has(lemma))) return own;
     return [...own, ...(byRoleWord.get(ANY_ROLE) ?? [])];
   }
 

@@ -60,6 +60,7 @@ export function sameRole(told: Description, before: Description): number {
   const asked = spelledOut(told);
   const known = spelledOut(before);
   if (isGeneral(asked, known)) return 1.5;
+  if (isKindred(asked, known)) return 1.2;
   if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
   const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
   if (asked.words.size === 0) return 2 + exact;
@@ -89,6 +90,20 @@ export function isGeneral(asked: Description, known: Description): boolean {
     else if (!RANKING.test(word)) return false;
   return common > 0;
 }
+
+/** English: "the officer" for a sergeant, "the manager" for a club's boss: a word for any of a kind, with nothing else said. */
+function isKindred(asked: Description, known: Description): boolean {
+  if (asked.words.size > 0 || asked.role.plural || asked.determiner !== 'definite') return false;
+  const { lemma } = asked.role;
+  if (lemma === 'officer') return POLICE.test(known.role.lemma);
+  return MANAGERS.test(lemma) && MANAGERS.test(known.role.lemma) && lemma !== known.role.lemma;
+}
+
+/** Words that take up any role of their kind. */
+export const KINDRED = /^(?:officer|manager|boss|coach|head coach)$/;
+const MANAGERS = /^(?:manager|boss|coach|head coach)$/;
+const POLICE =
+  /^(?:sergeant|staff sergeant|detective|inspector|chief inspector|superintendent|constable|trooper|corporal|lieutenant|captain|police chief|police commissioner|inspector general|sub-inspector|assistant sub-inspector|head constable|garda (?:sergeant|superintendent|inspector))$/;
 
 function singular(word: string): string {
   return word.length > 4 ? word.replace(/[sx]$/, '') : word;
