@@ -9,6 +9,9 @@ const ASIDE: Readonly<Record<Language, RegExp>> = {
   en: /,\s(?:(?:of|to|by|for|with|in) )?(?:who|whom|whose|which|where)\s[^,;]{1,200}(?:,|$)|(?:^|,?\s)(?:because(?! of)|although|even though|though|whereas|while)\s[^,;]{1,200}(?:,|$)/giu,
 };
 
+/** Most sentences have none. */
+const OPENS = /,\s|\b(?:parce|puisqu|bien qu|alors qu|tandis|même s|because|although|though|whereas|while)/i;
+
 export function withoutAsides(text: string, language: Language): string {
-  return text.replace(ASIDE[language], ' ').trim();
+  return OPENS.test(text) ? text.replace(ASIDE[language], ' ').trim() : text;
 }

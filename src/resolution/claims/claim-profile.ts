@@ -304,7 +304,7 @@ function isIndefinite({ text, object, language, objectFormId }: ClaimForm): bool
   return (
     language === 'en' &&
     /^\p{Ll}+s\b/u.test(object) &&
-    !/(?:the|its|their|his|her|'s|’s) $/.test(text.slice(0, at))
+    !/(?:the|its|their|his|her|'s|’s) $/i.test(text.slice(0, at))
   );
 }
 

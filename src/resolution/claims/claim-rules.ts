@@ -200,6 +200,20 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     score: 0.84,
   },
   {
+    name: 'only one is the first',
+    holds: (f) =>
+      f.subject === 'different' &&
+      f.predicate === 'same' &&
+      f.figures === 'equal' &&
+      f.a.objectWords.includes('first') &&
+      f.b.objectWords.includes('first') &&
+      f.aloneLeft === 1 &&
+      f.aloneRight === 1,
+    verdict: 'NONE',
+    score: 0,
+    link: (_f) => contradicts(0.75, 'only one can be the first'),
+  },
+  {
     name: 'other subjects',
     holds: (f) => f.subject === 'different' && f.wording < 0.75 && !isGeneralised(f),
     verdict: 'NONE',

@@ -18,8 +18,16 @@ const ADJECTIVE: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`(?<!\\p{L})((\\p{Lu}\\p{Ll}{2,}?)(?:i?an|ean|ese|ish|i))\\s(?:${BODY.en})(?!\\p{L})`, 'gu'),
 };
 
+/** Most sentences have no such word. */
+const ENDS: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:ien|éen|ain|an|ais|ois)(?:n?e)?s?(?:\s|$)/,
+  en: /\p{Lu}\p{Ll}+(?:an|ese|ish|i)\s\p{Ll}/u,
+};
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** By the token of such an adjective, the token that the name of its place has. */
 export function demonymsOf(text: string, language: Language): ReadonlyMap<string, string> {
+  if (!ENDS[language].test(text)) return NONE;
   const found = new Map<string, string>();
   for (const [, word, stem] of text.matchAll(ADJECTIVE[language])) {
     const [token] = neutralTokens(word!, language);

@@ -7,7 +7,7 @@ const NEGATION: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:no(?!-)|never|none|nobody|nothing|neither|nor|not|no one)\b|n't\b/,
 };
 const WITHOUT: Readonly<Record<Language, RegExp>> = {
-  fr: /\bsans (?!doute|cesse|abri|papiers|emploi|encombre|incident|difficulte|heurt|precedent|delai|tarder|surprise|relache|interruption)/,
+  fr: /\bsans (?!danger|risque|doute|cesse|abri|papiers|emploi|encombre|incident|difficulte|heurt|precedent|delai|tarder|surprise|relache|interruption)/,
   en: /\bwithout\b(?! (?:doubt|delay|incident|a hitch|precedent|interruption))/,
 };
 
@@ -16,10 +16,11 @@ const WITHOUT: Readonly<Record<Language, RegExp>> = {
  * turns negation into stance; what it leaves must not make "has no customer" one claim with "has a customer".
  */
 export function negationOf(text: string, language: Language): 'none' | 'without' | 'aside' | 'own' {
-  const folded = fold(withoutAsides(text, language));
+  const main = withoutAsides(text, language);
+  const folded = fold(main);
   if (NEGATION[language].test(folded)) return 'own';
   if (WITHOUT[language].test(folded)) return 'without';
-  return NEGATION[language].test(fold(text)) ? 'aside' : 'none';
+  return main !== text && NEGATION[language].test(fold(text)) ? 'aside' : 'none';
 }
 
 export function isNegated(text: string, language: Language): boolean {

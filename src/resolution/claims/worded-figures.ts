@@ -141,6 +141,7 @@ export function wordedFigures(
 
 /** Points of a rate: "un demi-point", "50 points de base", "half a point"; the number said and the points it makes. */
 function pointsIn(folded: string, language: Language): readonly [number, number] | null {
+  if (!folded.includes('point')) return null;
   const said = BASIS[language].exec(folded)?.[1];
   if (said) return [Number(said), Number(said) / 100];
   if (HALF_POINT[language].test(folded)) return [Number.NaN, 0.5];
@@ -162,7 +163,7 @@ const FIGURE_WORDS =
 
 /** A text without words that its figures say. */
 export function withoutFigureWords(text: string): string {
-  return text.replace(FIGURE_WORDS, ' ');
+  return /point|-(?:third|quarter|fifth|tenth)/i.test(text) ? text.replace(FIGURE_WORDS, ' ') : text;
 }
 
 /** Whether a sentence says by a factor that something rose or fell, or null. */

@@ -19,8 +19,11 @@ export function narrowedBy(
     const lone = only.filter((word) => phrase.includes(word));
     // What is narrowed is told by the other sentence too.
     if (phrase.length > 0 && phrase.every((word) => only.includes(word))) continue;
+    const halves = phrase.some((word) => own.expressions.has(word))
+      ? leftOver({ ...own, tokens: phrase }, other)
+      : [];
     const found =
-      [...lone, ...leftOver({ ...own, tokens: phrase }, other)].find((word) => isHolder(word, own)) ??
+      [...lone, ...halves].find((word) => isHolder(word, own)) ??
       (phrase === own.subjectWords ? only.find((word) => isSort(word, own, other, match)) : undefined);
     if (found !== undefined) return found;
   }

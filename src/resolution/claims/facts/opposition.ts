@@ -60,7 +60,8 @@ function areTwoObjects(a: ClaimProfile, left: string, b: ClaimProfile, right: st
 
 /** "A branch" was opened, and another closed; "a success" and "a failure" are said of one thing. */
 function isOneOfMany({ indefinite, objectWords }: ClaimProfile, word: string): boolean {
-  return indefinite && !objectWords.includes(word);
+  // An idiom has its object within.
+  return indefinite && !objectWords.includes(word) && !word.startsWith('idiom:');
 }
 
 /** "Two climbers" are others than two more. */
