@@ -21,10 +21,9 @@ export const introducedNext: AttributionRule = {
     const sentence = context.sentence(next);
     if (!sentence || sentence.paragraph !== context.paragraphs[index]) return null;
     const start = outerEnd + gap;
-    const entity = context.names.entities.find(({ kind, mentions }) => {
-      return kind === 'Person' && mentions[0]?.start === start;
-    });
-    if (!entity) return null;
+    const at = context.names.entityAt({ start, end: start + 1 });
+    const entity = at === null ? undefined : context.names.entities[at];
+    if (entity?.kind !== 'Person' || entity.mentions[0]?.start !== start) return null;
     const span = entity.mentions[0]!;
     if (!INTRODUCED.test(context.slice(span.end, Math.min(sentence.end, span.end + 140)))) return null;
     if (!firstFinite(context, next, span.end, sentence.end)) return null;

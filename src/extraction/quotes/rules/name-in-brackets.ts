@@ -15,11 +15,10 @@ export const nameInBrackets: AttributionRule = {
     const bracket = /^\s?\(([^()\d«»"“”]{3,70})\)/.exec(context.slice(outerEnd, outerEnd + LONGEST + 4));
     if (!bracket) return null;
     const start = outerEnd + bracket[0].indexOf('(') + 1;
-    const entity = context.names.entities.find(({ kind, mentions }) => {
-      return kind === 'Person' && mentions.some((mention) => mention.start === start);
-    });
+    const at = context.names.entityAt({ start, end: start + 1 });
+    const entity = at === null ? undefined : context.names.entities[at];
     const span = entity?.mentions.find((mention) => mention.start === start);
-    if (!entity || !span) return null;
+    if (entity?.kind !== 'Person' || !span) return null;
     if (!/^(?:,|$)/.test(context.slice(span.end, start + bracket[1]!.length))) return null;
     const source = {
       kind: 'person' as const,
