@@ -31,6 +31,11 @@ export function joinApposedRoles(
       found[k] = { ...one, piece: second.piece, how: second.how };
       continue;
     }
+    const beyond = behindBody(tokens, found[k + 1], at, pieces, titleAt);
+    if (beyond >= 0) {
+      found[k] = { ...one, piece: beyond, how: 'role before, in apposition' };
+      continue;
+    }
     const article = tokens[at + 1];
     if (!article || article.sentence !== comma.sentence) continue;
     const bare = at > one.to ? (titleAt[at + 1] ?? -1) : -1;
@@ -43,6 +48,36 @@ export function joinApposedRoles(
     if (kind !== 'person' && kind !== 'unknown') continue;
     if (closes(tokens[to], comma.sentence)) found[k] = { ...one, piece, how: 'role before, in apposition' };
   }
+}
+
+/**
+ * "la directrice de Corvex, la branche énergie de Baltimor, Hélène Strand, a dit": the piece behind what is said of the
+ * body between the commas, else -1.
+ */
+function behindBody(
+  tokens: Reading['tokens'],
+  next: Description | undefined,
+  comma: number,
+  pieces: readonly Piece[],
+  titleAt: Int32Array,
+): number {
+  const { sentence } = tokens[comma]!;
+  if (!/^(?:la|le|l'|l’|une?)$/.test(tokens[comma + 1]?.lower ?? '') || tokens[comma - 1]?.capital !== true)
+    return -1;
+  for (let i = comma + 2; i < comma + 12 && tokens[i]?.sentence === sentence; i++) {
+    const { tag, text } = tokens[i]!;
+    if (text === ',') {
+      const piece = titleAt[i + 1] ?? -1;
+      if (piece < 0 || !/^(?:person|unknown)$/.test(pieces[piece]!.kind)) return -1;
+      const { from, to } = pieces[piece]!;
+      const inside = next !== undefined && next.head < i;
+      return !inside && to > from + 1 && tokens[to]?.text === ',' && tokens[to]!.sentence === sentence
+        ? piece
+        : -1;
+    }
+    if (/^(?:verb|auxiliary|subordinator|punctuation|mark|conjunction|pronoun)$/.test(tag)) return -1;
+  }
+  return -1;
 }
 
 /** One bearer can have both roles. */

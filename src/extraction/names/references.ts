@@ -12,6 +12,7 @@ import { barePronoun, isImpersonal, PRONOUNS } from './pronoun-forms.ts';
 import { goesOn, isSaying, sayingAt, takesUpSubject } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
 import { ANY_ROLE, indexRoles, roleWords } from './role-index.ts';
+import { roleWordsAgain } from './role-words.ts';
 import { GENERAL, isVariation, KINDRED, kindsOf, lemmaOf, sameRole } from './same-role.ts';
 import { type Focused, SentenceFocus } from './sentence-focus.ts';
 import { type Candidate, SpokenOf } from './spoken-of.ts';
@@ -387,8 +388,9 @@ export function resolveReferences(
     const own = byRoleWord.get(roleWords(lemmaOf(description))[0]!) ?? [];
     const any = french ? GENERAL : KINDRED;
     const { lemma } = description.role;
+    const wider = french && roleWordsAgain().wider.has(lemma);
     // "An officer came. The officer said": that one.
-    if (!any.test(lemma) || (!french && introduced.has(lemma))) return own;
+    if (!(any.test(lemma) || wider) || (!french && introduced.has(lemma))) return own;
     return [...own, ...(byRoleWord.get(ANY_ROLE) ?? [])];
   }
 

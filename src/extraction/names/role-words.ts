@@ -16,6 +16,7 @@ interface Portfolio {
 
 type Data = Record<'sameRole' | 'bodies' | 'defence' | 'victims', readonly Group[]> & {
   readonly portfolios: readonly Portfolio[];
+  readonly wider: Readonly<Record<string, readonly string[]>>;
 };
 
 interface RoleWords {
@@ -24,6 +25,8 @@ interface RoleWords {
   /** Number of the kind of body by each word that tells it. */
   readonly bodies: ReadonlyMap<string, number>;
   readonly portfolios: ReadonlyMap<string, Portfolio>;
+  /** Roles that a wider one takes up. */
+  readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
   readonly defence: ReadonlySet<string>;
   readonly victims: ReadonlySet<string>;
 }
@@ -40,6 +43,7 @@ export function roleWordsAgain(): RoleWords {
     same: new Map(data.sameRole.flatMap(({ words }) => words.map((word) => [word, words[0]!] as const))),
     bodies: new Map(data.bodies.flatMap(({ words }, kind) => words.map((word) => [word, kind] as const))),
     portfolios: new Map(data.portfolios.map((portfolio) => [portfolio.title, portfolio])),
+    wider: new Map(Object.entries(data.wider).map(([role, roles]) => [role, new Set(roles)])),
     defence: listed(data.defence),
     victims: listed(data.victims),
   };

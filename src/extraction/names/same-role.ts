@@ -61,6 +61,7 @@ export function sameRole(told: Description, before: Description): number {
   const known = spelledOut(before);
   if (isGeneral(asked, known)) return 1.5;
   if (isKindred(asked, known)) return 1.2;
+  if (isWider(asked, known)) return 1.2;
   if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
   const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
   if (asked.words.size === 0) return 2 + exact;
@@ -77,6 +78,12 @@ export function sameRole(told: Description, before: Description): number {
 function isOfPlace(word: string, { words }: Description): boolean {
   for (const place of words) if (isAdjectiveOfPlace(word, place)) return true;
   return false;
+}
+
+/** "la représentante du ministère public" for a deputy prosecutor. */
+function isWider(asked: Description, known: Description): boolean {
+  const roles = roleWordsAgain().wider.get(asked.role.lemma);
+  return asked.words.size === 0 && roles?.has(known.role.lemma) === true;
 }
 
 /** "le responsable de Norvia" for its commercial director: a word for any office, and of the same body. */
