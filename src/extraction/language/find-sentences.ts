@@ -17,6 +17,12 @@ const CUE_AFTER = formTest(
   /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|replied|replies|shouted|exclaimed|tweeted|continued|declared|wondered)$/,
 );
 
+const AM_PM = formTest(/^[ap]\.m\.$/);
+/** Days, months and zones. */
+const AFTER_HOUR = formTest(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|gmt|utc|bst|ist|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|aest|aedt|nzst|nzdt|eastern|central|mountain|pacific|local|greenwich)$/,
+);
+
 /**
  * Splits one paragraph's tokens (range `from` to `to`) into sentences and returns the index after the last token of
  * each. A sentence ends at a stop, with the closing marks and brackets behind it, unless what follows goes on in
@@ -65,6 +71,8 @@ export function findSentences(
     const kind = abbreviations.get(token.lower);
     const next = tokens[index + 1];
     if (next?.capital && language === 'en' && isPlainWord(token)) return true;
+    // "at 5:20 a.m. Mayor Cole said", but "at 8 a.m. Monday", "8 a.m. Eastern".
+    if (AM_PM.of(token) && next?.capital) return !AFTER_HOUR.of(next);
     if (kind === 'titles' || kind === 'inner' || kind === 'words') return false;
     // "les routes, etc. « Nous …"
     if (kind === 'closing' && next && OPENING.includes(next.text) && next.text !== '(')

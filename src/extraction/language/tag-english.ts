@@ -73,7 +73,13 @@ function adjustClosed(
       !after.word.closed &&
       (after.word.can & NOUN) !== 0 &&
       (!further || /^[.,;:!?]/.test(further.text));
-    if (closes || (noun && (!before || before.tag === 'preposition' || before.tag === 'conjunction')))
+    // "called that remark a disgrace"
+    const named = noun && before?.tag === 'verb' && /^(?:call|dub|label|deem|brand)$/.test(before.lemma);
+    if (
+      closes ||
+      named ||
+      (noun && (!before || before.tag === 'preposition' || before.tag === 'conjunction'))
+    )
       token.tag = 'determiner';
     else if (before && (before.tag === 'noun' || before.tag === 'name') && after && isVerbLike(after))
       token.tag = 'pronoun';
@@ -193,6 +199,21 @@ function choose(
     pluralOpens(tokens, i, from)
   )
     return as(token, 'verb', 'V', 'I');
+  // "The firm rejects claims that it lied": nouns of saying are the object of what could be a plural.
+  if (
+    can & VERB &&
+    can & NOUN &&
+    /s$/.test(token.lower) &&
+    (!isNominalPlace(before) || isNounBefore(before)) &&
+    after &&
+    /^(?:claims|reports|allegations|accusations|suggestions|rumou?rs|assertions|complaints)$/.test(
+      after.lower,
+    ) &&
+    tokens[i + 2]?.lower === 'that'
+  ) {
+    if (before && isNounBefore(before)) before.tag = 'noun';
+    return as(token, 'verb', 'V');
+  }
   if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return as(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
     if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after, tokens))
@@ -246,6 +267,11 @@ function pluralOpens(tokens: readonly MutableToken[], i: number, from: number): 
   while (head < i && tokens[head]!.tag !== 'preposition') head++;
   const last = tokens[head - 1];
   return head > start && head < i && last!.tag === 'noun' && /(?:[^s]s|people|men|women)$/.test(last!.lower);
+}
+
+/** "The firm": taken for an adjective before what looked like a noun. */
+function isNounBefore(before: MutableToken | undefined): boolean {
+  return before?.tag === 'adjective' && (before.word.can & NOUN) !== 0;
 }
 
 const HOMES = /^(?:home|house|farm|base|estate|ranch|office|apartment|residence)$/;

@@ -79,7 +79,7 @@ describe('stance', () => {
       'DENIES',
       'La Chine a livré des drones à la Russie',
     ],
-    ['fr', "La Chine n'a pas livré de drones, selon Anne Morel.", 'DENIES', 'La Chine a livré de drones'],
+    ['fr', "La Chine n'a pas livré de drones, selon Anne Morel.", 'DENIES', 'La Chine a livré des drones'],
     ['fr', 'La Chine ne nie pas avoir livré des drones.', 'AFFIRMS', 'La Chine a livré des drones'],
     [
       'fr',

@@ -67,3 +67,16 @@ describe('a first word that could be a verb', () => {
     },
   );
 });
+
+describe('whom a clause begins with', () => {
+  test.each([
+    ['The firm rejects claims that it lied.', ['it lied']],
+    ['Boyd Lines, which runs the boat, disputes reports that it sank.', ['it sank']],
+    ['Tim Boyd called that remark a disgrace.', ['that remark a disgrace']],
+    [
+      'Tim Boyd said the alarm rang at 5:20 a.m. Mayor Ann Cole said the door was shut.',
+      ['the alarm rang at 5:20 a.m.', 'the door was shut'],
+    ],
+    ['Tim Boyd said the alarm rang at 8 a.m. Monday.', ['the alarm rang at 8 a.m. Monday']],
+  ])('%s', (text, expected) => expect(claims(text)).toEqual(expected));
+});

@@ -140,13 +140,9 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       /^(?:de|d')$/.test(lower) &&
       ne &&
       next?.tag === 'noun' &&
-      /^(?:pas|plus|jamais)$/.test(view.lower(i - 1))
+      (/^(?:pas|plus|jamais)$/.test(view.lower(i - 1)) || isObject(view, main, i))
     )
-      edits.push({
-        start,
-        end: lower === 'de' ? end : next.start,
-        text: lower === 'de' ? partitive(next.lower) : `${partitive(next.lower)} `,
-      });
+      edits.push({ start, end: next.start, text: partitive(next.lower) });
     else if (ne && lower === 'ni' && next?.tag === 'noun') {
       // "N'a fait ni victimes, ni dégâts"
       const comma = view.lower(i - 1) === ',' ? view.tokens[i - 1]! : null;
@@ -154,14 +150,14 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       edits.push({
         start: second && comma ? comma.start : start,
         end,
-        text: `${second && comma ? ' ' : ''}${second ? 'ou ' : ''}${partitive(next.lower)}`,
+        text: `${second && comma ? ' ' : ''}${second ? 'ou ' : ''}${partitive(next.lower)}`.trimEnd(),
       });
     } else if (ne && lower === 'ni' && next && /^(?:de|d')$/.test(next.lower) && i + 2 < view.to) {
       const noun = view.tokens[i + 2]!;
       edits.push({
         start,
-        end: next.lower === 'de' ? next.end : noun.start,
-        text: `ou ${partitive(noun.lower)}${next.lower === 'de' ? '' : ' '}`,
+        end: noun.start,
+        text: `ou ${partitive(noun.lower)}`,
       });
     } else if (i < main.to && /^aucune?$/.test(lower))
       edits.push({ start, end, text: lower === 'aucun' ? 'un' : 'une' });
@@ -169,11 +165,25 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
   return edits;
 }
 
-/** "pas de retard", "plus de places": the article that "de" stands for after a negation. */
-function partitive(noun: string): string {
-  if (/[sx]$/.test(noun)) return 'des';
-  return FEMININE.test(noun) ? 'une' : 'un';
+/** "N'a pas subi de contrôle": behind a participle "de" is an article only where its verb takes no "de". */
+function isObject(view: SentenceView, main: VerbGroup, at: number): boolean {
+  return at === main.to && view.tokens[at - 1]?.tag === 'participle' && TAKES_OBJECT.test(main.lemma);
 }
 
+const TAKES_OBJECT =
+  /^(?:accepter|acheter|apporter|avoir|causer|commettre|constater|conclure|créer|demander|détecter|déposer|donner|engager|enregistrer|envoyer|exercer|faire|fixer|fournir|garder|identifier|infliger|livrer|mener|mentionner|noter|observer|obtenir|offrir|ouvrir|payer|perdre|porter|prendre|présenter|prévoir|prononcer|proposer|provoquer|publier|recevoir|recenser|relever|remarquer|remettre|rencontrer|réclamer|signaler|signer|subir|tenir|toucher|trouver|utiliser|vendre|verser|voir)$/;
+
+/** "pas de retard", "plus de places", "plus d'eau": the article that "de" stands for after a negation, up to its noun. */
+function partitive(noun: string): string {
+  if (MASS.test(noun)) return /^[aeéiouh]/.test(noun) ? "de l'" : FEMININE_MASS.test(noun) ? 'de la ' : 'du ';
+  if (/[sx]$/.test(noun)) return 'des ';
+  return FEMININE.test(noun) ? 'une ' : 'un ';
+}
+
+/** What is not counted. */
+const MASS =
+  /^(?:eau|argent|électricité|essence|air|huile|oxygène|aide|alcool|or|énergie|pétrole|gaz|blé|lait|pain|riz|sel|sang|travail|temps|courant|charbon|carburant|papier|sable|bois|vent|chauffage|personnel|matériel|neige|pluie|nourriture|viande|farine|lumière|place)$/;
+const FEMININE_MASS = /^(?:neige|pluie|nourriture|viande|farine|lumière|place)$/;
+
 const FEMININE =
-  /(?:[st]ion|té|ttes?|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;
+  /(?:[st]ion|té|ttes?|ttre|nse|inte|ente|ande|erte|euve|aison|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;
