@@ -88,6 +88,8 @@ function isCounted(view: SentenceView, i: number): boolean {
 
 /** "n'est pas impossible", "ne pas exclure", "not only": a second negative, or one that only limits. */
 function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup): boolean {
+  // "N'a jamais caché qu'il partait" says that he was leaving; "n'a jamais caché le rapport" denies an act.
+  if (HIDING.test(lemma)) return /^(?:que|qu'|that|avoir|être)$/.test(view.lower(to));
   if (UNSAYING.test(lemma)) return !passive || /^(?:que|qu'|de|d'|that)$/.test(view.lower(to));
   for (let i = from + 1; i < Math.min(view.to, to + 3); i++) {
     const { lower, tag } = view.tokens[i]!;
@@ -108,7 +110,8 @@ function isMoreThan(view: SentenceView, at: number): boolean {
   return !verb || /^(?:qui|que|qu'|dont|et|mais|,|parce|car)$/.test(view.lower(verb.from - 1));
 }
 
-const UNSAYING = /^(?:exclure|ignorer|cacher|dissimuler|contester|nier|douter|rule|deny|doubt|dispute|hide)$/;
+const HIDING = /^(?:cacher|dissimuler|taire|hide|conceal)$/;
+const UNSAYING = /^(?:exclure|ignorer|contester|nier|douter|rule|deny|doubt|dispute)$/;
 const NEGATIVE = formTest(/^(?:pas|not|n't)$/);
 const LIMITING = /^(?:seulement|uniquement|simplement|only|just|merely|simply)$/;
 const UNLIKELY =

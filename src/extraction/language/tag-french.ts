@@ -66,7 +66,10 @@ export function tagFrenchWord(tokens: MutableToken[], i: number, from: number, t
     adjustClosed(token, before, after);
     return;
   }
-  if (word.capital && (!word.ordinary || (opening && looksLikeName(token, after)))) {
+  if (
+    word.capital &&
+    (!word.ordinary || (opening && looksLikeName(token, after, i + 2 < to ? tokens[i + 2] : undefined)))
+  ) {
     token.tag = 'name';
     token.lemma = token.text;
     return;
@@ -85,7 +88,14 @@ function isTitleCase(before: MutableToken, closed: boolean): boolean {
  * An ordinary word in capital at the start is a name when another capital follows ("Pierre Martin"), or when a finite
  * verb does ("Pékin dément"): a French noun without article is no subject.
  */
-function looksLikeName(token: MutableToken, after: MutableToken | undefined): boolean {
+function looksLikeName(
+  token: MutableToken,
+  after: MutableToken | undefined,
+  further: MutableToken | undefined,
+): boolean {
+  // "Élise Roux a démenti": a form that is only a verb has another one behind the name that follows it.
+  if (after?.capital && token.word.can & VERB && !after.word.closed)
+    return further?.word.closed?.tag === 'auxiliary' || further?.text === ',' || Boolean(further?.capital);
   if (!after || token.word.can & (VERB | INFINITIVE | GERUND)) return false;
   if (after.capital) return !after.word.closed;
   if (!(token.word.can & (NOUN | ADJECTIVE)) || /s$/.test(token.lower)) return false;

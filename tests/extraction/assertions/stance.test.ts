@@ -39,6 +39,8 @@ describe('a negative word that denies nothing', () => {
     ['fr', "Personne n'est tombé, a dit Anne Morel.", 'DENIES'],
     ['fr', "« Aucun blessé » n'est à craindre, a dit Anne Morel.", 'DENIES'],
     ['fr', "« Si on n'agit pas, le quai cédera », a dit Anne Morel.", 'AFFIRMS'],
+    ['fr', '« Je n’ai jamais caché ce rapport », a dit Anne Morel.', 'DENIES'],
+    ['fr', 'Anne Morel n’a jamais caché qu’elle partait.', 'AFFIRMS'],
     ['fr', "« Quand il n'y a pas de vent, les voiles pendent », a dit Anne Morel.", 'AFFIRMS'],
     ['fr', "« Les gens qui n'ont pas de billet restent dehors », a dit Anne Morel.", 'AFFIRMS'],
     ['fr', "« Le navire que nous n'avons pas pris a coulé », a dit Anne Morel.", 'AFFIRMS'],
