@@ -24,6 +24,7 @@ export function clusterOrganizations(
   mergeBracketed(clusters);
   mergeInitials(clusters);
   mergeSame(clusters);
+  mergeSaints(clusters);
   mergeAdjectives(clusters);
   mergePrefixes(clusters);
   mergeSuffixes(clusters);
@@ -55,11 +56,11 @@ function mergeBracketed(clusters: Clusters): void {
       continue;
     }
     if (b < 0 || clusters.all[b]!.kind !== 'organization') continue;
-    if (right.from > left.to + 3 || !/^[(–—,-]$/.test(tokens[left.to]?.text ?? '')) continue;
+    if (right.from > left.to + 3 || !/^[([–—,-]$/.test(tokens[left.to]?.text ?? '')) continue;
     const shortIsRight = infos[right.from]!.shape === 'acronym';
     const [short, long] = shortIsRight ? [right, left] : [left, right];
     if (infos[short.from]!.shape !== 'acronym' || short.to !== short.from + 1) continue;
-    const bracket = tokens[left.to]!.text === '(' && tokens[right.to]?.text === ')';
+    const bracket = /^[([]$/.test(tokens[left.to]!.text) && /^[)\]]$/.test(tokens[right.to]?.text ?? '');
     const [shortIndex, longIndex] = shortIsRight ? [index + 1, index] : [index, index + 1];
     const fits = acronymFits(clusters.text(longIndex), clusters.text(shortIndex));
     if (fits || (bracket && shortIsRight && long.to - long.from > 2))
@@ -99,6 +100,19 @@ function mergeSame(clusters: Clusters): void {
     const host = first.get(body);
     if (host === undefined) first.set(body, c);
     else clusters.merge(c, host, 'one body');
+  }
+}
+
+/** "Commune de St-Oyens" and "Commune de Saint-Oyens". */
+function mergeSaints(clusters: Clusters): void {
+  if (clusters.reading.language !== 'fr') return;
+  const organizations = clusters.ofKind('organization');
+  const byName = new Map(organizations.map((c) => [clusters.all[c]!.words.join(' '), c] as const));
+  for (const c of organizations) {
+    const name = clusters.all[c]!.words.join(' ');
+    const full = name.replace(/(^| )st(e?)[-. ]/g, '$1saint$2-');
+    const host = full === name ? undefined : byName.get(full);
+    if (host !== undefined && host !== c) clusters.merge(c, host, 'saint in short');
   }
 }
 

@@ -89,6 +89,15 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('kind of organization before');
     else if (before.tag === 'mark' && before2 && infos[before2.index]!.kind)
       features.push('kind of organization before');
+    else if (french && listedKind(before, before2)) features.push('kind of organization before');
+    else if (
+      french &&
+      before.tag === 'adjective' &&
+      before2 &&
+      words.lists.organizationKinds.has(`${at(before2.index - 1)?.lower ?? ''} ${before2.lower}`)
+    )
+      features.push('kind of organization before');
+    if (french && before.tag === 'mark' && before2?.lower === 'chez') features.push('works there');
     if (info.placeHead && !info.role && !info.kind) features.push('place head before');
     if (
       before2 &&
@@ -232,6 +241,14 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   if (to === from + 1 && infos[from]!.shape === 'acronym' && piece.known === null && counted())
     features.push('counted or one of several');
   return features;
+
+  /** "deux syndicats (Landbond et VAB)", "(la milice privée) Kestrel": a bracket before, a kind of body by it. */
+  function listedKind({ text, index }: Reading['tokens'][number], left: typeof before2): boolean {
+    if (!left || infos[from]!.opensGazetteer || infos[from]!.firstName) return false;
+    const first = left.tag === 'adjective' && at(index - 2) ? index - 2 : index - 1;
+    if (text === ')' && at(first - 1)?.lower !== 'la' && at(first - 1)?.lower !== 'le') return false;
+    return /^[()]$/.test(text) && kindAt(first);
+  }
 
   /** "Orange a investi", "avec Total": no ordinary word has a capital there. */
   function namesItself(): boolean {

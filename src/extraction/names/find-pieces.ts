@@ -19,6 +19,7 @@ import { offices } from './pieces/offices.ts';
 import { officesOf } from './pieces/offices-of.ts';
 import { parties } from './pieces/parties.ts';
 import { afterDateline } from './pieces/places.ts';
+import { products } from './pieces/products.ts';
 import { pushPerson } from './pieces/push-person.ts';
 import { smallLetters } from './pieces/small-letters.ts';
 import { societies } from './pieces/societies.ts';
@@ -44,6 +45,7 @@ const RULES: readonly PieceRule[] = [
   causes,
   englishTails,
   englishHeads,
+  products,
   knownNames,
   frenchHeads,
   clubs,

@@ -11,6 +11,9 @@ const MADE =
   /^(?:racheter|acquérir|acquire|manufacture|employer|exploiter|fabriquer|commercialiser|gérer|embaucher|distribuer|exporter|affréter)$/;
 /** A share of these is a politician's. */
 const POLL = /^(?:sondages?|voix|intentions|suffrages|votes?|polls?|popularité|opinions?)$/;
+/** Who plays for a club or rides for a team. */
+const PLAYS =
+  /^(?:attaquante?s?|buteurs?|buteuses?|ailiers?|ailières?|avant-centre|joueurs?|joueuses?|sprinteurs?|sprinteuses?|grimpeurs?|grimpeuses?|milieu)$/;
 /** Names of towns and regions have such first parts. */
 const PLACE_PART =
   /^(?:saint|sainte|san|santa|haut|haute|bas|basse|mont|val|new|north|south|east|west|fort|port)$/;
@@ -52,6 +55,12 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     // "l'usine bretonne de X": an adjective between them.
     const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';
     const has = (list: ReadonlySet<string>) => list.has(noun.lower) || list.has(pair) || list.has(inner);
+    if (
+      language === 'fr' &&
+      !infos[from]!.firstName &&
+      PLAYS.test(inner && !PLAYS.test(noun.lower) ? inner : noun.lower)
+    )
+      return 'belongs to a firm';
     if (has(firms.owners)) return 'belongs to a firm';
     // "le président du Lot": an ordinary word with an article may be a river or a region.
     if ((article || /^(?:du|des)$/.test(link)) && to === from + 1 && tokens[from]!.ordinary) return null;

@@ -20,11 +20,16 @@ const MAX_TOKENS = 18;
  * Fires on: "la Cour de l'impôt", "l'armée ukrainienne", "le ministère russe de la Défense", "le parquet de Paris".
  * Not on: "l'armée", "le conseil de ses amis", "une école française".
  */
-export function frenchOrganization(reading: Reading, i: number, end: number): OrganizationRun | null {
+export function frenchOrganization(
+  reading: Reading,
+  i: number,
+  end: number,
+  head = false,
+): OrganizationRun | null {
   const { tokens, infos } = reading;
-  const head = tokens[i]!;
   const info = infos[i]!;
-  if (head.capital) {
+  if (tokens[i]!.capital) {
+    if (head) return capitalHead(reading, i, end);
     if (!info.organizationHead || info.shape === 'acronym') return null;
     return capitalHead(reading, i, end);
   }
@@ -187,6 +192,7 @@ function complement(
       to = j;
       continue;
     }
+    if (ACTS.test(word) && to > start) break;
     if (
       token.tag === 'adjective' ||
       (token.tag === 'noun' && capital && !properSeen && !info.speech && isAdjectival(word))
@@ -204,6 +210,22 @@ function complement(
       j++;
       to = j;
       nounSeen = true;
+      continue;
+    }
+    // "Centre de recherche en santé publique"
+    if (
+      word === 'en' &&
+      capital &&
+      !properSeen &&
+      STUDY.test(tokens[j - 1]!.lower) &&
+      j + 1 < limit &&
+      tokens[j + 1]!.tag === 'noun' &&
+      !tokens[j + 1]!.capital &&
+      !infos[j + 1]!.calendar
+    ) {
+      nounSeen = true;
+      j += 2;
+      to = j;
       continue;
     }
     // "Service de sécurité incendie"
@@ -316,6 +338,11 @@ function complement(
   return { to, shortTo: shortTo || to };
 }
 
+/** What is done in a field: "recherche en droit". */
+const STUDY = /^(?:recherches?|études|formation|ingénierie|innovation|expertise|enseignement)$/;
+/** Verbs that look like adjectives: "le Comité réplique". */
+const ACTS =
+  /^(?:réplique|explique|indique|implique|applique|complique|revendique|communique|fabrique|critique|rétorque)s?$/;
 const FORCE = /^(?:police|gendarmerie|garde|armée|marine|milice|protection|sûreté|douane|brigade)$/;
 
 /** End of ", des affaires sociales et de la culture" from the comma at `j`, or `j`: each part opens with "de". */
@@ -350,7 +377,7 @@ function phraseOf(tokens: Reading['tokens'], from: number, to: number): string {
 }
 
 function isAdjectival(word: string): boolean {
-  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?|indépendante?s?|permanente?s?|mixtes?|solidaires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
+  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?|indépendante?s?|permanente?s?|mixtes?|solidaires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|icole|icoles|[vcr]ines?|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
     word,
   );
 }
@@ -451,7 +478,9 @@ function joined(
       : 0;
   if ((first.tag === 'adjective' || (first.tag === 'noun' && isAdjectival(first.lower))) && !before.capital)
     return j + 1;
-  return 0;
+  // "des traductrices et traducteurs": without an article of its own a plural hangs on the one before.
+  const pair = first.tag === 'noun' && before.tag === 'noun' && !before.capital;
+  return pair && /[sx]$/.test(first.lower) && /[sx]$/.test(tokens[j - 2]!.lower) ? j + 1 : 0;
 }
 
 /**

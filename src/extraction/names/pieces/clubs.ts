@@ -1,4 +1,4 @@
-import { writtenTest } from '../../language/form-test.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { nameable, personRun } from '../person-run.ts';
 import { isFullName } from './letters.ts';
@@ -28,5 +28,29 @@ export function clubs(walk: Walk, i: number): number {
     walk.push(i, to, 'organization', 3, 'organization/club', {});
     return to;
   }
+  return teams(walk, i);
+}
+
+/** French "l'attaquant des Sharks de Kelowna", "un match contre les Loups de Troyes": not "les Juifs de Troyes". */
+function teams(walk: Walk, i: number): number {
+  const { reading, from, end } = walk;
+  const { tokens, infos, language } = reading;
+  const { text } = tokens[i]!;
+  if (language !== 'fr' || !/^\p{Lu}\p{Ll}+[sx]$/u.test(text) || i < from + 2) return NOT_HERE;
+  if (!/^(?:les|des|aux)$/.test(tokens[i - 1]!.lower) || infos[i]!.demonym || infos[i]!.role) return NOT_HERE;
+  if (!/^(?:de|d'|d’|du)$/.test(tokens[i + 1]?.lower ?? '') || i + 2 >= end) return NOT_HERE;
+  const place = tokens[i + 2]!.capital ? gazetteerPhrase(reading, i + 2, end) : null;
+  if (!place || place.entry.kind === 'organization') return NOT_HERE;
+  const first = Math.max(from, i - 5);
+  for (let k = i - 2; k >= first; k--) {
+    if (tokens[k]!.tag === 'punctuation') return NOT_HERE;
+    if (!PLAYED.of(tokens[k]!)) continue;
+    walk.push(i, place.to, 'organization', 3, 'organization/team', {});
+    return place.to;
+  }
   return NOT_HERE;
 }
+
+const PLAYED = formTest(
+  /^(?:attaquante?s?|défenseure?s?|joueurs?|joueuses?|gardien|gardienne|capitaine|entraîneure?|entraîneuse|coach|centre|ailier|buteur|match|matchs|partie|série|victoire|défaite|saison|uniforme|maillot|couleurs|vestiaire|contre|affronte|affrontent|affronter|repêché|repêchée)$/,
+);

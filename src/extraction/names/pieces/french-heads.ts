@@ -12,13 +12,18 @@ export function frenchHeads(walk: Walk, i: number): number {
   const { tokens, infos, language } = reading;
   const token = tokens[i]!;
   const info = infos[i]!;
-  if (language === 'fr' && (info.organizationHead || QUALIFIER.test(token.lower))) {
+  // "l'émission Tribune de la RTN": what is shown is no body.
+  if (language === 'fr' && i > walk.from && SHOWN.test(tokens[i - 1]!.lower)) return NOT_HERE;
+  // "la Cité des sciences de Nantes"
+  const city =
+    token.text === 'Cité' && /^(?:des?|d'|d’)$/.test(tokens[i + 1]?.lower ?? '') && ofField(walk, i + 2);
+  if (language === 'fr' && (info.organizationHead || city || QUALIFIER.test(token.lower))) {
     // "Haut Conseil du climat": an adjective in capitals before the head belongs to the name.
     const head =
       !info.organizationHead && i + 1 < end && infos[i + 1]!.organizationHead && tokens[i + 1]!.capital
         ? i + 1
         : i;
-    const run = frenchOrganization(reading, head, end);
+    const run = frenchOrganization(reading, head, end, city);
     if (run) {
       walk.push(i, run.to, 'organization', run.headOnly ? 1 : 3.5, run.rule, {
         shortTo: run.shortTo,
@@ -40,4 +45,18 @@ export function frenchHeads(walk: Walk, i: number): number {
     }
   }
   return NOT_HERE;
+}
+
+const SHOWN = /^(?:émission|podcast|documentaire|film|série|chronique|roman|magazine|rubrique|spectacle)$/;
+
+/** "des sciences", "de la musique": a field in small letters. */
+function ofField({ reading: { tokens } }: Walk, k: number): boolean {
+  const word = tokens[/^(?:la|l'|l’)$/.test(tokens[k]?.lower ?? '') ? k + 1 : k];
+  return (
+    word !== undefined &&
+    !word.capital &&
+    /^(?:sciences?|arts?|musique|vin|espace|mer|architecture|danse|culture|cinéma|mode|design|dentelle|automobile|bande)$/.test(
+      word.lower,
+    )
+  );
 }

@@ -69,6 +69,7 @@ export function pushPerson(walk: Walk, k: number): number {
     to < end &&
     to <= k + 2 &&
     infos[k]!.firstName === null &&
+    !/^(?:au|aux|en|à|du|de|des|dans|vers)$/.test(tokens[k]!.lower) &&
     behind.start - tokens[to - 1]!.end === 1 &&
     !tokens[to + 1]?.capital &&
     words.gazetteer.entries.get(infos[to]!.key)?.kind === 'state'

@@ -3,6 +3,7 @@ import { englishBody, englishOrganization, PLAIN_BODIES, stateMedium } from '../
 import { frenchOrganization, speakingBody } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
+import { tradeBody } from '../trade-body.ts';
 import { competitions } from './competitions.ts';
 import { townOf } from './known-names.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
@@ -16,7 +17,7 @@ export function smallLetters(walk: Walk, i: number): number {
   const token = tokens[i]!;
   const info = infos[i]!;
   // "Bureau d'enquêtes et d'analyses (BEA)": the letters say where the name begins.
-  const expansion = token.text === '(' ? bracketedLetters(reading, i, from) : -1;
+  const expansion = token.text === '(' || token.text === '[' ? bracketedLetters(reading, i, from) : -1;
   if (expansion >= 0) {
     const known = pieces.at(-1);
     if (!(known && known.kind === 'organization' && known.from <= expansion && known.to === i)) {
@@ -56,6 +57,11 @@ export function smallLetters(walk: Walk, i: number): number {
       walk.title = null;
       return to;
     }
+  }
+  const trade = language === 'fr' && info.organizationHead ? tradeBody(reading, i, end) : 0;
+  if (trade > i) {
+    walk.push(i, trade, 'organization', 3, 'organization/trade', {});
+    return trade;
   }
   const run =
     language === 'fr' && (info.namedByComplement || info.opensNamed)

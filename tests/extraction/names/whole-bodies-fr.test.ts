@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './names-of.ts';
+
+describe('French bodies read to the end of their names', () => {
+  it.each([
+    [
+      'Elle préside l’Alliance des traductrices et traducteurs de Laval.',
+      ['Alliance des traductrices et traducteurs de Laval'],
+    ],
+    [
+      'Le Réseau des agricultrices et agriculteurs du Nord proteste.',
+      ['Réseau des agricultrices et agriculteurs du Nord'],
+    ],
+    ['La Fédération des comités de quartier réplique.', ['Fédération des comités de quartier']],
+    [
+      'Le Centre de recherche en santé publique de Lyon publie une étude.',
+      ['Centre de recherche en santé publique de Lyon'],
+    ],
+    ['La Fédération départementale caprine proteste.', ['Fédération départementale caprine']],
+    ['Il est médiateur à la Cité des sciences de Rennes.', ['Cité des sciences de Rennes']],
+    ['Il a visité hier le Gaec des Noyers.', ['Gaec des Noyers']],
+    ['Le syndicat des opticiens de Belgique proteste.', ['syndicat des opticiens de Belgique']],
+    ['Selon la fédération des bouchers du Jura, les prix montent.', ['fédération des bouchers du Jura']],
+    ["L'État-major du génie [EMG] a confirmé. L'EMG se tait.", ['État-major du génie']],
+    [
+      'Le Conseil communal de Saint-Oyens a voté. Le Conseil communal de St-Oyens se tait.',
+      ['Conseil communal de Saint-Oyens'],
+    ],
+    ['Deux syndicats (Landbond et VAB) participent.', ['Landbond', 'VAB']],
+    ['Le think tank norvégien Fjellheim organise un débat.', ['Fjellheim']],
+    ['Il a travaillé chez "Copalis", puis il est parti.', ['Copalis']],
+    ["L'attaquant des Sharks de Kelowna a marqué.", ['Sharks de Kelowna']],
+    ['Igor Pavic, attaquant de Sturm, a marqué.', ['Sturm']],
+  ])('%s', (text, organizations) => expect(named('Organization', text, 'fr')).toEqual(organizations));
+
+  it.each([
+    'Un Airbus A320 a décollé. Un Boeing 737 a suivi.',
+    'Il conduit un 4x4 Nissan.',
+    'Les prix ont monté. Au Sénégal, les écoles rouvrent.',
+    'date 2022-03 Au Sénégal, les écoles rouvrent.',
+    "Le syndicat des voisins de Paul proteste. L'attaquant de Paul a couru.",
+  ])('no body in: %s', (text) => expect(named('Organization', text, 'fr')).toEqual([]));
+});
