@@ -65,14 +65,14 @@ export function cutAtIdioms(text: string, language: Language): Piece[] {
       at += tail - 1;
       continue;
     }
-    const parted = index.find(words, at) ? null : partedAt(words, at, language);
+    const idiom = index.find(words, at);
+    const parted = idiom ? null : partedAt(words, at, language);
     if (parted) {
       cut(at, parted.length, parted.idiom);
       tails.set(parted.tailAt, parted.tailLength);
       at += parted.length - 1;
       continue;
     }
-    const idiom = index.find(words, at);
     // "Mettre fin à sa carrière" is more than "mettre fin".
     if (!idiom || (expressionAt(words, at, language)?.length ?? 0) > idiom.length) continue;
     cut(at, idiom.length, idiom.concepts[0]!);
