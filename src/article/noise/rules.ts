@@ -14,6 +14,7 @@ import { cutHead } from './rules/cut-head.ts';
 import { cutImageTexts } from './rules/cut-image-texts.ts';
 import { cutInterruptions } from './rules/cut-interruptions.ts';
 import { cutInvitations } from './rules/cut-invitations.ts';
+import { cutLinkedHeadlines } from './rules/cut-linked-headlines.ts';
 import { cutMarks } from './rules/cut-marks.ts';
 import { cutMarkup } from './rules/cut-markup.ts';
 import { cutPageTitle } from './rules/cut-page-title.ts';
@@ -55,6 +56,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutAdvertisements,
   cutHead,
   cutTail,
+  cutLinkedHeadlines,
   cutRuns,
   cutAuthorNotes,
 ];
