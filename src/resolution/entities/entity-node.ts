@@ -1,4 +1,5 @@
 /** The canonical entity of a set of forms. A function of the set alone. */
+import { fold } from '../../model/fold.ts';
 import type { EntityForm, EntityNode } from '../../model/graph.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { stateNames, stateOf } from '../../model/states.ts';
@@ -20,7 +21,7 @@ export function entityNode(id: string, forms: readonly EntityForm[]): EntityNode
     kind: sorted[0]!.kind,
     name,
     aliases: aliases.slice(0, KEPT),
-    descriptions: collect(sorted.flatMap((form) => form.descriptions)).slice(0, KEPT),
+    descriptions: once(collect(sorted.flatMap((form) => form.descriptions))).slice(0, KEPT),
     gender: genders.size === 1 ? [...genders][0]! : 'unknown',
     country: sorted.find((form) => form.country !== null)?.country ?? null,
     wikidataId: sorted.find((form) => form.wikidataId !== null)?.wikidataId ?? null,
@@ -58,4 +59,9 @@ function compareNames(a: EntityForm, b: EntityForm): number {
 
 function collect(values: readonly string[]): string[] {
   return [...new Set(values)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+/** One of each: "ministre de l'Industrie" with a straight and with a curved apostrophe is said once. */
+function once(values: readonly string[]): string[] {
+  return [...new Map([...values].reverse().map((value) => [fold(value), value])).values()].reverse();
 }
