@@ -19,7 +19,7 @@ const COURTESY = new RegExp(
 );
 /** "AP Photo/X", "REUTERS/X", "Getty Images" at the end of a line, after a full stop or in brackets. */
 const AGENCY_CREDIT =
-  /(?:^|[.)(/|]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[).\s]*$/u;
+  /(?:^|[.)(/|]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock|POOL|Pool|MAXPPP|SIPA|Sipa|KEYSTONE|Keystone|BELGA|Belga|ANP|DPA|dpa|ANSA|XINHUA|Xinhua|TASS|AAP)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[).\s]*$/u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|d[eiu]s?|da|la|le|van|von|al|el|bin|via|for|pour|and|et|of)`;
 /** "( Sami Haddad / The Wire Press )", "(Anne Martin/Studio Nord via AFP)" at the end of a paragraph, behind a full stop. */
 const NAME_AND_AGENCY = new RegExp(

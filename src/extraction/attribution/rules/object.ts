@@ -31,7 +31,8 @@ export const object: FrameRule = {
       return null;
     const about = cueFor(occurrence, 'about');
     let link = end;
-    while (view.french && view.tokens[link]?.tag === 'adverb' && link < end + 2) link++;
+    while (view.french && link < end + 3 && (view.tokens[link]?.tag === 'adverb' || isTime(view, link, end)))
+      link++;
     // "rend hommage sur Radio Nord à": the medium before the link.
     const over = about?.objects && view.french ? mediumPhrase(view, link) : -1;
     if (over > 0) link = over;
@@ -44,7 +45,10 @@ export const object: FrameRule = {
     // "ce lundi", "cette semaine"
     if (view.french && /^(?:ce|cette|cet)$/.test(view.lower(start)) && TIME_WORDS.has(view.lower(start + 1)))
       start += 2;
-    while (start < view.to && (view.tokens[start]!.tag === 'adverb' || SKIPPED.test(view.lower(start)))) {
+    while (
+      start < view.to &&
+      (view.tokens[start]!.tag === 'adverb' || SKIPPED.test(view.lower(start)) || isTime(view, start, end))
+    ) {
       if (start > end + 3) return null;
       start++;
     }
@@ -108,6 +112,18 @@ export const object: FrameRule = {
     });
   },
 };
+
+/** "jeudi", and "soir" behind it. */
+function isTime(view: SentenceView, at: number, end: number): boolean {
+  if (!view.french) return false;
+  const lower = view.lower(at);
+  return (
+    DAY.test(lower) ||
+    (at > end && /^(?:soir|matin|midi|après-midi|dernier)$/.test(lower) && DAY.test(view.lower(at - 1)))
+  );
+}
+
+const DAY = /^(?:hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** English: a form in -ing right behind a noun that tells which one is meant. */
 function describes(view: SentenceView, { from, lemma }: VerbGroup): boolean {

@@ -13,6 +13,7 @@ describe('cut-captions', () => {
       '- The old mill at dusk. Photo courtesy of the Dayton Museum',
       '- © AFP',
       '- Le gymnase de Brévaux / (C) Anne Martin',
+      '- La préfète salue les pompiers, à Brévaux, le 18 février 2021 ( POOL / Anne MARTIN )',
       PROSE[1],
     ]);
   });

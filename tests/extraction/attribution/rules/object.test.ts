@@ -13,6 +13,8 @@ test.each([
     { sources: ['Le Front du Lac'], content: ["l'attaque"] },
   ],
   ['fr', 'Le juge évalue les pertes à 2 millions.', { content: ['les pertes à 2 millions'] }],
+  ['fr', 'Le maire a dénoncé mardi matin la fermeture du pont.', { content: ['la fermeture du pont'] }],
+  ['fr', "Le maire s'est félicité jeudi soir de la reprise du vol.", { content: ['la reprise du vol'] }],
   ['fr', 'La banque table désormais sur une reprise.', { content: ['une reprise'] }],
   ['en', 'The minister ruled out emergency aid.', { sense: 'deny', content: ['emergency aid'] }],
   ['fr', 'Le médecin prévoit 500 cas en mai.', { sense: 'forecast', content: ['500 cas en mai'] }],
