@@ -3,6 +3,10 @@ import type { Reading } from './reading.ts';
 
 /** Tokens before a bracket among which the full name is looked for, for each letter in it. */
 const TOKENS_PER_LETTER = 4;
+/** What is decided or signed is no body: "Politique agricole commune (PAC)". */
+const SCHEME = formTest(
+  /^(?:politique|loi|traité|accord|convention|contrat|taxe|plan|impôt|indice|prime|allocation)$/,
+);
 const SMALL = formTest(
   /^(?:de|du|des|d'|d’|la|le|les|l'|l’|et|pour|of|the|and|for|on|in|en|à|au|aux|&|sur|par|contre|sans|-)$/,
 );
@@ -57,6 +61,7 @@ function firstWord(
     const named = token.capital && !infos[k]!.role && infos[k]!.firstName === null;
     const thing =
       words.lists.measures.has(token.lower) ||
+      SCHEME.of(token) ||
       words.lists.notOrganizations.has(folded) ||
       (words.lists.things.has(token.lower) && !infos[k]!.organizationHead && token.lower !== 'programme');
     return (named || (infos[k]!.organizationHead && k > from && tokens[k - 1]!.tag === 'determiner')) &&

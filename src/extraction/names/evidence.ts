@@ -219,6 +219,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     to === from + 1 &&
     !before &&
     after &&
+    !/^(?!Mc|Mac|De|Le|La|Du).*\p{Ll}\p{Lu}/u.test(tokens[from]!.text) &&
     bareSubject()
   )
     features.push('bare subject');
@@ -288,6 +289,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   /** "gaz naturel liquéfié (GNL)", "une dose de PDI", "Le PLP est un appareil": letters that name no body. */
   function lettersOfThing(): boolean {
     if (before?.text === '(' && after?.text === ')') return expandsToThing();
+    // "« STOP ! »": a word that is shouted.
+    if (french && initial[from] && after?.text === '!') return true;
     if (
       after &&
       /^(?:est|était|is|was)$/.test(after.lower) &&

@@ -11,6 +11,13 @@ export function competitions(walk: Walk, i: number): number {
   const isNext = (k: number) =>
     k < end && tokens[k]!.capital && tokens[k]!.start - tokens[k - 1]!.end <= 1 && !infos[k]!.calendar;
   if (isNext(i + 1) && GRAND.of(tokens[i]!) && SLAM.of(tokens[i + 1]!)) return i + 2;
+  // "le Salon du livre", "la Foire de Lyon": what is held is no body.
+  if (
+    reading.language === 'fr' &&
+    /^(?:Salon|Foire|Biennale|Carnaval|Exposition|Semaine|Journée)$/.test(tokens[i]!.text) &&
+    /^(?:du|des|de|d'|d’)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return i + 1;
   // "le Top 14"
   if (/^(?:Top|Pool|Elite)$/.test(tokens[i]!.text) && i + 1 < end && tokens[i + 1]!.tag === 'number')
     return i + 2;

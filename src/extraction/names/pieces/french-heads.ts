@@ -25,6 +25,7 @@ export function frenchHeads(walk: Walk, i: number): number {
         : i;
     const run = frenchOrganization(reading, head, end, city);
     if (run) {
+      if (run.headOnly && ofBuilding(walk, i)) return i + 1;
       walk.push(i, run.to, 'organization', run.headOnly ? 1 : 3.5, run.rule, {
         shortTo: run.shortTo,
         headOnly: run.headOnly,
@@ -58,5 +59,15 @@ function ofField({ reading: { tokens } }: Walk, k: number): boolean {
     /^(?:sciences?|arts?|musique|vin|espace|mer|architecture|danse|culture|cinéma|mode|design|dentelle|automobile|bande)$/.test(
       word.lower,
     )
+  );
+}
+
+/** "le Palais de la Bourse", "la Place de la République": what a building is called after. */
+function ofBuilding({ reading: { tokens }, from }: Walk, i: number): boolean {
+  let k = i - 1;
+  if (/^(?:la|l'|l’)$/.test(tokens[k]?.lower ?? '')) k--;
+  if (k <= from || !/^(?:de|du)$/.test(tokens[k]!.lower)) return false;
+  return /^(?:palais|place|rue|avenue|boulevard|gare|pont|porte|tour|hôtel|fort|parvis|parking|station)$/.test(
+    tokens[k - 1]!.lower,
   );
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './names-of.ts';
+
+describe('what names no body in French', () => {
+  it.each([
+    'La vidéo publiée sur TikTok le montre.',
+    "Elle l'a dit sur son compte Instagram, puis sur sa chaîne YouTube.",
+    'Suivez-nous sur Facebook, Twitter et Instagram.',
+    'Les aides de la Politique forestière commune (Pfc) baissent.',
+    "Le Salon de l'agriculture a ouvert.",
+    'Il hurle : « STOP ! On arrête. »',
+    'La cathédrale Saint-Bavon rouvre.',
+    'Le rendez-vous est au Palais de la Bourse.',
+  ])('%s', (text) => expect(named('Organization', text, 'fr')).toEqual([]));
+
+  it.each([
+    ['Facebook a supprimé la vidéo publiée sur Facebook.', ['Facebook']],
+    ["Le patron d'Orvia parle. Orvia lance un satellite.", ['Orvia']],
+    ['SpaceZ a lancé sa fusée. La fusée de SpaceZ a explosé.', ['SpaceZ']],
+    ['La Bourse de Paris a reculé.', ['Bourse de Paris']],
+  ])('but in: %s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));
+});
