@@ -219,7 +219,7 @@ function complement(
       !properSeen &&
       STUDY.test(tokens[j - 1]!.lower) &&
       j + 1 < limit &&
-      tokens[j + 1]!.tag === 'noun' &&
+      /^(?:noun|adjective)$/.test(tokens[j + 1]!.tag) &&
       !tokens[j + 1]!.capital &&
       !infos[j + 1]!.calendar
     ) {
@@ -464,6 +464,8 @@ function joined(
     // "la Croix-Rouge togolaise et la capitainerie": two bodies.
     if (!nounSeen || !noun || next >= limit || noun.capital || noun.tag !== 'noun' || before.capital)
       return 0;
+    // "la Fédération des éleveurs et la mairie de Blois"
+    if (infos[next]!.namedByComplement && first.lower !== 'les') return 0;
     // "les génocides et les crimes de guerre", not "… et les avocats ont": a verb must not follow at once.
     const after = tokens[next + 1];
     return after && /^(?:verb|auxiliary|clitic|negation)$/.test(after.tag) ? 0 : next + 1;

@@ -26,6 +26,11 @@ describe('French bodies read to the end of their names', () => {
       'Le Conseil communal de Saint-Oyens a voté. Le Conseil communal de St-Oyens se tait.',
       ['Conseil communal de Saint-Oyens'],
     ],
+    [
+      'La Fédération des éleveurs et la mairie de Blois négocient.',
+      ['Fédération des éleveurs', 'mairie de Blois'],
+    ],
+    ["Le Centre d'études en droit publie un avis.", ["Centre d'études en droit"]],
     ['Deux syndicats (Landbond et VAB) participent.', ['Landbond', 'VAB']],
     ['Le think tank norvégien Fjellheim organise un débat.', ['Fjellheim']],
     ['Il a travaillé chez "Copalis", puis il est parti.', ['Copalis']],
@@ -35,6 +40,8 @@ describe('French bodies read to the end of their names', () => {
 
   it.each([
     'Un Airbus A320 a décollé. Un Boeing 737 a suivi.',
+    'Airbus A350 : trois commandes.',
+    'Le centre des Halles de Paris rouvre.',
     'Il conduit un 4x4 Nissan.',
     'Les prix ont monté. Au Sénégal, les écoles rouvrent.',
     'date 2022-03 Au Sénégal, les écoles rouvrent.',

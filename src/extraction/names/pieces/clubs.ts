@@ -52,5 +52,5 @@ function teams(walk: Walk, i: number): number {
 }
 
 const PLAYED = formTest(
-  /^(?:attaquante?s?|défenseure?s?|joueurs?|joueuses?|gardien|gardienne|capitaine|entraîneure?|entraîneuse|coach|centre|ailier|buteur|match|matchs|partie|série|victoire|défaite|saison|uniforme|maillot|couleurs|vestiaire|contre|affronte|affrontent|affronter|repêché|repêchée)$/,
+  /^(?:attaquante?s?|défenseure?s?|joueurs?|joueuses?|gardien|gardienne|capitaine|entraîneure?|entraîneuse|coach|ailier|buteur|match|matchs|victoire|défaite|saison|uniforme|maillot|couleurs|vestiaire|contre|affronte|affrontent|affronter|repêché|repêchée)$/,
 );

@@ -11,11 +11,11 @@ export function products({ reading, end }: Walk, i: number): number {
   if (language !== 'fr' || !infos[i]!.opensGazetteer) return NOT_HERE;
   const firm = gazetteerPhrase(reading, i, end);
   if (firm?.entry.kind !== 'organization') return NOT_HERE;
-  const before = tokens[i - 1];
-  if (!before || before.sentence !== tokens[i]!.sentence) return NOT_HERE;
   const model = firm.to < end ? tokens[firm.to]! : undefined;
   const near = model && model.start - tokens[firm.to - 1]!.end === 1;
   if (near && MODEL.of(model)) return firm.to + 1;
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return NOT_HERE;
   if (near && NUMBER.of(model) && COUNT.of(before)) return firm.to + 1;
   return VEHICLE.of(before) ? firm.to : NOT_HERE;
 }
