@@ -123,7 +123,10 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
     if (table.hedged.has(own)) certainty = 'HEDGED';
     if (table.intended.has(own)) certainty = 'INTENDED';
     // "Out of service" begins with a word that is none of its own.
-    const begins = !table.filler.has(own) && !DETERMINER[language].test(own);
+    // "Hiding the report": behind an article it is a thing.
+    const filler =
+      table.filler.has(own) && !(own === 'report' && DETERMINER[language].test(fold(words[at - 1] ?? '')));
+    const begins = !filler && !DETERMINER[language].test(own);
     const expression = begins ? expressionAt(words, at, language) : null;
     if (expression && !taken.has(at + expression.length - 1)) {
       expressionEnd = at + expression.length;
@@ -136,14 +139,8 @@ export async function parseQuestion(text: string, store: SearchStore): Promise<P
       } else terms.push(term);
       return;
     }
-    if (table.filler.has(own) && !isStopWord(own, language) && !SAYINGS.test(own)) spare.push(word);
-    if (
-      isStopWord(own, language) ||
-      table.filler.has(own) ||
-      table.hedged.has(own) ||
-      table.intended.has(own)
-    )
-      return;
+    if (filler && !isStopWord(own, language) && !SAYINGS.test(own)) spare.push(word);
+    if (isStopWord(own, language) || filler || table.hedged.has(own) || table.intended.has(own)) return;
     const term = termOf(word, language);
     const predicate =
       predicateClass === null && !isThing(words, at, language) ? predicateClassOf(word, language) : null;

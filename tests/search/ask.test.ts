@@ -97,6 +97,15 @@ test.each([
   expect((await search.ask(text)).question.intent).toBe(intent);
 });
 
+test.each([
+  ['who denies hiding the report?', ['report']],
+  ['who reports on the bridge?', ['bridge']],
+])('what %s is about', async (text, terms) => {
+  const { question } = await search.ask(text);
+  expect(question.terms).toEqual(expect.arrayContaining(terms));
+  expect(question.terms.includes('reports')).toBe(false);
+});
+
 test('a negation in the question takes denials first, and leaves the others out of nothing', async () => {
   const { hits, question } = await search.ask('who says that the bridge never closes?');
   expect(question.stance).toBe('DENIES');
