@@ -31,6 +31,7 @@ describe('French bodies read to the end of their names', () => {
       ['Fédération des éleveurs', 'mairie de Blois'],
     ],
     ["Le Centre d'études en droit publie un avis.", ["Centre d'études en droit"]],
+    ["Ils étudient à l'école publique La Plume des vents.", ['La Plume des vents']],
     ['Deux syndicats (Landbond et VAB) participent.', ['Landbond', 'VAB']],
     ['Le think tank norvégien Fjellheim organise un débat.', ['Fjellheim']],
     ['Il a travaillé chez "Copalis", puis il est parti.', ['Copalis']],

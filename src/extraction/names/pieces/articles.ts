@@ -52,5 +52,20 @@ function titleRun(walk: Walk, k: number): number {
     else if (/^(?:de|du|des|d')$/.test(tokens[to]!.lower) && tokens[to + 1]?.capital && to + 1 < end) to += 2;
     else break;
   }
+  // "l'école publique La Plume des vents": behind the noun for it, up to a stop or a verb.
+  const noun = tokens[k - 1]?.tag === 'adjective' ? tokens[k - 2] : tokens[k - 1];
+  if (
+    noun &&
+    NAMED.test(noun.lower) &&
+    /^(?:des|du|en|aux?)$/.test(tokens[to]?.lower ?? '') &&
+    to + 1 < end &&
+    tokens[to + 1]!.tag === 'noun' &&
+    !tokens[to + 1]!.capital &&
+    /^(?:verb|auxiliary|punctuation|mark)$/.test(tokens[to + 2]?.tag ?? 'mark')
+  )
+    return to + 2;
   return to;
 }
+
+const NAMED =
+  /^(?:école|crèche|garderie|librairie|restaurant|auberge|résidence|coopérative|boulangerie|ferme|café|galerie|compagnie|troupe|entreprise|clinique|épicerie|revue|magazine|maison)$/;
