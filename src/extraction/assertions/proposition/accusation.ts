@@ -1,0 +1,157 @@
+import { predicateClassOfNoun, predicateClassOfVerb } from '../../../model/predicates.ts';
+import { phraseFrom, type Range } from '../../attribution/clause/noun-phrase.ts';
+import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
+import type { AssertionContext } from '../statement.ts';
+import { firstPhrase, objectAfter } from './clause-phrases.ts';
+import { presentOf } from './present-of.ts';
+import type { Edit } from './readable-text.ts';
+import { NOBODY, type Role, roleOf } from './role-of.ts';
+import { SUBJECT_FORM } from './subject-form.ts';
+
+/** What somebody is accused of: who did it, the act, what it was done to. */
+interface Deed {
+  readonly subject: Role;
+  readonly predicate: string;
+  readonly predicateClass: string | null;
+  readonly object: Role;
+}
+
+/** Verbs with whom they accuse as object, and of what behind "de" or "of". */
+const ACCUSES_OF = /^(?:accuser|soupçonner|suspecter|accuse|suspect)$/;
+
+/**
+ * What an accusation says was done, and by whom. "La mairie de cacher les chiffres": subject, infinitive, object; the
+ * readable text says "la mairie cache …". `verb` is the lemma that accuses; adds to `edits`.
+ */
+export function accusation(
+  context: AssertionContext,
+  view: SentenceView,
+  verb: string,
+  from: number,
+  end: number,
+  edits: Edit[],
+): Deed {
+  const accused = firstPhrase(view, from, end);
+  const act = view.groups.find((group) => group.from >= from && group.to <= end && group.kind !== 'finite');
+  const nothing: Deed = {
+    subject: accused ? roleOf(context, view, accused) : NOBODY,
+    predicate: '',
+    predicateClass: null,
+    object: NOBODY,
+  };
+  // "Dénonce un coup de force": only some verbs have whom they accuse before "de".
+  if (!ACCUSES_OF.test(verb) && !act) return nothing;
+  const doing = accused ? gerundAfterLink(view, accused, end) : -1;
+  if (accused && (!act || (!view.french && doing >= 0 && doing <= act.from)))
+    return (
+      (doing < 0
+        ? accusedOf(context, view, accused, end, edits)
+        : accusedOfDoing(context, view, accused, doing, end, edits)) ?? nothing
+    );
+  if (!accused || !act || act.from <= accused.from + 1) return nothing;
+  const complement = objectAfter(view, act, end);
+  const { start, lower } = view.tokens[act.from]!;
+  const link = view.tokens[act.from - 1]!;
+  const plural = isMany(view, accused);
+  const has = plural ? 'have' : 'has';
+  const finite = view.french
+    ? presentOf(view.tokens[act.from]!.lower, plural)
+    : lower === 'having'
+      ? has
+      : `${has} been ${lower}`;
+  if (/^(?:de|d'|of)$/.test(link.lower) && finite)
+    edits.push({ start: link.start, end: start + lower.length, text: finite });
+  const name = accused.to <= act.from ? accused : { from: accused.from, to: act.from - 1 };
+  return {
+    subject: roleOf(context, view, endsBeforeLink(view, name, act.from)),
+    predicate: act.lemma,
+    predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
+    object: complement ? roleOf(context, view, complement) : NOBODY,
+  };
+}
+
+/** "the firm of hiding a report": an act that its form alone does not tell from a noun. */
+function accusedOfDoing(
+  context: AssertionContext,
+  view: SentenceView,
+  accused: Range,
+  at: number,
+  end: number,
+  edits: Edit[],
+): Deed {
+  const link = view.tokens[at - 1]!;
+  const act = view.tokens[at]!;
+  const being = /^(?:being|having)$/.test(act.lower);
+  edits.push({
+    start: link.start,
+    end: being ? act.end : link.end,
+    text: `${isMany(view, accused) ? 'have' : 'has'}${act.lower === 'having' ? '' : ' been'}`,
+  });
+  const whom = view.tokens[accused.from]!;
+  const subject = at === accused.from + 2 ? SUBJECT_FORM[whom.lower] : undefined;
+  if (subject) edits.push({ start: whom.start, end: whom.end, text: subject });
+  const complement = phraseFrom(view, at + 1, end);
+  return {
+    subject: roleOf(context, view, { from: accused.from, to: at - 1 }),
+    predicate: act.lemma,
+    predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
+    object: complement ? roleOf(context, view, complement) : NOBODY,
+  };
+}
+
+/** "Les pompiers", "the strikers", "its own members" */
+function isMany(view: SentenceView, { from }: Range): boolean {
+  return (
+    /^(?:les|des|ces|ses|leurs|the|these|those|his|her|its|their|some|many|two|three)$/.test(
+      view.lower(from),
+    ) && /[^s]s$/.test(view.lower(from + 1))
+  );
+}
+
+/** Index of the first "-ing" behind "of" or "for" and an accused; -1 where there is none. */
+function gerundAfterLink(view: SentenceView, accused: Range, end: number): number {
+  for (let i = accused.from + 2; i < end; i++) {
+    const { lower, capital } = view.tokens[i]!;
+    if (/^(?:of|for)$/.test(view.lower(i - 1)) && lower.endsWith('ing') && !capital) return i;
+  }
+  return -1;
+}
+
+/** "La clinique de négligence", "the firm of negligence": "Négligence de la clinique", "Negligence by the firm". */
+function accusedOf(
+  context: AssertionContext,
+  view: SentenceView,
+  accused: Range,
+  end: number,
+  edits: Edit[],
+): Deed | null {
+  for (let i = accused.from + 1; i < end - 1; i++) {
+    const link = view.tokens[i]!;
+    if (!/^(?:of|de|d')$/.test(link.lower) || view.tokens[i + 1]!.tag === 'determiner') continue;
+    const { text } = view.analysis;
+    const whom = text.slice(view.tokens[accused.from]!.start, view.tokens[i - 1]!.end);
+    const of = view.french
+      ? `de ${whom}`.replace(/^de le /i, 'du ').replace(/^de les /i, 'des ')
+      : `by ${whom}`;
+    const last = view.tokens[end - 1]!;
+    edits.push(
+      { start: view.tokens[accused.from]!.start, end: view.tokens[i + 1]!.start, text: '' },
+      { start: last.end, end: last.end, text: ` ${of}` },
+    );
+    const noun = view.tokens[i + 1]!.lemma;
+    return {
+      subject: roleOf(context, view, { from: accused.from, to: i }),
+      predicate: noun,
+      predicateClass: predicateClassOfNoun(noun, view.analysis.language),
+      object: NOBODY,
+    };
+  }
+  return null;
+}
+
+/** A phrase may have run on over "de": it ends before the link of the infinitive. */
+function endsBeforeLink(view: SentenceView, { from, to }: Range, act: number): Range {
+  let end = Math.min(to, act);
+  while (end > from + 1 && /^(?:de|d'|of)$/.test(view.lower(end - 1))) end--;
+  return { from, to: end };
+}
