@@ -1,4 +1,4 @@
-import type { Referent } from './references.ts';
+import type { Referent } from './referent.ts';
 import type { Gender } from './word-lists.ts';
 
 /** Somebody whom a pronoun of the next sentence can take up. */

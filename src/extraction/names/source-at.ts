@@ -5,7 +5,8 @@ import type { Description } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
 import { barePronoun } from './pronoun-forms.ts';
 import type { Reading } from './reading.ts';
-import type { References, Referent } from './references.ts';
+import type { References } from './references.ts';
+import type { Referent } from './referent.ts';
 
 /** What the resolver knows of an article. */
 export interface Knowledge {

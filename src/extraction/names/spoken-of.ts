@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import type { Referent } from './references.ts';
+import type { Referent } from './referent.ts';
 import type { SentenceFocus } from './sentence-focus.ts';
 import type { Gender } from './word-lists.ts';
 
@@ -21,11 +21,14 @@ const MEMORY = 16;
 const REACH = 7;
 const PER_SENTENCE = 0.6;
 const PER_PARAGRAPH = 0.9;
+/** What a person weighs at least to be taken up by a description. */
+const LEAST = 0.5;
 
 /** Who was spoken of lately, strongest and most recent first. */
 export class SpokenOf {
   readonly reading: Reading;
   readonly focus: SentenceFocus | null;
+  /** In the order in which they were last named or described. */
   all: Candidate[] = [];
 
   constructor(reading: Reading, focus: SentenceFocus | null) {
@@ -45,6 +48,26 @@ export class SpokenOf {
     const distance = sentence - candidate.sentence;
     if (distance > REACH) return 0;
     return candidate.value * PER_SENTENCE ** distance * PER_PARAGRAPH ** (paragraph - candidate.paragraph);
+  }
+
+  /** The one named person of a gender who weighs most at a token, of those that `fits`; null where none weighs enough. */
+  strongest(
+    i: number,
+    gender: Gender,
+    fits: (candidate: Candidate, value: number) => boolean = () => true,
+  ): Candidate | null {
+    let best: Candidate | null = null;
+    let most = LEAST;
+    for (const candidate of this.all) {
+      if (!candidate.person || candidate.plural || candidate.referent.entity < 0) continue;
+      if (gender !== 'unknown' && candidate.gender !== 'unknown' && gender !== candidate.gender) continue;
+      const value = this.valueAt(candidate, i);
+      if (value > most && fits(candidate, value)) {
+        most = value;
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   /** Notes that somebody was named, described or taken up at a token. */

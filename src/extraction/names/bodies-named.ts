@@ -1,0 +1,138 @@
+import type { Piece } from './piece.ts';
+import type { ToldSoFar } from './told-so-far.ts';
+import { weightOfMention } from './weight-of-mention.ts';
+import type { Gender } from './word-lists.ts';
+
+/** Nouns for bodies of a sort alone: they take up none of which no sort was told. */
+const OF_A_SORT = /^(?:établissement|exécutif|consulat|ambassade)$/;
+
+/** Which organization "le ministère", "the airline", "the central bank" take up: how the bodies named were called. */
+export class BodiesNamed {
+  readonly #told: ToldSoFar;
+  readonly #gender = new Map<number, Gender>();
+  /** Last organization with a noun in its name, or right before it. */
+  readonly #latest = new Map<string, number>();
+  /** What sorts of body an organization has been called. */
+  readonly #sorts = new Map<number, Set<string>>();
+  readonly #timesNamed = new Map<number, number>();
+
+  constructor(told: ToldSoFar) {
+    this.#told = told;
+  }
+
+  /** Notes that a body or country is named, and by what words; its grammatical gender, as far as its articles tell. */
+  meet(entity: number, { from, to }: Piece): Gender {
+    const { reading, entities } = this.#told;
+    const { tokens, infos, quoted } = reading;
+    let gender = this.#gender.get(entity) ?? 'unknown';
+    const article = tokens[from - 1]?.lower ?? '';
+    if (reading.language === 'fr' && /^(?:la|le|du|au)$/.test(article)) {
+      gender = article === 'la' ? 'female' : 'male';
+      this.#gender.set(entity, gender);
+    }
+    if (entities[entity]!.kind !== 'Organization') return gender;
+    this.#timesNamed.set(entity, (this.#timesNamed.get(entity) ?? 0) + 1);
+    for (let k = from; k < to; k++)
+      if (
+        (infos[k]!.organizationHead || infos[k]!.kind) &&
+        !(quoted[from] && this.#latest.has(tokens[k]!.lower))
+      )
+        this.#nameBody(tokens[k]!.lower, entity);
+    for (let k = Math.max(0, from - 3); k < from; k++)
+      if (infos[k]!.kind) {
+        this.#nameBody(tokens[k]!.lower, entity);
+        this.#callBody(tokens[k]!.lower, entity);
+      }
+    // "Université de Gand", "Ghent University"
+    this.#callBody(tokens[from]!.lower, entity);
+    this.#callBody(tokens[to - 1]!.lower, entity);
+    return gender;
+  }
+
+  /** The organization that a noun with its article takes up; noted as spoken of. Null where there is none. */
+  takeUp(i: number): number | null {
+    const { reading, spoken, lastSeen } = this.#told;
+    if (!this.#isDefinite(i) || this.#saysItself(i)) return null;
+    const { tokens, words } = reading;
+    const { lower, sentence } = tokens[i]!;
+    const same = this.#latest.get(lower);
+    const entity = same ?? this.#strongestOfSort(i);
+    if (entity < 0) return null;
+    const seen = lastSeen.get(entity) ?? -1;
+    if (same !== undefined && (seen < 0 || sentence - tokens[seen]!.sentence > 20)) return null;
+    const weight = weightOfMention(reading, i - 1, i + 1);
+    const gender = words.lists.definite.get(lower)!;
+    this.#gender.set(entity, gender);
+    lastSeen.set(entity, i);
+    spoken.remember(i, `e${entity}`, { entity, from: i - 1, to: i + 1 }, gender, false, false, weight * 0.6);
+    return entity;
+  }
+
+  #callBody(word: string, entity: number): void {
+    for (const sort of this.#told.reading.words.lists.sorts.get(word) ?? []) {
+      const sorts = this.#sorts.get(entity) ?? new Set();
+      this.#sorts.set(entity, sorts.add(sort));
+    }
+  }
+
+  /** "the airline" of "Alaska Airlines". */
+  #nameBody(word: string, entity: number): void {
+    this.#latest.set(word, entity);
+    if (word.endsWith('s')) this.#latest.set(word.slice(0, -1), entity);
+  }
+
+  #isDefinite(i: number): boolean {
+    const { tokens, language } = this.#told.reading;
+    const before = tokens[i - 1];
+    if (!before || before.sentence !== tokens[i]!.sentence) return false;
+    // "the central bank": one adjective may stand between.
+    const article = language !== 'fr' && before.tag === 'adjective' ? tokens[i - 2] : before;
+    return /^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/.test(article?.lower ?? '');
+  }
+
+  /** "le groupe Wagner", "la société de transport": says itself which one. */
+  #saysItself(i: number): boolean {
+    const { tokens } = this.#told.reading;
+    const next = tokens[i + 1];
+    return (
+      next?.sentence === tokens[i]!.sentence &&
+      (next.capital || /^(?:de|du|des|d'|d’|of|for)$/.test(next.lower) || next.tag === 'noun')
+    );
+  }
+
+  /** Of a noun that no name has: the body of its sort most spoken of; -1 for none. */
+  #strongestOfSort(i: number): number {
+    const { reading, spoken, entities } = this.#told;
+    const { lower } = reading.tokens[i]!;
+    let best = -1;
+    let most = 0;
+    for (const candidate of spoken.all) {
+      const { entity } = candidate.referent;
+      if (candidate.person || entity < 0 || entities[entity]!.kind !== 'Organization') continue;
+      if (!this.#isOfSort(entity, lower)) continue;
+      const value = spoken.valueAt(candidate, i);
+      if (value > most) {
+        most = value;
+        best = entity;
+      }
+    }
+    // "La direction" of the body the whole article is about.
+    return best < 0 && /^(?:direction|entreprise|company)$/.test(lower) ? this.#mostNamed() : best;
+  }
+
+  /** "Le syndicat" is no company; a noun or a body of which no sort is known fits any. */
+  #isOfSort(entity: number, noun: string): boolean {
+    const called = this.#sorts.get(entity);
+    const asked = this.#told.reading.words.lists.sorts.get(noun);
+    if (!called && OF_A_SORT.test(noun)) return false;
+    return !called || !asked || asked.some((sort) => called.has(sort));
+  }
+
+  /** The organization named most so far, if it is named often; -1 for none. */
+  #mostNamed(): number {
+    let best = -1;
+    for (const [entity, count] of this.#timesNamed)
+      if (count >= 3 && count > (this.#timesNamed.get(best) ?? 0)) best = entity;
+    return best;
+  }
+}

@@ -1,0 +1,114 @@
+import { isAnyone, onlyNationality, startsReport } from './description-says.ts';
+import type { Description } from './find-descriptions.ts';
+import { goesOn } from './pronoun-says.ts';
+import type { RoleBearers } from './role-bearers.ts';
+import { isVariation, kindsOf } from './same-role.ts';
+import type { Focused } from './sentence-focus.ts';
+import type { Candidate } from './spoken-of.ts';
+import type { ToldSoFar } from './told-so-far.ts';
+import type { Gender } from './word-lists.ts';
+
+/** Whom a description without a name takes up: who bears the role, else someone spoken of whom it fits; null for nobody. */
+export function personDescribed(
+  told: ToldSoFar,
+  roles: RoleBearers,
+  description: Description,
+  gender: Gender,
+): Focused | null {
+  const { role, determiner, from, to, head } = description;
+  if (role.plural || roles.isNewcomers(description)) return null;
+  if (!/^(?:definite|possessive|demonstrative)$/.test(determiner) && !roles.isBareRole(description))
+    return null;
+  const entity = roles.bearerOf(description, gender);
+  if (entity >= 0)
+    return { key: `e${entity}`, referent: { entity, from, to }, gender: told.entities[entity]!.gender };
+  if (determiner === 'demonstrative') {
+    const shown = told.spoken.strongest(head, gender);
+    if (shown) return shown;
+  }
+  const other =
+    ofItsKind(told, roles, description, gender) ??
+    variation(told, roles, description, gender) ??
+    untitled(told, roles, description, gender);
+  if (other) return other;
+  // "la jeune femme", "the man": anyone of that gender who was spoken of last.
+  return determiner !== 'possessive' && isAnyone(description) ? told.spoken.strongest(head, gender) : null;
+}
+
+/** "la scientifique", "the defender": nobody bears the role, but someone lately spoken of bears one of its kind. */
+function ofItsKind(
+  { reading, spoken, described }: ToldSoFar,
+  roles: RoleBearers,
+  description: Description,
+  gender: Gender,
+): Candidate | null {
+  const { role, determiner, from, head } = description;
+  const kinds = kindsOf(role);
+  if (
+    determiner === 'possessive' ||
+    !onlyNationality(reading, description) ||
+    kinds.length === 0 ||
+    startsReport(reading, from) ||
+    (role.group === 'culture' && roles.isIntroduced(role.lemma))
+  )
+    return null;
+  // Nothing said of someone just spoken of contradicts the kind either.
+  return spoken.strongest(head, gender, ({ referent }, value) => {
+    const own = (described.get(referent.entity) ?? []).filter((known) => known.role.group !== 'nationality');
+    if (own.length === 0) return value >= 1.5;
+    return own.some(
+      (known) => known.role.group === 'unlisted' || kindsOf(known.role).some((kind) => kinds.includes(kind)),
+    );
+  });
+}
+
+/** English: "the senator", "the Wisconsin Democrat", "the 41-year-old" for whom the sentence before is about. */
+function variation(
+  { reading, spoken, focus, described }: ToldSoFar,
+  roles: RoleBearers,
+  description: Description,
+  gender: Gender,
+): Focused | null {
+  const { role, head, determiner } = description;
+  if (determiner !== 'definite' || !focus || reading.quoted[head]) return null;
+  if (role.group === 'age') return spoken.strongest(head, gender);
+  const political = role.group === 'party' || kindsOf(role).includes('elected');
+  if (!isVariation(role) || (roles.isIntroduced(role.lemma) && !political)) return null;
+  if (!political && !onlyNationality(reading, description)) return null;
+  const { sentence, paragraph } = spoken.place(head);
+  const someone = focus.before(sentence, paragraph, gender, -1);
+  if (!someone || someone.referent.entity < 0) return null;
+  const own = (described.get(someone.referent.entity) ?? []).map((known) => known.role);
+  const fits =
+    own.length === 0 ||
+    own.some(
+      (known) =>
+        known.group === role.group ||
+        known.also.includes(role.group) ||
+        (political && /^(?:offices|party)$/.test(known.group)),
+    );
+  return fits ? someone : null;
+}
+
+/**
+ * « … », dit Ana Roux. « … », poursuit la directrice: what she is comes after her name, and is hers from here on. The one
+ * of a gender who spoke or was spoken of last, in this paragraph, and of whom no role was told.
+ */
+function untitled(
+  { reading, spoken, described }: ToldSoFar,
+  roles: RoleBearers,
+  description: Description,
+  gender: Gender,
+): Candidate | null {
+  const { determiner, from, head } = description;
+  if (reading.language !== 'fr' || determiner !== 'definite' || !goesOn(reading, from)) return null;
+  const { paragraph } = spoken.place(head);
+  const last = spoken.all.findLast(
+    (candidate) => candidate.person && !candidate.plural && spoken.valueAt(candidate, head) > 0.5,
+  );
+  if (!last || last.paragraph !== paragraph || last.referent.entity < 0) return null;
+  if (gender !== 'unknown' && last.gender !== 'unknown' && gender !== last.gender) return null;
+  if (described.get(last.referent.entity)?.length) return null;
+  roles.give(last.referent.entity, description);
+  return last;
+}
