@@ -17,6 +17,6 @@ export interface Ruling {
 export interface Curation {
   /** Resolves to the id of the judgement. */
   judge(ruling: Ruling): Promise<string>;
-  revoke(judgementId: string, by: string): Promise<void>;
+  revoke(judgementId: string, by: string, reason?: string): Promise<void>;
   withdraw(articleId: string, reason: string, by: string): Promise<void>;
 }

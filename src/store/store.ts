@@ -259,7 +259,13 @@ export interface CountedLists {
   entities: EntityFilter;
   quotes: QuoteFilter;
   articles: ArticleFilter;
+  origins: OriginFilter;
+  unnamedSources: UnnamedSourceFilter;
+  judgements: JudgementFilter;
 }
+
+/** What only articles corrected or withdrawn since hold: it is in the counters, and in a list only on request. */
+export type CountedRetired = 'claims' | 'assertions' | 'quotes';
 
 /** Up to here a list is counted. */
 export const MOST_COUNTED = 10_000;
@@ -383,6 +389,8 @@ export interface Store {
   /** Nodes of a list; null when they are more than MOST_COUNTED. */
   countList<L extends keyof CountedLists>(list: L, filter: CountedLists[L]): Promise<number | null>;
   countAll(): Promise<Record<Counted, number>>;
+  /** How much of what `countAll` counts is retired: found by the articles that are, which are few. */
+  countRetired(): Promise<Record<CountedRetired, number>>;
   /** SHA-256 over every node and relationship in canonical order, times of recording left out. Same graph, same digest, whatever the back end. */
   digest(): Promise<string>;
 }

@@ -101,6 +101,12 @@ describe('filters that compose, and orders', () => {
       assertions: { totalCount: 2 },
       quotes: { totalCount: 3 },
     });
+    const queue = await api.ask(
+      '{ judgements { totalCount } unsure: judgements(filter: { verdict: UNSURE }) { totalCount edges { cursor } } origins(filter: { credited: true }) { totalCount edges { cursor } } unnamedSources(filter: { document: true }) { totalCount edges { cursor } } }',
+    );
+    expect(queue.data.judgements.totalCount).toBeGreaterThan(0);
+    for (const list of ['unsure', 'origins', 'unnamedSources'])
+      expect(queue.data[list].totalCount).toBe(queue.data[list].edges.length);
     const said = await api.ask(
       '{ people { edges { node { name assertions(first: 1) { totalCount } quotes(first: 1) { totalCount } } } } }',
     );
@@ -111,6 +117,20 @@ describe('filters that compose, and orders', () => {
     await api.ask('{ claims(filter: { disputed: true }) { edges { cursor } } }');
     expect(api.calls).toEqual(['listClaims']);
   });
+
+  it.each(['claims', 'assertions', 'quotes', 'articles'])(
+    'the count of %s is that of the list: what is retired counts where it is shown',
+    async (list) => {
+      const { data } = await api.ask(
+        `{ live: ${list}(first: 100) { totalCount edges { cursor } }
+           all: ${list}(filter: { includeRetired: true }, first: 100) { totalCount edges { cursor } } }`,
+      );
+      expect(data.live.totalCount).toBe(data.live.edges.length);
+      expect(data.all.totalCount).toBe(data.all.edges.length);
+      // No quote of this world stands in a retired article.
+      if (list !== 'quotes') expect(data.all.totalCount).toBeGreaterThan(data.live.totalCount);
+    },
+  );
 
   const nest = (depth: number): string =>
     depth === 0 ? '{ stance: DENIES }' : `{ not: ${nest(depth - 1)} }`;

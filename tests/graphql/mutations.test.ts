@@ -13,7 +13,7 @@ const JUDGE = `mutation($left: ID!, $right: ID!, $verdict: Verdict!, $reason: St
     ... on Judged { judgement { id kind verdict score reason by at left { ... on Entity { name } } right { ... on Entity { name } } } }
     ... on Refused { code message }
   } }`;
-const REVOKE = `mutation($id: ID!, $by: String!) { revoke(input: { judgement: $id, by: $by }) { __typename ... on Revoked { judgement { id revokedAt } } ... on Refused { code message } } }`;
+const REVOKE = `mutation($id: ID!, $by: String!, $reason: String) { revoke(input: { judgement: $id, by: $by, reason: $reason }) { __typename ... on Revoked { judgement { id revokedAt } } ... on Refused { code message } } }`;
 const WITHDRAW = `mutation($id: ID!, $reason: String!) { withdraw(input: { article: $id, reason: $reason, by: "Marie Vance" }) { __typename ... on Withdrawn { article { id current withdrawnAt claims { edges { node { id } } } } } ... on Refused { code message } } }`;
 
 describe('changes by people', () => {
@@ -69,7 +69,9 @@ describe('changes by people', () => {
     });
     expect(contrary.data.judge).toMatchObject({ __typename: 'Refused', code: 'JUDGEMENT_CONFLICT' });
 
-    const revoked = await api.ask(REVOKE, { id: judgement.id, by: 'Marie Vance' });
+    const unexplained = await api.ask(REVOKE, { id: judgement.id, by: 'Marie Vance', reason: '' });
+    expect(unexplained.data.revoke).toMatchObject({ __typename: 'Refused', code: 'ARGUMENT_INVALID' });
+    const revoked = await api.ask(REVOKE, { id: judgement.id, by: 'Marie Vance', reason: 'one man' });
     expect(revoked.data.revoke).toEqual({
       __typename: 'Revoked',
       judgement: { id: judgement.id, revokedAt: '2023-05-01T00:00:00.000Z' },

@@ -68,6 +68,23 @@ describe('judgements of people', () => {
     await store.close();
   });
 
+  test('why it was revoked is kept: in the log of changes, and in what overrides a rule’s', async () => {
+    const store = await loadWorld(open);
+    const [place] = await store.findEntityForms({ keys: ['st:CN'] });
+    const rule = (await store.findJudgements([place!.id])).find((each) => each.verdict === 'SAME')!;
+    await store.write(await revoke(store, rule.id, 'bert', NOW, ' two places '));
+    const own = (await store.findJudgements([place!.id])).find((each) => each.by === 'person:bert')!;
+    expect(own.reason).toBe(`two places (revokes ${rule.by}: ${rule.reason})`);
+    await store.write(await revoke(store, own.id, 'anna', NOW, 'one after all'));
+    const details = (await store.listChanges(0, 1000)).map(({ detail }) => detail);
+    expect(details).toContain(`SAME by ${rule.by} revoked: two places`);
+    expect(details).toContain('UNSURE by person:bert revoked: one after all');
+    await expect(revoke(store, rule.id, 'bert', NOW, ' ')).rejects.toMatchObject({
+      code: 'ARGUMENT_INVALID',
+    });
+    await store.close();
+  });
+
   test('what contradicts a live judgement is refused, and so is what does not exist', async () => {
     const store = await loadWorld(open);
     const [a, b, c] = (await store.findEntityForms({ keys: ['st:CN', 'st:RU', 'ln:russie'] }))

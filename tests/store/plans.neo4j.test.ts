@@ -77,6 +77,8 @@ const LISTS: [string, Listing<unknown>, unknown][] = [
   ['articles by recording', articlesBy('RECORDED'), null],
   ['judgements', judgementsBy('ID'), null],
   ['judgements by time', judgementsBy('MADE'), null],
+  ['the review queue', leadBy(judgementsBy('ID'), 'j.verdict'), 'UNSURE'],
+  ['the review queue by time', leadBy(judgementsBy('MADE'), 'j.verdict'), 'UNSURE'],
   ['origins', ORIGINS, null],
   ['origins credited to somebody', leadBy(ORIGINS, 'o.creditedToId'), daily!.id],
   ['unnamed sources', UNNAMED_SOURCES, null],

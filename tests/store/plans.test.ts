@@ -57,6 +57,13 @@ const LISTS: Record<string, Read> = {
   'articles by recording': (store, page) => store.listArticles({}, page, { field: 'RECORDED' }),
   judgements: (store, page) => store.listJudgements({}, page),
   'judgements by time': (store, page) => store.listJudgements({}, page, { field: 'MADE' }),
+  'the review queue': (store, page) => store.listJudgements({ verdict: 'UNSURE', live: true }, page),
+  'the review queue by time': (store, page) =>
+    store.listJudgements({ verdict: 'UNSURE', live: true }, page, { field: 'MADE' }),
+  'the review queue of a kind': (store, page) =>
+    store.listJudgements({ kind: 'claim', verdict: 'UNSURE', live: true }, page),
+  'the review queue of a kind by time': (store, page) =>
+    store.listJudgements({ kind: 'claim', verdict: 'UNSURE', live: true }, page, { field: 'MADE' }),
   origins: (store, page) => store.listOrigins({}, page),
   'unnamed sources': (store, page) => store.listUnnamedSources({}, page),
 };
@@ -97,7 +104,7 @@ describe('plans of pages in SQLite', () => {
   });
   afterAll(() => store.close());
 
-  it.each(Object.entries(LISTS))('%s', async (_, read) => {
+  it.each(Object.entries(LISTS))('%s', async (name, read) => {
     const [cursor] = (await read(store, { first: 3 })).cursors.slice(-1);
     for (const page of [
       { first: 5 },
@@ -114,6 +121,8 @@ describe('plans of pages in SQLite', () => {
           .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
           .map(({ detail }) => detail);
         const told = `${steps.join('\n')}\n${sql}`;
+        if (name.startsWith('the review queue'))
+          expect(told).toMatch(/USING (COVERING )?INDEX judgement_queue/);
         expect(
           steps.filter((step) =>
             /TEMP B-TREE FOR (LAST TERM OF )?ORDER BY|^SCAN (?!json_each|value)(?!.*INDEX)/.test(step),

@@ -22,9 +22,9 @@ export function createCuration(
         await store.write(batch);
         return batch.judgements!.find(({ by }) => by.startsWith('person:'))!.id;
       }),
-    revoke: (id, by) =>
+    revoke: (id, by, reason) =>
       inTurn(async () => {
-        await store.write(await revoke(store, id, by, now()));
+        await store.write(await revoke(store, id, by, now(), reason));
       }),
     withdraw: (id, reason, by) =>
       inTurn(async () => {

@@ -11,7 +11,7 @@ export function attributed(curation: Curation | null, { kind, id }: Principal): 
   const sign = (by: string) => (by.trim() === '' ? by : `${by} (${kind} ${id})`);
   return {
     judge: (ruling) => curation.judge({ ...ruling, by: sign(ruling.by) }),
-    revoke: (judgementId, by) => curation.revoke(judgementId, sign(by)),
+    revoke: (judgementId, by, reason) => curation.revoke(judgementId, sign(by), reason),
     withdraw: (articleId, reason, by) => curation.withdraw(articleId, reason, sign(by)),
   };
 }

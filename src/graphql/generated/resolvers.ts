@@ -2560,6 +2560,8 @@ export type RevokeInput = {
   readonly by: Scalars['String']['input'];
   /** Its id. Example: `"jud_ab2cd3ef4gh5ij6kl7mn"`. */
   readonly judgement: Scalars['ID']['input'];
+  /** Why: kept in the log of changes, and in the judgement that overrides a rule's. Example: `"two people of one name"`. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a revocation. */

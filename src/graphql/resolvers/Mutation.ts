@@ -13,9 +13,9 @@ export const Mutation: MutationResolvers = {
   judge: (_root, { input }, context) =>
     change(context, async (curation) => ({ __typename: 'Judged', judgementId: await curation.judge(input) })),
 
-  revoke: (_root, { input: { judgement, by } }, context) =>
+  revoke: (_root, { input: { judgement, reason, by } }, context) =>
     change(context, async (curation) => {
-      await curation.revoke(checkId(judgement, 'judgement', ['Judgement']), by);
+      await curation.revoke(checkId(judgement, 'judgement', ['Judgement']), by, reason ?? undefined);
       return { __typename: 'Revoked', judgementId: judgement };
     }),
 

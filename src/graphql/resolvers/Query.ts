@@ -5,7 +5,6 @@ import type { JobState } from '../../model/job.ts';
 import { searchAll } from '../answer/search-all.ts';
 import {
   articleFilter,
-  asksNothing,
   assertionFilter,
   claimFilter,
   originFilter,
@@ -106,16 +105,14 @@ export const Query: QueryResolvers = {
   async origins(_root, { filter, ...args }, context) {
     const page = pageArgs(args);
     const conditions = await originFilter(filter, context);
-    const all = asksNothing(conditions) ? async () => (await context.loaders.counts()).origins : undefined;
+    const all = countOf(context, 'origins', conditions, 'origins');
     return connection(context.store.listOrigins(conditions, page), all);
   },
 
   async unnamedSources(_root, { filter, ...args }, context) {
     const page = pageArgs(args);
     const conditions = await unnamedSourceFilter(filter, context);
-    const all = asksNothing(conditions)
-      ? async () => (await context.loaders.counts()).unnamedSources
-      : undefined;
+    const all = countOf(context, 'unnamedSources', conditions, 'unnamedSources');
     return connection(context.store.listUnnamedSources(conditions, page), all);
   },
 
@@ -126,16 +123,14 @@ export const Query: QueryResolvers = {
     return searchAll(context, checkWords(words, 'words'), new Set(kinds), first ?? 10);
   },
 
-  judgements(_root, { filter, orderBy: order, ...args }, { store }) {
+  judgements(_root, { filter, orderBy: order, ...args }, context) {
     const { kind: word, verdict, live } = filter ?? {};
     // Typed as the schema's name, but the enum's value is already the model's word.
     const kind = word as unknown as JudgementKind | null | undefined;
+    const conditions = { ...(kind && { kind }), ...(verdict && { verdict }), live: live ?? true };
     return connection(
-      store.listJudgements(
-        { ...(kind && { kind }), ...(verdict && { verdict }), live: live ?? true },
-        pageArgs(args),
-        orderBy(order) ?? { field: 'MADE' },
-      ),
+      context.store.listJudgements(conditions, pageArgs(args), orderBy(order) ?? { field: 'MADE' }),
+      countOf(context, 'judgements', conditions),
     );
   },
 

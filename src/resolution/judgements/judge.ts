@@ -64,10 +64,21 @@ export async function judge(view: JudgementView, input: JudgementInput, now: str
 
 /**
  * Revokes a judgement. A person's is taken back; a rule's is overridden by the person's UNSURE on the pair, since the rule
- * would decide the same again. Throws ID_NOT_FOUND, JUDGEMENT_CONFLICT when it is revoked already.
+ * would decide the same again. Throws ID_NOT_FOUND, ARGUMENT_INVALID, JUDGEMENT_CONFLICT when it is revoked already.
+ *
+ * @param why kept in the log of changes, and in the judgement that overrides a rule's
  */
-export async function revoke(view: JudgementView, id: string, by: string, now: string): Promise<GraphBatch> {
+export async function revoke(
+  view: JudgementView,
+  id: string,
+  by: string,
+  now: string,
+  why?: string,
+): Promise<GraphBatch> {
   const person = personOf(by);
+  if (why?.trim() === '')
+    throw new DixitError('ARGUMENT_INVALID', 'the reason is empty; say in a few words why, or leave it out');
+  const because = why ? `: ${why.trim()}` : '';
   if (kindOfId(id) !== 'Judgement')
     throw new DixitError('ID_MALFORMED', `"${id}" is not the id of a judgement; those begin with "jud_"`);
   const [node] = await view.findNodes([id]);
@@ -87,7 +98,7 @@ export async function revoke(view: JudgementView, id: string, by: string, now: s
     by: person,
     action: 'JUDGEMENT_REVOKED',
     nodeId: id,
-    detail: `${stored.verdict} by ${stored.by} revoked`,
+    detail: `${stored.verdict} by ${stored.by} revoked${because}`,
   };
   if (stored.by.startsWith('rule:')) {
     const batch = await judge(
@@ -97,7 +108,9 @@ export async function revoke(view: JudgementView, id: string, by: string, now: s
         left: stored.left,
         right: stored.right,
         verdict: 'UNSURE',
-        reason: `revokes ${stored.by}: ${stored.reason}`,
+        reason: why
+          ? `${why.trim()} (revokes ${stored.by}: ${stored.reason})`
+          : `revokes ${stored.by}: ${stored.reason}`,
         by: person,
       },
       now,

@@ -4,6 +4,7 @@ import { neo4jJobs, neo4jQuestions } from './jobs.ts';
 import { countAll } from './queries/countAll.ts';
 import { countFacets } from './queries/countFacets.ts';
 import { countList } from './queries/countList.ts';
+import { countRetired } from './queries/countRetired.ts';
 import { digest } from './queries/digest.ts';
 import { findArticleByUrl } from './queries/findArticleByUrl.ts';
 import { findClaimCounts } from './queries/findClaimCounts.ts';
@@ -110,6 +111,7 @@ export function neo4jStore(connection: Connection): Store {
     countFacets: async (filter, asked) => countFacets(connection, filter, asked),
     countList: async (list, filter) => countList(connection, list, filter),
     countAll: async () => countAll(connection),
+    countRetired: async () => countRetired(connection),
     digest: async () => digest(connection),
   };
 }

@@ -4,7 +4,7 @@ import { deriveAnew } from './derive-anew.ts';
 import { fillArticleWords } from './write/fill-article-words.ts';
 
 /** Raised with every change of the lists below. */
-const VERSION = 8;
+const VERSION = 9;
 /** The version since which what is derived is as it is now. */
 const DERIVED = 7;
 
@@ -61,6 +61,9 @@ const RANGE = [
   ['Job', 'orderKey'],
   ['Job', 'state', 'orderKey'],
   ['Judgement', 'madeKey'],
+  ['Judgement', 'verdict', 'madeKey'],
+  ['Judgement', 'verdict', 'id'],
+  ['Article', 'current'],
 ] as const;
 
 const RELATIONSHIP = [

@@ -7,6 +7,7 @@ import { migrate } from './migrations/migrate.ts';
 import { countAll } from './queries/countAll.ts';
 import { countFacets } from './queries/countFacets.ts';
 import { countList } from './queries/countList.ts';
+import { countRetired } from './queries/countRetired.ts';
 import { digest } from './queries/digest.ts';
 import { findArticleByUrl } from './queries/findArticleByUrl.ts';
 import { findClaimCounts } from './queries/findClaimCounts.ts';
@@ -111,6 +112,7 @@ export function sqliteStore(database: Database): Store {
     countFacets: async (filter, asked) => countFacets(database, filter, asked),
     countList: async (list, filter) => countList(database, list, filter),
     countAll: async () => countAll(database),
+    countRetired: async () => countRetired(database),
     digest: () => whenFree(database, () => digest(database)),
   };
 }

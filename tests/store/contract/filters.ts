@@ -291,6 +291,7 @@ export function filtersContract(open: OpenEmpty): void {
         composes(part, (inner) => passes(one, inner));
       const expected = byId(unique(ALL.origins!)).filter((one) => passes(one, filter));
       expect(await walk((page) => store.listOrigins(filter, page), 8)).toEqual(ids(expected));
+      expect(await store.countList('origins', filter)).toBe(expected.length);
     });
 
     it.each(
@@ -307,6 +308,7 @@ export function filtersContract(open: OpenEmpty): void {
         composes(part, (inner) => passes(one, inner));
       const expected = byId(unique(ALL.unnamedSources!)).filter((one) => passes(one, filter));
       expect(await walk((page) => store.listUnnamedSources(filter, page), 8)).toEqual(ids(expected));
+      expect(await store.countList('unnamedSources', filter)).toBe(expected.length);
     });
 
     it('any composition of conditions gives what plain filtering gives', async () => {

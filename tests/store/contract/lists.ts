@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ClaimLink } from '../../../src/model/graph.ts';
+import type { ClaimLink, Judgement } from '../../../src/model/graph.ts';
 import type {
   AssertionFilter,
   ChildList,
@@ -205,6 +205,8 @@ export function listsContract(open: OpenEmpty): void {
         await walk((page) => store.listJudgements({ verdict: 'DIFFERENT', live: true }, page), 2),
       ).toEqual(ids(byId(all)));
       expect(await walk((page) => store.listJudgements({ live: false }, page), 2)).toEqual([]);
+      expect(await store.countList('judgements', { live: true })).toBe(all.length);
+      expect(await store.countList('judgements', { kind: 'claim', live: true })).toBe(0);
     });
 
     const told = (match: (one: (typeof ORACLE.assertions)[number]) => boolean) =>
@@ -449,6 +451,63 @@ export function listsContract(open: OpenEmpty): void {
       });
     });
   });
+
+  it(
+    'the review queue: what is undecided and not revoked, of all kinds or one, in both orders',
+    withStore(open, async (own) => {
+      const story = smallStory();
+      await own.write(story.batch);
+      const some = (n: number, given: Partial<Judgement>): Judgement => ({
+        ...story.batch.judgements![0]!,
+        id: `jud_${'a'.repeat(18)}${'bcdefgh'[n]}2`,
+        at: `2024-01-0${9 - n}T00:00:00.000Z`,
+        verdict: 'UNSURE',
+        ...given,
+      });
+      const claims = { kind: 'claim', left: story.supply.id, right: story.denial.id } as const;
+      const [entity, claim, later] = [some(0, {}), some(1, claims), some(2, {})];
+      const revoked = some(3, { revokedAt: '2024-02-01T00:00:00.000Z' });
+      await own.write({ judgements: [entity, claim, later, revoked, some(4, { verdict: 'SAME' })] });
+      const read = (kind: 'claim' | 'entity' | null, field: 'ID' | 'MADE', filter = {}) =>
+        walk(
+          (page) =>
+            own.listJudgements({ verdict: 'UNSURE', live: true, ...(kind && { kind }), ...filter }, page, {
+              field,
+            }),
+          1,
+        );
+      expect(await read(null, 'ID')).toEqual(ids([entity, claim, later]));
+      expect(await read(null, 'MADE')).toEqual(ids([entity, claim, later]));
+      expect(await read('entity', 'ID')).toEqual(ids([entity, later]));
+      expect(await read('claim', 'MADE')).toEqual(ids([claim]));
+      expect(await read(null, 'ID', { live: false })).toEqual(ids([revoked]));
+      expect(await own.countList('judgements', { verdict: 'UNSURE', live: true })).toBe(3);
+      expect(await own.countList('judgements', { verdict: 'UNSURE', kind: 'claim' })).toBe(1);
+    }),
+  );
+
+  it(
+    'counts what only retired articles hold',
+    withStore(open, async (own) => {
+      const story = smallStory();
+      await own.write(story.batch);
+      expect(await own.countRetired()).toEqual({ claims: 0, assertions: 0, quotes: 0 });
+      const fixed = article('Des drones (corrigé)', {
+        originId: story.firstOrigin.id,
+        supersedesId: story.first.id,
+      });
+      await own.write({ articles: [fixed] });
+      const live = async (list: 'claims' | 'assertions' | 'quotes') => (await own.countList(list, {}))!;
+      const all = await own.countAll();
+      const retired = await own.countRetired();
+      expect(retired).toEqual({
+        claims: all.claims - (await live('claims')),
+        assertions: all.assertions - (await live('assertions')),
+        quotes: all.quotes - (await live('quotes')),
+      });
+      expect(retired).toMatchObject({ claims: 1, assertions: 1 });
+    }),
+  );
 
   it(
     'links lead both ways, to articles and claims retired since as well',

@@ -7,7 +7,10 @@ import { ledBy } from '../lib/led-by.ts';
 import { articlesWhere } from './listArticles.ts';
 import { claimsWhere } from './listClaims.ts';
 import { entitiesNamed, entitiesWhere } from './listEntities.ts';
+import { judgementsWhere } from './listJudgements.ts';
+import { originsWhere } from './listOrigins.ts';
 import { quotesWhere } from './listQuotes.ts';
+import { unnamedSourcesWhere } from './listUnnamedSources.ts';
 
 interface Counted {
   readonly match: string;
@@ -49,6 +52,19 @@ const COUNTED: Counting = {
       mentioned(filter, (part) => part.outletIds),
     );
     return { match: 'MATCH (r:Article)', conditions: articlesWhere(filter, forms) };
+  },
+  async origins(connection, filter) {
+    const forms = await formsOf(
+      connection,
+      mentioned(filter, (part) => part.creditedToIds),
+    );
+    return { match: 'MATCH (o:Origin)', conditions: originsWhere(filter, forms) };
+  },
+  async unnamedSources(_connection, filter) {
+    return { match: 'MATCH (u:UnnamedSource)', conditions: unnamedSourcesWhere(filter) };
+  },
+  async judgements(_connection, filter) {
+    return { match: 'MATCH (j:Judgement)', conditions: judgementsWhere(filter) };
   },
 };
 

@@ -8,6 +8,17 @@ import { formsOf } from '../lib/form-ids.ts';
 import { leadBy, ORIGINS } from '../lib/listings.ts';
 import { readMerged } from '../lib/read-page.ts';
 
+export function originsWhere(filter: OriginFilter, forms: (id: string) => readonly string[]): Condition[] {
+  const conditions = new Conditions();
+  return composed(filter, (part) => {
+    const own: Condition[] = [];
+    if (part.creditedToIds) own.push(conditions.oneOf('o.creditedToId', part.creditedToIds.flatMap(forms)));
+    if (part.credited !== undefined)
+      own.push(condition(`o.creditedToId IS ${part.credited ? 'NOT ' : ''}NULL`));
+    return own;
+  });
+}
+
 export async function listOrigins(
   connection: Connection,
   filter: OriginFilter,
@@ -18,14 +29,7 @@ export async function listOrigins(
     connection,
     mentioned(filter, (part) => part.creditedToIds),
   );
-  const conditions = new Conditions();
-  const rest = composed(filter, (part) => {
-    const own: Condition[] = [];
-    if (part.creditedToIds) own.push(conditions.oneOf('o.creditedToId', part.creditedToIds.flatMap(forms)));
-    if (part.credited !== undefined)
-      own.push(condition(`o.creditedToId IS ${part.credited ? 'NOT ' : ''}NULL`));
-    return own;
-  });
+  const rest = originsWhere(filter, forms);
   return filter.creditedToIds
     ? readMerged(
         connection,

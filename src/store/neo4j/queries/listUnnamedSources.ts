@@ -10,18 +10,22 @@ import { readMerged } from '../lib/read-page.ts';
 /** An article cites few. */
 const OF_ARTICLE = gathered(UNNAMED_SOURCES, 'MATCH (:Article {id: value})<-[:APPEARS_IN]-(u:UnnamedSource)');
 
-export async function listUnnamedSources(
-  connection: Connection,
-  filter: UnnamedSourceFilter,
-  page: PageArgs,
-): Promise<Page<UnnamedSourceNode>> {
+export function unnamedSourcesWhere(filter: UnnamedSourceFilter): Condition[] {
   const conditions = new Conditions();
-  const rest = composed(filter, (part) => {
+  return composed(filter, (part) => {
     const own: Condition[] = [];
     if (part.articleIds) own.push(conditions.oneOf('u.articleId', part.articleIds));
     if (part.document !== undefined) own.push(conditions.make('u.document = $0', part.document));
     return own;
   });
+}
+
+export async function listUnnamedSources(
+  connection: Connection,
+  filter: UnnamedSourceFilter,
+  page: PageArgs,
+): Promise<Page<UnnamedSourceNode>> {
+  const rest = unnamedSourcesWhere(filter);
   const window = windowOf(UNNAMED_SOURCE_ORDER, page);
   return filter.articleIds
     ? readMerged(connection, OF_ARTICLE, [...new Set(filter.articleIds)], rest, window)

@@ -9,6 +9,7 @@ import { children } from './006-children.ts';
 import { claimOwn } from './007-claim-own.ts';
 import { retiredArticles } from './008-retired-articles.ts';
 import { claimSpeakers } from './009-claim-speakers.ts';
+import { reviewQueue } from './010-review-queue.ts';
 import { fillArticleText } from './fill-article-text.ts';
 import { fillClaimOwn } from './fill-claim-own.ts';
 import { fillNameKeys } from './fill-name-keys.ts';
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: claimOwn, fill: fillClaimOwn },
   { sql: retiredArticles },
   { sql: claimSpeakers },
+  { sql: reviewQueue },
 ];
 
 interface Migration {

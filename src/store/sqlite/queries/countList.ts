@@ -5,7 +5,10 @@ import { allOf, anyOf, type Condition } from '../lib/conditions.ts';
 import { articlesWhere } from './listArticles.ts';
 import { claimsWhere } from './listClaims.ts';
 import { entitiesWhere } from './listEntities.ts';
+import { judgementsWhere } from './listJudgements.ts';
+import { originsWhere } from './listOrigins.ts';
 import { quotesWhere } from './listQuotes.ts';
+import { unnamedSourcesWhere } from './listUnnamedSources.ts';
 
 type Counting = {
   readonly [L in keyof CountedLists]: (database: Database, filter: CountedLists[L]) => Condition[];
@@ -16,6 +19,9 @@ const WHERE: Counting = {
   entities: (_, filter) => entitiesWhere(filter),
   quotes: quotesWhere,
   articles: articlesWhere,
+  origins: originsWhere,
+  unnamedSources: (_, filter) => unnamedSourcesWhere(filter),
+  judgements: (_, filter) => judgementsWhere(filter),
   assertions(database, filter) {
     const { drivers, rest } = assertionConditions(database, filter);
     return [anyOf(drivers.map(allOf)), ...rest];
@@ -26,6 +32,9 @@ const FROM: { readonly [L in keyof CountedLists]: string } = {
   entities: 'entity e',
   quotes: 'quote q',
   articles: 'article r',
+  origins: 'origin o',
+  unnamedSources: 'unnamed_source u',
+  judgements: 'judgement j',
   assertions: 'assertion a',
 };
 

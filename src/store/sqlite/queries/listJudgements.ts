@@ -9,6 +9,19 @@ import { readPage } from '../lib/read-page.ts';
 
 const KEYS = { ID: ['j.id'], MADE: ['j."at"', 'j.id'] } as const;
 
+/** The review queue: its indexes hold nothing else, and are found only where the verdict stands in the text. */
+const QUEUED = condition("j.verdict = 'UNSURE'");
+
+export function judgementsWhere(filter: JudgementFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.kind) conditions.push(condition('j.kind = ?', filter.kind));
+  if (filter.verdict === 'UNSURE') conditions.push(QUEUED);
+  else if (filter.verdict) conditions.push(condition('j.verdict = ?', filter.verdict));
+  if (filter.live !== undefined)
+    conditions.push(condition(`j.revokedAt IS ${filter.live ? '' : 'NOT '}NULL`));
+  return conditions;
+}
+
 export function listJudgements(
   database: Database,
   filter: JudgementFilter,
@@ -16,11 +29,6 @@ export function listJudgements(
   by: JudgementOrder = { field: 'ID' },
 ): Page<Judgement> {
   const order = orderOf(JUDGEMENT_ORDERS, by);
-  const conditions: Condition[] = [];
-  if (filter.kind) conditions.push(condition('j.kind = ?', filter.kind));
-  if (filter.verdict) conditions.push(condition('j.verdict = ?', filter.verdict));
-  if (filter.live !== undefined)
-    conditions.push(condition(`j.revokedAt IS ${filter.live ? '' : 'NOT '}NULL`));
   return readPage(
     database,
     {
@@ -30,7 +38,7 @@ export function listJudgements(
       keys: KEYS[by.field],
       read: (row) => nodeOf('judgement', row),
     },
-    conditions,
+    judgementsWhere(filter),
     windowOf(order, page),
   );
 }

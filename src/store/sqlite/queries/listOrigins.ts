@@ -8,13 +8,16 @@ import { formIds } from '../lib/form-ids.ts';
 import { ORIGINS } from '../lib/listings.ts';
 import { readPage } from '../lib/read-page.ts';
 
-export function listOrigins(database: Database, filter: OriginFilter, page: PageArgs): Page<OriginNode> {
-  const conditions = composed(filter, (part) => {
+export function originsWhere(database: Database, filter: OriginFilter): Condition[] {
+  return composed(filter, (part) => {
     const found: Condition[] = [];
     if (part.creditedToIds) found.push(oneOf('o.creditedToId', formIds(database, part.creditedToIds)));
     if (part.credited !== undefined)
       found.push(condition(`o.creditedToId IS ${part.credited ? 'NOT ' : ''}NULL`));
     return found;
   });
-  return readPage(database, ORIGINS, conditions, windowOf(ORIGIN_ORDER, page));
+}
+
+export function listOrigins(database: Database, filter: OriginFilter, page: PageArgs): Page<OriginNode> {
+  return readPage(database, ORIGINS, originsWhere(database, filter), windowOf(ORIGIN_ORDER, page));
 }

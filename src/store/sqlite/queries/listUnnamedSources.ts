@@ -7,16 +7,24 @@ import { type Condition, composed, condition, oneOf } from '../lib/conditions.ts
 import { UNNAMED_SOURCES } from '../lib/listings.ts';
 import { readPage } from '../lib/read-page.ts';
 
-export function listUnnamedSources(
-  database: Database,
-  filter: UnnamedSourceFilter,
-  page: PageArgs,
-): Page<UnnamedSourceNode> {
-  const conditions = composed(filter, (part) => {
+export function unnamedSourcesWhere(filter: UnnamedSourceFilter): Condition[] {
+  return composed(filter, (part) => {
     const found: Condition[] = [];
     if (part.articleIds) found.push(oneOf('u.articleId', part.articleIds));
     if (part.document !== undefined) found.push(condition('u.document = ?', part.document ? 1 : 0));
     return found;
   });
-  return readPage(database, UNNAMED_SOURCES, conditions, windowOf(UNNAMED_SOURCE_ORDER, page));
+}
+
+export function listUnnamedSources(
+  database: Database,
+  filter: UnnamedSourceFilter,
+  page: PageArgs,
+): Page<UnnamedSourceNode> {
+  return readPage(
+    database,
+    UNNAMED_SOURCES,
+    unnamedSourcesWhere(filter),
+    windowOf(UNNAMED_SOURCE_ORDER, page),
+  );
 }
