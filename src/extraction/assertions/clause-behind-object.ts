@@ -1,6 +1,9 @@
 import { phraseBefore } from '../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
+import { formTest } from '../language/form-test.ts';
+
+const DE = formTest(/^(?:de|d')$/);
 
 /**
  * Accepts: French "et" or "mais" behind the object of one verb and before the subject of the next, which agrees with it.
@@ -15,7 +18,7 @@ export function clauseBehindObject(view: SentenceView, group: VerbGroup, floor: 
   const phrase = phraseBefore(view, before);
   if (!phrase) return -1;
   // "de nouvelles salles"
-  const opens = /^(?:de|d')$/.test(view.lower(phrase.from - 1)) ? phrase.from - 2 : phrase.from - 1;
+  const opens = view.is(phrase.from - 1, DE) ? phrase.from - 2 : phrase.from - 1;
   let link = before - 1;
   while (link >= opens && !LINK.test(view.lower(link))) link--;
   if (link < opens || link <= floor) return -1;

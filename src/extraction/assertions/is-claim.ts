@@ -5,6 +5,12 @@ import { formTest } from '../language/form-test.ts';
 import type { Tag } from '../parts.ts';
 import { isToldDuty } from './told-duty.ts';
 
+const COURTESY = formTest(
+  /^(?:merci|bravo|félicitations|bonjour|pourvu|puisse|thanks|congratulations|let|please|may)$/,
+);
+const QUE = formTest(/^(?:que|qu')$/);
+const RELATIVE = formTest(/^(?:qui|who|which|dont|où)$/);
+
 /** Verbs in the first person that wish, ask or thank. */
 const WISHES =
   /^(?:excuser|espérer|souhaiter|demander|appeler|remercier|féliciter|vouloir|aimer|préférer|prier|exhorter|inviter|regretter|hope|wish|thank|want|ask|urge|pray|love|congratulate|appreciate)$/;
@@ -27,12 +33,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
   const main = mainVerb(view, from, to);
   if (!main) return false;
   const opener = firstWord(view, from, to);
-  if (
-    /^(?:merci|bravo|félicitations|bonjour|pourvu|puisse|thanks|congratulations|let|please|may)$/.test(
-      view.lower(opener),
-    )
-  )
-    return false;
+  if (view.is(opener, COURTESY)) return false;
   // "Stop the boats that were sent": no noun stands before an article.
   if (
     !view.french &&
@@ -55,7 +56,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     if (view.lower(i) === 'let' && /^(?:us|me|'s)$/.test(view.lower(i + 1)) && view.lower(i - 1) === ',')
       return false;
   // "Que la paix revienne": a wish in the subjunctive.
-  if (view.french && /^(?:que|qu')$/.test(view.lower(opener)) && tokens[opener]!.capital) return false;
+  if (view.french && view.is(opener, QUE) && tokens[opener]!.capital) return false;
   // An imperative opens its clause without a subject.
   if (
     main.from === opener &&
@@ -66,7 +67,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     !(!view.french && opensComparison(view, opener, to))
   )
     return false;
-  const past = main.perfect || (view.french && IMPERFECT.test(view.lower(finiteOf(view, main))));
+  const past = main.perfect || (view.french && view.is(finiteOf(view, main), IMPERFECT));
   // "Il faut partir" asks for it, "il a fallu partir" and "il faut trois ans" tell what is.
   if (view.french && main.lemma === 'falloir' && !past && view.tokens[main.to]?.tag !== 'number')
     return false;
@@ -114,7 +115,7 @@ function finiteOf(view: SentenceView, { from, to }: VerbGroup): number {
   return from;
 }
 
-const IMPERFECT = /(?:ais|ait|ions|iez|aient)$/;
+const IMPERFECT = formTest(/(?:ais|ait|ions|iez|aient)$/);
 
 /** "Il est temps de", "on se doit de", "l'avenir le dira", "cela m'a plu": wishes, duties and likings, no facts. */
 function isWished(view: SentenceView, main: VerbGroup): boolean {
@@ -171,11 +172,7 @@ function findMainVerb(view: SentenceView, from: number, to: number): VerbGroup |
       group.kind === 'finite' &&
       group.from >= from &&
       group.to <= to &&
-      !(
-        group.from > from &&
-        /^(?:qui|who|which|dont|où)$/.test(view.lower(group.from - 1)) &&
-        view.lower(group.from - 2) !== 'ce'
-      ),
+      !(group.from > from && view.is(group.from - 1, RELATIVE) && view.lower(group.from - 2) !== 'ce'),
   );
   const first =
     finite.find((group) => !isRelative(view, group.from, from) && !isInserted(view, group, finite, from)) ??

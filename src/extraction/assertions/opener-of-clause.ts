@@ -1,5 +1,8 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
+import { formTest } from '../language/form-test.ts';
+
+const NEUTER = formTest(/^(?:ça|cela|c'|ce|on)$/);
 
 /**
  * Accepts: French clauses whose opening shows without a noun for a subject.
@@ -15,7 +18,7 @@ export function openerOfClause(
 ): number {
   if (!view.french || group.inverted >= 0) return -1;
   let before = group.from - 1;
-  const pronoun = PRONOUN.test(view.lower(before));
+  const pronoun = view.is(before, PRONOUN);
   if (pronoun) before--;
   const conjunction = linkBefore(view, before, floor, pronoun, reported);
   if (conjunction > floor) {
@@ -34,8 +37,9 @@ export function openerOfClause(
   return isUnder(view, floor, before) ? -1 : before;
 }
 
-const PRONOUN =
-  /^(?:celui-ci|celle-ci|ceux-ci|celles-ci|ça|cela|c'|ce|on|il|elle|ils|elles|je|j'|nous|vous|tu)$/;
+const PRONOUN = formTest(
+  /^(?:celui-ci|celle-ci|ceux-ci|celles-ci|ça|cela|c'|ce|on|il|elle|ils|elles|je|j'|nous|vous|tu)$/,
+);
 
 /** Index of the conjunction that joins the clause to the one before, adverbs between left out; -1 where there is none. */
 function linkBefore(
@@ -55,7 +59,7 @@ function linkBefore(
   if (lower === 'puis' && view.lower(i - 1) === 'et') return i - 1;
   if (lower === 'mais') return i;
   if (lower === 'car' && !reported && pronoun) return i;
-  if (/^(?:ça|cela|c'|ce|on)$/.test(view.lower(at + 1)) && pronoun && lower === 'et') return i;
+  if (view.is(at + 1, NEUTER) && pronoun && lower === 'et') return i;
   return -1;
 }
 

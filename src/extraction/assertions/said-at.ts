@@ -1,8 +1,12 @@
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { formTest, writtenTest } from '../language/form-test.ts';
 import { type DayPhrase, dayPhraseAt } from './lib/day-phrase.ts';
 import { resolveDay } from './lib/resolve-day.ts';
 import { tokenRange } from './lib/token-range.ts';
 import type { AssertionContext, Statement } from './statement.ts';
+
+const COLON = writtenTest(/^[:;]$/);
+const BEFORE_DAY = formTest(/^(?:le|on|ce|cet|cette|dès)$/);
 
 /** Tokens looked at behind the cue. */
 const FARTHEST = 16;
@@ -42,7 +46,7 @@ function withinCue(view: SentenceView, from: number, to: number): DayPhrase | nu
 /** "a déclaré le maire mardi soir à la presse" */
 function behind(view: SentenceView, from: number, isSaid: (i: number) => boolean): DayPhrase | null {
   for (let i = from; i < Math.min(view.to, from + FARTHEST); i++) {
-    if (isSaid(i) || /^[:;]$/.test(view.tokens[i]!.text) || startsClause(view, i)) return null;
+    if (isSaid(i) || COLON.of(view.tokens[i]!) || startsClause(view, i)) return null;
     const phrase = dayPhraseAt(view, i);
     if (phrase) return phrase;
   }
@@ -53,7 +57,7 @@ function behind(view: SentenceView, from: number, isSaid: (i: number) => boolean
 function atStart(view: SentenceView, cue: number, isSaid: (i: number) => boolean): DayPhrase | null {
   let i = view.from;
   while (i < cue && /^(?:conjunction|mark|punctuation)$/.test(view.tokens[i]!.tag)) i++;
-  if (/^(?:le|on|ce|cet|cette|dès)$/.test(view.lower(i)) && !dayPhraseAt(view, i)) i++;
+  if (view.is(i, BEFORE_DAY) && !dayPhraseAt(view, i)) i++;
   if (i >= cue || isSaid(i)) return null;
   const phrase = dayPhraseAt(view, i);
   if (!phrase) return null;

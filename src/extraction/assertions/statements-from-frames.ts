@@ -2,6 +2,7 @@ import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { isMedium } from '../attribution/clause/via.ts';
+import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Analysis, Frame, Names, Tag } from '../parts.ts';
 import { canSpeak } from './can-speak.ts';
 import { isClaim, mainVerb } from './is-claim.ts';
@@ -9,6 +10,9 @@ import { tokenRange } from './lib/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statesNothing } from './states-nothing.ts';
+
+const LEADS = formTest(/^(?:et|mais|que|qu'|,|;|:|car|or)$/);
+const TRAILS = writtenTest(/^[,;:.–—-]$/);
 
 /** Senses whose content is nothing stated: questions, orders, wishes. */
 const NOT_STATING: ReadonlySet<Frame['sense']> = new Set(['ask', 'order', 'wish']);
@@ -163,10 +167,9 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
         : [{ from, to }];
   return clauses.flatMap((clause, index) => {
     let start = clause.from;
-    while (start < clause.to && /^(?:et|mais|que|qu'|,|;|:|car|or)$/.test(view.lower(start)) && index > 0)
-      start++;
+    while (start < clause.to && view.is(start, LEADS) && index > 0) start++;
     let end = clause.to;
-    while (end > start && /^[,;:.–—-]$/.test(view.tokens[end - 1]!.text)) end--;
+    while (end > start && TRAILS.of(view.tokens[end - 1]!)) end--;
     if (end <= start) return [];
     const content = view.span(start, end);
     const stated =

@@ -2,12 +2,15 @@ import type { Quote } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { Range } from '../attribution/clause/noun-phrase.ts';
 import { subjectOf } from '../attribution/clause/subject.ts';
+import { formTest } from '../language/form-test.ts';
 import { isClaim, mainVerb } from './is-claim.ts';
 import { insideMarks } from './lib/inside-marks.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { AssertionContext, Statement } from './statement.ts';
+
+const CONJUNCTION = formTest(/^(?:et|mais|car|or|and|but)$/);
 
 /**
  * What stands in attributed quotations. In French one statement for each sentence, or clause that could be one; in
@@ -113,10 +116,7 @@ function clausesOf(context: AssertionContext, quote: Quote): { span: Span; claim
     const end = Math.min(view.to, to);
     for (const clause of splitClauses(view, i, end)) {
       let start = clause.from;
-      while (
-        start < clause.to &&
-        (/^(?:et|mais|car|or|and|but)$/.test(view.lower(start)) || view.tokens[start]!.tag === 'punctuation')
-      )
+      while (start < clause.to && (view.is(start, CONJUNCTION) || view.tokens[start]!.tag === 'punctuation'))
         start++;
       let last = clause.to;
       while (

@@ -1,9 +1,12 @@
 import type { Source } from '../../model/extraction.ts';
 import { phraseBefore } from '../attribution/clause/noun-phrase.ts';
+import { formTest } from '../language/form-test.ts';
 import { wordListsOf } from '../names/word-lists.ts';
 import { mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import type { AssertionContext, Statement } from './statement.ts';
+
+const THAT = formTest(/^(?:que|qu'|that)$/);
 
 /**
  * Accepts: what somebody says that a document shows; the document goes between, what it shows is the claim.
@@ -20,7 +23,7 @@ export function toldByDocument(context: AssertionContext, statement: Statement):
   const view = context.views.at(token.sentence);
   const main = mainVerb(view, from, Math.min(to, view.to));
   if (!main || main.negated || main.passive || !SHOWS.test(main.lemma)) return statement;
-  if (!/^(?:que|qu'|that)$/.test(view.lower(main.to)) || main.to + 2 >= to) return statement;
+  if (!view.is(main.to, THAT) || main.to + 2 >= to) return statement;
   const phrase = phraseBefore(view, main.from);
   if (!phrase || phrase.from < from) return statement;
   const documents = wordListsOf(analysis.language).documents;

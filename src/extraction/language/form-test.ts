@@ -26,8 +26,9 @@ export class FormTest {
     });
   }
 
-  /** The answer for a token's form. */
-  of(token: Form): boolean {
+  /** The answer for a token's form; false where there is no token. */
+  of(token: Form | undefined): boolean {
+    if (token === undefined) return false;
     const { form } = token;
     const known = form < this.answers.length ? this.answers[form] : 0;
     return known === 0 ? this.answer(token) : known === YES;

@@ -245,7 +245,7 @@ function choose(
   return { tag: 'other', lemma: token.lower };
 }
 
-const FIGURED = /^(?:forecast|estimate|target)s?$/;
+const FIGURED = formTest(/^(?:forecast|estimate|target)s?$/);
 
 /** "after telling Sergeant Hill": an act, in front of a name. */
 const AFTER = /^(?:after|before|by|without|since)$/;
@@ -299,7 +299,7 @@ function isVerbPlace(
   if (!before) return false;
   if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
   // "its full-year milk forecast of 2 percent": what has an "of" behind it is a noun where it can be one.
-  if (before.tag === 'noun' && after?.lower === 'of' && FIGURED.test(token.lower)) return false;
+  if (before.tag === 'noun' && after?.lower === 'of' && FIGURED.of(token)) return false;
   const past = /ed$/.test(token.lower) || (token.word.can & VERB) !== 0;
   // "Demand for steel was weak": a noun, since the clause's verb is still to come.
   // "regretted it and assured them that", "…, closed the file": an article or pronoun is the object of a verb.

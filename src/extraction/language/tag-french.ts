@@ -3,6 +3,12 @@ import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
+const LE = formTest(/^(?:l'|le)$/);
+const CONJUNCTION = formTest(/^(?:et|mais|puis)$/);
+const EN = formTest(/^(?:en|y)$/);
+const OF_OR_FOR = formTest(/^(?:de|pour)$/);
+const LEADING = formTest(/^(?:continue|cesse|menace|risque|tente|refuse)$/);
+
 const OBJECT_PRONOUNS = new Set([
   "l'",
   'la',
@@ -196,13 +202,7 @@ function choose(
   if (can === 0) return guess(token);
   const nominal = can & (NOUN | ADJECTIVE);
   // "comme l'écrit la revue": the pronoun takes the statement up.
-  if (
-    can & VERB &&
-    before &&
-    /^(?:l'|le)$/.test(before.lower) &&
-    tokens[i - 2]?.lower === 'comme' &&
-    i - 2 >= from
-  ) {
+  if (can & VERB && before && LE.of(before) && tokens[i - 2]?.lower === 'comme' && i - 2 >= from) {
     if (after && (opensObject(after) || after.capital)) return as(token, 'verb', 'V', 'C', 'F');
   }
   if (can & PARTICIPLE && (followsAuxiliary(tokens, i, from) || isAttributed(token, before, after)))
@@ -211,20 +211,14 @@ function choose(
   if (can & VERB && before?.tag === 'conjunction' && after && /^(?:ne|n'|que|qu')$/.test(after.lower))
     return as(token, 'verb', 'V', 'C', 'F');
   // "et demande une enquête": no noun stands between a conjunction and an article.
-  if (
-    can & VERB &&
-    can & NOUN &&
-    /^(?:et|mais|puis)$/.test(before?.lower ?? '') &&
-    after &&
-    BEGINS_NOUN.of(after)
-  )
+  if (can & VERB && can & NOUN && CONJUNCTION.of(before) && after && BEGINS_NOUN.of(after))
     return as(token, 'verb', 'V', 'C', 'F');
   // "la voisine dit en avoir compté cent", "affirme y être allé"
   if (
     can & VERB &&
     before &&
     !isNominalPlace(before) &&
-    /^(?:en|y)$/.test(after?.lower ?? '') &&
+    EN.of(after) &&
     ((tokens[i + 2]?.word.can ?? 0) & INFINITIVE || /^(?:avoir|être)$/.test(tokens[i + 2]?.lower ?? ''))
   )
     return as(token, 'verb', 'V', 'C', 'F');
@@ -232,7 +226,7 @@ function choose(
   if (
     can & VERB &&
     after &&
-    (after.word.closed?.tag === 'adverb' || BESIDE.test(after.lower) || isAside(tokens, i + 1)) &&
+    (after.word.closed?.tag === 'adverb' || BESIDE.of(after) || isAside(tokens, i + 1)) &&
     (closesMarks(tokens, i, from) || isInverted(tokens, i, from))
   )
     return as(token, 'verb', 'V', 'C', 'F');
@@ -302,12 +296,13 @@ function choose(
 const BEGINS_NOUN = writtenTest(/^(?:une?|le|la|les|l['’]|son|sa|ses|cette|cet)$/);
 
 /** Days and places of speech between a verb and its subject. */
-const BESIDE =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|à|au|aux|sur|auprès|lors|devant)$/;
+const BESIDE = formTest(
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|à|au|aux|sur|auprès|lors|devant)$/,
+);
 
 /** "de son côté", "pour leur part" */
 function isAside(tokens: MutableToken[], i: number): boolean {
-  return /^(?:de|pour)$/.test(tokens[i]!.lower) && /^(?:son|sa|leur)$/.test(tokens[i + 1]?.lower ?? '');
+  return OF_OR_FOR.of(tokens[i]!) && /^(?:son|sa|leur)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 /** "Précise encore le maire :": an adverb and an article follow a form that opens the clause. */
@@ -474,7 +469,7 @@ function followsAuxiliary(tokens: MutableToken[], i: number, from: number): bool
 
 /** "continue d'", "continue à": one of the few forms that are adjectives as well. */
 function leadsInfinitive(tokens: MutableToken[], i: number): boolean {
-  if (!/^(?:continue|cesse|menace|risque|tente|refuse)$/.test(tokens[i]!.lower)) return false;
+  if (!LEADING.of(tokens[i]!)) return false;
   const next = tokens[i + 2];
   return (
     /^(?:à|de|d')$/.test(tokens[i + 1]!.lower) && next !== undefined && (next.word.can & INFINITIVE) !== 0

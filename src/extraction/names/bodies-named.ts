@@ -1,7 +1,10 @@
+import { formTest } from '../language/form-test.ts';
 import type { Piece } from './piece.ts';
 import type { ToldSoFar } from './told-so-far.ts';
 import { weightOfMention } from './weight-of-mention.ts';
 import type { Gender } from './word-lists.ts';
+
+const ARTICLE = formTest(/^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/);
 
 /** Nouns for bodies of a sort alone: they take up none of which no sort was told. */
 const OF_A_SORT = /^(?:établissement|exécutif|consulat|ambassade)$/;
@@ -87,7 +90,7 @@ export class BodiesNamed {
     if (!before || before.sentence !== tokens[i]!.sentence) return false;
     // "the central bank": one adjective may stand between.
     const article = language !== 'fr' && before.tag === 'adjective' ? tokens[i - 2] : before;
-    return /^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/.test(article?.lower ?? '');
+    return ARTICLE.of(article);
   }
 
   /** "le groupe Wagner", "la société de transport": says itself which one. */

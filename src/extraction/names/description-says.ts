@@ -1,5 +1,8 @@
+import { formTest } from '../language/form-test.ts';
 import type { Description } from './find-descriptions.ts';
 import type { Reading } from './reading.ts';
+
+const ANOTHER = formTest(/^(?:fellow|another|second|third)$/);
 
 /** English "He said the skipper told him": somebody else than who says it. */
 export function startsReport(reading: Reading, from: number): boolean {
@@ -16,8 +19,7 @@ export function startsReport(reading: Reading, from: number): boolean {
 /** "a fellow guard", "another guard": someone else than the guard named before. */
 export function isNewcomer(reading: Reading, { from, head }: Description): boolean {
   const { tokens } = reading;
-  for (let k = Math.max(0, from - 1); k < head; k++)
-    if (/^(?:fellow|another|second|third)$/.test(tokens[k]!.lower)) return true;
+  for (let k = Math.max(0, from - 1); k < head; k++) if (ANOTHER.of(tokens[k]!)) return true;
   return false;
 }
 

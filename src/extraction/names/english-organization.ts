@@ -1,9 +1,11 @@
 import { stateOf } from '../../model/states.ts';
-import { formTest } from '../language/form-test.ts';
+import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 import type { OrganizationRun } from './french-organization.ts';
 import type { Reading } from './reading.ts';
 import { wordListsOf } from './word-lists.ts';
+
+const GENITIVE = writtenTest(/^['’]s?$/);
 
 const MAX_TOKENS = 14;
 /** Before the name, never part of it. */
@@ -129,7 +131,7 @@ export function englishOrganization(
       chained = true;
       continue;
     }
-    if (/^['’]s?$/.test(token.text) && token.start === tokens[j - 1]!.end) {
+    if (GENITIVE.of(token) && token.start === tokens[j - 1]!.end) {
       const saint = infos[from]!.civil !== null;
       // "North Wexley Magistrates' Court", "Marsh Small Farmers' Union": what many own.
       const many = j > from && PLURAL.test(tokens[j - 1]!.lower) && token.text.length === 1;

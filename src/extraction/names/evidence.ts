@@ -7,6 +7,11 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
 
+const ENGLISH_GENITIVE = writtenTest(/^['’]s$/);
+const WHO = formTest(/^(?:qui|who|whose)$/);
+const FRENCH_OF = formTest(/^(?:de|du|d')$/);
+const DIGIT = writtenTest(/\d/);
+
 /** Endings that firms give themselves: "Aerotech", "Sibtrans", "Finansbank". */
 const FIRM_ENDING =
   /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.[a-z]{2,6}|net|systems|ware|economics|analytics|consulting|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
@@ -138,7 +143,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   if (after) {
     if (
       after2 &&
-      /^['’]s$/.test(after.text) &&
+      ENGLISH_GENITIVE.of(after) &&
       /^(?:founder|co-founder|ceo|headquarters|shares|shareholders|chief|board|employees|products|website|offices|spokesman|spokeswoman)$/.test(
         after2.lower,
       )
@@ -154,8 +159,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('speech verb next to it');
     else if (verb || after.tag === 'negation') features.push('subject of a verb');
     if (RELATIVE.of(after)) features.push('relative pronoun after');
-    if (after.text === ',' && after2 && /^(?:qui|who|whose)$/.test(after2.lower))
-      features.push('relative pronoun after');
+    if (after.text === ',' && after2 && WHO.of(after2)) features.push('relative pronoun after');
     // "Farrell analyst Joan Webb": the firm, the job, the person.
     if (
       !french &&
@@ -383,7 +387,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     for (let k = i; k < i + 7; k++) {
       const token = at(k);
       if (!token || /^(?:verb|auxiliary|punctuation|pronoun|subordinator)$/.test(token.tag)) break;
-      if (token.tag === 'preposition' || /^(?:de|du|d')$/.test(token.lower)) break;
+      if (token.tag === 'preposition' || FRENCH_OF.of(token)) break;
       if (token.tag === 'noun') {
         noun = k;
         if (french) break;
@@ -404,7 +408,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (info.organizationHead && i > from && tokens[i]!.capital && !info.lastName && !info.firstName)
         features.push('organization head inside');
       if (!tokens[i]!.capital && info.particle && i > from) features.push('particle');
-      if (/\d/.test(tokens[i]!.text)) features.push('digit inside');
+      if (DIGIT.of(tokens[i]!)) features.push('digit inside');
     }
     if (french && length > 1 && /^(?:Le|La|Les|L['’])$/.test(tokens[from]!.text))
       features.push('capital article');

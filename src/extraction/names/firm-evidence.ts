@@ -1,6 +1,9 @@
+import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
+
+const STOP = writtenTest(/^[,;:.()]$/);
 
 /** Tokens between a descriptive noun and the name it introduces: "le fabricant français de vaccins". */
 const MAX_DESCRIPTION = 7;
@@ -10,7 +13,7 @@ const MAX_PREDICATE = 9;
 const MADE =
   /^(?:racheter|acquérir|acquire|manufacture|employer|exploiter|fabriquer|commercialiser|gérer|embaucher|distribuer|exporter|affréter)$/;
 /** A share of these is a politician's. */
-const POLL = /^(?:sondages?|voix|intentions|suffrages|votes?|polls?|popularité|opinions?)$/;
+const POLL = formTest(/^(?:sondages?|voix|intentions|suffrages|votes?|polls?|popularité|opinions?)$/);
 /** Who plays for a club or rides for a team. */
 const PLAYS =
   /^(?:attaquante?s?|buteurs?|buteuses?|ailiers?|ailières?|avant-centre|joueurs?|joueuses?|sprinteurs?|sprinteuses?|grimpeurs?|grimpeuses?|milieu)$/;
@@ -146,10 +149,10 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     let verb = false;
     for (let k = to; k < to + MAX_PREDICATE; k++) {
       const token = at(k);
-      if (!token || /^[,;:.()]$/.test(token.text) || token.capital) return false;
+      if (!token || STOP.of(token) || token.capital) return false;
       if (verb && firms.objects.has(token.lower)) return true;
       // Not "a perdu 4 % dans les sondages".
-      if (verb && token.text === '%') return ![1, 2, 3, 4].some((n) => POLL.test(at(k + n)?.lower ?? ''));
+      if (verb && token.text === '%') return ![1, 2, 3, 4].some((n) => POLL.of(at(k + n)));
       if (/^(?:verb|auxiliary|participle)$/.test(token.tag)) verb ||= firms.verbs.has(token.lemma);
     }
     return false;

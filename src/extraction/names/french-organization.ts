@@ -1,5 +1,8 @@
+import { writtenTest } from '../language/form-test.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import type { Reading } from './reading.ts';
+
+const CAPITAL_ELISION = writtenTest(/^\p{Lu}['’]$/u);
 
 /** A stretch of tokens that names an organization. */
 export interface OrganizationRun {
@@ -404,7 +407,7 @@ function isNamePart({ tokens, infos }: Reading, j: number, later: boolean): bool
 
 /** "Sidi M'hamed", "M'Sila": what follows an apostrophe without a blank belongs to the word before it. */
 function afterApostrophe({ tokens }: Reading, j: number): boolean {
-  return /^\p{Lu}['’]$/u.test(tokens[j - 1]?.text ?? '') && tokens[j]!.start === tokens[j - 1]!.end;
+  return CAPITAL_ELISION.of(tokens[j - 1]) && tokens[j]!.start === tokens[j - 1]!.end;
 }
 
 /** Index after "la", "le", "les", "l'" at `j`, or `j`. 0 beyond the limit. */

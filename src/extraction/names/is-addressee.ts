@@ -1,5 +1,8 @@
+import { formTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 import { wordsOf } from './word-info.ts';
+
+const AT = formTest(/^(?:à|au|aux)$/);
 
 /**
  * True where a French "à" or "aux" behind a role says to whom or where somebody speaks, not what the office is of.
@@ -9,7 +12,7 @@ import { wordsOf } from './word-info.ts';
 export function isAddressee(tokens: readonly Token[], i: number): boolean {
   const link = tokens[i]!;
   const next = tokens[i + 1];
-  if (!/^(?:à|au|aux)$/.test(link.lower) || !next || next.sentence !== link.sentence) return false;
+  if (!AT.of(link) || !next || next.sentence !== link.sentence) return false;
   const info = wordsOf('fr').of(next);
   if (link.lower === 'à') {
     if (/^(?:ses|son|sa|leurs?|nos|notre)$/.test(next.lower)) return true;

@@ -2,6 +2,8 @@ import { fold } from '../../model/fold.ts';
 import { writtenTest } from '../language/form-test.ts';
 import type { Reading } from './reading.ts';
 
+const JOINS = writtenTest(/[-–/]/);
+
 /** One body of a token that joins several. */
 export interface JoinedPart {
   readonly start: number;
@@ -17,7 +19,7 @@ const CHAIN = writtenTest(/^\p{Lu}[\p{L}’']+(?:[-–/]\p{Lu}[\p{L}’']+)+$/u)
  */
 export function joinedToken({ tokens, words, analysis }: Reading, i: number): JoinedPart[] | null {
   const token = tokens[i]!;
-  if (!/[-–/]/.test(token.text) || !CHAIN.of(token)) return null;
+  if (!JOINS.of(token) || !CHAIN.of(token)) return null;
   const names = token.text.split(/[-–/]/);
   const { lists, gazetteer } = words;
   const letters = (name: string) => /^\p{Lu}{2,6}$/u.test(name);

@@ -1,6 +1,8 @@
 import { listTest, writtenTest } from '../language/form-test.ts';
 import type { Reading } from './reading.ts';
 
+const TWO_INITIALS = writtenTest(/^(?:\p{Lu}\.){2}$/u);
+
 /** Capitalised particles inside names: "Le Pen", "De Niro", "Al Sissi". */
 const CAPITAL_PARTICLES = listTest(
   new Set(
@@ -230,8 +232,7 @@ function wordAt(reading: Reading, j: number): boolean {
     return !(infos[j]!.role && infos[j - 1]?.firstName === null && !infos[j]!.lastName);
   // A family name set in capitals after a first name: "Jean DUPONT"; initials without a blank: "H.W.".
   const info = infos[j]!;
-  if (/^(?:\p{Lu}\.){2}$/u.test(tokens[j]!.text))
-    return infos[j - 1]!.firstName !== null && tokens[j + 1]?.capital === true;
+  if (TWO_INITIALS.of(tokens[j]!)) return infos[j - 1]!.firstName !== null && tokens[j + 1]?.capital === true;
   return (
     info.shape === 'acronym' &&
     !info.abbreviated &&

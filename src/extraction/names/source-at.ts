@@ -1,12 +1,15 @@
 import type { ArticleEntity, Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
-import { formTest } from '../language/form-test.ts';
+import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Description } from './find-descriptions.ts';
 import type { Piece } from './piece.ts';
 import { barePronoun } from './pronoun-forms.ts';
 import type { Reading } from './reading.ts';
 import type { References } from './references.ts';
 import type { Referent } from './referent.ts';
+
+const STOP = writtenTest(/^[,;:(–—]/);
+const RELATIVE = formTest(/^(?:qui|who|dont|whose|which|that)$/);
 
 /** What the resolver knows of an article. */
 export interface Knowledge {
@@ -30,7 +33,7 @@ const TIME = formTest(
   /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/,
 );
 const FIRST_PERSON = /^(?:je|j'|j’|nous|moi|tu|vous|on|i|we|you|me|us|one|my|our)$/;
-const LATTER = /^(?:derniers?|dernières?|latter|former)$/;
+const LATTER = formTest(/^(?:derniers?|dernières?|latter|former)$/);
 
 const IDLE: ReadonlySet<string> = new Set(['punctuation', 'mark', 'conjunction', 'subordinator']);
 const PREPOSITIONS = formTest(/^(?:selon|d'après|according|to|by|par|pour)$/);
@@ -73,7 +76,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
     const pronoun = pronounSource(knowledge, from, here);
     if (pronoun !== undefined) return pronoun;
   }
-  if (to - from === 2 && LATTER.test(tokens[from + 1]!.lower)) return latter(knowledge, from, here);
+  if (to - from === 2 && LATTER.of(tokens[from + 1]!)) return latter(knowledge, from, here);
 
   // French words without an article inside a name ("source") are not its end.
   const ends = reading.language === 'en' || /^(?:determiner|clitic)$/.test(first.tag);
@@ -115,14 +118,14 @@ function nameAround(
   to: number,
 ): number {
   // What a preposition inside a name hides is no phrase of its own; a name behind a name may be ("l'AFP Jean Roux").
-  if (!INSIDE_NAMES.test(reading.tokens[from - 1]?.lower ?? '')) return -1;
+  if (!INSIDE_NAMES.of(reading.tokens[from - 1])) return -1;
   const at = lastPieceBefore(pieces, from);
   if (at < 0 || pieces[at]!.to < to) return -1;
   const entity = entityOfPiece[at]!;
   return entity >= 0 && entities[entity]!.kind === 'Organization' ? entity : -1;
 }
 
-const INSIDE_NAMES = /^(?:for|of|and|with|against|without|de|des|du|et|pour|sans|contre)$/;
+const INSIDE_NAMES = formTest(/^(?:for|of|and|with|against|without|de|des|du|et|pour|sans|contre)$/);
 
 /** "The operator, Ridge Minerals, insists", "l'opérateur, la société Tramex, affirme": whom the apposition names. */
 function apposedBody(
@@ -401,12 +404,7 @@ function words(
 ): Source {
   const { tokens, analysis } = knowledge.reading;
   let end = from + 1;
-  while (
-    end < to &&
-    !/^[,;:(–—]/.test(tokens[end]!.text) &&
-    !/^(?:qui|who|dont|whose|which|that)$/.test(tokens[end]!.lower)
-  )
-    end++;
+  while (end < to && !STOP.of(tokens[end]!) && !RELATIVE.of(tokens[end]!)) end++;
   const start = tokens[from]!.start;
   const stop = tokens[end - 1]!.end;
   return {

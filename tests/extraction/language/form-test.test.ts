@@ -28,4 +28,8 @@ describe('FormTest', () => {
     expect(writtenTest(/^mais$/).of(word)).toBe(false);
     expect(listTest(new Set(['mais'])).of(word)).toBe(true);
   });
+
+  it('answers no where there is no token', () => {
+    expect(formTest(/./).of(undefined)).toBe(false);
+  });
 });

@@ -1,10 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { formTest } from '../../language/form-test.ts';
 
 /** A new clause of its own behind "and": its subject. */
-const SUBJECT =
-  /^(?:i|we|he|she|they|it|you|there|this|that|je|j'|nous|on|vous|il|elle|ils|elles|ce|c'|cela|ça)$/;
+const SUBJECT = formTest(
+  /^(?:i|we|he|she|they|it|you|there|this|that|je|j'|nous|on|vous|il|elle|ils|elles|ce|c'|cela|ça)$/,
+);
 
 /**
  * The words of a statement that its negation covers: those of the negated clause. "Ce n'est pas une affaire d'argent mais de
@@ -15,7 +17,7 @@ export function deniedWords(view: SentenceView, content: readonly Span[], main: 
   let end = last.text === '.' ? last.start : last.end;
   for (let i = main.to; i < view.to - 1; i++) {
     const { start, lower } = view.tokens[i]!;
-    const link = /^(?:and|et|so|hence|donc)$/.test(lower) && SUBJECT.test(view.lower(i + 1));
+    const link = /^(?:and|et|so|hence|donc)$/.test(lower) && view.is(i + 1, SUBJECT);
     if (!link && !/^(?:but|mais|;)$/.test(lower)) continue;
     const before = view.tokens[i - 1]!;
     end = before.lower === ',' ? before.start : start;

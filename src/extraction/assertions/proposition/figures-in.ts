@@ -1,10 +1,14 @@
 import type { Figure } from '../../../model/extraction.ts';
 import { fold } from '../../../model/fold.ts';
 import type { Language } from '../../../model/language.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import type { Token } from '../../parts.ts';
 import { type FigureWords, figureWordsOf } from './figure-words.ts';
 import { readNumber } from './read-number.ts';
 import { readShare } from './read-share.ts';
+
+const ONE = formTest(/^(?:une?|an?|one)$/);
+const TWO_DIGITS = writtenTest(/^\d{1,2}$/);
 
 const MONTHS =
   /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -55,7 +59,7 @@ export function figuresIn(tokens: readonly Token[], from: number, to: number, la
 
 /** "en un an", "over a week": one of a unit of time that something lasts. */
 function readOneSpan(tokens: readonly Token[], at: number, to: number) {
-  if (at + 1 >= to || !/^(?:une?|an?|one)$/.test(tokens[at]!.lower)) return null;
+  if (at + 1 >= to || !ONE.of(tokens[at]!)) return null;
   if (
     !/^(?:en|depuis|pendant|durant|sur|in|for|over|within|during|after|après)$/.test(
       tokens[at - 1]?.lower ?? '',
@@ -80,7 +84,7 @@ function readScore(tokens: readonly Token[], at: number, to: number, words: Figu
   if (written) return { figure: figure(Number(written[1]), Number(written[2])), next: at + 1 };
   const small = (token: Token | undefined) => {
     if (!token) return undefined;
-    if (/^\d{1,2}$/.test(token.text)) return Number(token.text);
+    if (TWO_DIGITS.of(token)) return Number(token.text);
     return token.lower === 'nil' || token.lower === 'zéro' ? 0 : words.numerals.get(token.lower);
   };
   const [one, other] = [small(tokens[at]), small(tokens[at + 2])];

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
+import { formTest } from '../../language/form-test.ts';
 import type { Edit } from './readable-text.ts';
 
 /** Words that go with a denial and turn with it: who "did not sell to anyone" is said to have sold to someone. */
@@ -10,7 +11,7 @@ const POSITIVE: Readonly<Record<string, string>> = {
   anywhere: 'somewhere',
 };
 /** "En tout cas", "à tout prix": said of a manner, not of whichever thing. */
-const MANNER = /^(?:cas|prix|moment|instant|heure|coup|façon|manière|vitesse|point|temps)$/;
+const MANNER = formTest(/^(?:cas|prix|moment|instant|heure|coup|façon|manière|vitesse|point|temps)$/);
 
 /**
  * Edits that put the words of a denied statement between two tokens into the positive form the claim has: "any road"
@@ -28,7 +29,7 @@ export function positiveWords(view: SentenceView, from: number, to: number): Edi
       edits.push({ start: before.start, end, text: before.lower === 'le' ? 'un' : 'une' });
     else if (view.french && lower === 'quelconque' && before && next && /^une?$/.test(before.lower))
       edits.push({ start, end: next.start, text: '' });
-    else if (view.french && /^toute?$/.test(lower) && next?.tag === 'noun' && !MANNER.test(next.lower)) {
+    else if (view.french && /^toute?$/.test(lower) && next?.tag === 'noun' && !MANNER.of(next)) {
       const one = lower === 'tout' ? 'un' : 'une';
       if (before?.lower === 'de') edits.push({ start: before.start, end, text: `d’${one}` });
       else edits.push({ start, end, text: one });

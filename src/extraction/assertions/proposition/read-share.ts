@@ -1,6 +1,9 @@
 import type { Figure } from '../../../model/extraction.ts';
+import { writtenTest } from '../../language/form-test.ts';
 import type { Token } from '../../parts.ts';
 import type { FigureWords } from './figure-words.ts';
+
+const THREE_DIGITS = writtenTest(/^\d{1,3}$/);
 
 export interface ReadShare {
   readonly figure: Figure;
@@ -69,6 +72,6 @@ function ratio(tokens: readonly Token[], at: number, to: number, words: FigureWo
 
 function numberAt(token: Token | undefined, words: FigureWords): number | undefined {
   if (!token) return undefined;
-  if (/^\d{1,3}$/.test(token.text)) return Number(token.text);
+  if (THREE_DIGITS.of(token)) return Number(token.text);
   return token.lower === 'a' || token.lower === 'an' ? undefined : words.numerals.get(token.lower);
 }

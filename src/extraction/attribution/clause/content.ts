@@ -1,11 +1,15 @@
 import type { Span } from '../../../model/span.ts';
-import { formTest } from '../../language/form-test.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import type { CueForm } from '../cues.ts';
 import { nextActOfSource, relativeIn } from './next-act-of-source.ts';
 import { cueFor, type Occurrence, type SentenceView } from './sentence-view.ts';
 import { subjectOf } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { VerbGroup } from './verb-group.ts';
+
+const OPENS_MARK = writtenTest(/^[«“(]$/);
+const STAYS = writtenTest(/^[)\]%€$£]$/);
+const CONJUNCTION = formTest(/^(?:et|mais|and|but|while)$/);
 
 /**
  * End (token index) of what is said from `from` on: the sentence's end, or the place where another attribution, a
@@ -451,9 +455,9 @@ export function trimEnd(view: SentenceView, from: number, to: number): number {
   let end = to;
   while (end > from) {
     const token = view.tokens[end - 1]!;
-    const opening = /^[«“(]$/.test(token.text);
-    if (token.tag === 'punctuation' && !/^[)\]%€$£]$/.test(token.text)) end--;
-    else if (opening || /^(?:et|mais|and|but|while)$/.test(token.lower)) end--;
+    const opening = OPENS_MARK.of(token);
+    if (token.tag === 'punctuation' && !STAYS.of(token)) end--;
+    else if (opening || CONJUNCTION.of(token)) end--;
     else break;
   }
   return end;

@@ -1,5 +1,9 @@
+import { formTest } from '../../language/form-test.ts';
 import type { Token } from '../../parts.ts';
 import type { VerbGroup } from './verb-group.ts';
+
+const NOTHING = formTest(/^(?:no|nothing|nobody|none)$/);
+const FIRST_PERSON = formTest(/^(?:i|we)$/);
 
 /** Verbs that lead to an infinitive which carries the meaning. */
 const SEMI = new Set([
@@ -179,13 +183,7 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
   const after =
     tokens[end]?.tag === 'mark' && /^no$/.test(tokens[end + 1]?.lower ?? '') ? tokens[end + 1] : tokens[end];
   // "found no leak", "no longer works"
-  if (
-    after &&
-    end < to &&
-    /^(?:no|nothing|nobody|none)$/.test(after.lower) &&
-    !clauseFollows(tokens, end, to)
-  )
-    negated = true;
+  if (after && end < to && NOTHING.of(after) && !clauseFollows(tokens, end, to)) negated = true;
   if (
     after &&
     end < to &&
@@ -210,7 +208,7 @@ function grow(tokens: readonly Token[], at: number, to: number): VerbGroup {
     perfect,
     modal,
     inverted: -1,
-    first: /^(?:i|we)$/.test(tokens[at - 1]?.lower ?? ''),
+    first: FIRST_PERSON.of(tokens[at - 1]),
   };
 
   /** "did he say", "has Mr. X said": only pronouns are stepped over. */

@@ -1,8 +1,11 @@
-import { FormTest } from '../../language/form-test.ts';
+import { FormTest, formTest } from '../../language/form-test.ts';
 import { wordOf } from '../../language/word.ts';
 import type { Token } from '../../parts.ts';
 import { cuesOf } from '../cues.ts';
 import type { VerbGroup } from './verb-group.ts';
+
+const IN_ANT = formTest(/ant$/);
+const FIRST_PERSON = formTest(/^(?:j'|je|nous)$/);
 
 const OBJECT_CLITICS = new Set([
   'ne',
@@ -132,7 +135,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
         : first.tag === 'participle'
           ? 'participle'
           : 'finite';
-  if (first.tag === 'auxiliary' && /ant$/.test(first.lower)) kind = 'gerund';
+  if (first.tag === 'auxiliary' && IN_ANT.of(first)) kind = 'gerund';
   // "ne pas avoir reçu": the negation goes before an infinitive.
   let negatedBefore = false;
   while (
@@ -256,7 +259,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     perfect,
     modal,
     inverted,
-    first: /^(?:j'|je|nous)$/.test(tokens[start - 1]?.lower ?? ''),
+    first: FIRST_PERSON.of(tokens[start - 1]),
   };
 
   /** Next token after inverted pronoun, negation, adverbs and a short insertion between commas; -1 if none. */

@@ -3,6 +3,15 @@ import { isAddressee } from '../../names/is-addressee.ts';
 import type { Token } from '../../parts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+const CELUI = formTest(/^(?:celui|celle|ceux|celles)$/);
+const JOINS = formTest(/^(?:et|and|&|ou|or)$/);
+const DE = formTest(/^d(?:e|')$/);
+const DANGLES = formTest(/^(?:et|and|&|ou|or|'s|,)$/);
+const DU = formTest(/^(?:des|du)$/);
+const PARTITIVE = formTest(/^(?:des|du|d')$/);
+const AT = formTest(/^(?:à|au|aux)$/);
+const AND = formTest(/^(?:et|and|&)$/);
+
 /** Token range: first index, index after the last. */
 export interface Range {
   readonly from: number;
@@ -162,7 +171,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       left = i;
     } else if (isLink(current)) {
       const before = tokens[i - 1];
-      if (right !== null && before && i > floor && /^(?:celui|celle|ceux|celles)$/.test(before.lower)) {
+      if (right !== null && before && i > floor && CELUI.of(before)) {
         left = i - 1;
         break;
       }
@@ -186,7 +195,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
     } else if (current.tag === 'clitic' && current.lower === "'s") {
       if (right === null) left = i;
       left = i;
-    } else if (/^(?:et|and|&|ou|or)$/.test(current.lower)) {
+    } else if (JOINS.of(current)) {
       const before = tokens[i - 1];
       if (
         right === null ||
@@ -222,9 +231,9 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   // What begins with a link or a conjunction hangs on something that is not part of the phrase.
   while (
     left <= last &&
-    !(/^d(?:e|')$/.test(tokens[left]!.lower) && tokens[left + 1]?.tag === 'adjective') &&
-    (isLink(tokens[left]!) || /^(?:et|and|&|ou|or|'s|,)$/.test(tokens[left]!.lower)) &&
-    !/^(?:des|du)$/.test(tokens[left]!.lower)
+    !(DE.of(tokens[left]!) && tokens[left + 1]?.tag === 'adjective') &&
+    (isLink(tokens[left]!) || DANGLES.of(tokens[left]!)) &&
+    !DU.of(tokens[left]!)
   )
     left++;
   if (left > last) return null;
@@ -341,7 +350,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
     const rest = phraseFrom(view, start + 1, limit);
     return rest && { from: start, to: rest.to };
   }
-  if (!(isOpener(first) || isContent(first) || /^(?:des|du|d')$/.test(first.lower))) return null;
+  if (!(isOpener(first) || isContent(first) || PARTITIVE.of(first))) return null;
   const to = extend(start);
   return to > start && hasNoun(tokens, start, to) ? { from: start, to } : null;
 
@@ -389,7 +398,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
       else if (token.lower === 'en' && /^(?:chef|charge)$/.test(tokens[i + 1]?.lower ?? '')) i += 2;
       else if (
         french &&
-        /^(?:à|au|aux)$/.test(token.lower) &&
+        AT.of(token) &&
         before &&
         before.tag === 'noun' &&
         !isAddressee(tokens, i) &&
@@ -398,7 +407,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
         )
       )
         i++;
-      else if (/^(?:et|and|&)$/.test(token.lower)) {
+      else if (AND.of(token)) {
         const after = tokens[i + 1];
         if (
           coordinated ||
@@ -425,11 +434,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
         i = close + 1;
       } else break;
     }
-    while (
-      i > from &&
-      (isLink(tokens[i - 1]!) || isOpener(tokens[i - 1]!) || /^(?:et|and|&)$/.test(tokens[i - 1]!.lower))
-    )
-      i--;
+    while (i > from && (isLink(tokens[i - 1]!) || isOpener(tokens[i - 1]!) || AND.of(tokens[i - 1]!))) i--;
     return i;
   }
 
@@ -449,7 +454,7 @@ export function membersOf(view: SentenceView, { from, to }: Range): Range[] {
   const { tokens } = view;
   const cut: number[] = [];
   for (let i = from + 1; i < to - 1; i++) {
-    if (!/^(?:et|and|&)$/.test(tokens[i]!.lower)) continue;
+    if (!AND.of(tokens[i]!)) continue;
     const before = tokens[i - 1]!;
     const after = tokens[i + 1]!;
     const left = tokens[from]!;

@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import type { Frame } from '../../parts.ts';
 import {
   contentEnd,
@@ -11,6 +12,8 @@ import {
 import { membersOf, phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
 import type { SentenceRule } from '../rule.ts';
+
+const RELATIVE = formTest(/^(?:qui|dont|où)$/);
 
 /**
  * Accepts: French "selon X", "d'après X" within a relative clause of a subject whose own verb is still to come: only what
@@ -172,7 +175,6 @@ function commaAfter(view: SentenceView, from: number): number {
 
 /** A relative pronoun stands shortly before; looked for first, so that hostile text stays linear. */
 export function hasRelative(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= view.from && at - i < 30; i--)
-    if (/^(?:qui|dont|où)$/.test(view.lower(i))) return true;
+  for (let i = at - 1; i >= view.from && at - i < 30; i--) if (view.is(i, RELATIVE)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
 import type { Frame } from '../../parts.ts';
 import {
@@ -18,6 +19,9 @@ import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { isMedium } from '../clause/via.ts';
 import type { SentenceRule } from '../rule.ts';
 import { hasRelative } from './according-to-relative.ts';
+
+const BRACKET = writtenTest(/^[([]$/);
+const BY = formTest(/^(?:par|by)$/);
 
 /**
  * Accepts: "selon X", "d'après X", "aux yeux de X", "according to X" before, after or within what is said; "pour X" at the
@@ -311,7 +315,7 @@ function clauseStart(view: SentenceView, at: number, closing: boolean): number {
   if (said && said.end < at) start = Math.max(start, lastPart(view, said.end, at) + 1);
   for (let i = view.from; i < at; i++) {
     if (view.tokens[i]!.text === ';') start = i + 1;
-    if (/^[([]$/.test(view.tokens[i]!.text) && !closesBefore(view, i, at)) start = i + 1;
+    if (BRACKET.of(view.tokens[i]!) && !closesBefore(view, i, at)) start = i + 1;
   }
   return trimStart(view, start, at);
 }
@@ -363,7 +367,7 @@ function goesOn(view: SentenceView, at: number): boolean {
 /** End of "cités par l'AFP", "publiée jeudi" behind the source. */
 function citationEnd(view: SentenceView, from: number): number {
   for (let i = from; i < Math.min(view.to, from + 4); i++) {
-    if (!/^(?:par|by)$/.test(view.lower(i))) continue;
+    if (!view.is(i, BY)) continue;
     return phraseFrom(view, i + 1)?.to ?? from;
   }
   return from;
@@ -385,7 +389,7 @@ const CITING = /^(?:citant|reprenant|relayant|citing|quoting)$/;
 /** "selon des témoins cités par l'AFP", "selon une étude publiée par Nature" */
 function citedBy(view: SentenceView, from: number): Span[] {
   for (let i = from; i < Math.min(view.to, from + 5); i++) {
-    if (!/^(?:par|by)$/.test(view.lower(i))) continue;
+    if (!view.is(i, BY)) continue;
     const phrase = phraseFrom(view, i + 1);
     return phrase && isMedium(view, phrase.from, phrase.to) ? [view.span(phrase.from, phrase.to)] : [];
   }

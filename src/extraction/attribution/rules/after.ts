@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import type { Frame } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, contentStart, hasMainVerb, spansOf, trimEnd, trimStart } from '../clause/content.ts';
@@ -7,6 +8,8 @@ import { opensRelative, subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
 import { CONTACTED, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
+
+const THAT = formTest(/^(?:que|qu'|that)$/);
 
 /**
  * Accepts: a closing or inserted cue with its subject after or before the verb.
@@ -102,7 +105,7 @@ function isEnumerated(occurrence: Occurrence, view: SentenceView): boolean {
 function subjectFirst(occurrence: Occurrence, view: SentenceView, rule: string): Frame | null {
   const { group } = occurrence;
   const { tokens } = view;
-  if (/^(?:que|qu'|that)$/.test(view.lower(occurrence.end))) return null;
+  if (view.is(occurrence.end, THAT)) return null;
   const subject = phraseBefore(view, group.from);
   if (!subject || !opensInsertion(view, subject.from)) return overDescription(occurrence, view, rule);
   const next = tokens[occurrence.end];

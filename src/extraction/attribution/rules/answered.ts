@@ -1,7 +1,11 @@
+import { formTest } from '../../language/form-test.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
+
+const EXACTLY = formTest(/^(?:exactement|tout|précisément|exactly|quite|just)$/);
+const LE = formTest(/^(?:le|l')$/);
 
 /**
  * Accepts: a verb of saying whose whole object is that what was said before is so, or is not.
@@ -31,7 +35,7 @@ export const answered: FrameRule = {
 
 /** Token range of the answer, with nothing behind it. */
 function answerAfter(view: SentenceView, end: number): [from: number, to: number] | null {
-  const from = /^(?:exactement|tout|précisément|exactly|quite|just)$/.test(view.lower(end)) ? end + 1 : end;
+  const from = view.is(end, EXACTLY) ? end + 1 : end;
   const answer = view.french ? frenchAnswer(view, from) : englishAnswer(view, from);
   const next = answer && view.tokens[answer[1]];
   return answer && (!next || answer[1] >= view.to || /^(?:punctuation|mark)$/.test(next.tag)) ? answer : null;
@@ -39,8 +43,7 @@ function answerAfter(view: SentenceView, end: number): [from: number, to: number
 
 function frenchAnswer(view: SentenceView, at: number): [number, number] | null {
   if (view.lower(at) === 'que' && /^(?:non|oui|si)$/.test(view.lower(at + 1))) return [at + 1, at + 2];
-  if (/^(?:le|l')$/.test(view.lower(at)) && /^(?:contraire|inverse|opposé)$/.test(view.lower(at + 1)))
-    return [at, at + 2];
+  if (view.is(at, LE) && /^(?:contraire|inverse|opposé)$/.test(view.lower(at + 1))) return [at, at + 2];
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import type { Frame } from '../../parts.ts';
 import { buildFrame } from '../clause/build-frame.ts';
 import { contentEnd, spansOf, trimEnd, trimStart } from '../clause/content.ts';
@@ -5,6 +6,8 @@ import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
 import type { FrameRule } from '../rule.ts';
+
+const AS = formTest(/^(?:comme|as)$/);
 
 /**
  * Accepts: "comme l'a rappelé X," and "as X noted," at a sentence's start or between commas.
@@ -51,7 +54,7 @@ export const asClause: FrameRule = {
 /** Index of "comme" or "as" before the verb, over the subject; -1 if none. */
 function opener(view: SentenceView, verb: number): number {
   for (let i = verb - 1; i >= view.from && verb - i < 8; i--) {
-    if (/^(?:comme|as)$/.test(view.lower(i))) return i;
+    if (view.is(i, AS)) return i;
     if (/^(?:punctuation|mark|verb|auxiliary|conjunction|subordinator)$/.test(view.tokens[i]!.tag)) return -1;
   }
   return -1;

@@ -1,5 +1,10 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const SAVING = writtenTest(/^(?:Save|Protect|Defend|Reclaim)$/);
+const TWO_DIGITS = writtenTest(/^\d{1,2}$/);
+const STATION = writtenTest(/^(?:Channel|Kanal|Canal|Radio|TV)$/);
 
 /**
  * English bodies named by whom they gather or what they do, and for what: "Teachers for Peace", "Mothers Against Noise",
@@ -44,7 +49,7 @@ const SERVICES = /^(?:transport|transportation|campaign|research|citizens|friend
 /** "Save the Rivers", "Protect Our Parks". */
 function saving(walk: Walk, i: number): number {
   const { tokens, initial } = walk.reading;
-  if (!/^(?:Save|Protect|Defend|Reclaim)$/.test(tokens[i]!.text)) return NOT_HERE;
+  if (!SAVING.of(tokens[i]!)) return NOT_HERE;
   let k = i + 1;
   if (/^(?:the|our|our|my)$/i.test(tokens[k]?.lower ?? '')) k++;
   if (!tokens[k]?.capital || k >= walk.end) return NOT_HERE;
@@ -57,8 +62,8 @@ function saving(walk: Walk, i: number): number {
 function sector(walk: Walk, i: number): number {
   const { reading, end } = walk;
   const { tokens, infos } = reading;
-  const sport = SPORTS.test(tokens[i]!.text);
-  if (!sport && !SECTORS.test(tokens[i]!.text)) return NOT_HERE;
+  const sport = SPORTS.of(tokens[i]!);
+  if (!sport && !SECTORS.of(tokens[i]!)) return NOT_HERE;
   let k = i + 1;
   if (tokens[k]?.lower === 'and' && tokens[k + 1]?.capital && tokens[k + 1]!.ordinary) k += 2;
   if (!tokens[k]?.capital || k >= end || tokens[k]!.start - tokens[k - 1]!.end !== 1) return NOT_HERE;
@@ -75,10 +80,12 @@ function sector(walk: Walk, i: number): number {
   return sport && named && k === i + 1 && infos[k]!.firstName === null ? k + 1 : NOT_HERE;
 }
 
-const SPORTS =
-  /^(?:Cricket|Rugby|Football|Netball|Hockey|Athletics|Swimming|Swim|Cycling|Tennis|Golf|Basketball|Baseball|Softball|Volleyball|Boxing|Gymnastics|Rowing|Sailing|Squash|Badminton|Triathlon|Surfing|Snowsports|Skate)$/;
-const SECTORS =
-  /^(?:Sport|Health|Elections|Statistics|Parks|Transport|Tourism|Invest|Enterprise|Education|Universities|Farmers|Housing|Water|Energy|Film|Screen|Music|Visit|Creative|Heritage|Historic|Natural|Fisheries|Forestry|Archives|Culture|Skills|Infrastructure|Rail|Network|Highways|Post|Biodiversity|Food|Business|Innovation|Disability|Youth|Volunteering|Fire|Women|Farm|Destination|Destinations|Safe|Safer|Hospitality|Retail|Manufacturing|Nature|Wildlife|Science|Genome|Border|Emergency)$/;
+const SPORTS = writtenTest(
+  /^(?:Cricket|Rugby|Football|Netball|Hockey|Athletics|Swimming|Swim|Cycling|Tennis|Golf|Basketball|Baseball|Softball|Volleyball|Boxing|Gymnastics|Rowing|Sailing|Squash|Badminton|Triathlon|Surfing|Snowsports|Skate)$/,
+);
+const SECTORS = writtenTest(
+  /^(?:Sport|Health|Elections|Statistics|Parks|Transport|Tourism|Invest|Enterprise|Education|Universities|Farmers|Housing|Water|Energy|Film|Screen|Music|Visit|Creative|Heritage|Historic|Natural|Fisheries|Forestry|Archives|Culture|Skills|Infrastructure|Rail|Network|Highways|Post|Biodiversity|Food|Business|Innovation|Disability|Youth|Volunteering|Fire|Women|Farm|Destination|Destinations|Safe|Safer|Hospitality|Retail|Manufacturing|Nature|Wildlife|Science|Genome|Border|Emergency)$/,
+);
 
 /** "Radio Tarn", "Channel 8": a station. */
 function channel(walk: Walk, i: number): number {
@@ -86,8 +93,8 @@ function channel(walk: Walk, i: number): number {
   const { tokens, infos, initial } = reading;
   const next = tokens[i + 1];
   if (!next || i + 1 >= end || next.start - tokens[i]!.end !== 1) return NOT_HERE;
-  const figure = /^\d{1,2}$/.test(next.text);
-  if (/^(?:Channel|Kanal|Canal|Radio|TV)$/.test(tokens[i]!.text) && figure) return i + 2;
+  const figure = TWO_DIGITS.of(next);
+  if (STATION.of(tokens[i]!) && figure) return i + 2;
   if (tokens[i]!.text === 'Radio' && next.capital && !next.ordinary && !infos[i + 1]!.role)
     return tokens[i + 2]?.capital ? NOT_HERE : i + 2;
   // "state broadcaster Norland 7"

@@ -1,5 +1,9 @@
-import { formTest } from '../../language/form-test.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const HELD = writtenTest(/^(?:Salon|Foire|Biennale|Carnaval|Exposition|Semaine|Journée)$/);
+const OF = formTest(/^(?:du|des|de|d'|d’)$/);
+const RANKED = writtenTest(/^(?:Top|Pool|Elite)$/);
 
 /**
  * Competitions are no bodies and nobody's name: "deux Grands Chelems", "la Coupe Davis", "the Ryder Cup", "l'US Open".
@@ -12,15 +16,9 @@ export function competitions(walk: Walk, i: number): number {
     k < end && tokens[k]!.capital && tokens[k]!.start - tokens[k - 1]!.end <= 1 && !infos[k]!.calendar;
   if (isNext(i + 1) && GRAND.of(tokens[i]!) && SLAM.of(tokens[i + 1]!)) return i + 2;
   // "le Salon du livre", "la Foire de Lyon": what is held is no body.
-  if (
-    reading.language === 'fr' &&
-    /^(?:Salon|Foire|Biennale|Carnaval|Exposition|Semaine|Journée)$/.test(tokens[i]!.text) &&
-    /^(?:du|des|de|d'|d’)$/.test(tokens[i + 1]?.lower ?? '')
-  )
-    return i + 1;
+  if (reading.language === 'fr' && HELD.of(tokens[i]!) && OF.of(tokens[i + 1])) return i + 1;
   // "le Top 14"
-  if (/^(?:Top|Pool|Elite)$/.test(tokens[i]!.text) && i + 1 < end && tokens[i + 1]!.tag === 'number')
-    return i + 2;
+  if (RANKED.of(tokens[i]!) && i + 1 < end && tokens[i + 1]!.tag === 'number') return i + 2;
   // "the Ryder Cup", "le Super Bowl": at most three words before the last.
   if (CLOSES.of(tokens[i]!) || infos[i]!.civil || infos[i]!.role || infos[i]!.organizationHead) {
     if (!OPENS.of(tokens[i]!) || walk.layout === 'title') return NOT_HERE;

@@ -1,5 +1,9 @@
+import { formTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const BEFORE_KIND = formTest(/^(?:the|['’]s|his|her|their|a|an|of|by|and|from)$/);
+const OWNED = formTest(/^(?:his|her|their|its|my|our)$/);
 
 const LONGEST = 6;
 
@@ -120,9 +124,7 @@ function isKindBehind({ reading }: Walk, i: number, end: number): boolean {
   if (/^(?:magazine|newspaper|newsletter)$/.test(word)) return true;
   if (end > i + 3 || (infos[i]!.firstName && !infos[i]!.rareName && end === i + 1)) return false;
   for (let k = i; k < end; k++) if (reading.words.lists.notOrganizations.has(infos[k]!.folded)) return false;
-  const led =
-    /^(?:the|['’]s|his|her|their|a|an|of|by|and|from)$/.test(tokens[i - 1]?.lower ?? '') ||
-    reading.initial[i];
+  const led = BEFORE_KIND.of(tokens[i - 1]) || reading.initial[i];
   if (!led || infos[i]!.shape === 'acronym') return false;
   return KINDS_BEHIND.test(word) || KINDS_OF_TWO.test(`${word} ${tokens[end + 1]?.lower}`);
 }
@@ -135,7 +137,7 @@ const KINDS_OF_TWO =
 /** "from her Grace home", "the Al-Basrin and Al-Kufr crossings". */
 function placeBehind(walk: Walk, i: number, end: number): number {
   const { tokens } = walk.reading;
-  const owned = /^(?:his|her|their|its|my|our)$/.test(tokens[i - 1]?.lower ?? '');
+  const owned = OWNED.of(tokens[i - 1]);
   const behind = tokens[end]?.lower ?? '';
   const home = owned && HOMES.test(behind);
   const joined = /^(?:and|or)$/.test(behind) && tokens[end + 1]?.capital && end + 1 < walk.end;
@@ -151,7 +153,7 @@ function placeBehind(walk: Walk, i: number, end: number): number {
 function placeOfOffice(walk: Walk, i: number, end: number): number {
   const { tokens, infos, words, initial } = walk.reading;
   const office = tokens[end]?.lower === 'deputy' || tokens[end]?.lower === 'police' ? end + 1 : end;
-  if (office + 1 >= walk.end || end > i + 3 || !LOCAL_OFFICES.test(tokens[office]!.lower)) return NOT_HERE;
+  if (office + 1 >= walk.end || end > i + 3 || !LOCAL_OFFICES.of(tokens[office]!)) return NOT_HERE;
   if (!tokens[office + 1]!.capital || (end === i + 1 && initial[i] && tokens[i]!.ordinary)) return NOT_HERE;
   for (let k = i; k < end; k++) {
     const { role, demonym, calendar, civil, shape, known, organizationHead, folded } = infos[k]!;
@@ -163,8 +165,9 @@ function placeOfOffice(walk: Walk, i: number, end: number): number {
   return end;
 }
 
-const LOCAL_OFFICES =
-  /^(?:mayor|governor|sheriff|councillor|councilman|councilwoman|councilor|alderman|alderwoman|selectman|magistrate|coroner|chief|superintendent|farmer|fisherman|resident|native|villager|shopkeeper|homeowner|rancher)$/;
+const LOCAL_OFFICES = formTest(
+  /^(?:mayor|governor|sheriff|councillor|councilman|councilwoman|councilor|alderman|alderwoman|selectman|magistrate|coroner|chief|superintendent|farmer|fisherman|resident|native|villager|shopkeeper|homeowner|rancher)$/,
+);
 
 /** "HMS Kestrel", "MV Skerry": a vessel is no body. */
 function vessel(walk: Walk, i: number, end: number): number {

@@ -1,10 +1,12 @@
+import { formTest } from '../../language/form-test.ts';
 import { englishOrganization } from '../english-organization.ts';
 import { frenchOrganization } from '../french-organization.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** Adjectives that open names of bodies. */
-const QUALIFIER =
-  /^(?:haut|haute|grand|grande|nouveau|nouvelle|premier|première|jeune|jeunes|petit|petite|vieux|vieille|libre)$/;
+const QUALIFIER = formTest(
+  /^(?:haut|haute|grand|grande|nouveau|nouvelle|premier|première|jeune|jeunes|petit|petite|vieux|vieille|libre)$/,
+);
 
 /** French names that open with a head word, and English names in French text. */
 export function frenchHeads(walk: Walk, i: number): number {
@@ -13,11 +15,11 @@ export function frenchHeads(walk: Walk, i: number): number {
   const token = tokens[i]!;
   const info = infos[i]!;
   // "l'émission Tribune de la RTN": what is shown is no body.
-  if (language === 'fr' && i > walk.from && SHOWN.test(tokens[i - 1]!.lower)) return NOT_HERE;
+  if (language === 'fr' && i > walk.from && SHOWN.of(tokens[i - 1]!)) return NOT_HERE;
   // "la Cité des sciences de Nantes"
   const city =
     token.text === 'Cité' && /^(?:des?|d'|d’)$/.test(tokens[i + 1]?.lower ?? '') && ofField(walk, i + 2);
-  if (language === 'fr' && (info.organizationHead || city || QUALIFIER.test(token.lower))) {
+  if (language === 'fr' && (info.organizationHead || city || QUALIFIER.of(token))) {
     // "Haut Conseil du climat": an adjective in capitals before the head belongs to the name.
     const head =
       !info.organizationHead && i + 1 < end && infos[i + 1]!.organizationHead && tokens[i + 1]!.capital
@@ -48,7 +50,9 @@ export function frenchHeads(walk: Walk, i: number): number {
   return NOT_HERE;
 }
 
-const SHOWN = /^(?:émission|podcast|documentaire|film|série|chronique|roman|magazine|rubrique|spectacle)$/;
+const SHOWN = formTest(
+  /^(?:émission|podcast|documentaire|film|série|chronique|roman|magazine|rubrique|spectacle)$/,
+);
 
 /** "des sciences", "de la musique": a field in small letters. */
 function ofField({ reading: { tokens } }: Walk, k: number): boolean {

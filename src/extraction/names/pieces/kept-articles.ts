@@ -1,7 +1,11 @@
+import { formTest } from '../../language/form-test.ts';
 import { englishOrganization } from '../english-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { personRun } from '../person-run.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const OF = formTest(/^(?:du|des|de)$/);
+const GAELIC_ARTICLE = formTest(/^(?:na|nan|nam)$/);
 
 /** Articles and particles of another language, or in capitals, that belong to a title: "The Athletic". */
 export function keptArticles(walk: Walk, i: number): number {
@@ -34,7 +38,7 @@ export function keptArticles(walk: Walk, i: number): number {
     language === 'en' &&
     token.capital &&
     info.firstName === null &&
-    /^(?:du|des|de)$/.test(tokens[i + 1]?.lower ?? '') &&
+    OF.of(tokens[i + 1]) &&
     tokens[i + 2]?.capital &&
     i + 2 < end &&
     /^the$/i.test(tokens[i - 1]?.lower ?? '') &&
@@ -81,7 +85,7 @@ function gaelicEnd({ reading, end }: Walk, i: number): number {
     // At a sentence's start "An" is the English article before one name.
     return text === 'An' && initial[i] && to === next + 1 && !IRISH_HEADS.test(tokens[next]!.text) ? i : to;
   }
-  if (!/^(?:na|nan|nam)$/.test(tokens[i + 1]?.lower ?? '') || infos[i]!.role) return i;
+  if (!GAELIC_ARTICLE.of(tokens[i + 1]) || infos[i]!.role) return i;
   if (infos[i]!.firstName && !infos[i]!.rareName) return i;
   return named(i + 2) ? i + 3 : i;
 }

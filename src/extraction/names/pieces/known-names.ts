@@ -1,3 +1,4 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { corporateEnd } from '../english-organization.ts';
 import { frenchOrganization } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
@@ -10,8 +11,12 @@ import { pushPerson } from './push-person.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
+const CARRIER = writtenTest(/^(?:Airlines|Airways|Aviation|Telecom|Télécom)$/);
+
 /** Parties of which a place has its own: "the Tasmania Liberals", "the Ohio GOP". */
-const PARTY = /^(?:GOP|Liberals|Conservatives|Democrats|Republicans|Greens|Labor|Labour|Nationals)$/;
+const PARTY = writtenTest(
+  /^(?:GOP|Liberals|Conservatives|Democrats|Republicans|Greens|Labor|Labour|Nationals)$/,
+);
 
 /** What the gazetteer knows, and what a place makes of the words behind it: a club, a party, a person. */
 export function knownNames(walk: Walk, i: number): number {
@@ -46,7 +51,7 @@ export function knownNames(walk: Walk, i: number): number {
       if (
         phrase.entry.kind !== 'organization' &&
         to < end &&
-        (CLUB.of(tokens[to]!) || (language === 'en' && PARTY.test(tokens[to]!.text))) &&
+        (CLUB.of(tokens[to]!) || (language === 'en' && PARTY.of(tokens[to]!))) &&
         tokens[to]!.start - tokens[to - 1]!.end <= 1
       ) {
         walk.push(i, to + 1, 'organization', 3, 'organization/club', {});
@@ -56,7 +61,7 @@ export function knownNames(walk: Walk, i: number): number {
       if (
         phrase.entry.kind !== 'organization' &&
         to < end &&
-        /^(?:Airlines|Airways|Aviation|Telecom|Télécom)$/.test(tokens[to]!.text) &&
+        CARRIER.of(tokens[to]!) &&
         tokens[to]!.start - tokens[to - 1]!.end === 1
       ) {
         walk.push(i, to + 1, 'organization', 3, 'organization/tail', {});

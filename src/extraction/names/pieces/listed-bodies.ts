@@ -1,7 +1,10 @@
+import { formTest } from '../../language/form-test.ts';
 import { bracketedLetters } from '../bracketed-letters.ts';
 import { FIELDS } from '../english-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const AND = formTest(/^(?:and|&)$/);
 
 /** Items of such a list at most, and words of one item. */
 const MAX_ITEMS = 7;
@@ -76,7 +79,7 @@ function listFrom(walk: Walk, from: number, item: (walk: Walk, k: number) => num
     if (to === k || to >= walk.end) return null;
     let next = to;
     if (tokens[next]!.text === ',') next++;
-    if (/^(?:and|&)$/.test(tokens[next]?.lower ?? '')) {
+    if (AND.of(tokens[next])) {
       const last = next + 1;
       const close = item(walk, last);
       return close > last ? { to: close, last, commas } : null;

@@ -1,4 +1,7 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const GENITIVE = writtenTest(/^['’]s?$/);
 
 const LONGEST = 6;
 
@@ -15,7 +18,7 @@ export function officesOf(walk: Walk, i: number): number {
     return NOT_HERE;
   let k = i + 1;
   while (k < end && k < i + LONGEST && tokens[k]!.capital && tokens[k]!.start - tokens[k - 1]!.end === 1) k++;
-  if (k + 1 >= end || !/^['’]s?$/.test(tokens[k]!.text)) return NOT_HERE;
+  if (k + 1 >= end || !GENITIVE.of(tokens[k]!)) return NOT_HERE;
   const owner = tokens[k - 1]!;
   const owned = tokens[k + 1]!;
   const holder = HOLDERS.test(owner.lower) || infos[k - 1]!.role?.group === 'offices';

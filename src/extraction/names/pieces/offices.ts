@@ -1,14 +1,14 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const OF_OFFICE = writtenTest(/^(?:Premiers?|Premières?|Vice|Haut|Haute|Grand|Grande)$/);
 
 /** Offices whose words have capitals hold no name: "Inspector General of Police", "de la Santé" before a minister. */
 export function offices(walk: Walk, i: number): number {
   const { reading, layout } = walk;
   const { language } = reading;
   // "ancien Premier ministre devenu opposant": part of an office.
-  if (
-    language === 'fr' &&
-    /^(?:Premiers?|Premières?|Vice|Haut|Haute|Grand|Grande)$/.test(reading.tokens[i]!.text)
-  ) {
+  if (language === 'fr' && OF_OFFICE.of(reading.tokens[i]!)) {
     const next = reading.tokens[i + 1];
     if (next && i + 1 < walk.end && !next.capital && reading.infos[i + 1]!.role) return i + 1;
   }
@@ -33,7 +33,7 @@ function isPortfolio(walk: Walk, k: number): boolean {
   const { tokens, infos } = reading;
   const token = tokens[k]!;
   const next = tokens[k + 1];
-  if (!(token.ordinary || UNACCENTED.test(token.text)) || infos[k]!.shape !== 'capital') return false;
+  if (!(token.ordinary || UNACCENTED.of(token)) || infos[k]!.shape !== 'capital') return false;
   if (infos[k]!.organizationHead) return false;
   const named =
     next?.capital && k + 1 < end && infos[k + 1]!.shape === 'capital' && next.start - token.end === 1;
@@ -54,7 +54,9 @@ function isPortfolio(walk: Walk, k: number): boolean {
 }
 
 /** Portfolios whose first letter lost its accent in capitals. */
-const UNACCENTED = /^E(?:nergies?|conomie|ducation|galité|levage|quipement|cologie|tats?|quité|lections)$/;
+const UNACCENTED = writtenTest(
+  /^E(?:nergies?|conomie|ducation|galité|levage|quipement|cologie|tats?|quité|lections)$/,
+);
 
 /** End of a role of several words that all have capitals, or `k`. */
 function officeEnd(walk: Walk, k: number): number {

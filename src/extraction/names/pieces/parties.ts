@@ -1,7 +1,10 @@
-import { writtenTest } from '../../language/form-test.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import { gazetteerKey } from '../gazetteer.ts';
 import { joinedToken } from '../joined-token.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const ELIDED_DE = formTest(/^d['’]$/);
+const JOINT = writtenTest(/^\p{Lu}{2,5}[-/]\p{Lu}\p{Ll}[\p{L}'’]*$/u);
 
 /** Names of sites: "Reporterre.net", "LaNouvelle.be". */
 const SITE = writtenTest(
@@ -18,7 +21,7 @@ export function parties(walk: Walk, i: number): number {
   // "la liste Verval d'abord": the motto belongs to the party's name.
   if (
     language === 'fr' &&
-    /^d['’]$/.test(tokens[i + 1]?.lower ?? '') &&
+    ELIDED_DE.of(tokens[i + 1]) &&
     tokens[i + 2]?.lower === 'abord' &&
     i + 2 < end &&
     /^(?:liste|parti|mouvement|formation|groupe|union|tandem|coalition)$/.test(tokens[i - 1]?.lower ?? '')
@@ -50,7 +53,7 @@ export function parties(walk: Walk, i: number): number {
   if (
     language === 'fr' &&
     layout === 'prose' &&
-    /^\p{Lu}{2,5}[-/]\p{Lu}\p{Ll}[\p{L}'’]*$/u.test(token.text) &&
+    JOINT.of(token) &&
     !lists.notAcronyms.has(token.text.slice(0, token.text.search(/[-/]/))) &&
     joins(walk, i, token.text.slice(token.text.search(/[-/]/) + 1))
   ) {

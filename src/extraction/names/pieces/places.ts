@@ -1,6 +1,11 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { closedInitial } from './sentence-start.ts';
 import type { Walk } from './walk.ts';
+
+const COMPASS = writtenTest(
+  /^(?:North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Greater)$/,
+);
 
 /** "Tennessee River", "Vigo County": capitals that a place word closes. */
 export function placeRun(walk: Walk, k: number): number {
@@ -34,9 +39,7 @@ export function compassRun(walk: Walk, k: number): number {
   // "Nulla Nulla": a word said twice is a place.
   if (next?.capital && k + 1 < end && next.lower === tokens[k]!.lower && infos[k]!.firstName === null)
     return next.ordinary || tokens[k + 2]?.capital ? k : k + 2;
-  return /^(?:North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Greater)$/.test(
-    tokens[k]!.text,
-  ) &&
+  return COMPASS.of(tokens[k]!) &&
     next?.capital &&
     k + 1 < end &&
     next.start - tokens[k]!.end === 1 &&

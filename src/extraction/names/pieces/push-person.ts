@@ -1,3 +1,4 @@
+import { writtenTest } from '../../language/form-test.ts';
 import { corporateEnd, isLegalForm } from '../english-organization.ts';
 import { nameable, overHonours, personRun } from '../person-run.ts';
 import { mayBeSubject } from './sentence-start.ts';
@@ -85,14 +86,14 @@ export function pushPerson(walk: Walk, k: number): number {
   if (
     reading.language === 'fr' &&
     !single &&
-    BUILDING.test(tokens[k]!.text) &&
+    BUILDING.of(tokens[k]!) &&
     /^(?:la|le|l'|l’|du|au)$/.test(tokens[k - 1]?.lower ?? '')
   ) {
     walk.push(k, to, 'place', 3.5, 'place/building', {});
     return to;
   }
   // "Saint-Martin-des-Prés", "Villers-sous-Bois": nobody is called so.
-  if (single && reading.language === 'fr' && !infos[k]!.firstName && VILLAGE.test(tokens[k]!.text)) {
+  if (single && reading.language === 'fr' && !infos[k]!.firstName && VILLAGE.of(tokens[k]!)) {
     walk.push(k, to, 'place', 3, 'place/village', {});
     return to;
   }
@@ -124,9 +125,12 @@ export function pushPerson(walk: Walk, k: number): number {
   return overHonours(reading, to);
 }
 
-const BUILDING = /^(?:Tour|Villa|Résidence|Halle|Médiathèque|Bibliothèque|Gymnase|Pavillon|Auditorium)$/;
-const VILLAGE =
-  /^\p{Lu}\p{L}+-(?:sur|sous|en|lès|lez|les|la|le|aux?|du|des|de|d['’]|l['’])-?\p{Lu}[\p{L}-]+$|-(?:sur|sous|lès|lez|aux|du|des)-\p{Lu}/u;
+const BUILDING = writtenTest(
+  /^(?:Tour|Villa|Résidence|Halle|Médiathèque|Bibliothèque|Gymnase|Pavillon|Auditorium)$/,
+);
+const VILLAGE = writtenTest(
+  /^\p{Lu}\p{L}+-(?:sur|sous|en|lès|lez|les|la|le|aux?|du|des|de|d['’]|l['’])-?\p{Lu}[\p{L}-]+$|-(?:sur|sous|lès|lez|aux|du|des)-\p{Lu}/u,
+);
 
 /** Words between marks, alone, with a first name and another capital right behind them. */
 function isNickname({ reading, end }: Walk, k: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import { personRun } from '../person-run.ts';
 import type { Walk } from './walk.ts';
 
@@ -8,7 +9,7 @@ import type { Walk } from './walk.ts';
 export function rowsOfPeople(walk: Walk, i: number): number {
   const { reading, from } = walk;
   const { tokens, infos } = reading;
-  if (!OPENS.test(tokens[i]!.lower) || tokens[i - 1]?.text !== ',' || i - 1 <= from) return i;
+  if (!OPENS.of(tokens[i]!) || tokens[i - 1]?.text !== ',' || i - 1 <= from) return i;
   const noun = tokens[i - 2]!;
   const people =
     /s$/.test(noun.lower) &&
@@ -27,7 +28,7 @@ export function rowsOfPeople(walk: Walk, i: number): number {
     if (!second) break;
     runs.push([at + 1, first], [first + 1, second]);
     pairs++;
-    if (tokens[second]?.text !== ',' || !OPENS.test(tokens[second + 1]?.lower ?? '')) break;
+    if (tokens[second]?.text !== ',' || !OPENS.of(tokens[second + 1])) break;
     at = second + 1;
   }
   if (pairs < 2) return i;
@@ -35,7 +36,7 @@ export function rowsOfPeople(walk: Walk, i: number): number {
   return runs.at(-1)![1];
 }
 
-const OPENS = /^(?:de|d'|d’|du)$/;
+const OPENS = formTest(/^(?:de|d'|d’|du)$/);
 const PEOPLE =
   /^(?:grands|grandes|plus|autres|noms|maîtres|classiques|contemporains|stars|vedettes|légendes)$/;
 

@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import { bracketedLetters } from '../bracketed-letters.ts';
 import { englishBody, englishOrganization, PLAIN_BODIES, stateMedium } from '../english-organization.ts';
 import { frenchOrganization, speakingBody } from '../french-organization.ts';
@@ -9,6 +10,8 @@ import { townOf } from './known-names.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
 import { rowsOfPeople } from './rows-of-people.ts';
 import type { Walk } from './walk.ts';
+
+const OF_STATE = formTest(/^(?:state|state-run|state-owned|state-controlled|national|official|public)$/);
 
 /** Names that begin in small letters: "von der Linden", "le ministère russe de la Défense", "(BEA)" behind its expansion. */
 export function smallLetters(walk: Walk, i: number): number {
@@ -68,11 +71,7 @@ export function smallLetters(walk: Walk, i: number): number {
       ? frenchOrganization(reading, i, end)
       : null;
   const plain = language === 'en' && PLAIN_BODIES.has(token.lower);
-  const medium =
-    language === 'en' &&
-    /^(?:state|state-run|state-owned|state-controlled|national|official|public)$/.test(token.lower)
-      ? stateMedium(reading, i, from, end)
-      : null;
+  const medium = language === 'en' && OF_STATE.of(token) ? stateMedium(reading, i, from, end) : null;
   const body = medium ?? (!run && (info.organizationHead || plain) ? bodyAt(walk, i) : null);
   if (body) {
     while (pieces.length && pieces[pieces.length - 1]!.to > body.from) pieces.pop();

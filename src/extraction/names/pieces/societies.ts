@@ -1,7 +1,10 @@
+import { formTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import type { Piece } from '../piece.ts';
 import type { Reading } from '../reading.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const AND = formTest(/^(?:et|&)$/);
 
 /**
  * French names made of ordinary words behind the noun that says what they name, and firms of partners.
@@ -41,14 +44,14 @@ function again({ reading: { tokens, analysis }, pieces, end }: Walk, i: number):
 }
 
 /** What says that a name in words follows; with them it would be "l'association des Voisins". */
-const SOCIETIES =
-  /^(?:association|asso|collectif|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|campagne|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe)$/;
+const SOCIETIES = formTest(
+  /^(?:association|asso|collectif|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|campagne|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe)$/,
+);
 
 function behindNoun(reading: Reading, i: number, end: number): number {
   const { tokens } = reading;
   const noun = tokens[i - 1];
-  if (!noun || noun.sentence !== tokens[i]!.sentence || noun.capital || !SOCIETIES.test(noun.lower))
-    return NOT_HERE;
+  if (!noun || noun.sentence !== tokens[i]!.sentence || noun.capital || !SOCIETIES.of(noun)) return NOT_HERE;
   const article = /^(?:les?|la)$/.test(tokens[i]!.lower);
   const first = article ? i + 1 : i;
   const word = tokens[first];
@@ -96,7 +99,7 @@ function isClosed(next: Reading['tokens'][number] | undefined, end: number): boo
 function partners({ tokens, infos }: Reading, i: number, end: number): number {
   let k = i;
   while (k < end && k < i + 4 && tokens[k]!.capital && !infos[k]!.role) k++;
-  if (k === i || !/^(?:et|&)$/.test(tokens[k]?.lower ?? '') || k + 1 >= end) return NOT_HERE;
+  if (k === i || !AND.of(tokens[k]) || k + 1 >= end) return NOT_HERE;
   return /^(?:Fils|Filles|Frères|Associés|Associées|Cie|Compagnie|Partenaires|Partners)$/.test(
     tokens[k + 1]!.text,
   )

@@ -1,8 +1,11 @@
+import { formTest } from '../../language/form-test.ts';
 import { englishOrganization } from '../english-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { isGivenTitle, nameable, overHonours, personRun } from '../person-run.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
+
+const SAINT = formTest(/^(?:saint|st\.?)$/);
 
 /** "M.", "Mme", "Sen.", "Dr." and chains of them, and the person they stand before. */
 export function titles(walk: Walk, i: number): number {
@@ -11,7 +14,7 @@ export function titles(walk: Walk, i: number): number {
   const token = tokens[i]!;
   const info = infos[i]!;
   // "Michael Webb, of St Thomas Road": a street.
-  const street = language === 'en' && /^(?:saint|st\.?)$/.test(token.lower) ? streetEnd(walk, i) : i;
+  const street = language === 'en' && SAINT.of(token) ? streetEnd(walk, i) : i;
   if (street > i) {
     walk.push(i, street, 'place', 4, 'place/saint', {});
     return street;
