@@ -1,0 +1,92 @@
+import { formTest, writtenTest } from '../form-test.ts';
+import type { MutableToken } from '../mutable-token.ts';
+import { ADJECTIVE, INFINITIVE, NOUN, PARTICIPLE } from '../word.ts';
+import { isNominalPlace } from './verb-place.ts';
+
+const CONJUNCTION = formTest(/^(?:et|mais|puis)$/);
+const EN = formTest(/^(?:en|y)$/);
+const OF_OR_FOR = formTest(/^(?:de|pour)$/);
+const LEADING = formTest(/^(?:continue|cesse|menace|risque|tente|refuse)$/);
+const BEGINS_NOUN = writtenTest(/^(?:une?|le|la|les|l['’]|son|sa|ses|cette|cet)$/);
+
+/** Days and places of speech between a verb and its subject. */
+const BESIDE = formTest(
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|à|au|aux|sur|auprès|lors|devant)$/,
+);
+
+const ARTICLE = /^(?:le|la|l'|les|un|une|ce|cette)$/;
+
+/**
+ * The words beside a form that can be a finite verb leave it nothing else to be. `from`: first token of the sentence;
+ * the words before the form have their tags, those behind it only what they can be.
+ */
+export function isCertainVerb(
+  tokens: readonly MutableToken[],
+  i: number,
+  from: number,
+  after: MutableToken | undefined,
+): boolean {
+  const token = tokens[i]!;
+  const before = i > from ? tokens[i - 1] : undefined;
+  if (!after) return false;
+  // "… et dit ne pas songer", "mais juge que": only a verb stands before these.
+  if (before?.tag === 'conjunction' && /^(?:ne|n'|que|qu')$/.test(after.lower)) return true;
+  // "et demande une enquête": no noun stands between a conjunction and an article.
+  if (token.word.can & NOUN && CONJUNCTION.of(before) && BEGINS_NOUN.of(after)) return true;
+  // "la voisine dit en avoir compté cent", "affirme y être allé"
+  if (before && !isNominalPlace(before) && EN.of(after) && isInfinitive(tokens[i + 2])) return true;
+  // "« … », relève encore le maire": behind the marks no noun stands without its article.
+  if (
+    (after.word.closed?.tag === 'adverb' || BESIDE.of(after) || isAside(tokens, i + 1)) &&
+    (closesMarks(tokens, i, from) || isInverted(tokens, i, from))
+  )
+    return true;
+  if (!before) return false;
+  // "l'institut table sur une hausse"
+  if (after.lower === 'sur' && /^(?:noun|name|adjective|mark)$/.test(before.tag) && BETS.of(token))
+    return true;
+  // "le règlement fait obligation", "la loi fait partie": a bare noun behind it.
+  if (token.lower === 'fait' && /^(?:noun|name)$/.test(before.tag) && isBareNoun(after)) return true;
+  // "la maire continue d'affirmer", "il menace de": an infinitive hangs on it.
+  return /^(?:noun|name|pronoun)$/.test(before.tag) && leadsInfinitive(tokens, i);
+}
+
+const BETS = formTest(/^(?:table|tablent|mise|misent|parie|parient)$/);
+
+function isInfinitive(token: MutableToken | undefined): boolean {
+  return token !== undefined && ((token.word.can & INFINITIVE) !== 0 || /^(?:avoir|être)$/.test(token.lower));
+}
+
+/** "de son côté", "pour leur part" */
+function isAside(tokens: readonly MutableToken[], i: number): boolean {
+  return OF_OR_FOR.of(tokens[i]!) && /^(?:son|sa|leur)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
+/** "Précise encore le maire :": an adverb and an article follow a form that opens the clause. */
+function isInverted(tokens: readonly MutableToken[], i: number, from: number): boolean {
+  if (i > from && !/^(?:,|et|mais)$/.test(tokens[i - 1]!.lower)) return false;
+  return (
+    /^(?:encore|aussi|également|enfin|ensuite)$/.test(tokens[i + 1]!.lower) &&
+    ARTICLE.test(tokens[i + 2]?.lower ?? '')
+  );
+}
+
+function closesMarks(tokens: readonly MutableToken[], i: number, from: number): boolean {
+  const mark = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  return mark > from && /^[»”"]$/.test(tokens[mark]!.text);
+}
+
+/** "continue d'", "continue à": one of the few forms that are adjectives as well. */
+function leadsInfinitive(tokens: readonly MutableToken[], i: number): boolean {
+  if (!LEADING.of(tokens[i]!)) return false;
+  const next = tokens[i + 2];
+  return (
+    /^(?:à|de|d')$/.test(tokens[i + 1]!.lower) && next !== undefined && (next.word.can & INFINITIVE) !== 0
+  );
+}
+
+function isBareNoun({ word }: MutableToken): boolean {
+  return (
+    !word.closed && !word.capital && (word.can & NOUN) !== 0 && (word.can & (ADJECTIVE | PARTICIPLE)) === 0
+  );
+}
