@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Analysis, Frame, QuotedPassage } from '../parts.ts';
 import type { Occurrence, SentenceView } from './clause/sentence-view.ts';
 import { viewsOf } from './clause/views-of.ts';
@@ -28,7 +29,7 @@ export function findFrames(analysis: Analysis, passages: readonly QuotedPassage[
     }
     for (const rule of sentenceRules) {
       for (const frame of rule.frames(view)) {
-        if (!isInside(frame, passages)) frames.push(frame);
+        if (!passageAround(frame.cue, passages)?.utterance) frames.push(frame);
       }
     }
   }
@@ -64,7 +65,12 @@ const LONGEST_FRAGMENT = 120;
 
 /** English: a word of saying within a fragment in marks ("told her to 'say little'") is nobody's cue. */
 function standsInMarks({ passages, tokens }: SentenceView, { group }: Occurrence): boolean {
-  const { start, end } = tokens[group.head]!;
+  const around = passageAround(tokens[group.head]!, passages);
+  return around !== undefined && around.end - around.start < LONGEST_FRAGMENT;
+}
+
+/** A passage in marks that holds a span. */
+function passageAround({ start, end }: Span, passages: readonly QuotedPassage[]): QuotedPassage | undefined {
   let low = 0;
   let high = passages.length - 1;
   while (low <= high) {
@@ -72,20 +78,7 @@ function standsInMarks({ passages, tokens }: SentenceView, { group }: Occurrence
     const passage = passages[middle]!;
     if (passage.start > start) high = middle - 1;
     else if (passage.end < end) low = middle + 1;
-    else return passage.end - passage.start < LONGEST_FRAGMENT;
+    else return passage;
   }
-  return false;
-}
-
-function isInside(frame: Frame, passages: readonly QuotedPassage[]): boolean {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const passage = passages[middle]!;
-    if (passage.start > frame.cue.start) high = middle - 1;
-    else if (passage.end < frame.cue.end) low = middle + 1;
-    else return passage.utterance;
-  }
-  return false;
+  return undefined;
 }

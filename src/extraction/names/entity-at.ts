@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { firstIndex } from '../lib/first-index.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Piece } from './piece.ts';
-import type { Knowledge } from './source-at.ts';
 
 /** Entity named at a span, containing it or inside it; a role or pronoun that stands for one counts where no name does. */
 export function entityAt(knowledge: Knowledge, span: Span): number | null {
@@ -48,24 +49,10 @@ function startOf({ reading, pieces }: Knowledge, p: number): number {
 }
 
 function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(pieces.length, (piece) => pieces[piece]!.end > offset);
 }
 
 /** Last of the spans, ordered by start, that starts at or before an offset; -1 if none. */
 function lastStartingAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(spans.length, (index) => spans[index]!.start > offset) - 1;
 }

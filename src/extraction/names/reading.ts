@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { writtenTest } from '../language/form-test.ts';
+import { firstTokenFrom } from '../lib/first-token-from.ts';
 import type { Analysis, QuotedPassage, Token } from '../parts.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type WordInfo, type Words, wordsOf } from './word-info.ts';
@@ -87,18 +88,12 @@ function speakerWords(analysis: Analysis, passages: readonly QuotedPassage[]): M
     const words = text.slice(start, end);
     const initials = /^(?:\p{Lu}\.[\s-]?){2,4}$/u.test(words);
     if (!initials && !FULL_NAME.test(words)) continue;
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
+    const from = firstTokenFrom(tokens, start);
+    let to = from;
     while (to < tokens.length && tokens[to]!.end <= end) to++;
-    if (to === low || tokens[low]!.sentence !== tokens[to - 1]!.sentence) continue;
-    const { sentence } = tokens[low]!;
-    found.set(sentence, [...(found.get(sentence) ?? []), { from: low, to, initials }]);
+    if (to === from || tokens[from]!.sentence !== tokens[to - 1]!.sentence) continue;
+    const { sentence } = tokens[from]!;
+    found.set(sentence, [...(found.get(sentence) ?? []), { from, to, initials }]);
   }
   return found;
 }

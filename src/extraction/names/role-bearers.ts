@@ -1,7 +1,7 @@
 import { formTest } from '../language/form-test.ts';
-import { firstIndex } from '../lib/first-index.ts';
 import { isNewcomer } from './description-says.ts';
 import type { Description } from './find-descriptions.ts';
+import { lastPieceBefore } from './last-piece-before.ts';
 import { ANY_ROLE, indexRoles, roleWords } from './role-index.ts';
 import { roleWordsAgain } from './role-words.ts';
 import { GENERAL, KINDRED, lemmaOf, sameRole } from './same-role.ts';
@@ -175,7 +175,6 @@ export class RoleBearers {
   }
 
   #firstPieceBehind(token: number): number {
-    const { pieces } = this.#told;
-    return firstIndex(pieces.length, (piece) => pieces[piece]!.from > token);
+    return lastPieceBefore(this.#told.pieces, token + 1) + 1;
   }
 }

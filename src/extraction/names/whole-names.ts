@@ -1,5 +1,5 @@
+import { firstTokenFrom } from '../lib/first-token-from.ts';
 import type { Analysis, Names, Token } from '../parts.ts';
-import { firstTokenFrom } from '../quotes/lib/first-token-from.ts';
 
 const SPLITS = /[,&]| and /;
 

@@ -1,10 +1,11 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { firstIndex } from '../lib/first-index.ts';
+import { firstTokenFrom } from '../lib/first-token-from.ts';
 import type { Analysis, Frame, Names, QuotedPassage, Sentence } from '../parts.ts';
 import { apposedPerson } from './lib/apposed-person.ts';
 import { findPullQuotes } from './lib/find-pull-quotes.ts';
-import { firstTokenFrom } from './lib/first-token-from.ts';
 import { speakerAt } from './lib/speaker-at.ts';
 
 /** Who said a passage, and how that was found. */
@@ -177,14 +178,7 @@ export class QuoteContext {
   }
 
   private firstFrameFrom(start: number): number {
-    let low = 0;
-    let high = this.frames.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.frames[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.frames.length, (index) => this.frames[index]!.start >= start);
   }
 
   private place(frame: Frame): PlacedFrame {
@@ -234,14 +228,7 @@ function lastAtOrBefore<T extends object>(
   offset: number,
   startOf: (span: T) => number = (span) => (span as unknown as Span).start,
 ): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(spans[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(spans.length, (index) => startOf(spans[index]!) > offset) - 1;
 }
 
 function distinct(sources: readonly Source[]): Source[] {

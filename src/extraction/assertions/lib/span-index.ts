@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { firstIndex } from '../../lib/first-index.ts';
 
 /** Finds which of many spans touch a given one, without looking at all of them. */
 export class SpanIndex {
@@ -16,15 +17,9 @@ export class SpanIndex {
 
   /** Positions (in the list given at construction) of the spans that overlap `span`, in order of their start. */
   overlapping(span: Span): number[] {
-    let low = 0;
-    let high = this.#reach.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#reach[middle]! <= span.start) low = middle + 1;
-      else high = middle;
-    }
+    const first = firstIndex(this.#reach.length, (index) => this.#reach[index]! > span.start);
     const found: number[] = [];
-    for (let i = low; i < this.#order.length; i++) {
+    for (let i = first; i < this.#order.length; i++) {
       const index = this.#order[i]!;
       const { start, end } = this.#spans[index]!;
       if (start >= span.end) break;

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { firstIndex } from '../../lib/first-index.ts';
 
 /** Verb groups looked at on either side: enough for any real sentence, and a bound for hostile ones. */
 const MOST = 60;
@@ -17,12 +18,5 @@ export function groupsBefore(view: SentenceView, token: number): readonly VerbGr
 }
 
 function firstEndingAfter(groups: readonly VerbGroup[], token: number): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(groups.length, (index) => groups[index]!.to > token);
 }

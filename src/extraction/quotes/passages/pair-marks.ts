@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { firstIndex } from '../../lib/first-index.ts';
 import { boundLostClose } from './bound-lost-close.ts';
 import { boundLostOpen } from './bound-lost-open.ts';
 import { findContinuation } from './find-continuation.ts';
@@ -214,13 +215,7 @@ function nextMark(
   open: Open,
   paragraph: Span,
 ): number | null {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < open.start) low = middle + 1;
-    else high = middle;
-  }
+  let low = from + firstIndex(to - from, (index) => marks[from + index]!.start >= open.start);
   const { family, start } = open.mark;
   const nests = family === 'guillemet' && start === paragraph.start;
   if (nests) while (low < to && low < from + MOST_INNER && marks[low]!.family !== family) low++;

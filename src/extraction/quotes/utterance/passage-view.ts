@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
+import { firstTokenFrom } from '../../lib/first-token-from.ts';
 import type { Analysis, QuotedPassage } from '../../parts.ts';
-import { firstTokenFrom } from '../lib/first-token-from.ts';
 
 export type Passage = Omit<QuotedPassage, 'utterance'>;
 

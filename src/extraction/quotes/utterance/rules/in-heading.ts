@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
+import { firstIndex } from '../../../lib/first-index.ts';
 import type { PassageView } from '../passage-view.ts';
 import type { UtteranceRule } from '../utterance-rule.ts';
 
@@ -20,14 +21,8 @@ export const inHeading: UtteranceRule = {
 
 function isHeading({ analysis, passage }: PassageView): boolean {
   const { text, paragraphs } = analysis;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= passage.outerStart) low = middle + 1;
-    else high = middle;
-  }
-  const paragraph = paragraphs[low - 1];
+  const behind = firstIndex(paragraphs.length, (index) => paragraphs[index]!.start > passage.outerStart);
+  const paragraph = paragraphs[behind - 1];
   if (
     !paragraph ||
     passage.continues ||
@@ -36,7 +31,7 @@ function isHeading({ analysis, passage }: PassageView): boolean {
   )
     return false;
   // A line of hard-wrapped text is no heading.
-  const next = paragraphs[low];
+  const next = paragraphs[behind];
   if (beginsLower(text, paragraph) || (next && beginsLower(text, next))) return false;
   // "« Une triste défaite », selon Morel", "« Une triste défaite » – Ana Morel": the line itself says who speaks.
   const after = text.slice(passage.outerEnd, Math.min(paragraph.end, passage.outerEnd + LONGEST));
