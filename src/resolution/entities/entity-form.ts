@@ -9,11 +9,12 @@ import type { EntityForm } from '../../model/graph.ts';
 import { contentId } from '../../model/id.ts';
 import { stateOf } from '../../model/states.ts';
 import { countryOf, fieldOf, isKin } from './field.ts';
+import { namesakeOf, stateOfShared } from './namesake.ts';
 import { initialsOf, isGeneralName, organizationWords, tradesOf } from './organization-words.ts';
 import { parsePersonName } from './person-name.ts';
 import { placeWords } from './place-words.ts';
 import { acronymKey, looksLikeAcronym, profileOf, storedKeys } from './profile.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, ReferenceEntry } from './reference.ts';
 import { isAnotherPlace, liesOutside, whereabouts } from './whereabouts.ts';
 
 /** Aliases and descriptions kept per form: the shortest, then first in alphabetical order. */
@@ -26,6 +27,8 @@ export interface FormInput {
   readonly descriptions?: readonly string[];
   readonly gender?: EntityForm['gender'];
   readonly country?: string | null;
+  /** The region or town that the article means by a name it shares with a state. */
+  readonly namesake?: ReferenceEntry | null;
   /** Article that gives the name: names too general to identify anything are bound to it. */
   readonly articleId: string;
 }
@@ -36,8 +39,14 @@ export function formOfEntity(
   extraction: Extraction,
   reference: Reference,
 ): EntityForm {
+  const namesake = namesakeOf(entity, extraction);
   return buildForm(
-    { ...entity, country: actingCountry(entity, extraction), articleId: extraction.articleId },
+    {
+      ...entity,
+      country: namesake ? null : actingCountry(entity, extraction),
+      namesake,
+      articleId: extraction.articleId,
+    },
     reference,
   );
 }
@@ -51,12 +60,16 @@ export function buildForm(given: FormInput, reference: Reference): EntityForm {
   let country = input.country ?? null;
   let wikidataId: string | null = null;
   const found =
+    input.namesake ??
     reference.find(kind, name) ??
     (kind === 'Organization' ? entryOfAliases(input.aliases ?? [], reference) : null);
   // "The Guardian", a Nigerian paper: not the listed one.
   const told = kind === 'Organization' && found?.home ? countryOf(input.descriptions ?? []) : '';
   const entry = told && told !== found!.home ? null : found;
   const within = kind === 'Place' ? whereabouts(name, input.descriptions ?? []) : [];
+  // A capital as a city, of a name that others bear: where it lies tells them apart.
+  const shared = kind === 'Place' && country === null && !input.namesake ? stateOfShared(name) : null;
+  if (shared && !within.some((value) => value.startsWith('@'))) within.push(`@${shared}`);
   // "Luxembourg, province belge": what bears a state's name and lies in another state is not the state.
   if (kind === 'Place' && country !== null && isAnotherPlace(country, within)) country = null;
   if (entry && !(kind === 'Place' && (country !== null || liesOutside(entry, within)))) {
