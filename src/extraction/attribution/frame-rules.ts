@@ -6,6 +6,7 @@ import { agent } from './rules/agent.ts';
 import { answered } from './rules/answered.ts';
 import { asClause } from './rules/as-clause.ts';
 import { bareClause } from './rules/bare-clause.ts';
+import { capitalHeading } from './rules/capital-heading.ts';
 import { colon } from './rules/colon.ts';
 import { deniedBefore } from './rules/denied-before.ts';
 import { deniedRelative } from './rules/denied-relative.ts';
@@ -56,4 +57,10 @@ export const verbRules: readonly FrameRule[] = [
 ];
 
 /** Rules for attributions without a verb of saying; all of them run. */
-export const sentenceRules: readonly SentenceRule[] = [accordingTo, accordingToRelative, nominal, headline];
+export const sentenceRules: readonly SentenceRule[] = [
+  accordingTo,
+  accordingToRelative,
+  nominal,
+  headline,
+  capitalHeading,
+];

@@ -49,6 +49,15 @@ function tagClosingCue(tokens: MutableToken[], from: number, to: number): void {
     last.lemma = lemmaOf(last.word, 'V', 'I');
     return;
   }
+  // ", a Hollis Institute analysis shows."
+  const writing = to - from >= 3 && to - from < 8 && WRITING.of(tokens[to - 2]!) && CLOSING_PRESENT.of(last);
+  if (writing && last.tag === 'noun') {
+    for (let i = from; i < to - 1; i++)
+      if (!/^(?:determiner|noun|name|adjective)$/.test(tokens[i]!.tag)) return;
+    last.tag = 'verb';
+    last.lemma = lemmaOf(last.word, 'V', 'I');
+    return;
+  }
   if (to - from < 2 || to - from > 6 || !CLOSING.of(last) || last.tag === 'verb') return;
   for (let i = from; i < to - 1; i++)
     if (!/^(?:determiner|noun|name|adjective|number)$/.test(tokens[i]!.tag)) return;
@@ -57,6 +66,12 @@ function tagClosingCue(tokens: MutableToken[], from: number, to: number): void {
   last.lemma = lemmaOf(last.word, 'V', 'P');
 }
 
+const WRITING = formTest(
+  /^(?:analysis|study|report|survey|poll|review|assessment|estimate|forecast|investigation|audit|inquiry|index|census)$/,
+);
+const CLOSING_PRESENT = formTest(
+  /^(?:shows|suggests|finds|reveals|claims|estimates|notes|reports|warns|concludes)$/,
+);
 const CLOSING_BASE = formTest(/^(?:report|claim|estimate|warn|argue|note|suggest|conclude|forecast)$/);
 
 /** ", linguists at Elm University report.": a plural noun without an article of its own, and names behind it. */

@@ -59,7 +59,8 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
         head = { kind: 'noun', token: i };
     } else if (
       tag === 'punctuation' ||
-      tag === 'mark' ||
+      // "“Late Light” host Omar Reed": the title in marks says what he hosts.
+      (tag === 'mark' && (french || head === null || !/^(?:noun|name)$/.test(tokens[i + 1]?.tag ?? ''))) ||
       tag === 'verb' ||
       tag === 'auxiliary' ||
       tag === 'subordinator' ||

@@ -2,6 +2,7 @@ import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 
 const STOP = writtenTest(/^[,;:(–—]/);
@@ -34,7 +35,12 @@ export function wordsSource(
 ): Source {
   const { tokens, analysis } = knowledge.reading;
   let end = from + 1;
-  while (end < to && !STOP.of(tokens[end]!) && !RELATIVE.of(tokens[end]!)) end++;
+  while (
+    end < to &&
+    (!STOP.of(tokens[end]!) || isListed(knowledge.reading, end, to)) &&
+    !RELATIVE.of(tokens[end]!)
+  )
+    end++;
   const start = tokens[from]!.start;
   const stop = tokens[end - 1]!.end;
   return {
@@ -43,4 +49,16 @@ export function wordsSource(
     entity: null,
     span: span ?? { start, end: tokens[to - 1]!.end },
   };
+}
+
+/** English: "Friends, colleagues and former rivals": a comma between the members of a list that takes up the phrase. */
+function isListed({ tokens, language }: Reading, comma: number, to: number): boolean {
+  if (language !== 'en' || tokens[comma]!.text !== ',' || tokens[comma - 1]!.tag !== 'noun') return false;
+  let joined = false;
+  for (let i = comma + 1; i < to; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (lower === 'and' || lower === 'or') joined = i > comma + 1;
+    else if (lower !== ',' && tag !== 'noun' && tag !== 'adjective') return false;
+  }
+  return joined;
 }

@@ -67,6 +67,7 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
       view,
       occurrence,
       own !== undefined && !/^(?:que|qu'|that)$/.test(view.lower(from - 1)),
+      own?.group.kind === 'gerund',
     );
     if (cut > from && cut < limit) {
       limit = cut;
@@ -221,9 +222,11 @@ function outerVerb(view: SentenceView, own: Occurrence, from: number, to: number
   for (const group of view.groups) {
     if (group.from <= first.to || group.from >= to || group.kind !== 'finite') continue;
     const at = group.from - 1;
-    const simple = group.to === group.from + 1 && view.tokens[group.from]!.tag === 'verb';
+    const verb = view.tokens[group.from]!;
+    // "but gave no date", "but did not name a date"
+    const simple = (group.to === group.from + 1 && verb.tag === 'verb') || verb.lower === 'did';
     if (!simple || !/^(?:and|but)$/.test(view.lower(at)) || !view.sameLevel(at, own.group.head)) continue;
-    if (/s$/.test(view.lower(group.from)) || !view.is(group.from, PAST)) continue;
+    if (/s$/.test(verb.lower) || (verb.lower !== 'did' && !view.is(group.from, PAST))) continue;
     if (relativeBetween(view, first.to, at)) continue;
     return view.lower(at - 1) === ',' ? at - 1 : at;
   }
@@ -394,7 +397,12 @@ const DECEIVING =
 const STATING: readonly CueForm[] = ['that', 'bare', 'object', 'as', 'of', 'to'];
 
 /** Where a later verb of saying begins a statement of its own: ", ajoutant que", "et a précisé que", ", but X said". */
-function takeover(view: SentenceView, { group, cues, end }: Occurrence, loose: boolean): number {
+function takeover(
+  view: SentenceView,
+  { group, cues, end }: Occurrence,
+  loose: boolean,
+  gerund: boolean,
+): number {
   const { tokens } = view;
   const says = cues.some(({ forms }) => STATING.some((form) => forms.has(form)));
   if (!says) return -1;
@@ -404,6 +412,11 @@ function takeover(view: SentenceView, { group, cues, end }: Occurrence, loose: b
   if (group.kind === 'gerund') {
     if (view.french && view.lower(group.from) === 'en') return closingGerund(view, group, end);
     if (text === ',') return before;
+    // “It is ready,” adding
+    if (!view.french && tokens[before]!.tag === 'mark' && tokens[before - 1]?.text === ',') return before + 1;
+    // "acknowledging that A but warning that B"
+    if (!view.french && gerund && /^(?:and|but)$/.test(lower) && view.lower(group.to) === 'that')
+      return before;
     if (lower === 'en' || lower === 'tout' || lower === 'while')
       return tokens[before - 1]?.text === ',' ? before - 1 : before;
     return -1;

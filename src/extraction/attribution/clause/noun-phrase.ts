@@ -68,6 +68,10 @@ export const TIME_WORDS = new Set(
 const DAYS = formTest(
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|yesterday|tomorrow|today|tonight|earlier|later)$/,
 );
+const PAIRED_LINK = formTest(
+  /^(?:on|off|in|out|inside|outside|of|to|from|for|against|before|after|with|without)$/,
+);
+const PARTS_OF_DAY = formTest(/^(?:morning|afternoon|evening|night)$/);
 const QUANTIFIER = formTest(
   /^(?:half|most|many|some|all|few|several|each|both|much|any|none|certains|certaines|plusieurs|beaucoup|chacun|chacune|tous|toutes|aucun)$/,
 );
@@ -189,6 +193,18 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       )
         break;
       left = i;
+    } else if (
+      !view.french &&
+      right !== null &&
+      i - 3 >= floor &&
+      PAIRED_LINK.of(current) &&
+      /^(?:and|or)$/.test(tokens[i - 1]!.lower) &&
+      PAIRED_LINK.of(tokens[i - 2]!) &&
+      isContent(tokens[i - 3]!)
+    ) {
+      // "officials on and off the island"
+      i -= 2;
+      left = i;
     } else if (current.text === '/' && right?.tag === 'name' && i > floor && tokens[i - 1]!.tag === 'name') {
       // "the Tarn Group/Civic Watch"
       left = i - 1;
@@ -275,7 +291,9 @@ function endsVerb(view: SentenceView, conjunction: number): boolean {
 }
 
 /** Steps back over "at the time", "on Monday", "à l'époque" at the end of a phrase; the index given where there is none. */
-function beforeTime(tokens: readonly Token[], last: number, floor: number): number {
+function beforeTime(tokens: readonly Token[], end: number, floor: number): number {
+  // "on Friday evening"
+  const last = end - 1 > floor && PARTS_OF_DAY.of(tokens[end]!) && DAYS.of(tokens[end - 1]!) ? end - 1 : end;
   if (!TIMES.of(tokens[last]!) && !DAYS.of(tokens[last]!)) return last;
   let i = last - 1;
   while (
@@ -386,6 +404,17 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
         i++;
       } else if (token.tag === 'clitic' && token.lower === "'s") i++;
       else if (
+        // "three people briefed on the talks", "an official involved in the case"
+        !french &&
+        i - 1 > start &&
+        before?.tag === 'participle' &&
+        /^(?:on|in|about|by)$/.test(token.lower) &&
+        /^(?:briefed|involved|informed|interviewed|consulted)$/.test(before.lower)
+      ) {
+        const after = tokens[i + 1];
+        if (!after || i + 1 >= limit || !(isContent(after) || isOpener(after)) || DAYS.of(after)) break;
+        i++;
+      } else if (
         french &&
         token.tag === 'adverb' &&
         before &&

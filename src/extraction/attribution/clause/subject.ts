@@ -23,6 +23,9 @@ export interface Subject {
   readonly relative: boolean;
 }
 
+const PARTICIPLE =
+  /^(?:titled|entitled|called|named|dubbed|headed|released|published|issued|commissioned|written|based|owned|run|led|founded|known|signed|dated|posted|headlined|compiled|conducted)$/;
+const DASH = /^(?:—|–|--)$/;
 const RELATIVE = formTest(/^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/);
 const COORDINATION = formTest(/^(?:et|mais|puis|ou|and|but|then|or)$/);
 
@@ -56,6 +59,9 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   if (group.kind === 'gerund' && text !== ',') {
     const own = phraseBefore(view, before + 1);
     if (own && /^(?:with|avec)$/.test(view.lower(own.from - 1)))
+      return { range: own, whole: own, relative: false };
+    // "prosecutors hold ledgers showing that": what is written shows it.
+    if (own && !view.french && SHOWS.test(group.lemma) && isEvidence(view, own))
       return { range: own, whole: own, relative: false };
     // "refrained from attacking", "the idea of saying": the act is spoken of, not done.
     if (/^(?:from|of|about|at|on|for|against|to|with|than|into)$/.test(lower)) return null;
@@ -99,7 +105,7 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
     const subject = previous && subjectOf(view, previous, depth + 1);
     return subject ? { ...subject, relative: false } : null;
   }
-  if (text === ',' || text === '—' || text === '–')
+  if (text === ',' || DASH.test(text))
     return (
       overParticiple(view, before) ??
       overInsertion(view, group, before) ??
@@ -125,6 +131,19 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
     return null;
   return { range, whole: range, relative: false };
 }
+
+const SHOWS = /^(?:show|suggest|indicate|reveal|prove|confirm)$/;
+
+/** "handwritten ledgers", "an internal email": a writing, and not one that somebody has just issued. */
+function isEvidence(view: SentenceView, { from, to }: Range): boolean {
+  const { lower } = view.tokens[to - 1]!;
+  if (lower === 'statement' || !wordListsOf('en').documents.has(lower)) return false;
+  const verb = view.groups.findLast(({ to: end }) => end <= from);
+  return !verb || !ISSUES.test(verb.lemma);
+}
+
+const ISSUES =
+  /^(?:issue|release|publish|present|post|send|file|submit|share|produce|unveil|write|give|offer|provide|make|deliver|circulate|tweet|show|display|cite|quote|table|lodge)$/;
 
 /** "Calling the plan a farce, the minister said", "Assurant que P, le maire a refusé": whoever the main clause is about. */
 function openingGerund(view: SentenceView, group: VerbGroup, depth: number): Subject | null {
@@ -276,10 +295,19 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     const { text } = tokens[i]!;
     if (text === ')' || text === ']') depth++;
     if (text === '(' || text === '[') depth--;
-    if (depth > 0 || (text !== ',' && text !== '—' && text !== '–')) continue;
+    if (depth > 0 || (text !== ',' && !DASH.test(text))) continue;
     if (!view.sameLevel(i, comma)) continue;
     commas++;
     const range = phraseBefore(view, i);
+    // "The site, run by Ann Doyle, a clerk, said": what is told of the site.
+    if (
+      !view.french &&
+      range &&
+      view.tokens[range.from]!.tag === 'participle' &&
+      range.from > view.from &&
+      view.lower(range.from - 1) === ','
+    )
+      continue;
     if (range && isSubjectLike(view, range)) {
       const insertion = phraseFrom(view, i + 1, comma);
       const described =
@@ -306,6 +334,8 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
       inRelative = false;
     }
     const opener = tokens[other.from - 1];
+    // "The report, titled Lost Coasts, says": a participle that was taken for a verb.
+    if (!view.french && other.from === best.range.to + 1 && PARTICIPLE.test(view.lower(other.from))) continue;
     const relative =
       opener &&
       // After a preposition it is a noun that was taken for a verb ("on condition of").
@@ -410,10 +440,29 @@ function previousFinite(view: SentenceView, group: VerbGroup, before: number): V
 function isSubordinate(view: SentenceView, main: VerbGroup, other: VerbGroup): boolean {
   // "Jurors heard that Y ran and told officers": who hears a case has no part in what it hears.
   if (!view.french && (main.lemma === 'hear' || (main.lemma === 'tell' && main.passive))) return false;
-  if (!view.occurrences.some((occurrence) => occurrence.group === main)) return false;
+  if (!view.occurrences.some((occurrence) => occurrence.group === main)) {
+    // "issued a statement saying that P and said Q"
+    return (
+      !view.french &&
+      view.occurrences.some(
+        ({ group, end }) =>
+          group.kind === 'gerund' && group.from > main.to && end < other.from && saysOnly(view, group.from),
+      )
+    );
+  }
   for (let i = main.to; i < other.from; i++)
     if (/^(?:que|qu'|that)$/.test(view.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "a statement saying", "a letter warning": the gerund tells what is written. */
+function saysOnly(view: SentenceView, gerund: number): boolean {
+  return (
+    view.tokens[gerund - 1]!.tag === 'noun' &&
+    /^(?:saying|warning|stating|claiming|arguing|insisting|announcing|explaining|telling|confirming)$/.test(
+      view.lower(gerund),
+    )
+  );
 }
 
 /** Verb that a gerund hangs on: the last finite one before it on the same level, else the next one. */

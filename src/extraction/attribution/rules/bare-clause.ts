@@ -126,11 +126,28 @@ function clauseStart(view: SentenceView, { end, group }: Occurrence): number {
   }
   i = afterTime(view, i);
   i = trimStart(view, i, view.to) === i || view.tokens[i]?.text === ',' ? i : -1;
+  if (i > 0 && view.tokens[i]?.text === ',') i = overAside(view, group, i);
   if (i < 0 || i >= view.to || view.tokens[i]!.text === ',' || view.tokens[i]!.text === ':') return -1;
   return i;
 }
 
-/** "told reporters leaving was", "told them what happened was": one word, or a noun with its article, for who hears it. */
+/** "says, rain or shine on Friday, the mill will open": the clause behind an aside; -1 where none is. */
+function overAside(view: SentenceView, group: VerbGroup, comma: number): number {
+  const subject = /^(?:say|insist|argue|maintain)$/.test(group.lemma) ? subjectOf(view, group) : null;
+  if (!subject || subject.relative || subject.whole.from > view.from + 1) return -1;
+  if (/^(?:and|but|or|as|which|who|so|while|when|if|where)$/.test(view.lower(comma + 1))) return -1;
+  for (let i = comma + 1; i < Math.min(view.to, comma + 14); i++) {
+    const { tag, text } = view.tokens[i]!;
+    if (/^(?:verb|auxiliary|mark|gerund)$/.test(tag)) return -1;
+    if (text !== ',') continue;
+    const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > i);
+    const own = verb && subjectOf(view, verb);
+    return own && !own.relative && own.whole.from === i + 1 ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** "told reporters leaving was, "told them what happened was": one word, or a noun with its article, for who hears it. */
 function behindListener(view: SentenceView, end: number, verb: number): number {
   const { tokens } = view;
   let i = end;

@@ -85,9 +85,12 @@ function overApposition(view: SentenceView, from: number, to: number): number {
   while (comma < Math.min(to, from + 6) && view.tokens[comma]!.tag === 'name') comma++;
   if (view.lower(comma) !== ',') return from;
   for (let i = comma + 2; i < Math.min(to - 2, comma + 20); i++)
-    if (view.lower(i) === ',' && view.lower(i + 1) === 'of' && view.tokens[i + 2]!.tag === 'gerund')
-      return i + 1;
+    if (view.lower(i) === ',' && view.lower(i + 1) === 'of' && isAct(view, i + 2)) return i + 1;
   return from;
+}
+
+function isAct(view: SentenceView, i: number): boolean {
+  return view.tokens[i]!.tag === 'gerund' || /^(?:being|having)$/.test(view.lower(i));
 }
 
 /** "is calling it censorship", "called them liars"; not "call it quits", "called him names". */

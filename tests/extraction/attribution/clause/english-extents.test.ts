@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../../assertions/claims-of.ts';
+
+const claims = (text: string) =>
+  claimsOf(text, 'en').map(({ speaker, text: evidence }) => `${speaker}: ${evidence}`);
+
+test.each([
+  ['Dunn said the mill would stay open but did not name a date.', ['Dunn: the mill would stay open']],
+  [
+    'Mr. Dunn did it politely, acknowledging that the coach had won but warning that his style had a price.',
+    ['Dunn: the coach had won', 'Dunn: his style had a price'],
+  ],
+  [
+    'Mr. Dunn told reporters that the wall was “ready,” adding, “It is a great wall.”',
+    ['Dunn: the wall was “ready,”', 'Dunn: It is a great wall.'],
+  ],
+  [
+    'The coach accused Marsh, the captain and top scorer of the club, of being lazy in training.',
+    ['The coach: Marsh, the captain and top scorer of the club, of being lazy in training'],
+  ],
+])('what is said ends where the next act begins, and goes over an apposition: %s', (text, expected) => {
+  expect(claims(text)).toEqual(expected);
+});
