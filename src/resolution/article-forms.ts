@@ -4,6 +4,7 @@ import type { ClaimForm, EntityForm } from '../model/graph.ts';
 import { isLanguage } from '../model/language.ts';
 import { buildClaimForm, type PropositionEntities } from './claims/claim-form.ts';
 import { deicticTime } from './claims/deictic-time.ts';
+import { openReferenceKeys } from './claims/open-reference.ts';
 import { entityAnchor } from './entities/anchor.ts';
 import { formOfEntity } from './entities/entity-form.ts';
 import type { Reference } from './entities/reference.ts';
@@ -21,11 +22,13 @@ export function articleForms(
   publishedAt: string | null = null,
 ): ArticleForms {
   const entities = extraction.entities.map((entity) => formOfEntity(entity, extraction, reference));
-  const claims = extraction.assertions.map(({ proposition }) =>
+  const { articleId, language } = extraction;
+  const claims = extraction.assertions.map((assertion) =>
     buildClaimForm(
-      withTime(proposition, extraction.language, publishedAt),
-      extraction.language,
-      propositionEntities(proposition, entities),
+      withTime(assertion.proposition, language, publishedAt),
+      language,
+      propositionEntities(assertion.proposition, entities),
+      isLanguage(language) ? openReferenceKeys(assertion, language, articleId) : [],
     ),
   );
   return { entities, claims };

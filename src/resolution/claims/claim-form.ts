@@ -29,6 +29,8 @@ export function buildClaimForm(
   proposition: Proposition,
   language: string,
   entities: PropositionEntities,
+  /** See openReferenceKeys. */
+  reference: readonly string[] = [],
 ): ClaimForm {
   const text = proposition.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   const { subjectFormId, objectFormId } = entities;
@@ -53,6 +55,7 @@ export function buildClaimForm(
       entities.subjectAnchor ?? '',
       entities.objectAnchor ?? '',
       ...(aspect === null || aspect === 'done' ? [] : [aspect]),
+      ...reference.slice(0, 1),
     ),
     text,
     language,
@@ -66,6 +69,7 @@ export function buildClaimForm(
     figures: proposition.figures,
     when: proposition.when,
     keys: [
+      ...reference,
       ...(entities.subjectAnchor ? [`is:subject=${entities.subjectAnchor}`] : []),
       ...(entities.objectAnchor ? [`is:object=${entities.objectAnchor}`] : []),
     ],

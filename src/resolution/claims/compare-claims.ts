@@ -9,6 +9,7 @@ import { CLAIM_RULES } from './claim-rules.ts';
 import type { EntityEquality, Facts } from './facts/facts.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { featuresOf } from './features-of.ts';
+import { referencesAgree } from './open-reference.ts';
 
 export interface ClaimComparison {
   readonly verdict: 'SAME' | 'UNSURE' | 'NONE';
@@ -27,6 +28,10 @@ export function compareClaimForms(
   const rule = CLAIM_RULES.find((each) => each.holds(facts));
   if (!rule) return { verdict: 'NONE', score: 0, reason: 'nothing in common', features: [], link: null };
   const features = featuresOf(facts);
+  if (!referencesAgree(left, right)) {
+    const link = rule.verdict === 'SAME' ? similar(0.6) : null;
+    return { verdict: 'NONE', score: 0, reason: 'whom one speaks of is left open', features, link };
+  }
   // A negation that stayed in one of the sentences: what would be one claim is its denial. "Without telling him" is a
   // detail like any other where it is the longer sentence that has it.
   const detail =
