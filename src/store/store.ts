@@ -249,7 +249,7 @@ export interface FacetCounts {
   readonly complete: boolean;
 }
 
-/** Assertions that are counted by a facet at most: the newest of those that pass. */
+/** Assertions that are counted one by one at most: the newest of those that pass. What counts without reading each counts all. */
 export const FACET_ROWS = 100_000;
 
 /** Lists that can be counted under a filter, and the filter of each. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
-import type { Facet, Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { FACETS } from './contract/count-anew.ts';
 import { together } from './factory.ts';
 import { openEmptyNeo4j } from './open-empty-neo4j.ts';
 import { WatchedConnection } from './watched-connection.ts';
@@ -8,16 +9,6 @@ import { world } from './world.ts';
 
 const { uri, user, password } = inject('neo4j');
 const WORLD = world(60, 3);
-const FACETS: readonly Facet[] = [
-  'stance',
-  'certainty',
-  'predicateClass',
-  'language',
-  'month',
-  'outlet',
-  'speaker',
-  'origin',
-];
 
 describe('facets of Neo4j', () => {
   const connection = new WatchedConnection(uri, user, password);

@@ -7,7 +7,6 @@ import type {
   ClaimFilter,
   EntityFilter,
   Facet,
-  FacetCounts,
   OriginFilter,
   QuoteFilter,
   Store,
@@ -16,6 +15,7 @@ import type {
 import type { OpenEmpty } from '../contract.ts';
 import { together } from '../factory.ts';
 import { world } from '../world.ts';
+import { countAnew, FACETS } from './count-anew.ts';
 import { walk } from './lists.ts';
 import { byId, composes, newest, Oracle, unique, within } from './oracle.ts';
 
@@ -107,37 +107,8 @@ const CLAIM_FILTERS: readonly ClaimFilter[] = [
   { ids: claimIds, not: { ids: claimIds.slice(0, 4) } },
 ];
 
-const FACETS = [
-  'stance',
-  'certainty',
-  'predicateClass',
-  'language',
-  'month',
-  'outlet',
-  'speaker',
-  'origin',
-] as const;
-
-/** Counts by a facet, from the assertions themselves. */
-function facetOf(passing: readonly AssertionNode[], facet: Facet, limit: number): FacetCounts {
-  const facetValue: Record<Facet, (one: AssertionNode) => string | null> = {
-    stance: ({ stance }) => stance,
-    certainty: ({ certainty }) => certainty,
-    predicateClass: ({ claimId }) => ORACLE.claims.get(claimId)!.predicateClass,
-    language: ({ language }) => language,
-    month: ({ publishedAt }) => publishedAt?.slice(0, 7) ?? null,
-    outlet: ({ outletId }) => outletId,
-    speaker: ({ speakerId }) => speakerId,
-    origin: ({ originId }) => originId,
-  };
-  const values = [...Map.groupBy(passing, facetValue[facet])].map(([value, group]) => ({
-    value,
-    assertions: group.length,
-    origins: new Set(group.map(({ originId }) => originId)).size,
-  }));
-  values.sort((a, b) => b.assertions - a.assertions || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
-  return { values: values.slice(0, limit), counted: passing.length, complete: true };
-}
+const facetOf = (passing: readonly AssertionNode[], facet: Facet, limit: number) =>
+  countAnew(passing, facet, limit, (id) => ORACLE.claims.get(id)!.predicateClass);
 
 export function filtersContract(open: OpenEmpty): void {
   describe('filters that compose', () => {
@@ -315,7 +286,11 @@ export function filtersContract(open: OpenEmpty): void {
       await fc.assert(
         fc.asyncProperty(FILTERS, async (filter) => {
           const { nodes } = await store.listAssertions(filter, { first: 1000 });
-          expect(ids(nodes)).toEqual(ids(ORACLE.passing(filter)));
+          const passing = ORACLE.passing(filter);
+          expect(ids(nodes)).toEqual(ids(passing));
+          expect(await store.countFacets(filter, [{ facet: 'month', limit: 5 }])).toEqual([
+            facetOf(passing, 'month', 5),
+          ]);
           const claims = await store.listClaims({ assertions: filter }, { first: 1000 });
           expect(ids(claims.nodes)).toEqual(ids(ORACLE.claimsPassing({ assertions: filter })));
         }),

@@ -4,6 +4,7 @@ import type { GraphBatch } from '../../../src/model/batch.ts';
 import type { OpenEmpty } from '../contract.ts';
 import { entity, together } from '../factory.ts';
 import { type World, world } from '../world.ts';
+import { countAnew, FACETS } from './count-anew.ts';
 
 const WORLD = world(8, 21);
 const ALL = together(...WORLD.batches);
@@ -171,6 +172,19 @@ export function sequencesContract(open: OpenEmpty): void {
               assertions: told.length,
               articles: new Set(told.map(({ articleId }) => articleId)).size,
             });
+          }
+          const asked = FACETS.map((facet) => ({ facet, limit: 5 }));
+          const classOf = (id: string) => claims.find((claim) => claim.id === id)!.predicateClass;
+          for (const filter of [
+            {},
+            { includeRetired: true },
+            { entityIds: [WORLD.states[0]!.id] },
+            { speakerIds: PEOPLE.slice(0, 2) },
+          ]) {
+            const passing = (await store.listAssertions(filter, { first: 1000 })).nodes;
+            expect(await store.countFacets(filter, asked)).toEqual(
+              asked.map(({ facet, limit }) => countAnew(passing, facet, limit, classOf)),
+            );
           }
           const speaking = (await store.listEntities({}, { first: 1000 })).nodes.map(({ id }) => id);
           const says = (id: string) => current.filter(({ speakerId }) => speakerId === id).length;

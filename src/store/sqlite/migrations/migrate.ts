@@ -10,7 +10,9 @@ import { claimOwn } from './007-claim-own.ts';
 import { retiredArticles } from './008-retired-articles.ts';
 import { claimSpeakers } from './009-claim-speakers.ts';
 import { reviewQueue } from './010-review-queue.ts';
+import { assertionColumns } from './011-assertion-columns.ts';
 import { fillArticleText } from './fill-article-text.ts';
+import { fillAssertionColumns } from './fill-assertion-columns.ts';
 import { fillClaimOwn } from './fill-claim-own.ts';
 import { fillNameKeys } from './fill-name-keys.ts';
 
@@ -26,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: retiredArticles },
   { sql: claimSpeakers },
   { sql: reviewQueue },
+  { sql: assertionColumns, fill: fillAssertionColumns },
 ];
 
 interface Migration {

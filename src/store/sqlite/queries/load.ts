@@ -6,6 +6,7 @@ import { deferIndexes } from '../write/defer-indexes.ts';
 import { refreshAllClaims } from '../write/refresh-all-claims.ts';
 import { refreshArticleEntities } from '../write/refresh-article-entities.ts';
 import { refreshClaims } from '../write/refresh-claims.ts';
+import { refreshColumns } from '../write/refresh-columns.ts';
 import { refreshSpeakers } from '../write/refresh-speakers.ts';
 import { refreshAssertionWords, refreshClaimWords } from '../write/refresh-words.ts';
 import { writeChanges } from '../write/write-changes.ts';
@@ -56,6 +57,7 @@ function loadInto(database: Database, batches: Iterable<GraphBatch>, empty: bool
       writeGiven(session);
       if (changes || session.moves.length > 0) session.written?.clear();
       refreshArticleEntities(session);
+      refreshColumns(session);
       refreshAssertionWords(session);
       if (session.created + session.updated > before) writeChanges(database, session.batch.changes);
     }

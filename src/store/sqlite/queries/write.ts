@@ -6,6 +6,7 @@ import { applyOriginMoves } from '../write/apply-origin-moves.ts';
 import { checkReferences } from '../write/check-references.ts';
 import { refreshArticleEntities } from '../write/refresh-article-entities.ts';
 import { refreshClaims } from '../write/refresh-claims.ts';
+import { refreshColumns } from '../write/refresh-columns.ts';
 import { refreshSpeakers } from '../write/refresh-speakers.ts';
 import { refreshWords } from '../write/refresh-words.ts';
 import { removeNodes } from '../write/remove-nodes.ts';
@@ -30,6 +31,7 @@ export function write(database: Database, given: GraphBatch): WriteReport {
     refreshArticleEntities(session);
     refreshClaims(session);
     refreshSpeakers(session);
+    refreshColumns(session);
     refreshWords(session);
     const { created, updated } = session;
     // A batch that changed nothing leaves no line: writing it twice is writing it once.

@@ -25,19 +25,25 @@ export function applyMoves(session: WriteSession): void {
   moveClaims(session, entityMoves);
 }
 
-function moveClaimForm({ database, claims, assertionWords }: WriteSession, { formId, from, to }: Move): void {
+function moveClaimForm(
+  { database, claims, assertionWords, changedAssertions }: WriteSession,
+  { formId, from, to }: Move,
+): void {
   const moved = database.all<{ id: string }>(
     'UPDATE assertion SET claimId = ?3 WHERE claimId = ?2 AND claimFormId = ?1 RETURNING id',
     formId,
     from,
     to,
   );
-  for (const { id } of moved) assertionWords.add(id);
+  for (const { id } of moved) {
+    assertionWords.add(id);
+    changedAssertions.add(id);
+  }
   claims.add(from).add(to);
 }
 
 function moveEntityForm(
-  { database, speakers, articles, assertionWords }: WriteSession,
+  { database, speakers, articles, assertionWords, changedAssertions }: WriteSession,
   { formId, from, to }: Move,
 ): void {
   const moved = database.all<{ id: string }>(
@@ -46,7 +52,10 @@ function moveEntityForm(
     from,
     to,
   );
-  for (const { id } of moved) assertionWords.add(id);
+  for (const { id } of moved) {
+    assertionWords.add(id);
+    changedAssertions.add(id);
+  }
   database.run(
     'UPDATE quote SET speakerId = ?3 WHERE speakerId = ?2 AND speakerFormId = ?1',
     formId,

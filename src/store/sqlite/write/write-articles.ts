@@ -81,11 +81,12 @@ export function retire(session: WriteSession, articleId: string, withdrawnAt: st
 
 function retireFacts(session: WriteSession, articleId: string): void {
   const { database } = session;
-  const assertions = database.all<{ claimId: string; speakerId: string }>(
-    'UPDATE assertion SET current = 0 WHERE articleId = ? AND current = 1 RETURNING claimId, speakerId',
+  const assertions = database.all<{ id: string; claimId: string; speakerId: string }>(
+    'UPDATE assertion SET current = 0 WHERE articleId = ? AND current = 1 RETURNING id, claimId, speakerId',
     articleId,
   );
-  for (const { claimId, speakerId } of assertions) {
+  for (const { id, claimId, speakerId } of assertions) {
+    session.changedAssertions.add(id);
     session.claims.add(claimId);
     session.speakers.add(speakerId);
   }

@@ -23,6 +23,7 @@ export function writeAssertions(session: WriteSession): void {
       link(database, assertion);
     } else {
       session.assertionWords.add(assertion.id);
+      session.changedAssertions.add(assertion.id);
       session.claims.add(result.before.claimId);
       session.speakers.add(assertion.speakerId).add(result.before.speakerId);
       database.run('DELETE FROM assertion_quote WHERE assertionId = ?', assertion.id);

@@ -1,6 +1,7 @@
 import type { AssertionNode } from '../../../model/graph.ts';
 import type { PreparedBatch } from '../../lib/prepare-batch.ts';
 import type { Database } from '../database.ts';
+import { ColumnWriter } from './column-writer.ts';
 
 /** A form that now belongs to another canonical node. */
 export interface Move {
@@ -25,8 +26,11 @@ export class WriteSession {
   readonly claimLevels = new Set<string>();
   readonly assertionWordsOfClaims = new Set<string>();
   readonly assertionWords = new Set<string>();
-  /** New assertions by their row: not in the full-text index yet. */
+  /** New assertions by their row: not in the full-text index nor in the columns yet. */
   readonly newWords = new Map<number, AssertionNode>();
+  /** Assertions whose columns are out of date. */
+  readonly changedAssertions = new Set<string>();
+  readonly columns: ColumnWriter;
   /** Articles that are new, and further ones whose entities must be counted anew. */
   readonly newArticles = new Set<string>();
   readonly articles = new Set<string>();
@@ -40,6 +44,7 @@ export class WriteSession {
 
   constructor(database: Database, batch: PreparedBatch, written: Map<string, string> | null = null) {
     this.database = database;
+    this.columns = new ColumnWriter(database);
     this.batch = batch;
     this.written = written;
   }
