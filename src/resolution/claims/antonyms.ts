@@ -1,19 +1,20 @@
 import { readData } from '../lib/read-data.ts';
+import { plainPredicate } from './plain-predicate.ts';
 
 let table: Map<string, string[]> | undefined;
 
 /** Predicate class that says the opposite (data/antonyms.yml), or null. */
 export function antonymOf(predicate: string): string | null {
-  return load().get(predicate.replace(/^=/, ''))?.[0] ?? null;
+  return load().get(plainPredicate(predicate))?.[0] ?? null;
 }
 
 /** Every class that says the opposite. */
 export function antonymsOf(predicate: string): readonly string[] {
-  return load().get(predicate.replace(/^=/, '')) ?? [];
+  return load().get(plainPredicate(predicate)) ?? [];
 }
 
 export function areAntonyms(left: string, right: string): boolean {
-  return load().get(left.replace(/^=/, ''))?.includes(right.replace(/^=/, '')) ?? false;
+  return load().get(plainPredicate(left))?.includes(plainPredicate(right)) ?? false;
 }
 
 /** One act told from two sides: sell, buy. */

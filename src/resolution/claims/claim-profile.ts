@@ -1,4 +1,5 @@
 /** What comparing needs of a claim form, computed once per form. */
+
 import { contentWords } from '../../model/concepts.ts';
 import type { Figure } from '../../model/extraction.ts';
 import { fold } from '../../model/fold.ts';
@@ -14,6 +15,7 @@ import { demonymsOf } from './demonyms.ts';
 import { cutAtIdioms, sensesOfIdiom } from './idioms.ts';
 import { isLight, isListed, spanOf } from './light-words.ts';
 import { isUndone, negationOf } from './negation.ts';
+import { plainPredicate } from './plain-predicate.ts';
 import { bare } from './readings.ts';
 import { standInGroups } from './stand-ins.ts';
 import { degreeOf } from './superlative.ts';
@@ -226,7 +228,7 @@ const CALLS = /^(?:call|appeal|appeler)\b/;
 
 /** An act that is but the object of a wish or a plan is told as a noun: "demande la suspension du permis". */
 function aspectWithin(predicate: string, aspect: Aspect): Aspect {
-  const verb = predicate.replace(/^=/, '');
+  const verb = plainPredicate(predicate);
   if (isListed('wishing', verb)) return 'wished';
   return isListed('planning', verb) && aspect !== 'possible' && aspect !== 'wished' ? 'ahead' : aspect;
 }

@@ -3,12 +3,14 @@
  *
  * Above 300 lines: the list is read as a whole.
  */
+
 import { calendarsClash } from './calendar.ts';
 import { type ClaimRelation, contradicts, similar } from './claim-relation.ts';
 import { showFigures } from './compare-figures.ts';
 import { areComplementary } from './complementary.ts';
 import type { Facts } from './facts/facts.ts';
 import { isListed } from './light-words.ts';
+import { plainPredicate } from './plain-predicate.ts';
 
 export interface ClaimRule {
   readonly name: string;
@@ -93,7 +95,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
     score: 0,
     link: (f) => ({
       ...contradicts(0.85, `opposite predicates: ${f.a.predicate} and ${f.b.predicate}`),
-      complementary: areComplementary(plain(f.a.predicate), plain(f.b.predicate)),
+      complementary: areComplementary(plainPredicate(f.a.predicate), plainPredicate(f.b.predicate)),
     }),
   },
   {
@@ -370,7 +372,7 @@ const LEAVES = /^(?:resign|dismiss|oust|retire|die|leave|remove|suspend|replace)
 function leavesOffice(leaver: Facts['a'], holder: Facts['a']): boolean {
   return (
     holder.predicate === '=be' &&
-    LEAVES.test(leaver.predicate.replace(/^=/, '')) &&
+    LEAVES.test(plainPredicate(leaver.predicate)) &&
     holder.objectWords.length > 0 &&
     holder.objectWords.every((word) => leaver.titles.has(word) || leaver.objectWords.includes(word)) &&
     holder.subjectWords.some((word) => /^[*@]/.test(word) && leaver.tokens.includes(word))
@@ -430,10 +432,6 @@ function within({ figures, restWithin, restLeft, restRight }: Facts): boolean {
   return figures === 'left-more'
     ? restWithin === 'right' || restRight === 0
     : restWithin === 'left' || restLeft === 0;
-}
-
-function plain(predicate: string): string {
-  return predicate.replace(/^=/, '');
 }
 
 function supports(facts: Facts, reason: string): ClaimRelation {

@@ -3,9 +3,11 @@
  * agreement" says. A verb by which something befalls its subject carries it the other way round: who suffered an attack
  * did not attack.
  */
+
 import type { ClaimProfile } from './claim-profile.ts';
 import { isListed } from './light-words.ts';
 import type { Match } from './overlap.ts';
+import { plainPredicate } from './plain-predicate.ts';
 import { readingsOf } from './readings.ts';
 
 /** The lone words of one claim without the verb that carries what the other says by its own verb, or by the same noun. */
@@ -29,13 +31,13 @@ export function withoutSupport(
 /** Whether one of them has the act done and the other undergoes it. */
 export function undergoesIt(a: ClaimProfile, b: ClaimProfile, match: Match): boolean {
   if (a.undergoes === b.undergoes || a.subject === '' || b.subject === '') return false;
-  if ([a, b].some(({ predicate }) => isListed('happens', predicate.replace(/^=/, '')))) return false;
+  if ([a, b].some(({ predicate }) => isListed('happens', plainPredicate(predicate)))) return false;
   return saysByNoun(a, b) || saysByNoun(b, a) || sharedActs(a, b, match);
 }
 
 /** A noun of one claim is the verb of the other. */
 function saysByNoun(own: ClaimProfile, other: ClaimProfile): boolean {
-  const said = other.predicate.replace(/^=/, '');
+  const said = plainPredicate(other.predicate);
   if (said === '' || isListed('support', said)) return false;
   return nounsOf(own).some((word) => readingsOf(own, word).names.includes(said));
 }

@@ -6,6 +6,7 @@ import { areOpposite } from '../../../model/opposites.ts';
 import { areAntonyms, areConverse } from '../antonyms.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { type Match, overlap } from '../overlap.ts';
+import { plainPredicate } from '../plain-predicate.ts';
 import { changesPlaces } from './changed-places.ts';
 import type { EntityEquality, Facts } from './facts.ts';
 
@@ -63,7 +64,7 @@ export function objectOf(
 export function predicateOf(a: ClaimProfile, b: ClaimProfile, match: Match): Facts['predicate'] {
   if (a.predicate === '' || b.predicate === '') return 'unknown';
   if (a.predicate === b.predicate) return 'same';
-  const [x, y] = [a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')];
+  const [x, y] = [plainPredicate(a.predicate), plainPredicate(b.predicate)];
   if (areConverse(x, y) && changesPlaces(a, b, match)) return 'different';
   // Who won did not lose; who sold a farm may have bought it before.
   if (areAntonyms(x, y)) return 'antonym';

@@ -9,6 +9,7 @@ import { compareTimes } from '../compare-times.ts';
 import { kindsOf } from '../kinds.ts';
 import { isListed } from '../light-words.ts';
 import { leftOver, matcher, type Overlap, overlap } from '../overlap.ts';
+import { plainPredicate } from '../plain-predicate.ts';
 import { undergoesIt, withoutSupport } from '../support-verbs.ts';
 import { addedBy } from './added-by.ts';
 import { areAllAndSome } from './all-and-some.ts';
@@ -26,9 +27,11 @@ import { undoing } from './undoing.ts';
 import { weightOf } from './weight-of.ts';
 import { isAgent, isPossessor } from './who-does-it.ts';
 
+/** The facts of two claims; `entities` tells whether two mentions of entities are one. */
 export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEquality): Facts {
   const [a, b] = [claimProfile(left), claimProfile(right)];
   const match = matcher(a, b);
+  const back = (word: string, other: string) => match(other, word);
   const rest = overlap(a.rest, b.rest, match);
   const found = overlap(a.tokens, b.tokens, match);
   const all = {
@@ -45,8 +48,10 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
   const predicate = predicateOf(a, b, match);
   const isOneCount =
     a.figures.length === 1 && b.figures.length === 1 && all.onlyLeft.length + all.onlyRight.length === 0;
-  const aloneLeft = weightOf(withoutSupport(kinds.onlyLeft, a, kinds.onlyRight, b, match), a, b);
-  const aloneRight = weightOf(withoutSupport(kinds.onlyRight, b, kinds.onlyLeft, a, match), b, a);
+  const saysLeft = withoutSupport(kinds.onlyLeft, a, kinds.onlyRight, b, match);
+  const saysRight = withoutSupport(kinds.onlyRight, b, kinds.onlyLeft, a, back);
+  const aloneLeft = weightOf(saysLeft, a, b);
+  const aloneRight = weightOf(saysRight, b, a);
   const opposed = opposition(all, a, b);
   const causal = causalOf(a, b, match);
   // Who does it to whom matters where one act is told twice: "poor maintenance caused it to collapse" is no other act.
@@ -75,8 +80,7 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
     otherMeasure: isMeasure(kinds.onlyLeft, a) || isMeasure(kinds.onlyRight, b),
     addedLeft: addedBy(all.onlyLeft),
     addedRight: addedBy(all.onlyRight),
-    narrowed:
-      narrowedBy(kinds.onlyLeft, a, b, match) || narrowedBy(kinds.onlyRight, b, a, (x, y) => match(y, x)),
+    narrowed: narrowedBy(kinds.onlyLeft, a, b, match) || narrowedBy(kinds.onlyRight, b, a, back),
     undone: undoing(kinds.onlyLeft, a, kinds.onlyRight, b) || undoing(kinds.onlyRight, b, kinds.onlyLeft, a),
     alone: [...all.onlyLeft, ...all.onlyRight],
     rest: a.rest.length === 0 && b.rest.length === 0 ? 1 : rest.share,
@@ -90,24 +94,21 @@ export function factsOf(left: ClaimForm, right: ClaimForm, entities: EntityEqual
       !(subject === 'same' && namesLeft + namesRight <= 2 && namesInSubjects(a, b, all, isName)),
     extraNames: namesLeft + namesRight,
     converse:
-      (areConverse(a.predicate.replace(/^=/, ''), b.predicate.replace(/^=/, '')) &&
-        changesPlaces(a, b, match)) ||
+      (areConverse(plainPredicate(a.predicate), plainPredicate(b.predicate)) && changesPlaces(a, b, match)) ||
       converseWords(kinds.onlyLeft, a, kinds.onlyRight, b, match),
     swapped,
     opposed: opposed?.reason ?? '',
     complementary: opposed?.complementary ?? false,
     turned: turnedBy(a, b, opposed !== null, aloneLeft + aloneRight, match),
     causal,
-    qualified:
-      isQualified(withoutSupport(kinds.onlyLeft, a, kinds.onlyRight, b, match), a, b) ||
-      isQualified(withoutSupport(kinds.onlyRight, b, kinds.onlyLeft, a, match), b, a),
+    qualified: isQualified(saysLeft, a, b) || isQualified(saysRight, b, a),
     otherPlace: isOtherPlace(a, b, all),
     sideOpen:
       a.turns.has('against') !== b.turns.has('against') &&
       predicate === 'same' &&
-      isListed('sided', a.predicate.replace(/^=/, '')),
+      isListed('sided', plainPredicate(a.predicate)),
     undergone: subject === 'same' && undergoesIt(a, b, match),
-    possessor: isPossessor(a, b, predicate, match) || isPossessor(b, a, predicate, (x, y) => match(y, x)),
+    possessor: isPossessor(a, b, predicate, match) || isPossessor(b, a, predicate, back),
     agentLeft: isAgent(all.onlyLeft, a, b),
     agentRight: isAgent(all.onlyRight, b, a),
     restWithin:

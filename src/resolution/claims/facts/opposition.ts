@@ -3,6 +3,7 @@ import type { ClaimProfile } from '../claim-profile.ts';
 import { areComplementary } from '../complementary.ts';
 import { isListed } from '../light-words.ts';
 import { type Overlap, opposer } from '../overlap.ts';
+import { plainPredicate } from '../plain-predicate.ts';
 import { readingsOf } from '../readings.ts';
 import { weightOf } from './weight-of.ts';
 
@@ -53,7 +54,7 @@ function besides(
 
 /** Who banned exports may ban imports too; who reported a profit reported no loss. */
 function areTwoObjects(a: ClaimProfile, left: string, b: ClaimProfile, right: string): boolean {
-  const [verb, other] = [a.predicate, b.predicate].map((predicate) => predicate.replace(/^=/, ''));
+  const [verb, other] = [a.predicate, b.predicate].map(plainPredicate);
   if (!a.objectWords.includes(left) || !b.objectWords.includes(right)) return false;
   return verb !== '' && verb === other && verb !== 'be' && verb !== 'say' && !isListed('support', verb!);
 }
