@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
 import type { Stance } from '../../model/extraction.ts';
 import type { Language } from '../../model/language.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readLexicon } from '../lib/read-lexicon.ts';
 
 /** What a statement says of the claim before it, and nothing else. */
 export interface Echo {
@@ -70,20 +70,14 @@ interface Echoes {
   readonly adverbs: RegExp;
 }
 
-const loaded = new Map<Language, Echoes>();
-
 /** See lexicon/<lang>/echoes.yml. */
-function echoesOf(language: Language): Echoes {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../lexicon/${language}/echoes.yml`, import.meta.url);
-  const groups = readYaml(readFileSync(file, 'utf8')) as Record<keyof Echoes, { words: string[] }>;
+const echoesOf = perLanguage((language): Echoes => {
+  const groups = readLexicon<Record<keyof Echoes, { words: string[] }>>(language, 'echoes');
   const adverbs = groups.adverbs.words.toSorted((a, b) => b.length - a.length).join('|');
   const echoes = {
     contrary: new Set(groups.contrary.words),
     likewise: new Set(groups.likewise.words),
     adverbs: new RegExp(`(?<![\\p{L}'])(?:${adverbs})(?![\\p{L}'])`, 'gu'),
   };
-  loaded.set(language, echoes);
   return echoes;
-}
+});

@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
-import type { Language } from '../../model/language.ts';
-
-const loaded = new Map<Language, ReadonlySet<string>>();
+import { perLanguage } from '../lib/per-language.ts';
+import { readLexicon } from '../lib/read-lexicon.ts';
 
 /** Nouns for unnamed sources (lexicon/<language>/speakers.yml). */
-export function speakerWordsOf(language: Language): ReadonlySet<string> {
-  let words = loaded.get(language);
-  if (!words) {
-    const file = new URL(`../lexicon/${language}/speakers.yml`, import.meta.url);
-    const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: string[] }>;
-    words = new Set(Object.values(groups).flatMap((group) => group.words));
-    loaded.set(language, words);
-  }
-  return words;
-}
+export const speakerWordsOf = perLanguage((language): ReadonlySet<string> => {
+  const groups = readLexicon<Record<string, { words: string[] }>>(language, 'speakers');
+  return new Set(Object.values(groups).flatMap((group) => group.words));
+});

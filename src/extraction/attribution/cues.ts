@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
-import type { Language } from '../../model/language.ts';
 import { type FormTest, listTest } from '../language/form-test.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readLexicon } from '../lib/read-lexicon.ts';
 import type { Frame } from '../parts.ts';
 
 export type CueForm =
@@ -62,17 +61,12 @@ interface Entry {
   readonly subjects?: string[];
 }
 
-const loaded = new Map<Language, Cues>();
-
 /** Words of saying of a language (lexicon/<language>/cues.yml). */
-export function cuesOf(language: Language): Cues {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../lexicon/${language}/cues.yml`, import.meta.url);
-  const data = readYaml(readFileSync(file, 'utf8')) as Record<
-    'verbs' | 'prepositions' | 'nouns' | 'inanimate',
-    Entry[]
-  >;
+export const cuesOf = perLanguage((language): Cues => {
+  const data = readLexicon<Record<'verbs' | 'prepositions' | 'nouns' | 'inanimate', Entry[]>>(
+    language,
+    'cues',
+  );
   const verbs = new Map<string, Cue[]>();
   for (const { sense, forms = [], words, objects, except, subjects } of data.verbs) {
     const nouns = objects ? new Set(objects) : null;
@@ -106,9 +100,8 @@ export function cuesOf(language: Language): Cues {
   const nouns = new Set(data.nouns.flatMap(({ words }) => words));
   const inanimate = new Set(data.inanimate.flatMap(({ words }) => words));
   const cues = { verbs, prepositions, opensPreposition: listTest(prepositions), nouns, inanimate };
-  loaded.set(language, cues);
   return cues;
-}
+});
 
 function split(word: string): { key: string; only: Cue['only']; rest: string[] } {
   const reflexive = /^(?:se |s')(.+)$/.exec(word);

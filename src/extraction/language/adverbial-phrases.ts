@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
-import type { Language } from '../../model/language.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readLexicon } from '../lib/read-lexicon.ts';
 import { type FormTest, listTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { PARTICIPLE } from './word.ts';
@@ -20,16 +19,12 @@ export interface AdverbialPhrases {
   readonly openers: FormTest;
 }
 
-const loaded = new Map<Language, AdverbialPhrases>();
-
 /** Phrases that do the work of one adverb (lexicon/<language>/adverbial-phrases.yml), by first and second word, longest first. */
-export function adverbialPhrasesOf(language: Language): AdverbialPhrases {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../lexicon/${language}/adverbial-phrases.yml`, import.meta.url);
-  const groups = existsSync(file)
-    ? (readYaml(readFileSync(file, 'utf8')) as Record<'anywhere' | 'within', { words: string[] }>)
-    : { anywhere: { words: [] }, within: { words: [] } };
+export const adverbialPhrasesOf = perLanguage((language): AdverbialPhrases => {
+  const groups = readLexicon<Record<'anywhere' | 'within', { words: string[] }>>(
+    language,
+    'adverbial-phrases',
+  );
   const byFirst = new Map<string, Map<string, Phrase[]>>();
   for (const kind of ['anywhere', 'within'] as const) {
     for (const phrase of groups[kind].words) {
@@ -44,9 +39,8 @@ export function adverbialPhrasesOf(language: Language): AdverbialPhrases {
     }
   }
   const phrases = { byFirst, openers: listTest(byFirst) };
-  loaded.set(language, phrases);
   return phrases;
-}
+});
 
 /** Number of tokens from `i` on that make one adverbial phrase of those with its first word, 0 where there is none. */
 export function adverbialLength(

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
-import type { Language } from '../../model/language.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readLexicon } from '../lib/read-lexicon.ts';
 import type { Tag } from '../parts.ts';
 import type { FormAnalysis } from './form-lexicon.ts';
 
@@ -12,13 +11,8 @@ export interface FunctionWords {
 
 type Group = { note: string; words?: string[] | Record<string, string> } & Record<string, unknown>;
 
-const loaded = new Map<Language, FunctionWords>();
-
-export function functionWordsOf(language: Language): FunctionWords {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../lexicon/${language}/function-words.yml`, import.meta.url);
-  const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, Group>;
+export const functionWordsOf = perLanguage((language): FunctionWords => {
+  const groups = readLexicon<Record<string, Group>>(language, 'function-words');
   const tags = new Map<string, { tag: Tag; lemma: string }>();
   const irregular = new Map<string, FormAnalysis[]>();
   const set = (word: string, tag: Tag, lemma: string) => {
@@ -46,6 +40,5 @@ export function functionWordsOf(language: Language): FunctionWords {
     }
   }
   const words = { tags, irregular };
-  loaded.set(language, words);
   return words;
-}
+});

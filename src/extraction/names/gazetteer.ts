@@ -3,6 +3,7 @@ import { load as readYaml } from 'js-yaml';
 import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 import { stateAcronyms, stateNames } from '../../model/states.ts';
+import { perLanguage } from '../lib/per-language.ts';
 import { prefixesOf } from './word-lists.ts';
 
 /** What the data knows under a name. */
@@ -28,8 +29,6 @@ export interface Gazetteer {
   readonly same: ReadonlyMap<string, number>;
 }
 
-const loaded = new Map<Language, Gazetteer>();
-
 /** Folded, hyphens as blanks, no points, nothing beside an apostrophe. */
 export function gazetteerKey(name: string): string {
   return fold(name)
@@ -41,11 +40,7 @@ export function gazetteerKey(name: string): string {
 }
 
 /** The gazetteer for articles in a language, read once. */
-export function gazetteerOf(language: Language): Gazetteer {
-  let gazetteer = loaded.get(language);
-  if (!gazetteer) loaded.set(language, (gazetteer = load(language)));
-  return gazetteer;
-}
+export const gazetteerOf = perLanguage(load);
 
 function load(language: Language): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();

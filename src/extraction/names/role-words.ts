@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
+import { readLexicon } from '../lib/read-lexicon.ts';
 import type { Description } from './find-descriptions.ts';
 
 interface Group {
@@ -33,21 +32,27 @@ interface RoleWords {
 
 let loaded: RoleWords | undefined;
 
-/** Words by which roles are taken up (lexicon/fr/names-role-words.yml). */
+/** Words by which roles are taken up (lexicon/<language>/names-role-words.yml): those of both languages, which share few. */
 export function roleWordsAgain(): RoleWords {
-  if (loaded) return loaded;
-  const file = new URL('../lexicon/fr/names-role-words.yml', import.meta.url);
-  const data = readYaml(readFileSync(file, 'utf8')) as Data;
+  return (loaded ??= load());
+}
+
+function load(): RoleWords {
+  const data = readLexicon<Data>('fr', 'names-role-words');
+  const english = readLexicon<Pick<Data, 'sameRole'>>('en', 'names-role-words');
   const listed = (groups: readonly Group[]) => new Set(groups.flatMap(({ words }) => words));
-  loaded = {
-    same: new Map(data.sameRole.flatMap(({ words }) => words.map((word) => [word, words[0]!] as const))),
+  return {
+    same: new Map(
+      [...data.sameRole, ...english.sameRole].flatMap(({ words }) =>
+        words.map((word) => [word, words[0]!] as const),
+      ),
+    ),
     bodies: new Map(data.bodies.flatMap(({ words }, kind) => words.map((word) => [word, kind] as const))),
     portfolios: new Map(data.portfolios.map((portfolio) => [portfolio.title, portfolio])),
     wider: new Map(Object.entries(data.wider).map(([role, roles]) => [role, new Set(roles)])),
     defence: listed(data.defence),
     victims: listed(data.victims),
   };
-  return loaded;
 }
 
 /** "le porte-parole policier" for "porte-parole de la Sûreté": every word asked for tells a kind of body known of. */

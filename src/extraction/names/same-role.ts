@@ -27,23 +27,10 @@ const VARIED =
 const OTHERS =
   /^(?:coach|head coach|assistant coach|manager|referee|umpire|fan|supporter|opponent|rival|teammate|scout|physio|journalist|reporter|correspondent|editor|editor-in-chief|commentator|anchor|host|co-host|presenter|moderator|producer|photographer|publisher|translator|critic|priest|pastor|doctor|physician|surgeon|nurse|teacher|student|pupil|principal|superintendent|patient|vet|librarian|expert|specialist|driver|captain|clerk)$/;
 
-const SYNONYMS: Readonly<Record<string, string>> = {
-  'chef du gouvernement': 'premier ministre',
-  "chef de l'état": 'président',
-  "chef de l'etat": 'président',
-  dirigeant: 'président',
-  'homme fort': 'président',
-  'numéro un': 'président',
-  patron: 'pdg',
-  'chief executive': 'ceo',
-  'chief executive officer': 'ceo',
-  boss: 'ceo',
-};
-
 /** Roles that newspapers use for one another have one lemma here. */
 export function lemmaOf({ role }: Description): string {
   const { same, portfolios } = roleWordsAgain();
-  return SYNONYMS[role.lemma] ?? portfolios.get(role.lemma)?.role ?? same.get(role.lemma) ?? role.lemma;
+  return portfolios.get(role.lemma)?.role ?? same.get(role.lemma) ?? role.lemma;
 }
 
 /** "le chef de la diplomatie danoise" as the minister of foreign affairs, and Danish. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { load as readYaml } from 'js-yaml';
 import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readLexicon } from '../lib/read-lexicon.ts';
 
 export type Gender = 'female' | 'male' | 'unknown';
 
@@ -77,18 +79,11 @@ interface Group {
   readonly words: readonly string[];
 }
 
-const loaded = new Map<Language, WordLists>();
-
 /** The lists of a language, read once. */
-export function wordListsOf(language: Language): WordLists {
-  let lists = loaded.get(language);
-  if (!lists) loaded.set(language, (lists = load(language)));
-  return lists;
-}
+export const wordListsOf = perLanguage(load);
 
 function load(language: Language): WordLists {
-  const read = <T>(name: string) =>
-    readYaml(readFileSync(new URL(`../lexicon/${language}/${name}.yml`, import.meta.url), 'utf8')) as T;
+  const read = <T>(name: string) => readLexicon<T>(language, name);
   const titles = read<{
     civil: { words: Record<string, string[]> };
     abbreviated?: Group & { roles: Record<string, string> };

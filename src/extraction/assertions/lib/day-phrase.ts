@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
-import type { Language } from '../../../model/language.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { FormTest } from '../../language/form-test.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readLexicon } from '../../lib/read-lexicon.ts';
 
 /** A day as words tell it. */
 export type DayPhrase =
@@ -21,16 +20,12 @@ interface DayWords {
   readonly future: ReadonlySet<string>;
 }
 
-const loaded = new Map<Language, DayWords>();
-
-function wordsOf(language: Language): DayWords {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../../lexicon/${language}/dates.yml`, import.meta.url);
-  const data = readYaml(readFileSync(file, 'utf8')) as Record<
-    'weekdays' | 'months' | 'governing' | 'past' | 'future',
-    { words: string[] }
-  > & { relative: { words: Record<string, number> } };
+const wordsOf = perLanguage((language): DayWords => {
+  const data = readLexicon<
+    Record<'weekdays' | 'months' | 'governing' | 'past' | 'future', { words: string[] }> & {
+      relative: { words: Record<string, number> };
+    }
+  >(language, 'dates');
   const starts = new Set([
     ...data.weekdays.words,
     ...data.months.words,
@@ -45,9 +40,8 @@ function wordsOf(language: Language): DayWords {
     past: new Set(data.past.words),
     future: new Set(data.future.words),
   };
-  loaded.set(language, words);
   return words;
-}
+});
 
 /** The day named at a token ("mardi", "hier", "3 mars 2023", "March 3"), or null; not one that a preposition governs. */
 export function dayPhraseAt(view: SentenceView, index: number): DayPhrase | null {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
 import type { Figure } from '../../../model/extraction.ts';
-import type { Language } from '../../../model/language.ts';
 import { FormTest } from '../../language/form-test.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readLexicon } from '../../lib/read-lexicon.ts';
 
 /** Words about numbers of one language (lexicon/<language>/figures.yml). */
 export interface FigureWords {
@@ -25,15 +24,12 @@ export interface FigureWords {
 
 const OPENER = /^(?:\d|(?:une?|an?|one|moitié|half|nil|zéro)$)/;
 
-const loaded = new Map<Language, FigureWords>();
-
-export function figureWordsOf(language: Language): FigureWords {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../../lexicon/${language}/figures.yml`, import.meta.url);
-  const data = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: Record<string, never> }> & {
-    bounds: Record<Exclude<Figure['bound'], 'exact'>, string[]>;
-  };
+export const figureWordsOf = perLanguage((language): FigureWords => {
+  const data = readLexicon<
+    Record<string, { words: Record<string, never> }> & {
+      bounds: Record<Exclude<Figure['bound'], 'exact'>, string[]>;
+    }
+  >(language, 'figures');
   const map = (name: string) => new Map(Object.entries(data[name]!.words));
   const bounds = Object.entries(data.bounds)
     .flatMap(([bound, phrases]) =>
@@ -65,6 +61,5 @@ export function figureWordsOf(language: Language): FigureWords {
     bounds,
     openers: new FormTest(({ lower }) => opens(lower)),
   };
-  loaded.set(language, words);
   return words;
-}
+});

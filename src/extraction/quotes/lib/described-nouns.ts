@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
 import type { Language } from '../../../model/language.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readLexicon } from '../../lib/read-lexicon.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
 /** Plain lists: papers named like people of a place, writings that are speech, unions, nouns that announce words. */
@@ -19,8 +19,6 @@ export function nounsWithMore(
   return read(language)[group];
 }
 
-const loaded = new Map<Language, Described>();
-
 /** Nouns that describe the one person spoken of, with their gender; see lexicon/<lang>/quotes-anaphora.yml. */
 export function describedNouns(language: Language): ReadonlyMap<string, Gender | 'any'> {
   return read(language).nouns;
@@ -36,11 +34,8 @@ interface Described {
   readonly epithets: ReadonlyMap<string, Gender | 'any'>;
 }
 
-function read(language: Language): Described {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../../lexicon/${language}/quotes-anaphora.yml`, import.meta.url);
-  const groups = readYaml(readFileSync(file, 'utf8')) as Record<string, { words: string[] } | undefined>;
+const read = perLanguage((language): Described => {
+  const groups = readLexicon<Record<string, { words: string[] } | undefined>>(language, 'quotes-anaphora');
   const nounsOf = (group: string) => {
     const nouns = new Map<string, Gender | 'any'>();
     for (const entry of groups[group]?.words ?? []) {
@@ -60,6 +55,5 @@ function read(language: Language): Described {
     unions: list('unions'),
     announcing: list('announcing'),
   };
-  loaded.set(language, described);
   return described;
-}
+});

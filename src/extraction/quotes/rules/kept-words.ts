@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readLexicon } from '../../lib/read-lexicon.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
@@ -34,7 +34,7 @@ export const keptWords: AttributionRule = {
 };
 
 function isKept(context: QuoteContext, group: VerbGroup, outerStart: number): boolean {
-  const { kept, links } = words();
+  const { kept, links } = wordsOf('fr');
   if (!kept.has(group.reflexive ? `se ${group.lemma}` : group.lemma)) return false;
   const { tokens } = context.analysis;
   const mark = context.firstToken(outerStart);
@@ -53,15 +53,11 @@ function isPurpose(context: QuoteContext, index: number): boolean {
   );
 }
 
-let loaded: { readonly kept: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null = null;
-
-function words() {
-  if (loaded) return loaded;
-  const file = new URL('../../lexicon/fr/quotes-kept.yml', import.meta.url);
-  const groups = readYaml(readFileSync(file, 'utf8')) as Record<'kept' | 'links', { words: string[] }>;
-  loaded = {
-    kept: new Set(groups.kept.words.map((word) => word.replace(/^s'/, 'se '))),
-    links: new Set(groups.links.words),
+/** French only; the reflexive verbs as "se …". */
+const wordsOf = perLanguage((language) => {
+  const { kept, links } = readLexicon<Record<'kept' | 'links', { words: string[] }>>(language, 'quotes-kept');
+  return {
+    kept: new Set(kept.words.map((word) => word.replace(/^s'/, 'se '))),
+    links: new Set(links.words),
   };
-  return loaded;
-}
+});

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { load as readYaml } from 'js-yaml';
-import type { Language } from '../../../model/language.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readLexicon } from '../../lib/read-lexicon.ts';
 
 /** Words that introduce a title, a name or a term; see lexicon/<lang>/quotes-titles.yml. Lower case. */
 export interface TitleWords {
@@ -18,13 +17,8 @@ export interface TitleWords {
 
 type Group = 'works' | 'named' | 'terms' | 'participles' | 'charges' | 'charge links' | 'likened' | 'renamed';
 
-const loaded = new Map<Language, TitleWords>();
-
-export function titleWordsOf(language: Language): TitleWords {
-  const known = loaded.get(language);
-  if (known) return known;
-  const file = new URL(`../../lexicon/${language}/quotes-titles.yml`, import.meta.url);
-  const groups = readYaml(readFileSync(file, 'utf8')) as Record<Group, { words: string[] }>;
+export const titleWordsOf = perLanguage((language): TitleWords => {
+  const groups = readLexicon<Record<Group, { words: string[] }>>(language, 'quotes-titles');
   const words = {
     works: withPlurals(groups.works.words),
     named: withPlurals(groups.named.words),
@@ -35,9 +29,8 @@ export function titleWordsOf(language: Language): TitleWords {
     likened: groups.likened.words,
     renamed: new Set(groups.renamed.words),
   };
-  loaded.set(language, words);
   return words;
-}
+});
 
 function withPlurals(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => [word, `${word}s`]));
