@@ -200,6 +200,13 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
       met += weight * grade;
     }
   }
+  // Whoever asks who denies a deed asks for that one: not for who denies having "closed its ports to Russia".
+  let another =
+    question.stance !== null &&
+    question.predicateClass !== null &&
+    claim.predicateClass !== null &&
+    claim.predicateClass !== question.predicateClass &&
+    !reasons.some((reason) => reason.startsWith('word '));
   let termMet = false;
   for (const term of parsed.terms) {
     const weight = weightOf(term);
@@ -212,14 +219,18 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
         add(WEIGHTS.speaker, `said by a ${term.word}`);
         met += weight;
         own = true;
+        another = false;
         continue;
       }
     }
     const hit = termHit(term, reading);
     if (hit) {
-      add(hit.weight * weight, hit.reason);
-      met += weight * hit.share;
+      // A hit by a wider word is never worth less than none: what stands around the claim answers as well.
+      const grade = hit.share < 0.5 ? (around?.terms.get(term) ?? 0) : 0;
+      add(Math.max(hit.weight, WEIGHTS.contextTerm * grade) * weight, hit.reason);
+      met += weight * Math.max(hit.share, grade);
       termMet ||= hit.share >= 0.8;
+      another = false;
       own = true;
     } else {
       const grade = around?.terms.get(term) ?? 0;
@@ -262,6 +273,7 @@ function score(parsed: ParsedQuestion, reading: Reading, weightOf: (term: Term) 
         total *
           (0.4 + 0.6 * (asked === 0 ? 1 : met / asked)) *
           (ofEntity && !elsewhere ? 1 : WEIGHTS.otherEntity) *
+          (own && another ? WEIGHTS.anotherDeed : 1) *
           1000,
       ) / 1000,
     reasons,
@@ -375,6 +387,9 @@ function entityMatch(
   if ([claim.subjectId, claim.objectId].some((each) => each !== null && ids.has(each)))
     return { weight: WEIGHTS.kin * soft, reason: `speaks of ${entity.name}'s side`, share: 0.6 };
   if (said) return { weight: WEIGHTS.saidBy, reason: `said by ${entity.name}`, share: 0.6 };
+  // "The Russian army": what the claim itself names is of the state, whoever it was resolved to.
+  if (entity.country && reading.claimSet.has(`@${entity.country}`))
+    return { weight: WEIGHTS.kin * soft, reason: `names ${entity.name}`, share: 0.6 };
   const named = entity.country
     ? reading.claimSet.has(`@${entity.country}`) || reading.evidence.has(`@${entity.country}`)
     : reading.evidenceText.includes(fold(entity.name));

@@ -44,6 +44,8 @@ export const WEIGHTS = {
   outlet: 2.2,
   /** Factor for what has nothing to do with any entity asked for. */
   otherEntity: 0.3,
+  /** Factor for a claim of another deed than the one asked for that has none of the words asked for: only its article is on the subject. */
+  anotherDeed: 0.75,
   /** Factor for what nobody denies, where denials are asked for. */
   notDenied: 0.4,
   stance: 1.5,
