@@ -20,7 +20,7 @@ export function clauseBehindObject(view: SentenceView, group: VerbGroup, floor: 
   // "de nouvelles salles"
   const opens = view.is(phrase.from - 1, DE) ? phrase.from - 2 : phrase.from - 1;
   let link = before - 1;
-  while (link >= opens && !LINK.test(view.lower(link))) link--;
+  while (link >= opens && !view.is(link, LINK)) link--;
   if (link < opens || link <= floor) return -1;
   const number = numberOf(view, link + 1);
   if (number === null || number !== (PLURAL.test(finiteWord(view, group)) ? 2 : 1)) return -1;
@@ -35,7 +35,7 @@ export function clauseBehindObject(view: SentenceView, group: VerbGroup, floor: 
   return link;
 }
 
-const LINK = /^(?:et|mais)$/;
+const LINK = formTest(/^(?:et|mais)$/);
 const PLURAL = /(?:nt)$/;
 
 function finiteWord(view: SentenceView, { from, to }: VerbGroup): string {
@@ -61,7 +61,8 @@ function stops(view: SentenceView, verb: VerbGroup, to: number): boolean {
   for (let i = verb.to; i < to; i++) {
     const { tag, lower } = view.tokens[i]!;
     if (restricts && i === verb.to && /^(?:que|qu')$/.test(lower)) continue;
-    if (tag === 'punctuation' || tag === 'mark' || tag === 'subordinator' || LINK.test(lower)) return true;
+    if (tag === 'punctuation' || tag === 'mark' || tag === 'subordinator' || LINK.of(view.tokens[i]!))
+      return true;
     if (/^(?:qui|que|qu'|dont|où)$/.test(lower)) return true;
   }
   return false;

@@ -30,7 +30,9 @@ const LONGEST = 70;
  */
 export function echoOf(statement: string, language: Language): Echo | null {
   if (statement.length > LONGEST) return null;
-  const { contrary, likewise, adverbs } = echoesOf(language);
+  const { contrary, likewise, adverbs, closing } = echoesOf(language);
+  const last = LAST_WORD.exec(statement)?.[0].toLowerCase();
+  if (last === undefined || !closing.has(last)) return null;
   const words = plain(statement, language);
   if (language === 'fr' && words === 'si') return IN_SPITE;
   const bare = words.replace(adverbs, ' ').replace(/ +/g, ' ').trim();
@@ -42,6 +44,8 @@ export function echoOf(statement: string, language: Language): Echo | null {
   return { stanceTo: () => stance, auxiliary: repeated[1]! };
 }
 
+/** What is left of words is looked up as a whole: most statements end on a word that no echo ends on. */
+const LAST_WORD = /\p{L}+(?=\P{L}*$)/u;
 const AUXILIARY =
   /^(?:they|he|she|that|there|we|i|you) (am|is|are|was|were|has|have|had|does|do|did|will|would|can|could)( not)?$/;
 
@@ -68,13 +72,22 @@ interface Echoes {
   readonly contrary: ReadonlySet<string>;
   readonly likewise: ReadonlySet<string>;
   readonly adverbs: RegExp;
+  /** Words that an echo may end on. */
+  readonly closing: ReadonlySet<string>;
 }
+
+/** Ends of English echoes that repeat an auxiliary, short forms included: "They don't", "That's", "They cannot". */
+const AUXILIARY_ENDS =
+  'am is are was were has have had does do did will would can could not s t cannot'.split(' ');
 
 /** See lexicon/<lang>/echoes.yml. */
 const echoesOf = perLanguage((language): Echoes => {
   const groups = readLexicon<Record<keyof Echoes, { words: string[] }>>(language, 'echoes');
   const adverbs = groups.adverbs.words.toSorted((a, b) => b.length - a.length).join('|');
+  const phrases = [...groups.contrary.words, ...groups.likewise.words, ...groups.adverbs.words, 'si'];
+  const ends = phrases.map((phrase) => LAST_WORD.exec(phrase)![0]);
   const echoes = {
+    closing: new Set([...ends, ...AUXILIARY_ENDS]),
     contrary: new Set(groups.contrary.words),
     likewise: new Set(groups.likewise.words),
     adverbs: new RegExp(`(?<![\\p{L}'])(?:${adverbs})(?![\\p{L}'])`, 'gu'),

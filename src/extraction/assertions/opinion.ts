@@ -19,7 +19,7 @@ export const FIRST_PERSON = formTest(/^(?:je|j'|nous|i|we)$/);
 /** The opinion that opens a range of tokens; null where it opens with none. */
 export function opinionIn(view: SentenceView, from: number, end: number): Opinion | null {
   const verb = mainVerb(view, from, end);
-  if (!verb || !OPINIONS.test(verb.lemma) || !view.is(verb.from - 1, FIRST_PERSON) || verb.from - from > 4)
+  if (!verb || verb.from - from > 4 || !view.is(verb.from - 1, FIRST_PERSON) || !OPINIONS.test(verb.lemma))
     return null;
   if (/^(?:que|qu'|that)$/.test(view.lower(verb.to))) return { verb, clause: verb.to + 1 };
   if (view.french) return null;

@@ -56,7 +56,13 @@ function behind(view: SentenceView, from: number, isSaid: (i: number) => boolean
 /** "Mardi soir, le maire a déclaré": only at the start of the sentence, with no other verb before the cue. */
 function atStart(view: SentenceView, cue: number, isSaid: (i: number) => boolean): DayPhrase | null {
   let i = view.from;
-  while (i < cue && /^(?:conjunction|mark|punctuation)$/.test(view.tokens[i]!.tag)) i++;
+  while (
+    i < cue &&
+    (view.tokens[i]!.tag === 'conjunction' ||
+      view.tokens[i]!.tag === 'mark' ||
+      view.tokens[i]!.tag === 'punctuation')
+  )
+    i++;
   if (view.is(i, BEFORE_DAY) && !dayPhraseAt(view, i)) i++;
   if (i >= cue || isSaid(i)) return null;
   const phrase = dayPhraseAt(view, i);

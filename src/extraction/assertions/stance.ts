@@ -92,12 +92,13 @@ function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup
   if (HIDING.test(lemma)) return /^(?:que|qu'|that|avoir|être)$/.test(view.lower(to));
   if (UNSAYING.test(lemma)) return !passive || /^(?:que|qu'|de|d'|that)$/.test(view.lower(to));
   for (let i = from + 1; i < Math.min(view.to, to + 3); i++) {
-    const { lower, tag } = view.tokens[i]!;
-    if (LIMITING.test(lower) && view.is(i - 1, NEGATIVE)) return true;
-    if (/^(?:que|qu')$/.test(lower) && view.lower(i - 1) === 'pas' && isMoreThan(view, i + 1)) return true;
+    const token = view.tokens[i]!;
+    if (LIMITING.of(token) && view.is(i - 1, NEGATIVE)) return true;
+    if (QUE.of(token) && view.lower(i - 1) === 'pas' && isMoreThan(view, i + 1)) return true;
     if (i < to) continue;
-    if (UNLIKELY.test(lower)) return !/^exclu/.test(lower) || /^(?:que|qu'|de|d')$/.test(view.lower(i + 1));
-    if (tag !== 'adverb' && tag !== 'negation') return false;
+    if (UNLIKELY.of(token))
+      return !token.lower.startsWith('exclu') || /^(?:que|qu'|de|d')$/.test(view.lower(i + 1));
+    if (token.tag !== 'adverb' && token.tag !== 'negation') return false;
   }
   return false;
 }
@@ -113,6 +114,8 @@ function isMoreThan(view: SentenceView, at: number): boolean {
 const HIDING = /^(?:cacher|dissimuler|taire|hide|conceal)$/;
 const UNSAYING = /^(?:exclure|ignorer|contester|nier|douter|rule|deny|doubt|dispute)$/;
 const NEGATIVE = formTest(/^(?:pas|not|n't)$/);
-const LIMITING = /^(?:seulement|uniquement|simplement|only|just|merely|simply)$/;
-const UNLIKELY =
-  /^(?:impossibles?|exclue?s?|improbables?|invraisemblables?|inutiles?|étrang(?:er|ère)s?|négligeables?|rares?|anodine?s?|anormal|impossible|unlikely|inconceivable|unusual|uncommon|unreasonable|negligible)$/;
+const LIMITING = formTest(/^(?:seulement|uniquement|simplement|only|just|merely|simply)$/);
+const QUE = formTest(/^(?:que|qu')$/);
+const UNLIKELY = formTest(
+  /^(?:impossibles?|exclue?s?|improbables?|invraisemblables?|inutiles?|étrang(?:er|ère)s?|négligeables?|rares?|anodine?s?|anormal|impossible|unlikely|inconceivable|unusual|uncommon|unreasonable|negligible)$/,
+);

@@ -205,7 +205,8 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
     if (text[to] === ':' && text[to + 1] === '/' && text[to + 2] === '/') return endOfAddress(to);
     if (text[to] === '@' && at(to + 1) === LETTER) return endOfAddress(to);
     if (text[to] !== '.') return to;
-    if (text.slice(from, to).toLowerCase() === 'www' && at(to + 1) === LETTER) return endOfAddress(to);
+    if (to - from === 3 && at(to + 1) === LETTER && text.slice(from, to).toLowerCase() === 'www')
+      return endOfAddress(to);
     if (to - from === 1) {
       let stop = to + 1;
       // "J.-P. Lambert": the initials of a double first name are one word.

@@ -2,6 +2,8 @@ import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, lemmaOf, NOUN, VERB } from './word.ts';
 
+const BESIDE_NOUNS: ReadonlySet<string> = new Set(['preposition', 'determiner', 'clitic', 'number']);
+
 /**
  * Accepts: a form that may be noun or verb, behind a subject that opens its clause, where the clause has no other verb.
  * Fires on: « La ville compte 300 lits. » « Le plan marche bien. »
@@ -60,8 +62,8 @@ function candidate(tokens: MutableToken[], from: number, to: number): number {
       goesOn(tokens[i + 1]!, (word.can & ADJECTIVE) !== 0)
     )
       return i;
-    if (/^(?:noun|name|adjective)$/.test(tag)) nouns++;
-    else if (!/^(?:preposition|determiner|clitic|number)$/.test(tag)) return -1;
+    if (tag === 'noun' || tag === 'name' || tag === 'adjective') nouns++;
+    else if (!BESIDE_NOUNS.has(tag)) return -1;
   }
   return -1;
 }

@@ -2,6 +2,26 @@ import { formTest, writtenTest } from './form-test.ts';
 import type { MutableToken } from './mutable-token.ts';
 import { ADJECTIVE, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from './word.ts';
 
+const BEGINS_SUBJECT: ReadonlySet<string> = new Set([
+  'determiner',
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'pronoun',
+]);
+const WITHIN_SUBJECT: ReadonlySet<string> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'preposition',
+  'determiner',
+  'number',
+  'clitic',
+  'conjunction',
+  'adverb',
+]);
+
 /**
  * Accepts: a past form that may be a noun, adjective or participle, behind a subject that opens its clause, where the
  * clause has no other verb.
@@ -110,9 +130,15 @@ function isBoundary(token: MutableToken): boolean {
 function candidate(tokens: readonly MutableToken[], from: number, to: number, due: boolean): number {
   let at = from;
   while (at < to && (tokens[at]!.tag === 'conjunction' || tokens[at]!.tag === 'adverb')) at++;
-  if (at + 1 >= to || !/^(?:determiner|noun|name|adjective|number|pronoun)$/.test(tokens[at]!.tag)) return -1;
+  if (at + 1 >= to || !BEGINS_SUBJECT.has(tokens[at]!.tag)) return -1;
   for (let i = at; i < to; i++)
-    if (/^(?:verb|auxiliary|subordinator)$/.test(tokens[i]!.tag) || RELATIVE.of(tokens[i]!)) return -1;
+    if (
+      tokens[i]!.tag === 'verb' ||
+      tokens[i]!.tag === 'auxiliary' ||
+      tokens[i]!.tag === 'subordinator' ||
+      RELATIVE.of(tokens[i]!)
+    )
+      return -1;
   for (let i = at + 1; i < Math.min(to, at + 10); i++) {
     const { word, tag, lower } = tokens[i]!;
     const before = tokens[i - 1]!;
@@ -126,8 +152,7 @@ function candidate(tokens: readonly MutableToken[], from: number, to: number, du
       (due || isOpen(tokens[i + 1], i + 1 >= to) || (PAST.test(lower) && NOMINAL.test(tokens[i + 1]!.tag)))
     )
       return i;
-    if (!/^(?:noun|name|adjective|preposition|determiner|number|clitic|conjunction|adverb)$/.test(tag))
-      return -1;
+    if (!WITHIN_SUBJECT.has(tag)) return -1;
   }
   return -1;
 }
@@ -147,7 +172,7 @@ function baseForm(tokens: readonly MutableToken[], from: number, to: number): nu
   for (let i = at; i < Math.min(to, at + 14); i++) {
     const { word, tag, lower } = tokens[i]!;
     const before = tokens[i - 1]!;
-    if (/^(?:verb|auxiliary|subordinator)$/.test(tag) || RELATIVE.of(tokens[i]!)) return -1;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'subordinator' || RELATIVE.of(tokens[i]!)) return -1;
     if (lower === 'and') several = true;
     if (i === at || word.closed || word.capital || !/^(?:noun|name)$/.test(before.tag)) continue;
     const plural = several || PLURAL.test(before.lower);

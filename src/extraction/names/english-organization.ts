@@ -1,5 +1,5 @@
 import { stateOf } from '../../model/states.ts';
-import { formTest, writtenTest } from '../language/form-test.ts';
+import { formTest, listTest, writtenTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 import type { OrganizationRun } from './french-organization.ts';
 import type { Reading } from './reading.ts';
@@ -299,7 +299,7 @@ export function englishBody(reading: Reading, i: number, from: number): { from: 
   // "a Turkish military operation"
   const after = tokens[i + 1];
   const modifies = after?.sentence === tokens[i]!.sentence && /^(?:noun|name|adjective)$/.test(after.tag);
-  if (PLAIN_BODIES.has(tokens[i]!.lower) && modifies) return null;
+  if (PLAIN_BODIES.of(tokens[i]!) && modifies) return null;
   if (national) return NATIONAL_BODY.test(tokens[i]!.lower) ? { from: start, to: i + 1 } : null;
   // "the Health ministry"
   if (
@@ -370,12 +370,7 @@ const NATIONAL_BODY =
   /^(?:ministry|army|navy|military|presidency|coastguard|gendarmerie|parliament|embassy|consulate|commission|court)$/;
 
 /** Bodies in small letters that are no heads of names with capitals. */
-export const PLAIN_BODIES: ReadonlySet<string> = new Set([
-  'military',
-  'presidency',
-  'coastguard',
-  'gendarmerie',
-]);
+export const PLAIN_BODIES = listTest(new Set(['military', 'presidency', 'coastguard', 'gendarmerie']));
 
 /**
  * A state's own medium: "Norland state TV", "Iraq's state news agency", "the official Keldian radio". `i` is the word for

@@ -7,6 +7,14 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
 
+const ENDS_APPOSITION: ReadonlySet<string> = new Set([
+  'verb',
+  'auxiliary',
+  'punctuation',
+  'pronoun',
+  'subordinator',
+]);
+
 const ENGLISH_GENITIVE = writtenTest(/^['’]s$/);
 const WHO = formTest(/^(?:qui|who|whose)$/);
 const FRENCH_OF = formTest(/^(?:de|du|d')$/);
@@ -15,8 +23,15 @@ const DIGIT = writtenTest(/\d/);
 /** Endings that firms give themselves: "Aerotech", "Sibtrans", "Finansbank". */
 const FIRM_ENDING =
   /.{2}(?:tech|soft|corp|bank|banque|trans|gaz|neft|pharm|pharma|telecom|media|\.[a-z]{2,6}|net|systems|ware|economics|analytics|consulting|motors|chem|chimie|steel|logic|labs?|tronics?|biotech|avia|jet|scope|energy|link|tel|com|industries|cement|express)$/;
-const FRENCH_PLACE = /^(?:à|en|vers|depuis|dans|jusqu'|près)$/;
-const ENGLISH_PLACE = /^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/;
+const FRENCH_PLACE = formTest(/^(?:à|en|vers|depuis|dans|jusqu'|près)$/);
+const ENGLISH_PLACE = formTest(/^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/);
+const FRENCH_ARTICLE = formTest(/^(?:le|la|les|l'|du|des|au|aux|cet|cette|ce|un|une)$/);
+const ENGLISH_ARTICLE = formTest(/^(?:the|a|an)$/);
+const DE = formTest(/^(?:de|d')$/);
+const SEAT_LINK = formTest(/^(?:de|d'|d’|l'|l’)$/);
+const SELON = formTest(/^(?:selon|d'après|après)$/);
+/** Letters that may show a capital inside a word, once what opens names is taken off. */
+const SEVERAL_CAPITALS = writtenTest(/\p{Ll}\p{Lu}|\p{Lu}{2}|-\p{Lu}$/u);
 
 const RELATIVE = formTest(/^(?:qui|who|whose|dont)$/);
 const POSSESSIVE = writtenTest(/^['’]s?$/);
@@ -64,20 +79,20 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('head of it named');
     const info = infos[before.index]!;
     if (french) {
-      if (/^(?:le|la|les|l'|du|des|au|aux|cet|cette|ce|un|une)$/.test(word)) features.push('article before');
-      if (FRENCH_PLACE.test(word)) features.push('place preposition before');
+      if (FRENCH_ARTICLE.of(before)) features.push('article before');
+      if (FRENCH_PLACE.of(before)) features.push('place preposition before');
       if (word === 'à' && before2 && /^(?:grâce|quant|face|rapport)$/.test(before2.lower)) features.pop();
       if (word === 'chez') features.push(before2 && worksThere(before2) ? 'works there' : 'chez before');
-      if (/^(?:de|d')$/.test(word)) features.push('of before');
-      if (/^(?:de|d'|d’|l'|l’)$/.test(word) && isSeat(reading, before.index)) features.push('office of it');
+      if (DE.of(before)) features.push('of before');
+      if (SEAT_LINK.of(before) && isSeat(reading, before.index)) features.push('office of it');
       // "la fondation Karl Brandt", "la clinique Anne Roux"
-      if (NAMED_AFTER.test(word) && /^(?:la|le|l'|l’|du|cette)$/.test(before2?.lower ?? '') && to > from + 1)
+      if (NAMED_AFTER.of(before) && /^(?:la|le|l'|l’|du|cette)$/.test(before2?.lower ?? '') && to > from + 1)
         features.push('named after somebody');
       if (piece.kind === 'unknown' && toldTo()) features.push('told to it');
-      if (/^(?:selon|d'après|après)$/.test(word)) features.push('selon before');
+      if (SELON.of(before)) features.push('selon before');
     } else {
-      if (/^(?:the|a|an)$/.test(word)) features.push('article before');
-      if (ENGLISH_PLACE.test(word)) features.push('place preposition before');
+      if (ENGLISH_ARTICLE.of(before)) features.push('article before');
+      if (ENGLISH_PLACE.of(before)) features.push('place preposition before');
       if (word === 'of' || word === 'from') features.push('of before');
       if (word === 'to' && before2?.lower === 'according') features.push('selon before');
     }
@@ -153,7 +168,12 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     const info = infos[to]!;
     const verb = after.tag === 'verb' || after.tag === 'auxiliary';
     if (info.speech && verb) features.push('speech verb next to it');
-    else if (verb && after2 && /^(?:auxiliary|participle)$/.test(after2.tag) && infos[to + 1]!.speech)
+    else if (
+      verb &&
+      after2 &&
+      (after2.tag === 'auxiliary' || after2.tag === 'participle') &&
+      infos[to + 1]!.speech
+    )
       features.push('speech verb next to it');
     else if (after.tag === 'auxiliary' && tokens[to + 2]?.tag === 'participle' && infos[to + 2]!.speech)
       features.push('speech verb next to it');
@@ -386,7 +406,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     let noun = -1;
     for (let k = i; k < i + 7; k++) {
       const token = at(k);
-      if (!token || /^(?:verb|auxiliary|punctuation|pronoun|subordinator)$/.test(token.tag)) break;
+      if (!token || ENDS_APPOSITION.has(token.tag)) break;
       if (token.tag === 'preposition' || FRENCH_OF.of(token)) break;
       if (token.tag === 'noun') {
         noun = k;
@@ -401,8 +421,10 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     const first = infos[from]!;
     let ordinary = 0;
     let initials = 0;
+    let capitals = false;
     for (let i = from; i < to; i++) {
       const info = infos[i]!;
+      capitals ||= SEVERAL_CAPITALS.of(tokens[i]!);
       if (tokens[i]!.ordinary && tokens[i]!.capital && !info.firstName && !info.lastName) ordinary++;
       if (info.shape === 'initial') initials++;
       if (info.organizationHead && i > from && tokens[i]!.capital && !info.lastName && !info.firstName)
@@ -479,6 +501,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (initial[from] && tokens[from]!.ordinary && length === 1)
       features.push('sentence start, ordinary word');
     if (
+      capitals &&
       /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}/u.test(
         analysis.text
           .slice(piece.start, piece.end)
@@ -492,8 +515,9 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
 }
 
 /** Bodies that bear somebody's whole name right behind their own word. */
-const NAMED_AFTER =
-  /^(?:fondation|clinique|institut|galerie|laboratoire|librairie|imprimerie|polyclinique|école|lycée|collège)$/;
+const NAMED_AFTER = formTest(
+  /^(?:fondation|clinique|institut|galerie|laboratoire|librairie|imprimerie|polyclinique|école|lycée|collège)$/,
+);
 
 /** French "député d'El Karama", "préfet de l'Iffou": the seat of an office, from the "de" or article at `i`. */
 function isSeat({ tokens, infos }: Reading, i: number): boolean {

@@ -101,6 +101,12 @@ function addMentions(
   );
 }
 
+/** The words of a piece; of one word the token's own, which are looked up without a new string. */
+function wordsOfPiece({ analysis, tokens }: Reading, { from, start, end }: Piece): string {
+  const token = tokens[from]!;
+  return token.start === start && token.end === end ? token.text : analysis.text.slice(start, end);
+}
+
 function entityOf(
   reading: Reading,
   pieces: readonly Piece[],
@@ -112,7 +118,7 @@ function entityOf(
   const forms = new Map<string, number>();
   for (const each of cluster.pieces) {
     const piece = pieces[each]!;
-    const form = text.slice(piece.start, piece.end);
+    const form = wordsOfPiece(reading, piece);
     mentions.push({ start: piece.start, end: piece.end, text: form, form: 'name', rule: piece.rule });
     if (!forms.has(form)) forms.set(form, piece.to - piece.from);
     if (piece.titleFrom < piece.from) {
@@ -125,7 +131,7 @@ function entityOf(
   let name = mentions[0]!.text;
   let best = -1;
   for (const [form, length] of forms) {
-    const score = length - (form === form.toUpperCase() && cluster.kind === 'person' ? 0.5 : 0);
+    const score = length - (cluster.kind === 'person' && form === form.toUpperCase() ? 0.5 : 0);
     if (score > best) {
       best = score;
       name = form;

@@ -3,6 +3,8 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
 
+const OF_PREDICATES: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negation', 'clitic']);
+
 const STOP = writtenTest(/^[,;:.()]$/);
 
 /** Tokens between a descriptive noun and the name it introduces: "le fabricant français de vaccins". */
@@ -98,7 +100,11 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     if (at(k)?.tag === 'adverb' || /^(?:désormais|aujourd'hui|alors|now)$/.test(at(k)?.lower ?? '')) k--;
     const verb = at(k);
     if (/^(?:que|qu'|qu’|dont|où|that|which|where)$/.test(at(k - 1)?.lower ?? '')) return false;
-    return verb !== undefined && /^(?:verb|participle)$/.test(verb.tag) && firms.leading.has(verb.lemma);
+    return (
+      verb !== undefined &&
+      (verb.tag === 'verb' || verb.tag === 'participle') &&
+      firms.leading.has(verb.lemma)
+    );
   }
 
   /** "racheté par X", "le rachat de Y par X". */
@@ -145,7 +151,7 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
   /** "X a trois sites", "X va supprimer 400 emplois". */
   function does(): boolean {
     const first = at(to);
-    if (!first || !/^(?:verb|auxiliary|negation|clitic)$/.test(first.tag)) return false;
+    if (!first || !OF_PREDICATES.has(first.tag)) return false;
     let verb = false;
     for (let k = to; k < to + MAX_PREDICATE; k++) {
       const token = at(k);
@@ -153,7 +159,8 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
       if (verb && firms.objects.has(token.lower)) return true;
       // Not "a perdu 4 % dans les sondages".
       if (verb && token.text === '%') return ![1, 2, 3, 4].some((n) => POLL.of(at(k + n)));
-      if (/^(?:verb|auxiliary|participle)$/.test(token.tag)) verb ||= firms.verbs.has(token.lemma);
+      if (token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'participle')
+        verb ||= firms.verbs.has(token.lemma);
     }
     return false;
   }

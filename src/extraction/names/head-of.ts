@@ -5,7 +5,7 @@ const POSSESSIVE_ENDING = formTest(/^['’]s?$/);
 
 export type Head = { kind: 'entity'; entity: number } | { kind: 'noun'; token: number };
 
-const AGE_UNIT = /^(?:ans?|années?|years?|mois|months?|jours?|days?|%|percent)$/;
+const AGE_UNIT = formTest(/^(?:ans?|années?|years?|mois|months?|jours?|days?|%|percent)$/);
 
 /**
  * The word that the others hang on: a name, or the noun of "les avocats de Jean", "Clinton's campaign". In French the
@@ -20,7 +20,7 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   let i = from;
   while (i < to) {
     const token = tokens[i]!;
-    const { tag, lower } = token;
+    const { tag } = token;
     const piece = pieceAt[i]!;
     if (piece >= 0 && entityOfPiece[piece]! >= 0 && pieces[piece]!.to <= Math.max(to, i + 1)) {
       const entity = entityOfPiece[piece]!;
@@ -47,8 +47,8 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
       continue;
     }
     if (tag === 'number') counted = i;
-    else if (AGE_UNIT.test(lower) && counted === i - 1) counted = i;
-    else if (DETERMINERS.test(lower) || tag === 'determiner' || tag === 'adverb') {
+    else if (counted === i - 1 && AGE_UNIT.of(tokens[i]!)) counted = i;
+    else if (DETERMINERS.of(tokens[i]!) || tag === 'determiner' || tag === 'adverb') {
       if (head !== null && !french) break;
       if (counted < 0 && infos[i]!.group) counted = i;
     } else if (
@@ -90,7 +90,7 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   if (head !== null) return head;
   if (counted < 0) return null;
   // ", 39 ans," between a name and what it did: the name.
-  if (AGE_UNIT.test(tokens[counted]!.lower)) {
+  if (AGE_UNIT.of(tokens[counted]!)) {
     for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
       const piece = pieceAt[k]!;
       if (
@@ -125,5 +125,6 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   }
 }
 
-const DETERMINERS =
-  /^(?:le|la|les|l'|l’|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/;
+const DETERMINERS = formTest(
+  /^(?:le|la|les|l'|l’|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/,
+);

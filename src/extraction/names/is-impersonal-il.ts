@@ -1,8 +1,10 @@
+import { formTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 
 /** Words between "il" and what shows that nobody is meant: negation, adverbs. */
-const BETWEEN =
-  /^(?:ne|n'|n’|pas|plus|jamais|point|guère|donc|aussi|toujours|encore|alors|ainsi|déjà|désormais|également|certes|bien|surtout)$/;
+const BETWEEN = formTest(
+  /^(?:ne|n'|n’|pas|plus|jamais|point|guère|donc|aussi|toujours|encore|alors|ainsi|déjà|désormais|également|certes|bien|surtout)$/,
+);
 const ALWAYS =
   /^(?:(?:m'|t'|lui |nous |vous |leur )?(?:a|avait|aura|aurait) (?:fallu|suffi|manqué (?:un|une|des|de|du|deux|trois|\d))|(?:m'|t'|lui |nous |vous |leur ) ?(?:faut|faudra|faudrait|fallait|suffit|suffisait|manque|manquait|reste|restait)|(?:a|avait) (?:plu|neigé|gelé|grêlé)|a été (?:fait appel|fait état|fait usage|mis fin|mis un terme|procédé|fait droit)|(?:est|était) (?:\S+ )?(?:trop|bien|encore) (?:tôt|tard)|y (?:a|avait|aura|aurait|ait|eut|en)|f(?:aut|allait|audra|audrait)|a(?:vait|urait)? fallu|s' (?:agit|agissait|agira|agirait|est agi|avère|avérait)|s'agit|s'avère|pleut|pleuvait|neige|neigeait|suffit|suffisait|suffira|suffirait|convient|conviendrait|importe|(?:semble|semblait|paraît|apparaît|apparaissait|arrive|se (?:peut|pourrait|trouve)) qu(?:e|')|(?:vaut|valait|vaudrait) mieux|en (?:va|est) (?:de|d'|ainsi)|est question|était question|sera question|serait question|(?:est|était|serait|a été|sera) (?:important|nécessaire|possible|impossible|probable|difficile|clair|évident|vrai|temps|trop|essentiel|urgent|certain|rare|interdit|prévu|peu|rapporté|été rapporté|hors de|à (?:noter|craindre|signaler|souhaiter|prévoir)))/;
 /** "il est normal de", "il est prouvé que": nobody where such a link follows. */
@@ -18,7 +20,7 @@ export function isImpersonalIl(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 12) && words.length < 6; k++) {
     const { lower, sentence } = tokens[k]!;
     if (sentence !== tokens[i]!.sentence) break;
-    if (!BETWEEN.test(lower)) words.push(lower);
+    if (!BETWEEN.of(tokens[k]!)) words.push(lower);
   }
   const after = `${words.join(' ').replaceAll('’', "'")} `;
   if (ALWAYS.test(after) || WITH_LINK.test(after) || WITH_COUNT.test(after)) return true;

@@ -1,11 +1,14 @@
+import { formTest } from '../language/form-test.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
 
-const LINK = /^(?:,|et|ou|ainsi|que|and|or|&)$/;
+const LINK = formTest(/^(?:,|et|ou|ainsi|que|and|or|&)$/);
 /** Words that may stand again before each name of a row. */
-const LEAD = /^(?:le|la|les|l'|l’|the|de|du|des|d'|d’|à|au|aux|par|avec|pour|chez|of|by|with|from|at)$/;
-const CLOSING = /^(?:et|ou|and|or|&)$/;
+const LEAD = formTest(
+  /^(?:le|la|les|l'|l’|the|de|du|des|d'|d’|à|au|aux|par|avec|pour|chez|of|by|with|from|at)$/,
+);
+const CLOSING = formTest(/^(?:et|ou|and|or|&)$/);
 /** More names than this in a row are a table of contents. */
 const MAX_ROW = 12;
 
@@ -65,7 +68,7 @@ const JOINING = /^(?:comprendre|réunir|rassembler|regrouper|fédérer|allier|co
 function introduced({ tokens, infos, words }: Reading, { from, titleFrom }: Piece): boolean {
   const { sentence } = tokens[from]!;
   let k = titleFrom - 1;
-  while (LEAD.test(tokens[k]?.lower ?? '')) k--;
+  while (LEAD.of(tokens[k])) k--;
   const word = tokens[k];
   if (!word || word.sentence !== sentence) return false;
   const kindAt = (i: number) => {
@@ -104,12 +107,12 @@ function linked({ tokens }: Reading, left: Piece, right: Piece): 'comma' | 'clos
   if (gap < 1 || gap > 4 || tokens[left.from]!.sentence !== tokens[right.from]!.sentence) return null;
   let link: 'comma' | 'closing' | null = null;
   for (let k = left.to; k < right.titleFrom; k++) {
-    const { lower } = tokens[k]!;
-    if (LINK.test(lower)) {
+    const token = tokens[k]!;
+    if (LINK.of(token)) {
       if (k > left.to && link === null) return null;
-      if (CLOSING.test(lower)) link = 'closing';
-      else if (lower === ',') link ??= 'comma';
-    } else if (!LEAD.test(lower) || link === null) return null;
+      if (CLOSING.of(token)) link = 'closing';
+      else if (token.lower === ',') link ??= 'comma';
+    } else if (!LEAD.of(token) || link === null) return null;
   }
   return link;
 }

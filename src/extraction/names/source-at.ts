@@ -9,6 +9,16 @@ import { barePronoun } from './pronoun-forms.ts';
 import { latter, pronounLike, pronounSource } from './pronoun-source.ts';
 import { entitySource, wordsSource } from './source-of.ts';
 
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'participle', 'infinitive', 'gerund']);
+const OF_PHRASES: ReadonlySet<string> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'preposition',
+  'determiner',
+  'clitic',
+]);
+
 const TIME = formTest(
   /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/,
 );
@@ -42,7 +52,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   const first = tokens[from]!;
   // "listened to his speeches", "evening", "1972": no noun phrase, or none that speaks.
   if (
-    /^(?:verb|participle|infinitive|gerund)$/.test(first.tag) &&
+    VERBAL.has(first.tag) &&
     !first.capital &&
     knowledge.descriptionAt[from]! < 0 &&
     from < to - 1 &&
@@ -56,7 +66,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   if (to - from === 2 && LATTER.of(tokens[from + 1]!)) return latter(knowledge, from, here);
 
   // French words without an article inside a name ("source") are not its end.
-  const ends = reading.language === 'en' || /^(?:determiner|clitic)$/.test(first.tag);
+  const ends = reading.language === 'en' || first.tag === 'determiner' || first.tag === 'clitic';
   const around = ends ? nameAround(knowledge, from, to) : -1;
   if (around >= 0) return entitySource(knowledge, around, here);
   const head = headOf(knowledge, from, to);
@@ -113,11 +123,7 @@ function apposedBody(
   const { sentence, lower } = tokens[noun]!;
   if (/[^s]s$/.test(lower)) return undefined;
   let comma = noun + 1;
-  while (
-    comma < noun + 8 &&
-    /^(?:noun|name|adjective|preposition|determiner|clitic)$/.test(tokens[comma]?.tag ?? '')
-  )
-    comma++;
+  while (comma < noun + 8 && OF_PHRASES.has(tokens[comma]?.tag ?? '')) comma++;
   if (tokens[comma]?.text !== ',') return undefined;
   let at = comma + 1;
   // "la société Tramex"

@@ -70,7 +70,11 @@ function weightIn(
       : tokens[from - 2]?.tag === 'noun'
         ? 1.4
         : 1.2;
-  if (after?.text === ',' && (!before || /^(?:conjunction|subordinator|mark)$/.test(before.tag))) return 2.8;
+  if (
+    after?.text === ',' &&
+    (!before || before.tag === 'conjunction' || before.tag === 'subordinator' || before.tag === 'mark')
+  )
+    return 2.8;
   if (!before || before.tag === 'mark') return 2.4;
   if (after && POSSESSIVE.of(after)) return 1;
   if (OF.of(before)) return 0.9;

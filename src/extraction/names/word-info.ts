@@ -45,6 +45,8 @@ export interface WordInfo {
   readonly document: boolean;
   readonly group: boolean;
   readonly kind: boolean;
+  /** It may name a medium that writes itself in small letters (pieces/small-letters.ts). */
+  readonly smallMedium: boolean;
   /** A noun that takes up an organization ("le ministère", "the firm"). */
   readonly definite: boolean;
 }
@@ -64,6 +66,10 @@ const PARTICLES = new Set(
 /** French words that a hyphen joins to a role without changing what it is. */
 const SECOND_WORDS =
   /^(?:conseil|conseils|chef|cheffe|fondat(?:eur|rice)|gérante?|animat(?:eur|rice)|format(?:eur|rice)|rapporteure?|adjointe?|major|propriétaire|dentiste|légiste|paysagiste|urbaniste|interne)$/;
+
+/** The address of a site. */
+const ADDRESS =
+  /^(?!www\.)[\p{Ll}\d-]{2,30}\.(?:com|org|net|fr|be|ch|ca|eu|info|tv|ma|sn|ci|tn|dz|ml|lu|co\.uk)$/u;
 
 class Words {
   readonly lists: WordLists;
@@ -129,6 +135,7 @@ class Words {
       document: lists.documents.has(lower),
       group: lists.groups.has(lower),
       kind: lists.organizationKinds.has(lower),
+      smallMedium: lists.smallMedia.has(lower) || lower === 'ici' || ADDRESS.test(text),
       definite: lists.definite.has(lower),
     };
   }

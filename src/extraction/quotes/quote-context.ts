@@ -40,6 +40,8 @@ export class QuoteContext {
   readonly parents: readonly number[];
   readonly paragraphs: readonly number[];
   readonly attributions: (Attribution | null)[];
+  /** Frames outside each passage that may hold it, once asked for (rules/content-is-passage.ts). */
+  readonly outside: (readonly PlacedFrame[])[] = [];
   /** Passages lifted out of the text by the layout, with the offset where their words stand. */
   readonly pulled: ReadonlyMap<number, number>;
   readonly #views = new Map<number, SentenceView>();

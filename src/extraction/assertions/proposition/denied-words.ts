@@ -3,6 +3,8 @@ import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { formTest } from '../../language/form-test.ts';
 
+const LINK = formTest(/^(?:and|et|so|hence|donc)$/);
+const BUT = formTest(/^(?:but|mais|;)$/);
 /** A new clause of its own behind "and": its subject. */
 const SUBJECT = formTest(
   /^(?:i|we|he|she|they|it|you|there|this|that|je|j'|nous|on|vous|il|elle|ils|elles|ce|c'|cela|ça)$/,
@@ -16,11 +18,10 @@ export function deniedWords(view: SentenceView, content: readonly Span[], main: 
   const last = view.tokens[view.to - 1]!;
   let end = last.text === '.' ? last.start : last.end;
   for (let i = main.to; i < view.to - 1; i++) {
-    const { start, lower } = view.tokens[i]!;
-    const link = /^(?:and|et|so|hence|donc)$/.test(lower) && view.is(i + 1, SUBJECT);
-    if (!link && !/^(?:but|mais|;)$/.test(lower)) continue;
+    const token = view.tokens[i]!;
+    if (!(LINK.of(token) ? view.is(i + 1, SUBJECT) : BUT.of(token))) continue;
     const before = view.tokens[i - 1]!;
-    end = before.lower === ',' ? before.start : start;
+    end = before.lower === ',' ? before.start : token.start;
     break;
   }
   return content.flatMap((span) =>

@@ -29,7 +29,12 @@ export function positiveWords(view: SentenceView, from: number, to: number): Edi
       edits.push({ start: before.start, end, text: before.lower === 'le' ? 'un' : 'une' });
     else if (view.french && lower === 'quelconque' && before && next && /^une?$/.test(before.lower))
       edits.push({ start, end: next.start, text: '' });
-    else if (view.french && /^toute?$/.test(lower) && next?.tag === 'noun' && !MANNER.of(next)) {
+    else if (
+      view.french &&
+      (lower === 'tout' || lower === 'toute') &&
+      next?.tag === 'noun' &&
+      !MANNER.of(next)
+    ) {
       const one = lower === 'tout' ? 'un' : 'une';
       if (before?.lower === 'de') edits.push({ start: before.start, end, text: `d’${one}` });
       else edits.push({ start, end, text: one });

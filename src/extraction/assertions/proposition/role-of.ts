@@ -39,7 +39,7 @@ function wordsOf(view: SentenceView, { from, to }: Range): string {
   let start = from;
   while (
     start < to - 1 &&
-    /^(?:determiner|clitic)$/.test(view.tokens[start]!.tag) &&
+    (view.tokens[start]!.tag === 'determiner' || view.tokens[start]!.tag === 'clitic') &&
     view.lower(start) !== "'s"
   )
     start++;

@@ -1,4 +1,4 @@
-import { formTest } from '../../language/form-test.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
 import {
   HONORIFIC,
@@ -25,7 +25,7 @@ export interface Subject {
 
 const PARTICIPLE =
   /^(?:titled|entitled|called|named|dubbed|headed|released|published|issued|commissioned|written|based|owned|run|led|founded|known|signed|dated|posted|headlined|compiled|conducted)$/;
-const DASH = /^(?:—|–|--)$/;
+const DASH = writtenTest(/^(?:—|–|--)$/);
 const RELATIVE = formTest(/^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/);
 const COORDINATION = formTest(/^(?:et|mais|puis|ou|and|but|then|or)$/);
 
@@ -105,7 +105,7 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
     const subject = previous && subjectOf(view, previous, depth + 1);
     return subject ? { ...subject, relative: false } : null;
   }
-  if (text === ',' || DASH.test(text))
+  if (text === ',' || DASH.of(tokens[before]!))
     return (
       overParticiple(view, before) ??
       overInsertion(view, group, before) ??
@@ -295,7 +295,7 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     const { text } = tokens[i]!;
     if (text === ')' || text === ']') depth++;
     if (text === '(' || text === '[') depth--;
-    if (depth > 0 || (text !== ',' && !DASH.test(text))) continue;
+    if (depth > 0 || (text !== ',' && !DASH.of(tokens[i]!))) continue;
     if (!view.sameLevel(i, comma)) continue;
     commas++;
     const range = phraseBefore(view, i);

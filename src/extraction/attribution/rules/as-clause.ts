@@ -7,6 +7,15 @@ import { subjectOf } from '../clause/subject.ts';
 import { subjectAfter } from '../clause/subject-after.ts';
 import type { FrameRule } from '../rule.ts';
 
+const CLOSES_CLAUSE: ReadonlySet<string> = new Set([
+  'punctuation',
+  'mark',
+  'verb',
+  'auxiliary',
+  'conjunction',
+  'subordinator',
+]);
+
 const AS = formTest(/^(?:comme|as)$/);
 
 /**
@@ -55,7 +64,7 @@ export const asClause: FrameRule = {
 function opener(view: SentenceView, verb: number): number {
   for (let i = verb - 1; i >= view.from && verb - i < 8; i--) {
     if (view.is(i, AS)) return i;
-    if (/^(?:punctuation|mark|verb|auxiliary|conjunction|subordinator)$/.test(view.tokens[i]!.tag)) return -1;
+    if (CLOSES_CLAUSE.has(view.tokens[i]!.tag)) return -1;
   }
   return -1;
 }

@@ -48,7 +48,9 @@ export function isCertainVerb(
   // "le règlement fait obligation", "la loi fait partie": a bare noun behind it.
   if (token.lower === 'fait' && /^(?:noun|name)$/.test(before.tag) && isBareNoun(after)) return true;
   // "la maire continue d'affirmer", "il menace de": an infinitive hangs on it.
-  return /^(?:noun|name|pronoun)$/.test(before.tag) && leadsInfinitive(tokens, i);
+  return (
+    (before.tag === 'noun' || before.tag === 'name' || before.tag === 'pronoun') && leadsInfinitive(tokens, i)
+  );
 }
 
 const BETS = formTest(/^(?:table|tablent|mise|misent|parie|parient)$/);

@@ -1,7 +1,8 @@
+import { formTest } from '../../language/form-test.ts';
 import type { Walk } from './walk.ts';
 
 /** Particles that open a family name by themselves. */
-export const NAME_PARTICLE = /^(?:von|van|bin|ibn|ter|della|dos)$/;
+export const NAME_PARTICLE = formTest(/^(?:von|van|bin|ibn|ter|della|dos)$/);
 
 export function isSaint(walk: Walk, k: number): boolean {
   const { reading } = walk;

@@ -1,5 +1,16 @@
 import type { Walk } from './walk.ts';
 
+const OPENERS: ReadonlySet<string> = new Set([
+  'determiner',
+  'pronoun',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'auxiliary',
+  'adverb',
+  'negation',
+]);
+
 /** A closed-class word with a capital at the start of a sentence. */
 export function closedInitial(walk: Walk, k: number): boolean {
   const { reading } = walk;
@@ -7,9 +18,7 @@ export function closedInitial(walk: Walk, k: number): boolean {
   return (
     initial[k] === 1 &&
     tokens[k]!.ordinary &&
-    /^(?:determiner|pronoun|preposition|conjunction|subordinator|auxiliary|adverb|negation)$/.test(
-      tokens[k]!.tag,
-    ) &&
+    OPENERS.has(tokens[k]!.tag) &&
     !/^(?:the|former|new)$/.test(tokens[k]!.lower)
   );
 }

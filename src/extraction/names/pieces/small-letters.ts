@@ -38,7 +38,7 @@ export function smallLetters(walk: Walk, i: number): number {
   const opens =
     info.particle &&
     !walk.title &&
-    (NAME_PARTICLE.test(token.lower) ||
+    (NAME_PARTICLE.of(token) ||
       ((token.lower === 'de' || token.lower === "d'") && i > from && isRankOf(walk, i)));
   const row = language === 'fr' ? rowsOfPeople(walk, i) : i;
   if (row > i) return row;
@@ -70,7 +70,7 @@ export function smallLetters(walk: Walk, i: number): number {
     language === 'fr' && (info.namedByComplement || info.opensNamed)
       ? frenchOrganization(reading, i, end)
       : null;
-  const plain = language === 'en' && PLAIN_BODIES.has(token.lower);
+  const plain = language === 'en' && PLAIN_BODIES.of(token);
   const medium = language === 'en' && OF_STATE.of(token) ? stateMedium(reading, i, from, end) : null;
   const body = medium ?? (!run && (info.organizationHead || plain) ? bodyAt(walk, i) : null);
   if (body) {
@@ -85,7 +85,7 @@ export function smallLetters(walk: Walk, i: number): number {
   // "the Australian Open" is not "the Australian".
   const held = language === 'en' && token.lower === 'the' && i + 1 < end ? competitions(walk, i + 1) : 0;
   if (held > i) return held;
-  const small = smallMedium(walk, i);
+  const small = info.smallMedium ? smallMedium(walk, i) : i;
   if (small > i) {
     walk.push(i, small, 'organization', 3, 'organization/medium', {});
     return small;
@@ -113,23 +113,20 @@ export function smallLetters(walk: Walk, i: number): number {
 function smallMedium(walk: Walk, i: number): number {
   const { reading, end } = walk;
   const { tokens, infos, words, language } = reading;
-  const { lower, text } = tokens[i]!;
+  const { lower } = tokens[i]!;
   const before = tokens[i - 1];
   if (!before || before.sentence !== tokens[i]!.sentence) return i;
   if (words.lists.smallMedia.has(lower)) return i + 1;
-  if (language === 'fr' && lower === 'ici') {
+  if (lower === 'ici') {
+    if (language !== 'fr') return i;
     const region = i + 1 < end && tokens[i + 1]!.capital ? gazetteerPhrase(reading, i + 1, end) : null;
     return region && region.entry.kind !== 'organization' && /^(?:à|sur|d'|par|avec|chez)$/.test(before.lower)
       ? region.to
       : i;
   }
-  if (!ADDRESS.test(text)) return i;
   const told = /^(?:selon|d'après|à|sur|par|auprès|told|to|by)$/.test(before.lower);
   return told || infos[i - 1]!.kind || /^(?:site|portail|website|outlet)$/.test(before.lower) ? i + 1 : i;
 }
-
-const ADDRESS =
-  /^(?!www\.)[\p{Ll}\d-]{2,30}\.(?:com|org|net|fr|be|ch|ca|eu|info|tv|ma|sn|ci|tn|dz|ml|lu|co\.uk)$/u;
 
 /** "le général de Gaulle"; not "les pompiers de Petit-Rocher". */
 function isRankOf({ reading }: Walk, i: number): boolean {

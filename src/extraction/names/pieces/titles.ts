@@ -68,7 +68,7 @@ function followsTitle(walk: Walk, k: number): boolean {
     return (
       tokens[k]!.capital &&
       tokens[k]!.text.length <= 8 &&
-      (NAME_PARTICLE.test(next.lower) || /^(?:de|d')$/.test(next.lower)) &&
+      (NAME_PARTICLE.of(next) || /^(?:de|d')$/.test(next.lower)) &&
       particleChain(walk, k + 1) > 0
     );
   if (!tokens[k]!.capital) return false;

@@ -17,7 +17,8 @@ const LONGEST_TURN = 6000;
  * that ask are left out where they are an interviewer's: a question with no attribution of its own.
  */
 export function findDashSpeech(text: string, paragraphs: readonly Span[]): Passage[] {
-  const guest = findGuest(text, paragraphs);
+  /** Undefined until somebody speaks: then the page is read for whom it announces. */
+  let guest: Span | null | undefined;
   const passages: Passage[] = [];
   let run: Turn[] = [];
   let last = -1;
@@ -37,6 +38,7 @@ export function findDashSpeech(text: string, paragraphs: readonly Span[]): Passa
     const asks = run.filter(({ asking }) => asking).length;
     const attributed = run.some(({ cut }) => cut);
     if (run.length >= 2 && (attributed || (asks > 0 && asks < run.length))) {
+      if (guest === undefined) guest = findGuest(text, paragraphs);
       for (const { passage, asking, cut } of run)
         if (!asking || cut) passages.push(guest && !cut ? { ...passage, speaker: guest } : passage);
     }

@@ -29,7 +29,11 @@ export const contentIsPassage: AttributionRule = {
 };
 
 /** Frames near a passage whose cue stands outside every quotation, or in the one around the passage. */
-export function outsideFrames(index: number, context: QuoteContext): PlacedFrame[] {
+export function outsideFrames(index: number, context: QuoteContext): readonly PlacedFrame[] {
+  return (context.outside[index] ??= findOutside(index, context));
+}
+
+function findOutside(index: number, context: QuoteContext): PlacedFrame[] {
   const { outerStart, outerEnd } = context.passages[index]!;
   const parent = context.parents[index]!;
   const near = context.framesWithin(outerStart - NEAR, outerEnd + NEAR);
