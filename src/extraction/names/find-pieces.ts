@@ -24,12 +24,13 @@ import { pushPerson } from './pieces/push-person.ts';
 import { smallLetters } from './pieces/small-letters.ts';
 import { societies } from './pieces/societies.ts';
 import { titles } from './pieces/titles.ts';
-import { NOT_HERE, type PieceRule, Walk } from './pieces/walk.ts';
+import { type Found, NOT_HERE, type PieceRule, Walk } from './pieces/walk.ts';
 import type { Reading, SpeakerWords } from './reading.ts';
 
 /**
  * What may begin at a word with a capital, in this order: known names before unknown ones, bodies before people, long
- * before short. Whatever none of them takes is tried as a person.
+ * before short. Titles come first of all: what stands behind one is a person, whatever else its words may be, and none is
+ * left open for the rules after it. Whatever none of them takes is tried as a person.
  */
 const RULES: readonly PieceRule[] = [
   titles,
@@ -56,20 +57,20 @@ const RULES: readonly PieceRule[] = [
 
 /** Every stretch of every sentence that may be a name, in order, without overlaps. */
 export function findPieces(reading: Reading): Piece[] {
-  const pieces: Piece[] = [];
+  const found: Found = { pieces: [], societies: [] };
   for (const sentence of reading.analysis.sentences) {
     const layout = reading.layout[sentence.paragraph]!;
     if (layout === 'credit' || isSignature(reading, sentence)) continue;
     let { from } = sentence;
     for (const speaker of reading.speakers.get(reading.tokens[from]!.sentence) ?? []) {
       if (speaker.from < from) continue;
-      findInSentence(reading, from, speaker.from, layout, pieces);
-      if (!speaker.initials) pieces.push(guest(reading, speaker));
+      findInSentence(reading, from, speaker.from, layout, found);
+      if (!speaker.initials) found.pieces.push(guest(reading, speaker));
       from = speaker.to;
     }
-    findInSentence(reading, from, sentence.to, layout, pieces);
+    findInSentence(reading, from, sentence.to, layout, found);
   }
-  return pieces;
+  return found.pieces;
 }
 
 /** "(Belga)", "(avec AFP)" as the last words of a paragraph: whose report it is. */
@@ -102,9 +103,9 @@ function guest({ tokens }: Reading, { from, to }: SpeakerWords): Piece {
   };
 }
 
-function findInSentence(reading: Reading, from: number, end: number, layout: string, pieces: Piece[]): void {
+function findInSentence(reading: Reading, from: number, end: number, layout: string, found: Found): void {
   const { tokens, infos } = reading;
-  const walk = new Walk(reading, from, end, layout, pieces);
+  const walk = new Walk(reading, from, end, layout, found);
   let i = afterDateline(walk, from);
   while (i < end) {
     const token = tokens[i]!;

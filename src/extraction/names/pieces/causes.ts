@@ -13,8 +13,7 @@ const STATION = writtenTest(/^(?:Channel|Kanal|Canal|Radio|TV)$/);
  */
 export function causes(walk: Walk, i: number): number {
   const { reading, layout } = walk;
-  if (reading.language !== 'en' || layout !== 'prose' || walk.title || !reading.tokens[i]!.capital)
-    return NOT_HERE;
+  if (reading.language !== 'en' || layout !== 'prose' || !reading.tokens[i]!.capital) return NOT_HERE;
   const to = gatherers(walk, i) || saving(walk, i) || sector(walk, i) || channel(walk, i);
   if (to === NOT_HERE) return NOT_HERE;
   walk.push(i, to, 'organization', 3.5, 'organization/cause', {});

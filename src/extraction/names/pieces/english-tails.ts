@@ -13,7 +13,7 @@ const LONGEST = 6;
  */
 export function englishTails(walk: Walk, i: number): number {
   const { reading } = walk;
-  if (reading.language !== 'en' || walk.title || walk.layout === 'capitals') return NOT_HERE;
+  if (reading.language !== 'en' || walk.layout === 'capitals') return NOT_HERE;
   const token = reading.tokens[i]!;
   if (!token.capital || CLOSED.test(token.tag)) return NOT_HERE;
   const state = stateLetters(walk, i);

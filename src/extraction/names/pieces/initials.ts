@@ -11,7 +11,7 @@ import { NOT_HERE, type Walk } from './walk.ts';
 export function initials(walk: Walk, i: number): number {
   const { reading, end, layout } = walk;
   const { tokens, infos, language, words, initial } = reading;
-  if (language !== 'en' || layout !== 'prose' || walk.title) return NOT_HERE;
+  if (language !== 'en' || layout !== 'prose') return NOT_HERE;
   const { text } = tokens[i]!;
   // "(Simon) Hale": the family name is what stands for him.
   if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && infos[i]!.firstName && i + 2 < end) {

@@ -28,7 +28,7 @@ export function keptArticles(walk: Walk, i: number): number {
     walk.push(i, to, 'organization', 2.2, 'organization/capital-article', {});
     return to;
   }
-  const gaelic = language === 'en' && layout === 'prose' && !walk.title ? gaelicEnd(walk, i) : i;
+  const gaelic = language === 'en' && layout === 'prose' ? gaelicEnd(walk, i) : i;
   if (gaelic > i) {
     walk.push(i, gaelic, 'organization', 3.5, 'organization/gaelic', {});
     return gaelic;

@@ -23,7 +23,7 @@ const LONGEST = 6;
 export function officesOf(walk: Walk, i: number): number {
   const { reading, end, layout } = walk;
   const { tokens, infos, language } = reading;
-  if (language !== 'en' || layout !== 'prose' || walk.title || !tokens[i]!.capital) return NOT_HERE;
+  if (language !== 'en' || layout !== 'prose' || !tokens[i]!.capital) return NOT_HERE;
   if (NO_NAMES.has(tokens[i]!.tag)) return NOT_HERE;
   let k = i + 1;
   while (k < end && k < i + LONGEST && tokens[k]!.capital && tokens[k]!.start - tokens[k - 1]!.end === 1) k++;

@@ -1,6 +1,5 @@
 import { formTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
-import type { Piece } from '../piece.ts';
 import type { Reading } from '../reading.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
@@ -13,28 +12,20 @@ const AND = formTest(/^(?:et|&)$/);
  */
 export function societies(walk: Walk, i: number): number {
   const { reading, layout, end } = walk;
-  if (reading.language !== 'fr' || layout !== 'prose' || walk.title || !reading.tokens[i]!.capital)
-    return NOT_HERE;
+  if (reading.language !== 'fr' || layout !== 'prose' || !reading.tokens[i]!.capital) return NOT_HERE;
   const to = behindNoun(reading, i, end) || partners(reading, i, end) || again(walk, i);
   if (to === NOT_HERE) return NOT_HERE;
   walk.push(i, to, 'organization', 4, 'organization/society', {});
-  if (to > i + 1) remember(walk.pieces);
+  if (to > i + 1 && walk.societies.length < MOST) walk.societies.push(walk.pieces.at(-1)!);
   return to;
 }
 
-/** Such names of each article, the first few. */
-const remembered = new WeakMap<readonly Piece[], Piece[]>();
+/** Names of an article that are kept; keeps hostile text linear. */
 const MOST = 20;
 
-function remember(pieces: readonly Piece[]): void {
-  const known = remembered.get(pieces) ?? [];
-  remembered.set(pieces, known);
-  if (known.length < MOST) known.push(pieces.at(-1)!);
-}
-
 /** The same words as of such a name before. */
-function again({ reading: { tokens, analysis }, pieces, end }: Walk, i: number): number {
-  for (const { from, to, start, end: stop } of remembered.get(pieces) ?? []) {
+function again({ reading: { tokens, analysis }, societies: known, end }: Walk, i: number): number {
+  for (const { from, to, start, end: stop } of known) {
     if (i + to - from > end) continue;
     const last = tokens[i + to - from - 1]!;
     if (analysis.text.slice(tokens[i]!.start, last.end) === analysis.text.slice(start, stop))

@@ -18,21 +18,31 @@ export interface Title {
   readonly gender: Gender;
 }
 
+/** What the walks over an article have found so far. */
+export interface Found {
+  readonly pieces: Piece[];
+  /** Bodies named in ordinary words, the first few: the same words name them again (`societies`). */
+  readonly societies: Piece[];
+}
+
 /** A walk over a sentence, or a part of one, from token to token. */
-export class Walk {
+export class Walk implements Found {
   readonly reading: Reading;
   readonly from: number;
   readonly end: number;
   readonly layout: string;
   readonly pieces: Piece[];
+  readonly societies: Piece[];
+  /** Titles just read, whose name is still to come: of words in small letters, or for `titles`, which leaves none open. */
   title: Title | null = null;
 
-  constructor(reading: Reading, from: number, end: number, layout: string, pieces: Piece[]) {
+  constructor(reading: Reading, from: number, end: number, layout: string, found: Found) {
     this.reading = reading;
     this.from = from;
     this.end = end;
     this.layout = layout;
-    this.pieces = pieces;
+    this.pieces = found.pieces;
+    this.societies = found.societies;
   }
 
   /** What the gazetteer knows. */
