@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 /** schema.graphql stands at the package's root, for the sources as for what is built from them. */
-export const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
+const SCHEMA_FILE = new URL('../../schema.graphql', import.meta.url);
 
 /** The executable schema. */
 export function loadSchema(): GraphQLSchema {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Prefix of every id: says what the id names, so that an id of the wrong kind is recognised before any look-up. */
-export const ID_PREFIX = {
+const ID_PREFIX = {
   Article: 'art',
   Person: 'per',
   Organization: 'org',
@@ -17,7 +17,7 @@ export const ID_PREFIX = {
 export type NodeKind = keyof typeof ID_PREFIX;
 
 /** Records beside the graph that have ids of the same form. */
-export const RECORD_PREFIX = { Job: 'job', SavedQuestion: 'que' } as const;
+const RECORD_PREFIX = { Job: 'job', SavedQuestion: 'que' } as const;
 
 export type RecordKind = keyof typeof RECORD_PREFIX;
 

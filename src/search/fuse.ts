@@ -10,7 +10,7 @@
 import type { ParsedQuestion } from './parse-question.ts';
 import type { Scored } from './rank.ts';
 
-export const FUSION = {
+const FUSION = {
   /** What the nearest claim gets, where the best answer by words has 1. */
   nearest: 0.5,
   /** Claims of one language that are taken by meaning. */

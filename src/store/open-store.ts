@@ -43,7 +43,7 @@ function sqlitePath(url: string): string {
 }
 
 /** An address that may be shown: whatever stands before the last @ is hidden. */
-export function withoutPassword(url: string): string {
+function withoutPassword(url: string): string {
   return url.replace(/^([^:@]*:(?:\/\/)?)?.*@/s, '$1***@');
 }
 

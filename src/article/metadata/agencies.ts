@@ -24,7 +24,7 @@ const SEPARATOR = /\s*[/,;&+]\s*|\s+(?:et|and|avec|with|-|–)\s+/i;
 const INITIALS = /^\p{L}{2,4}$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** Longest words that can be a list of agencies. */
-export const LONGEST_CREDIT = 60;
+const LONGEST_CREDIT = 60;
 
 /**
  * Agencies in words that are nothing but a list of them ("AFP, Reuters et AP", "afp/nxp"), as written; null when

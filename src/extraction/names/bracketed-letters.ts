@@ -13,6 +13,7 @@ const SMALL = formTest(
 
 /**
  * First token (at or after `from`) of the name whose initials the letters in brackets at token `open` are, or -1.
+ * `commas`: the name may hold a list.
  * Fires on: "Bureau d'enquêtes et d'analyses (BEA)", "l'association Droit au logement (DAL)".
  * Not on: "le prêt à taux zéro (PTZ)", "Produit intérieur brut (PIB)".
  */

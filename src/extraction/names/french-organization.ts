@@ -19,7 +19,7 @@ const PURPOSE =
 const MAX_TOKENS = 18;
 
 /**
- * Organization that opens with a head word at token `i`.
+ * Organization that opens with a head word at token `i`; `head`: what stands there is one, though no list has it ("Cité").
  * Fires on: "la Cour de l'impôt", "l'armée ukrainienne", "le ministère russe de la Défense", "le parquet de Paris".
  * Not on: "l'armée", "le conseil de ses amis", "une école française".
  */
@@ -32,8 +32,7 @@ export function frenchOrganization(
   const { tokens, infos } = reading;
   const info = infos[i]!;
   if (tokens[i]!.capital) {
-    if (head) return capitalHead(reading, i, end);
-    if (!info.organizationHead || info.shape === 'acronym') return null;
+    if (!head && (!info.organizationHead || info.shape === 'acronym')) return null;
     return capitalHead(reading, i, end);
   }
   return lowerHead(reading, i, end);

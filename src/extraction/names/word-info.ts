@@ -178,7 +178,7 @@ function dataLines(name: string): string[] {
 }
 
 /** Gender of a first name (folded), "unknown" where both bear it, null where it is none. */
-export function firstNameOf(folded: string): Gender | null {
+function firstNameOf(folded: string): Gender | null {
   if (!firstNames) {
     firstNames = new Map();
     const genders: Gender[] = ['female', 'male', 'unknown'];

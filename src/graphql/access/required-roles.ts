@@ -18,7 +18,7 @@ export const MUTATION_ROLES: Readonly<Record<FieldsOf<Mutation>, Role>> = {
 };
 
 /** Every query and every subscription. */
-export const READING_ROLE: Role = 'reader';
+const READING_ROLE: Role = 'reader';
 
 /** Paths besides /graphql that show the graph or the server's inside; the pages themselves hold no data and are open. */
 export const PATH_ROLES = { export: 'reader', metrics: 'admin' } as const satisfies Record<string, Role>;

@@ -8,7 +8,7 @@ import { excerpt } from '../lib/excerpt.ts';
 import type { ClaimPage } from '../shapes.ts';
 
 /** How many claims a question in plain words keeps; pages are cut from these. */
-export const MOST_FOUND = 100;
+const MOST_FOUND = 100;
 const LIST = 'claims.about';
 
 /** Claims that answer plain words and pass the filter, best first, each edge with score and reasons. */

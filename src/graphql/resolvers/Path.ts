@@ -9,7 +9,7 @@ import type { ClaimRole } from '../graph/claim-roles.ts';
 import { findPaths, type PathStep as Step } from '../graph/find-paths.ts';
 import { nodeOf } from '../lists/node-of.ts';
 
-export const LONGEST_PATH = 5;
+const LONGEST_PATH = 5;
 const MOST_PATHS = 10;
 
 export const path: QueryResolvers['path'] = async (_root, { from, to, maxLength, first }, context) => {

@@ -8,7 +8,7 @@ import { nodeLabel } from '../graph/node-label.ts';
 import { growSubgraph } from '../graph/subgraph.ts';
 import { typeOf } from './type-of.ts';
 
-export const LARGEST_SUBGRAPH = 500;
+const LARGEST_SUBGRAPH = 500;
 const DEEPEST = 3;
 const MOST_IN_MIDDLE = 20;
 const MIDDLE: readonly NodeKind[] = [...SPEAKER_IDS, 'Claim', 'Article'];

@@ -83,7 +83,7 @@ function antonymCores(profile: ClaimProfile): string[] {
 }
 
 /** Subject, predicate, object: with each of the object's words, since languages differ in which comes first. */
-export function coreKeys(profile: ClaimProfile): string[] {
+function coreKeys(profile: ClaimProfile): string[] {
   if (!profile.subject || !profile.predicate) return [];
   const objects = profile.objectWords.length > 0 ? profile.objectWords.slice(0, 3) : [profile.object || '-'];
   return [...new Set(objects)].map((object) => `${profile.subject}|${profile.predicate}|${object}`);

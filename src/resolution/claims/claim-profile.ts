@@ -271,7 +271,7 @@ function partsOf(concepts: readonly string[]): string[][] {
 /** Verbs that only join a subject to what is said of it are one in both languages. */
 const COPULA = /^(?:être|be)$/;
 
-export function predicateConcept(predicate: string, language: Language): string {
+function predicateConcept(predicate: string, language: Language): string {
   if (COPULA.test(predicate)) return 'be';
   return contentWords(predicate, language)[0]?.concept ?? fold(predicate);
 }

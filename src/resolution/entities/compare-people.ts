@@ -274,7 +274,7 @@ function readingFeatures(a: Reading, b: Reading): Feature[] | null {
 }
 
 /** 1 letter for letter, 0.98 by romanisation, 0.92 with a vowel apart, 0.72 with one letter apart in a long name, else 0. */
-export function familySimilarity(a: string, b: string): number {
+function familySimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [x, y] = [romanise(a), romanise(b)];
   if (x === y) return 0.98;

@@ -188,7 +188,7 @@ function sharedCredit(left: ArticleNode, right: ArticleNode): string {
   return '';
 }
 
-export function creditKey(credit: string): string {
+function creditKey(credit: string): string {
   return foldedWords(credit)
     .filter(
       (word) =>

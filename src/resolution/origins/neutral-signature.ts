@@ -8,7 +8,7 @@ import { skeleton } from '../../model/romanise.ts';
 import { stateOf } from '../../model/states.ts';
 
 /** Numbers appended to an article's signature: 32 bands of four find texts that share half with probability 0.87. */
-export const NEUTRAL_LENGTH = 128;
+const NEUTRAL_LENGTH = 128;
 /** Fewer features say too little. */
 const FEWEST = 6;
 const CACHE = 500;

@@ -70,7 +70,7 @@ export async function* embedClaims(
  * The claim in one sentence, the words it rests on, and the title of their article: these name what the claim's own
  * sentence leaves unsaid ("La pelouse n'y est pour rien").
  */
-export function embeddedText(
+function embeddedText(
   { text }: ClaimNode,
   assertion: AssertionNode | undefined,
   article: GraphNode | null | undefined,

@@ -37,9 +37,7 @@ export function positionBlock({ speaker, assertions }: PositionData): HTMLElemen
 }
 
 /** Assertions of one origin stand together, in the order in which the origins first come. */
-export function byOrigin(
-  assertions: readonly AssertionData[],
-): (readonly [AssertionData, ...AssertionData[]])[] {
+function byOrigin(assertions: readonly AssertionData[]): (readonly [AssertionData, ...AssertionData[]])[] {
   const groups = new Map<string, [AssertionData, ...AssertionData[]]>();
   for (const assertion of assertions) {
     const group = groups.get(assertion.origin.id);

@@ -38,6 +38,7 @@ function isNow(view: SentenceView, { from, to }: Occurrence['group']): boolean {
   return false;
 }
 
+/** A word that opens a relative or subordinate clause stands in a range of tokens: what follows may go on with it. */
 export function relativeIn(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (/^(?:qui|que|qu'|dont|où|lorsque|quand|si)$/.test(view.lower(i))) return true;

@@ -250,7 +250,7 @@ function verbOverInsertion(view: SentenceView, start: number, end: number, occur
 }
 
 /** End of "the mill, the school and the church" from the end of its first phrase. */
-export function listEnd(view: SentenceView, first: number, end: number): number {
+function listEnd(view: SentenceView, first: number, end: number): number {
   let to = first;
   for (let items = 0; items < 6; items++) {
     const comma = view.lower(to) === ',' ? 1 : 0;

@@ -77,7 +77,7 @@ function clauseBefore(view: SentenceView, comma: number): readonly [number, numb
 /** Nothing of the verb's own follows. */
 function isOver(view: SentenceView, end: number): boolean {
   let i = end;
-  while (i < view.to && (view.tokens[i]!.tag === 'adverb' || /^en|bloc$/.test(view.lower(i)))) i++;
+  while (i < view.to && (view.tokens[i]!.tag === 'adverb' || /^(?:en|bloc)$/.test(view.lower(i)))) i++;
   return i >= view.to || /^(?:punctuation|mark|conjunction)$/.test(view.tokens[i]!.tag);
 }
 

@@ -50,7 +50,7 @@ function saving(walk: Walk, i: number): number {
   const { tokens, initial } = walk.reading;
   if (!SAVING.of(tokens[i]!)) return NOT_HERE;
   let k = i + 1;
-  if (/^(?:the|our|our|my)$/i.test(tokens[k]?.lower ?? '')) k++;
+  if (/^(?:the|our|my)$/i.test(tokens[k]?.lower ?? '')) k++;
   if (!tokens[k]?.capital || k >= walk.end) return NOT_HERE;
   const to = capitalsEnd(walk, k);
   // At a sentence's start an order would read the same: a verb must follow.

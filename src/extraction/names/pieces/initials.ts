@@ -47,8 +47,9 @@ export function initials(walk: Walk, i: number): number {
       return NOT_HERE;
     if (gazetteer.entries.has(infos[i]!.key)) return NOT_HERE;
   }
-  walk.push(i, personRun(reading, k, end), 'person', 3, 'person/initials', {});
-  return personRun(reading, k, end);
+  const to = personRun(reading, k, end);
+  walk.push(i, to, 'person', 3, 'person/initials', {});
+  return to;
 }
 
 /** A word that can only be a family name here, with no word behind it that makes it a body's. */

@@ -32,6 +32,6 @@ export function strength(frame: Frame): 0 | 1 | 2 {
 }
 
 /** A thought or wish that nobody need have uttered. */
-export function isSilent({ sense, lemma }: Frame): boolean {
+function isSilent({ sense, lemma }: Frame): boolean {
   return SILENT.has(lemma) || sense === 'wish';
 }

@@ -37,13 +37,13 @@ export const wordAfterMarks: AttributionRule = {
     const speaker = source && isOnePerson(context, source) ? source : personIn(context, span);
     if (!speaker) return null;
     const cue = { start: word.start, end: word.end };
-
-    /** "note", "remarque": a form of a verb of saying, also where it reads like a noun. */
-    function isSaying({ lemma, lower }: Token): boolean {
-      const { verbs } = cuesOf('fr');
-      return verbs.has(lemma) || verbs.has(lower.replace(/e(?:nt)?$/, 'er'));
-    }
     const detail = `is followed by "${word.text}" and a person`;
     return { speakers: [speaker], cue, via: [], rule: this.id, confidence: 0.75, detail };
   },
 };
+
+/** "note", "remarque": a form of a verb of saying, also where it reads like a noun. */
+function isSaying({ lemma, lower }: Token): boolean {
+  const { verbs } = cuesOf('fr');
+  return verbs.has(lemma) || verbs.has(lower.replace(/e(?:nt)?$/, 'er'));
+}

@@ -20,7 +20,7 @@ import { titleCase } from './rules/title-case.ts';
 import type { UtteranceRule } from './utterance-rule.ts';
 
 /** In order; the first that decides wins. */
-export const UTTERANCE_RULES: readonly UtteranceRule[] = [
+const UTTERANCE_RULES: readonly UtteranceRule[] = [
   spokenTurn,
   // What belongs to a longer utterance is one, even a single word of it.
   continuedParagraph,

@@ -20,7 +20,7 @@ import type { Row } from '../connection.ts';
 import { nodeOf } from '../properties.ts';
 import type { Listing } from './read-page.ts';
 
-export function newestKey(row: Row): Key {
+function newestKey(row: Row): Key {
   return [publishedKey((row.publishedAt as string | undefined) ?? null), row.id as string];
 }
 

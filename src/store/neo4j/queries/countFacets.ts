@@ -61,7 +61,7 @@ export async function countFacets(
 }
 
 /** Text and parameters; its plan is tested too. */
-export function facetsQuery(
+function facetsQuery(
   conditions: readonly Condition[],
   facets: readonly Facet[],
   limits: readonly number[],

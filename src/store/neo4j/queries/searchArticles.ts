@@ -22,7 +22,7 @@ export async function searchArticles(
 }
 
 /** Each try is made while those before it gave too few, in one round trip. */
-export const FOUND_ARTICLES = `WITH [] AS found
+const FOUND_ARTICLES = `WITH [] AS found
   ${Array.from(
     { length: TRIES },
     (_, at) => `CALL (found) {

@@ -60,7 +60,7 @@ async function entitiesNamed(
   };
 }
 
-export const ENTITIES_NAMED = `CALL () { MATCH (:Assertion) RETURN count(*) AS assertions }
+const ENTITIES_NAMED = `CALL () { MATCH (:Assertion) RETURN count(*) AS assertions }
   UNWIND $words AS word
   CALL (word) {
     WITH word WHERE word IS NOT NULL

@@ -80,7 +80,7 @@ async function checkReferences(session: WriteSession): Promise<void> {
 }
 
 /** Whether two nodes differ in nothing but when they were recorded. */
-export function sameNode<K extends Kind>(kind: K, a: Kinds[K], b: Kinds[K]): boolean {
+function sameNode<K extends Kind>(kind: K, a: Kinds[K], b: Kinds[K]): boolean {
   const left = a as unknown as Row;
   const right = b as unknown as Row;
   for (const name in FIELDS[kind]) {

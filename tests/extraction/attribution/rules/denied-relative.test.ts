@@ -11,6 +11,12 @@ test.each([
   ],
   ['fr', 'Elle répond à des accusations de fraude qu’elle conteste.', 'elle', 'des accusations de fraude'],
   ['fr', 'Ces accusations, qu’il a niées, datent de mai.', 'il', 'Ces accusations'],
+  [
+    'fr',
+    'Le préfet est soupçonné de fraude, ce qu’il nie en bloc.',
+    'il',
+    'Le préfet est soupçonné de fraude',
+  ],
   ['en', 'He is accused of fraud, which he denies.', 'he', 'He is accused of fraud'],
   ['en', 'She faces allegations of fraud that she has denied.', 'she', 'allegations of fraud'],
 ] as const)('%s: fires on %s', (language, text, source, content) => {
