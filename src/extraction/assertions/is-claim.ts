@@ -64,7 +64,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     subjectOf(view, main) === null &&
     tokens[opener]!.tag === 'verb' &&
     (view.french || !tokens[opener]!.lower.endsWith('s')) &&
-    !(!view.french && opensComparison(view, opener, to))
+    !(!view.french && (opensComparison(view, opener, to) || isNameLikeVerb(view, opener)))
   )
     return false;
   const past = main.perfect || (view.french && view.is(finiteOf(view, main), IMPERFECT));
@@ -88,6 +88,15 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     if (main.modal === 'should' || main.modal === 'must') return false;
   }
   return true;
+}
+
+/** "Unite will of course join": an auxiliary behind a word with a capital makes it the subject. */
+function isNameLikeVerb(view: SentenceView, opener: number): boolean {
+  return (
+    view.tokens[opener]!.capital &&
+    view.tokens[opener + 1]?.tag === 'auxiliary' &&
+    /^(?:will|would|has|had|is|was|can|could|does|did)$/.test(view.lower(opener + 1))
+  );
 }
 
 /** "Compared to older tables, it appears that": a participle leads in to a clause with a verb of its own. */

@@ -19,8 +19,10 @@ import { nominal } from './rules/nominal.ts';
 import { object } from './rules/object.ts';
 import { predication } from './rules/predication.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
+import { saidInRelative } from './rules/said-in-relative.ts';
 import { selfDescription } from './rules/self-description.ts';
 import { thatClause } from './rules/that-clause.ts';
+import { valuedAt } from './rules/valued-at.ts';
 import { wasTold } from './rules/was-told.ts';
 
 /** Rules for a verb of saying. The first that accepts it ends the search, so the surest marks of form stand first. */
@@ -40,6 +42,8 @@ export const verbRules: readonly FrameRule[] = [
   deniedBefore,
   // The whole object is "que non" or "the opposite".
   answered,
+  // "which engineers say left a gap": before the rules that take "left a gap" for a clause of its own.
+  saidInRelative,
   // "que" right after the verb says more than a comma before it.
   thatClause,
   // "P, a déclaré X": before the constructions that look to the right for what is said.
@@ -63,4 +67,5 @@ export const sentenceRules: readonly SentenceRule[] = [
   nominal,
   headline,
   capitalHeading,
+  valuedAt,
 ];

@@ -214,6 +214,8 @@ function goesOnBehindBut(view: SentenceView, from: number): boolean {
  * past behind a content in another tense is the source's next act.
  */
 function outerVerb(view: SentenceView, own: Occurrence, from: number, to: number): number {
+  const call = renewedCall(view, from, to);
+  if (call < to) return call;
   const [first] = view.groups.filter(({ kind, from: at }) => kind === 'finite' && at >= from && at < to);
   const inner = first && view.tokens[first.from]!;
   if (!first || !inner || inner.tag !== 'auxiliary' || !/^(?:will|would|can|may)$/.test(inner.lemma))
@@ -229,6 +231,23 @@ function outerVerb(view: SentenceView, own: Occurrence, from: number, to: number
     if (/s$/.test(verb.lower) || (verb.lower !== 'did' && !view.is(group.from, PAST))) continue;
     if (relativeBetween(view, first.to, at)) continue;
     return view.lower(at - 1) === ',' ? at - 1 : at;
+  }
+  return to;
+}
+
+/** "and repeated her call for a truce": what the source asks for. */
+function renewedCall(view: SentenceView, from: number, to: number): number {
+  for (const group of view.groups) {
+    if (group.kind !== 'finite' || group.from <= from + 2 || group.from >= to) continue;
+    const at = group.from - 1;
+    if (!/^(?:and|but)$/.test(view.lower(at)) || view.passageAt(at)) continue;
+    const renewed =
+      /^(?:repeated|reiterated|renewed|restated|echoed)$/.test(view.lower(group.from)) &&
+      /^(?:his|her|their|its|the|a)$/.test(view.lower(group.to)) &&
+      /^(?:calls?|appeals?|demands?|pleas?|request|invitation|commitment|support|offer|pledge|condemnation)$/.test(
+        view.lower(group.to + 1),
+      );
+    if (renewed) return view.lower(at - 1) === ',' ? at - 1 : at;
   }
   return to;
 }

@@ -216,6 +216,8 @@ function afterTime(view: SentenceView, from: number): number {
     else if (/^(?:late|early|on)$/.test(lower) && DAY.test(next)) i += 2;
     else if (/^(?:last|this|next)$/.test(lower) && (DAY.test(next) || PERIOD.test(next))) i += 2;
     else if (lower === 'in' && MONTH.test(next)) i += 2;
+    // "said on Instagram the road was closed"
+    else if (/^(?:on|via)$/.test(lower) && PLATFORM.test(next)) i += 2;
     else break;
   }
   return i;
@@ -227,6 +229,8 @@ const OF_CLAUSE =
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const PERIOD = /^(?:week|month|year|night|morning|evening|weekend|spring|summer|autumn|fall|winter)$/;
+const PLATFORM =
+  /^(?:facebook|twitter|x|instagram|tiktok|linkedin|youtube|telegram|whatsapp|weibo|threads|bluesky|mastodon|reddit|snapchat)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "the bridge, built in 1920, was unsafe": a subject, an insertion between commas, and the verb right behind it. */

@@ -68,10 +68,18 @@ function openingAfter(view: Parameters<FrameRule['frame']>[1], from: number): nu
     const token = view.tokens[i]!;
     if (token.text === ':') return i + 1;
     if (token.tag === 'mark') return view.passageAt(i + 1)?.utterance ? i : -1;
+    // "told the mayors who had come to Leeds, “…”"
+    if (!view.french && i > from && isRelativeVerb(view, i)) continue;
     if (token.tag === 'verb' || token.tag === 'auxiliary' || token.text === '.' || token.text === ';')
       return -1;
   }
   return -1;
+}
+
+/** A verb right behind "who", or the second half of it ("who had come"). */
+function isRelativeVerb(view: SentenceView, i: number): boolean {
+  const group = view.groups.find(({ from, to }) => from <= i && i < to);
+  return group !== undefined && view.lower(group.from - 1) === 'who';
 }
 
 /** French: "confirme son projet de « fermeture de deux sites »": the words in marks only go on with the object. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../../parts.ts';
-import { contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
+import { beforeNewClause, contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
 import { isOpener, phraseFrom } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
 import { type Subject, subjectOf } from '../clause/subject.ts';
@@ -25,7 +25,10 @@ export const nominal: SentenceRule = {
         equated(view, after);
       if (clause === 0) continue;
       const start = after + clause;
-      const end = ownClause(view, start, contentEnd(view, start));
+      const whole = contentEnd(view, start);
+      // "Despite his claims that P, the firms put him lower": P ends where the main clause begins.
+      const leads = !view.french && LEADING.test(view.lower(view.from)) && i - view.from < LONGEST_LEAD;
+      const end = ownClause(view, start, leads ? beforeNewClause(view, start, whole) : whole);
       if (!hasFiniteVerb(view, start, end) || deniesIt(view, start, end)) continue;
       const owner = i > view.from ? view.lower(i - 1) : '';
       const holder =
@@ -61,6 +64,10 @@ export const nominal: SentenceRule = {
     return frames;
   },
 };
+
+const LEADING =
+  /^(?:despite|amid|amidst|after|following|given|on|in|with|without|because|besides|beyond|against|for|contrary|notwithstanding)$/;
+const LONGEST_LEAD = 12;
 
 /** "des accusations de fraude qu'il conteste": the clause denies the noun, it is not what the noun says. */
 function deniesIt(view: SentenceView, start: number, end: number): boolean {

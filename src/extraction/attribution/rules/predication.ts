@@ -144,10 +144,12 @@ function isInWhat(view: SentenceView, subject: number): boolean {
   if (
     view.french ||
     view.lower(subject - 1) !== 'what' ||
-    !/^(?:in|at|after|for|with)$/.test(view.lower(subject - 2))
+    !/^(?:in|at|after|for|with|on|over|about|against|amid|of|from|to|by|as|into|despite)$/.test(
+      view.lower(subject - 2),
+    )
   )
     return false;
-  return view.tokens[subject]!.tag === 'name' || view.lower(subject) === 'the';
+  return view.tokens[subject]!.tag === 'name' || /^(?:the|he|she|they)$/.test(view.lower(subject));
 }
 
 const NAMING = /^(?:what|que|qu'|whom)$/;

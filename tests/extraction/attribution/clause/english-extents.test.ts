@@ -18,6 +18,23 @@ test.each([
     'The coach accused Marsh, the captain and top scorer of the club, of being lazy in training.',
     ['The coach: Marsh, the captain and top scorer of the club, of being lazy in training'],
   ],
+  [
+    'Marta Ruiz said that she was shocked by the shelling and repeated her call for a truce.',
+    ['Marta Ruiz: she was shocked by the shelling'],
+  ],
+  [
+    "Despite Mr. Dunn's claims that his wealth exceeds $10 million, the research firms have doubts.",
+    ['Dunn: his wealth exceeds $10 million'],
+  ],
+  ['The mayor said on Instagram the road was closed.', ['The mayor: the road was closed']],
+  [
+    'Mark Dunn spoke. Dunn said: “Unite will of course join the meeting.”',
+    ['Mark Dunn: Unite will of course join the meeting.'],
+  ],
+  [
+    'Helen Marsh arrived by train. She told the mayors who gathered in Leeds, “the promise to the coast is safe with us.”',
+    ['Helen Marsh: the promise to the coast is safe with us.'],
+  ],
 ])('what is said ends where the next act begins, and goes over an apposition: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected);
 });
