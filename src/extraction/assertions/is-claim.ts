@@ -51,6 +51,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     !(tokens.slice(opener, to).some(({ text }) => text === ',') && secondVerb(view, main, to))
   )
     return false;
+  if (view.french && isOrder(view, opener, main) && !secondClause(view, main, to)) return false;
   // "In these days, let us remember": an adverbial before it.
   for (let i = opener; !view.french && i < Math.min(to, opener + 12); i++)
     if (view.lower(i) === 'let' && /^(?:us|me|'s)$/.test(view.lower(i + 1)) && view.lower(i - 1) === ',')
@@ -97,6 +98,25 @@ function isNameLikeVerb(view: SentenceView, opener: number): boolean {
     view.tokens[opener + 1]?.tag === 'auxiliary' &&
     /^(?:will|would|has|had|is|was|can|could|does|did)$/.test(view.lower(opener + 1))
   );
+}
+
+/** "N'écoutez pas", "Ne me faites pas dire": the second person or "-ons" without a subject. */
+function isOrder(view: SentenceView, opener: number, main: VerbGroup): boolean {
+  if (!/^(?:ne|n')$/.test(view.lower(opener))) return false;
+  if (!ORDER.of(view.tokens[finiteOf(view, main)]!) || main.inverted >= 0) return false;
+  for (let i = opener; i < finiteOf(view, main); i++)
+    if (!/^(?:ne|n'|me|m'|nous|vous|le|la|l'|les|lui|leur|en|y|pas)$/.test(view.lower(i))) return false;
+  return true;
+}
+
+const ORDER = formTest(/(?:ez|ons|^faites|^dites|^soyez|^ayez|^sois|^fais|^dis)$/);
+
+/** A comma, and another clause behind it: "Ne vous inquiétez pas, la digue tient". */
+function secondClause(view: SentenceView, main: VerbGroup, to: number): boolean {
+  for (let i = main.to; i < to; i++)
+    if (view.lower(i) === ',')
+      return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from > i && end <= to);
+  return false;
 }
 
 /** "Compared to older tables, it appears that": a participle leads in to a clause with a verb of its own. */

@@ -17,6 +17,7 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
         (ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma))))
     );
   if (form !== 'object' && form !== 'colon') return false;
+  if (form === 'object' && isNoSaying(view, lemma, content[0]!)) return true;
   // "ne nie pas l'accident": a denial denied of a thing says nothing of it.
   if (form === 'object' && frame.negated && frame.sense === 'deny' && !hasVerb(view, content[0]!))
     return true;
@@ -32,6 +33,16 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
     if (tag === 'preposition' || tag === 'verb' || tag === 'punctuation') return false;
   }
   return false;
+}
+
+/** French: "relève de 25 points ses taux", "relève de la justice", "accuse les rebelles" and not of what. */
+function isNoSaying(view: SentenceView, lemma: string, span: Span): boolean {
+  const { from, to } = tokenRange(view.analysis, span);
+  if (lemma === 'relever') return /^(?:de|d'|du|des)$/.test(view.lower(from - 1));
+  if (!/^(?:accuser|soupçonner|suspecter)$/.test(lemma)) return false;
+  for (let i = from; i < to; i++)
+    if (view.tokens[i]!.tag === 'mark' || /^(?:de|d'|du|des|comme)$/.test(view.lower(i))) return false;
+  return true;
 }
 
 function hasVerb(view: SentenceView, span: Span): boolean {

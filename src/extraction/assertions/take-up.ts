@@ -32,6 +32,7 @@ export function takeUp(
 
 const POINTING =
   /^(?:ce|cet|cette|ces|this|these|those)\s(?:accusations?|allégations?|affirmations?|informations?|propos|chiffres?|versions?|claims?|allegations?|figures?|account)$/i;
+const POINTING_ALONE = new RegExp(`${POINTING.source}\\s*$`, 'i');
 const FIRST_STOP = /[.;!?]/;
 
 /** Of words in marks, the first: a later sentence speaks of what the speaker has just told. */
@@ -46,7 +47,7 @@ function opensUtterance(text: string, { direct, start }: Assertion): boolean {
 function takeUpDenial(text: string, given: Assertion, before: readonly Assertion[]): Assertion | null {
   const denial = withSpeaker(text, given);
   const denied = claimBefore(denial, before);
-  if (!denied) return isBare(denial) ? null : denial;
+  if (!denied) return isBare(denial) || POINTING_ALONE.test(denial.proposition.text) ? null : denial;
   return {
     ...denial,
     stance: denied.stance === 'AFFIRMS' ? 'DENIES' : 'AFFIRMS',
@@ -88,7 +89,10 @@ function claimBefore(given: Assertion, before: readonly Assertion[]): Assertion 
   const { entity } = given.speaker;
   const own = ({ proposition: { subjectEntity, objectEntity, about } }: Assertion) =>
     entity !== null && (subjectEntity === entity || objectEntity === entity || about.includes(entity));
-  return near.findLast(own) ?? near.at(-1);
+  // "Se félicite du départ" is no statement that anybody denies.
+  return (
+    near.findLast(own) ?? near.findLast(({ proposition }) => proposition.predicate !== '') ?? near.at(-1)
+  );
 }
 
 /** "The ministry rejected the report" as evidence, where "the report" alone would tell nothing. */
@@ -104,7 +108,8 @@ function withSpeaker(text: string, denial: Assertion): Assertion {
 /** Characters of a clause between its subject and what it denies. */
 const NEAR = 160;
 
-/** Nothing is said but the verb. */
-function isBare({ proposition }: Assertion): boolean {
-  return !/\s/.test(proposition.text.trim());
+/** Nothing is said but the verb: "dément", "ont quant à eux démenti". */
+function isBare({ proposition, cue }: Assertion): boolean {
+  const said = proposition.text.trim().toLowerCase();
+  return !/\s/.test(said) || said === cue?.text.toLowerCase();
 }

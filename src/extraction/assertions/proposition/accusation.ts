@@ -31,6 +31,8 @@ export function accusation(
   end: number,
   edits: Edit[],
 ): Deed {
+  const blamed = verb === 'reprocher' ? blamedAt(view, from, end) : -1;
+  if (blamed >= 0) from = withoutLink(view, from, blamed, edits);
   const accused = firstPhrase(view, from, end);
   const act = view.groups.find((group) => group.from >= from && group.to <= end && group.kind !== 'finite');
   const nothing: Deed = {
@@ -40,6 +42,7 @@ export function accusation(
     object: NOBODY,
   };
   // "Dénonce un coup de force": only some verbs have whom they accuse before "de".
+  if (blamed >= 0 && !act) return blamedFor(context, view, from, end, edits);
   if (!ACCUSES_OF.test(verb) && !act) return nothing;
   const doing = accused ? gerundAfterLink(view, accused, end) : -1;
   if (accused && (!act || (!view.french && doing >= 0 && doing <= act.from)))
@@ -51,7 +54,8 @@ export function accusation(
   if (!accused || !act || act.from <= accused.from + 1) return nothing;
   const complement = objectAfter(view, act, end);
   const { start, lower } = view.tokens[act.from]!;
-  const link = view.tokens[act.from - 1]!;
+  const mark = view.tokens[act.from - 1]!.tag === 'mark' ? view.tokens[act.from - 1]! : null;
+  const link = view.tokens[act.from - (mark ? 2 : 1)]!;
   const plural = isMany(view, accused);
   const has = plural ? 'have' : 'has';
   const finite = view.french
@@ -59,14 +63,57 @@ export function accusation(
     : lower === 'having'
       ? has
       : `${has} been ${lower}`;
-  if (/^(?:de|d'|of)$/.test(link.lower) && finite)
-    edits.push({ start: link.start, end: start + lower.length, text: finite });
+  if (/^(?:de|d'|of)$/.test(link.lower) && finite) {
+    if (mark) edits.push({ start: link.start, end: mark.start, text: '' });
+    edits.push({ start: mark ? start : link.start, end: start + lower.length, text: finite });
+  }
   const name = accused.to <= act.from ? accused : { from: accused.from, to: act.from - 1 };
   return {
     subject: roleOf(context, view, endsBeforeLink(view, name, act.from)),
     predicate: act.lemma,
     predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
     object: complement ? roleOf(context, view, complement) : NOBODY,
+  };
+}
+
+/** Index of "à", "au" or "aux" that leads in who is blamed: "reproche (notamment) à la cour de …"; -1 without. */
+function blamedAt(view: SentenceView, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 3); i++) {
+    if (/^(?:à|au|aux)$/.test(view.lower(i))) return i;
+    if (view.tokens[i]!.tag !== 'adverb') break;
+  }
+  return /^(?:à|au|aux)$/.test(view.lower(from - 1)) ? from - 1 : -1;
+}
+
+/** Takes the link and what stands before it out of the text; returns where the accused begins. */
+function withoutLink(view: SentenceView, from: number, link: number, edits: Edit[]): number {
+  if (link < from) return from;
+  const article = view.lower(link) === 'au' ? 'le ' : view.lower(link) === 'aux' ? 'les ' : '';
+  edits.push({
+    start: view.tokens[from]!.start,
+    end: view.tokens[link + 1]?.start ?? view.tokens[link]!.end,
+    text: article,
+  });
+  return link + 1;
+}
+
+/** "Reprochent à la mairie l'absence de dialogue": the text is what somebody is blamed for. */
+function blamedFor(
+  context: AssertionContext,
+  view: SentenceView,
+  from: number,
+  end: number,
+  edits: Edit[],
+): Deed {
+  const accused = phraseFrom(view, from, end);
+  const thing = accused && phraseFrom(view, accused.to, end);
+  if (accused && thing)
+    edits.push({ start: view.tokens[from]!.start, end: view.tokens[thing.from]!.start, text: '' });
+  return {
+    subject: accused ? roleOf(context, view, accused) : NOBODY,
+    predicate: '',
+    predicateClass: null,
+    object: thing ? roleOf(context, view, thing) : NOBODY,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Range } from '../../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
+import type { Frame } from '../../parts.ts';
 import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
 import { opinionIn } from '../opinion.ts';
@@ -17,6 +18,7 @@ import { deniedWords } from './denied-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { indicativeOf } from './indicative-of.ts';
 import { infinitiveLead } from './infinitive-lead.ts';
+import { nameWithArticle } from './name-with-article.ts';
 import { occasionOfSaying } from './occasion-of-saying.ts';
 import { positiveWords } from './positive-words.ts';
 import { type Edit, readableText } from './readable-text.ts';
@@ -108,6 +110,8 @@ export function buildProposition(
       lead = named.lead;
       edits.push(...named.edits);
     }
+    if (frame?.rule === 'self-description') lead = `${nameWithArticle(context, statement.speaker)} est `;
+    else if (nominal && frame) edits.push(...withoutLink(view, frame, content[0]!));
     const phrase = firstPhrase(view, from, end);
     const noun = phrase && headNoun(view, phrase);
     predicateClass = noun ? predicateClassOfNoun(noun, analysis.language) : null;
@@ -138,6 +142,16 @@ export function buildProposition(
     }),
     when: dateOf(context, content),
   };
+}
+
+/** "S'est félicité du départ": the link is the verb's, the article the noun's: "Le départ". */
+function withoutLink(view: SentenceView, { cue }: Frame, { start, end }: Span): Edit[] {
+  const { text } = view.analysis;
+  if (!/(?:^|\s)s(?:e\s|['’])/.test(text.slice(cue.start, cue.end))) return [];
+  const link = /^(?:du|des|de la|de l['’])(?=[\s"“«\p{L}])/iu.exec(text.slice(start, end))?.[0];
+  if (!link) return [];
+  const article = /^du$/i.test(link) ? 'le' : /^des$/i.test(link) ? 'les' : link.slice(3);
+  return [{ start, end: start + link.length, text: article }];
 }
 
 function dateOf({ analysis }: AssertionContext, content: readonly Span[]): string | null {

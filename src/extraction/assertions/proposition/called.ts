@@ -20,7 +20,7 @@ interface Called {
  */
 export function called(view: SentenceView, from: number, content: Span, verb: string): Called | null {
   if (!CALLING.test(verb)) return null;
-  return view.french ? calledInFrench(view, from, content) : calledInEnglish(view, from, content);
+  return view.french ? calledInFrench(view, from, content, verb) : calledInEnglish(view, from, content);
 }
 
 function calledInEnglish(view: SentenceView, from: number, content: Span): Called | null {
@@ -42,10 +42,14 @@ function calledInEnglish(view: SentenceView, from: number, content: Span): Calle
   return { lead: '', edits: [{ start: next.start, end: next.start, text: `${be} ` }] };
 }
 
-function calledInFrench(view: SentenceView, from: number, content: Span): Called | null {
+/** Only "qualifier" takes "de" for what it calls its object: "présente le projet de loi" calls nothing. */
+function calledInFrench(view: SentenceView, from: number, content: Span, verb: string): Called | null {
   const { text } = view.analysis;
   const first = view.tokens[from]!;
   if (/^(?:de|d'|comme)$/.test(first.lower)) {
+    // "La décrit comme « terrorisée »": of whom it is said stands before the verb.
+    const whom = pronounBefore(view, from);
+    if (whom) return { lead: `${whom} `, edits: [{ start: first.start, end: first.end, text: '' }] };
     for (let i = from + 2; i < view.to && view.tokens[i]!.start < content.end; i++) {
       if (!/^(?:le|la|les|l'|ce|cet|cette|ces|son|sa|ses|leur|leurs)$/.test(view.lower(i))) continue;
       const { start } = view.tokens[i]!;
@@ -66,13 +70,27 @@ function calledInFrench(view: SentenceView, from: number, content: Span): Called
   // The last link: "le projet de loi d'injuste".
   for (let i = Math.min(to, view.to) - 2; i > from; i--) {
     const { start, end, lower } = view.tokens[i]!;
-    if (!/^(?:de|d'|comme)$/.test(lower) || view.tokens[i + 1]!.tag === 'determiner') continue;
+    if (lower !== 'comme' && (verb !== 'qualifier' || !/^(?:de|d')$/.test(lower))) continue;
+    if (view.tokens[i + 1]!.tag === 'determiner') continue;
     // "comme de bons voisins", "de balivernes et de sabotage"
     if (/^(?:comme|et|ou)$/.test(view.lower(i - 1))) continue;
     const be = isMany(view, thing.from, thing.to) ? 'sont' : 'est';
     return { lead: '', edits: [{ start, end, text: lower === "d'" ? `${be} ` : be }] };
   }
   return null;
+}
+
+const PRONOUNS: Readonly<Record<string, string>> = { le: 'Il est', la: 'Elle est', les: 'Ils sont' };
+
+/** Subject and verb for the object pronoun of the verb right before a token. */
+function pronounBefore(view: SentenceView, at: number): string | undefined {
+  const verb = view.groups.findLast(({ to }) => to <= at && to >= at - 1);
+  if (!verb) return undefined;
+  for (let i = Math.max(view.from, verb.from - 1); i < verb.head; i++) {
+    const found = view.tokens[i]!.tag === 'determiner' ? undefined : PRONOUNS[view.lower(i)];
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Number of a phrase: by its first word, two joined, or an English plural. */

@@ -3,7 +3,7 @@ import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { formTest } from '../../language/form-test.ts';
 
-const LINK = formTest(/^(?:and|et|so|hence|donc)$/);
+const LINK = formTest(/^(?:and|et|so|hence|donc|,)$/);
 const BUT = formTest(/^(?:but|mais|;)$/);
 /** A new clause of its own behind "and": its subject. */
 const SUBJECT = formTest(
@@ -12,14 +12,17 @@ const SUBJECT = formTest(
 
 /**
  * The words of a statement that its negation covers: those of the negated clause. "Ce n'est pas une affaire d'argent mais de
- * respect", "I did not come for money. I came for justice": what follows is affirmed, and cannot stand in a denied text.
+ * respect", "I did not come for money. I came for justice", "Je n'ai jamais vu ça, c'est désolant": what follows is affirmed, and
+ * cannot stand in a denied text.
  */
 export function deniedWords(view: SentenceView, content: readonly Span[], main: VerbGroup): Span[] {
   const last = view.tokens[view.to - 1]!;
+  const within = content.at(-1)!.end;
   let end = last.text === '.' ? last.start : last.end;
   for (let i = main.to; i < view.to - 1; i++) {
     const token = view.tokens[i]!;
-    if (!(LINK.of(token) ? view.is(i + 1, SUBJECT) : BUT.of(token))) continue;
+    const isNew = LINK.of(token) && view.is(i + 1, SUBJECT) && !isInserted(view, i, within);
+    if (!isNew && !BUT.of(token) && !givesReason(view, i)) continue;
     const before = view.tokens[i - 1]!;
     end = before.lower === ',' ? before.start : token.start;
     break;
@@ -27,4 +30,25 @@ export function deniedWords(view: SentenceView, content: readonly Span[], main: 
   return content.flatMap((span) =>
     span.start >= end ? [] : [{ start: span.start, end: Math.min(span.end, end) }],
   );
+}
+
+/** "Car elle a menti", ", puisqu'il était là", "even though it was late": why or in spite of what is affirmed. */
+function givesReason(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens[at]!;
+  if (/^(?:car|puisque|puisqu'|quoique|quoiqu'|although|though)$/.test(lower)) return true;
+  const next = view.lower(at + 1);
+  if (lower === 'même' || lower === 'even') return /^(?:si|s'|though|if)$/.test(next);
+  if (lower === 'si' && next === 'ce' && /^(?:n'|ne)$/.test(view.lower(at + 2))) return true;
+  if (lower === 'bien') return /^(?:que|qu')$/.test(next);
+  // Without a comma it may be the reason that is denied: "n'est pas parti parce qu'il avait peur".
+  if (view.lower(at - 1) !== ',') return false;
+  return lower === 'because' || lower === 'since' || (lower === 'parce' && /^(?:que|qu')$/.test(next));
+}
+
+/** ", je crois, ": a clause between commas, after which the denied one goes on. */
+function isInserted(view: SentenceView, at: number, within: number): boolean {
+  if (view.lower(at) !== ',') return false;
+  for (let i = at + 1; i < Math.min(view.to, at + 7); i++)
+    if (view.lower(i) === ',' && view.tokens[i]!.start < within) return true;
+  return !view.groups.some(({ kind, from }) => kind === 'finite' && from > at && from <= at + 5);
 }

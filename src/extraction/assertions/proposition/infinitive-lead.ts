@@ -38,7 +38,26 @@ export function infinitiveLead(
   else if (lower === 'having') edits.push({ start, end, text: 'has' });
   else if (main.kind === 'gerund') edits.push(doneOrDoing(view, at, main, statement.content));
   else edits.push({ start, end: start, text: plural ? 'vont ' : 'va ' });
+  if (view.french && isAuxiliary(view, at)) edits.push(...joined(view, main, statement.content, plural));
   return `${nameWithArticle(context, speaker)} `;
+}
+
+/** "Dit avoir payé, être parti et avoir prévenu": each further one of the row. */
+function joined(view: SentenceView, main: VerbGroup, content: readonly Span[], plural: boolean): Edit[] {
+  const within = content.at(-1)!.end;
+  const edits: Edit[] = [];
+  for (let i = main.to; i < view.to && view.tokens[i]!.end <= within; i++) {
+    const before = view.lower(i - 1) === "n'" || view.lower(i - 1) === 'de' ? i - 2 : i - 1;
+    if (!isAuxiliary(view, i) || !/^(?:,|et|ou|puis|mais)$/.test(view.lower(before)) || before < main.to)
+      continue;
+    const { end } = view.tokens[i]!;
+    edits.push({
+      start: view.tokens[before + 1]!.start,
+      end,
+      text: presentOf(view.lower(i), plural) ?? view.lower(i),
+    });
+  }
+  return edits;
 }
 
 /** "Denies knowing", "denied breaching it in 2021": knew, breached; without a time, has been doing. */

@@ -8,6 +8,8 @@ const OF_FACTS = /^(?:suggest|show|mean|indicate|prove|imply|demonstrate|confirm
 /** Those of whom "they" or "she" is never said in what they report: whoever heard a case, and somebody's lawyer. */
 const APART =
   /\b(?:court|inquest|jury|tribunal|hearing|inquiry|cour|audience|assises)\b|^(?:his|her|their|its|son|sa|ses|leur|leurs) /i;
+/** Words that lead in whom a sentence is about, before its subject: "quant au maire". */
+const TOPIC = /^(?:quant|concernant|s'agissant)$/;
 /** Sentences before a quotation in which another one may be named. */
 const BEFORE = 2;
 
@@ -25,6 +27,8 @@ export function pronounIn(
 ): Source | null {
   const { start, end, lower } = view.tokens[index]!;
   if (lower === 'it' && OF_FACTS.test(main.lemma)) return null;
+  // "Quant à l'homme qui fuyait, il est blessé": the sentence says itself who.
+  if (TOPIC.test(view.lower(view.from)) && index > view.from + 2) return null;
   if (direct && /^(?:they|it|ils|elles)$/.test(lower)) return null;
   const source = context.names.sourceAt({ start, end });
   if (!source) return null;

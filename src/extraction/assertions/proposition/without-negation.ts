@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { pastOf, thirdPersonOf } from './english-form.ts';
@@ -38,8 +39,22 @@ export function withoutNobody(view: SentenceView, subject: number, main: VerbGro
     if (next?.lower === 'longer') return [];
     if (token.lower === 'no' && next?.lower === 'one')
       return [{ start: token.start, end: next.end, text: 'somebody' }];
+    // "Rien n'est encore réglé"
+    const still = view.french ? stillWithin(view, main) : null;
+    if (still)
+      return [
+        { start: token.start, end: token.end, text: positive },
+        { start: still.start, end: still.end, text: 'déjà' },
+      ];
     return [{ start: token.start, end: positive === '' && next ? next.start : token.end, text: positive }];
   });
+}
+
+/** "Encore" within or right behind a verb. */
+function stillWithin(view: SentenceView, main: VerbGroup): Span | null {
+  for (let i = main.from; i <= main.to && i < view.to; i++)
+    if (view.lower(i) === 'encore') return view.tokens[i]!;
+  return null;
 }
 
 /** "N'a rien volé": what was not stolen stands within the verb. */

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
+
+function claims(text: string): string[] {
+  const { assertions } = extract({ id: 'art_readable', language: 'fr', text });
+  return assertions.map(
+    ({ stance, proposition }) => `${stance === 'DENIES' ? 'NOT ' : ''}${proposition.text}`,
+  );
+}
+
+describe('what is denied holds nothing that is affirmed', () => {
+  test.each([
+    [
+      '« En vingt ans, je n’ai jamais connu ça, c’est désolant », a dit la pêcheuse.',
+      'NOT En vingt ans, je [la pêcheuse] ai connu ça',
+    ],
+    [
+      '« Les riverains n’étaient pas contents puisque la rue était fermée », a dit le maire.',
+      'NOT Les riverains étaient contents',
+    ],
+    ['« Le pont n’est pas sûr, même si les travaux avancent », a dit le maire.', 'NOT Le pont est sûr'],
+    ['« Rien n’est encore signé », a dit le maire.', 'NOT Quelque chose est déjà signé'],
+  ])('%s', (text, told) => expect(claims(text)).toEqual([told]));
+
+  test('a reason is a claim of its own', () => {
+    expect(claims('« La digue n’a pas cédé, car elle était neuve », a dit le maire.')).toEqual([
+      'NOT La digue a cédé',
+      'Elle était neuve',
+    ]);
+  });
+
+  test('a reason without a comma may be what is denied', () => {
+    expect(claims('« Elle n’est pas partie parce qu’elle avait peur », a dit le maire.')).toEqual([
+      'NOT Elle est partie parce qu’elle avait peur',
+    ]);
+  });
+
+  test('a clause between commas does not end it', () => {
+    expect(claims('« La mairie n’a pas, je le répète, caché le rapport », a dit le maire.')[0]).toMatch(
+      /rapport/,
+    );
+  });
+});
+
+describe('no claims', () => {
+  test.each([
+    ['« N’écoutez pas les rumeurs qui courent », a dit le maire.'],
+    ['« Ne me faites pas dire ce que je n’ai pas dit », a dit le maire.'],
+    ['La banque a relevé de 25 points ses taux.'],
+    ['Le constructeur a vendu l’avion pour lequel il a reçu 200 commandes.'],
+    ['L’armée a accusé les rebelles. Ces derniers ont quant à eux démenti.'],
+    ['Le maire Luc Favre a démenti cette affirmation.'],
+  ])('%s', (text) => expect(claims(text)).toEqual([]));
+
+  test('an order that leads in a statement is one', () => {
+    expect(claims('« Ne vous inquiétez pas, la digue tient », a dit le maire.')).toHaveLength(1);
+  });
+});
+
+describe('readable alone', () => {
+  test.each([
+    ['Les avocats reprochent à la cour de siéger avec les jurés.', 'La cour siège avec les jurés'],
+    ['Les avocats reprochent au maire d’avoir caché le rapport.', 'Le maire a caché le rapport'],
+    [
+      'Denis Roche reproche à la direction de « donner le marché à un ami ».',
+      'La direction « donne le marché à un ami »',
+    ],
+    ['Les parents reprochent notamment à l’inspectrice l’absence de dialogue.', 'L’absence de dialogue'],
+    ['Lola Ferri s’était dite « écœurée ».', 'Lola Ferri est « écœurée »'],
+    [
+      'Une collègue la décrit comme « épuisée » alors que l’heure du départ approche.',
+      'Elle est « épuisée » alors que l’heure du départ approche',
+    ],
+    [
+      'La ministre s’est félicitée du « lancement réussi » de la fusée.',
+      'Le « lancement réussi » de la fusée',
+    ],
+    [
+      'Le chanteur Luc Favre dit avoir payé sa dette, avoir quitté la ville et être parti seul.',
+      'Luc Favre a payé sa dette, a quitté la ville et est parti seul',
+    ],
+    [
+      'Lyon, France | CPA | jeudi 10/11/2022 - Le préfet est en pleine forme, a dit son médecin.',
+      'Le préfet est en pleine forme',
+    ],
+    ['14h35 - Le stade est fermé, a confirmé la fédération.', 'Le stade est fermé'],
+    [
+      'Le parquet enquête. Quant à l’homme qui fuyait, il est blessé, selon le parquet de Nantes.',
+      'Quant à l’homme qui fuyait, il est blessé',
+    ],
+    [
+      'Le maire Luc Perrot a parlé. Il est notamment question du bail de la piscine, a précisé le maire.',
+      'Il est notamment question du bail de la piscine',
+    ],
+    [
+      'La ministre a reconnu qu’il existait « chaque été » un risque de feu.',
+      'Il existait « chaque été » un risque de feu',
+    ],
+  ])('%s', (text, told) => expect(claims(text)).toEqual([told]));
+
+  test('"présenter" calls its object nothing by "de"', () => {
+    expect(claims('Le ministre a présenté le projet de loi.')).not.toContain('Le projet est loi');
+  });
+});
