@@ -40,14 +40,17 @@ interface Migration {
 /** "DIXT": tells our files from other SQLite databases. */
 const APPLICATION_ID = 0x44495854;
 
-/** Set only once the file is known to be ours: the first of them is written to it. */
+/**
+ * Set only once the file is known to be ours: the first of them is written to it. As much as SQLite can map is mapped, 2 GB: pages
+ * beyond are copied out of the system's cache one by one.
+ */
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
   PRAGMA wal_autocheckpoint = 16384;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -131072;
-  PRAGMA mmap_size = 1073741824;
+  PRAGMA mmap_size = 2147418112;
 `;
 
 /** Brings a file to the newest version, one transaction per migration. Throws STORE_INCOMPATIBLE. */

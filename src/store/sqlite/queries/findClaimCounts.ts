@@ -11,11 +11,11 @@ const NONE: ClaimCounts = {
 
 /** From columns kept up to date by every write. */
 export function findClaimCounts(database: Database, claimIds: readonly string[]): ClaimCounts[] {
-  return claimIds.map((id) => ({
-    ...(database.get<ClaimCounts>(
-      `SELECT affirmOrigins, denyOrigins, independentOrigins, assertionCount AS assertions, articleCount AS articles
-       FROM claim WHERE id = ?`,
-      id,
-    ) ?? NONE),
-  }));
+  const rows = database.all<ClaimCounts & { readonly id: string }>(
+    `SELECT c.id, c.affirmOrigins, c.denyOrigins, c.independentOrigins, c.assertionCount AS assertions, c.articleCount AS articles
+     FROM json_each(?) j CROSS JOIN claim c ON c.id = j.value`,
+    JSON.stringify(claimIds),
+  );
+  const found = new Map(rows.map(({ id, ...counts }) => [id, counts]));
+  return claimIds.map((id) => found.get(id) ?? NONE);
 }
