@@ -35,6 +35,17 @@ describe('what is denied holds nothing that is affirmed', () => {
     ]);
   });
 
+  test.each([
+    [
+      '« Le prix ne suit pas alors qu’avec le temps, ça coûte plus cher », a dit le maire.',
+      /coûte plus cher$/,
+    ],
+    [
+      '« Nous ne sommes pas des juges et comme l’a dit la préfète, il a le droit de jouer », a dit le maire.',
+      /des juges$/,
+    ],
+  ])('%s', (text, told) => expect(claims(text)[0]).toMatch(told));
+
   test('a clause between commas does not end it', () => {
     expect(claims('« La mairie n’a pas, je le répète, caché le rapport », a dit le maire.')[0]).toMatch(
       /rapport/,

@@ -144,10 +144,13 @@ export function buildProposition(
   };
 }
 
+const TAKES_DE =
+  /(?:^|\s|')(?:féliciter|réjouir|inquiéter|plaindre|indigner|alarmer|étonner|émouvoir|offusquer|vanter|targuer|prévaloir|souvenir|méfier)$/;
+
 /** "S'est félicité du départ": the link is the verb's, the article the noun's: "Le départ". */
-function withoutLink(view: SentenceView, { cue }: Frame, { start, end }: Span): Edit[] {
+function withoutLink(view: SentenceView, { lemma }: Frame, { start, end }: Span): Edit[] {
   const { text } = view.analysis;
-  if (!/(?:^|\s)s(?:e\s|['’])/.test(text.slice(cue.start, cue.end))) return [];
+  if (!TAKES_DE.test(lemma)) return [];
   const link = /^(?:du|des|de la|de l['’])(?=[\s"“«\p{L}])/iu.exec(text.slice(start, end))?.[0];
   if (!link) return [];
   const article = /^du$/i.test(link) ? 'le' : /^des$/i.test(link) ? 'les' : link.slice(3);

@@ -21,7 +21,8 @@ export function deniedWords(view: SentenceView, content: readonly Span[], main: 
   let end = last.text === '.' ? last.start : last.end;
   for (let i = main.to; i < view.to - 1; i++) {
     const token = view.tokens[i]!;
-    const isNew = LINK.of(token) && view.is(i + 1, SUBJECT) && !isInserted(view, i, within);
+    const isNew =
+      LINK.of(token) && (view.is(i + 1, SUBJECT) ? !isInserted(view, i, within) : leadsOn(view, i));
     if (!isNew && !BUT.of(token) && !givesReason(view, i)) continue;
     const before = view.tokens[i - 1]!;
     end = before.lower === ',' ? before.start : token.start;
@@ -50,5 +51,16 @@ function isInserted(view: SentenceView, at: number, within: number): boolean {
   if (view.lower(at) !== ',') return false;
   for (let i = at + 1; i < Math.min(view.to, at + 7); i++)
     if (view.lower(i) === ',' && view.tokens[i]!.start < within) return true;
-  return !view.groups.some(({ kind, from }) => kind === 'finite' && from > at && from <= at + 5);
+  if (!view.groups.some(({ kind, from }) => kind === 'finite' && from > at && from <= at + 5)) return true;
+  // "alors qu'avec le temps, ça coûte": the clause of the link has its verb behind the comma.
+  for (let i = at - 1; i > view.from && at - i < 8; i--) {
+    if (view.groups.some(({ kind, head }) => kind === 'finite' && head === i)) return false;
+    if (/^(?:que|qu'|si|s'|quand|lorsque|lorsqu'|when|if|that)$/.test(view.lower(i))) return true;
+  }
+  return false;
+}
+
+/** ", et comme l'a dit la ministre, il …" */
+function leadsOn(view: SentenceView, at: number): boolean {
+  return /^(?:et|and)$/.test(view.lower(at)) && /^(?:comme|as)$/.test(view.lower(at + 1));
 }
