@@ -32,6 +32,8 @@ const POSSESSIVE =
   /^(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|my|your|his|her|its|our|their)$/;
 const DEMONSTRATIVE = /^(?:ce|cet|cette|ces|this|that|these|those)$/;
 const MAX_TOKENS = 24;
+/** Forms of address that are written in small letters too. */
+const SMALL_TITLE = /^(?:maître|docteur|monseigneur|monsieur|madame)$/;
 /** Endings of professions. */
 const PROFESSION = formTest(/.{3}(?:logue|logiste|nomiste|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/);
 const STOP = new Set(
@@ -48,6 +50,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
   pieces.forEach((piece, index) => {
     startAt[piece.from] = index;
     titleAt[piece.titleFrom] = index;
+    // "l'avocat de la ville, maître Paul Roux"
+    if (french && piece.kind !== 'organization' && SMALL_TITLE.test(tokens[piece.titleFrom - 1]?.lower ?? ''))
+      titleAt[piece.titleFrom - 1] = index;
     endAt[piece.to] = index;
   });
   const found: Description[] = [];
@@ -423,7 +428,11 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
           beyond.tag === 'verb' ||
           beyond.tag === 'auxiliary' ||
           beyond.tag === 'mark' ||
-          beyond.tag === 'clitic';
+          beyond.tag === 'clitic' ||
+          // "résume l'avocat de la ville, Me Paul Roux à la sortie": behind its verb the subject goes on with the name.
+          (french &&
+            beyond.tag === 'preposition' &&
+            /^(?:verb|participle)$/.test(tokens[start - 1]?.tag ?? ''));
         if (ends) return { piece: following, how: 'role before, in apposition' };
       }
     }

@@ -34,6 +34,10 @@ const RATIO = new Set<Feature>([
   'counted or one of several',
 ]);
 
+/** French nouns of one gender for people of both. */
+const ANYBODY =
+  /^(?:victime|star|vedette|personne|personnalité|recrue|figure|idole|légende|sentinelle|otage|source)$/;
+
 /** Descriptions by the piece they stand beside. */
 export type RolesOfPiece = ReadonlyMap<number, readonly Description[]>;
 
@@ -45,6 +49,8 @@ export function groupPieces(
   bylines: ReadonlySet<string>,
 ): Group[] {
   const roleGender = new Map<Group, Gender>();
+  /** "la juge Claude Roy": no man is told so, whatever the first name. */
+  const femaleRole = new Set<Group>();
   const counts = new Map<Group, Map<Feature, number>>();
   const byKey = new Map<string, Group>();
   const joined = joinedNames(reading, pieces);
@@ -68,6 +74,7 @@ export function groupPieces(
       features.push(description.how!);
       const gender = genderOfDescription(reading, description);
       if (gender !== 'unknown' && !roleGender.has(group)) roleGender.set(group, gender);
+      if (gender === 'female' && tellsGender(description)) femaleRole.add(group);
     }
     if (piece.titleGender !== 'unknown') group.gender = piece.titleGender;
     const count = counts.get(group)!;
@@ -79,7 +86,8 @@ export function groupPieces(
       const { firstName: gender, lastName } = reading.infos[pieces[group.pieces[0]!]!.from]!;
       // "Council member Meyer": behind a role a lone word is a family name, whatever first name it is elsewhere.
       const family = group.words.length === 1 && lastName && group.features.has('role before');
-      if (gender && !family) group.gender = gender;
+      if (gender && !family)
+        group.gender = reading.language === 'fr' && femaleRole.has(group) ? 'female' : gender;
       // A role in the masculine says less than a first name, unless that is a rare one: "le professeur Anne Roux".
       if (reading.infos[pieces[group.pieces[0]!]!.from]!.rareName)
         group.gender = roleGender.get(group) ?? group.gender;
@@ -88,6 +96,11 @@ export function groupPieces(
     if (bylines.has(group.key) && !group.features.has('speech verb next to it')) group.scores.person -= 10;
   }
   return [...byKey.values()];
+}
+
+/** "la directrice X"; not "le chef de la diplomatie française X". */
+function tellsGender({ how, determiner, role }: Description): boolean {
+  return how === 'role before' && determiner !== 'none' && !ANYBODY.test(role.lemma);
 }
 
 function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {

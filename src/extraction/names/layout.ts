@@ -46,8 +46,16 @@ export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout
     else if (words <= 14 && BYLINE.test(head) && !/[.!?]$/.test(last)) layout.push('credit');
     else if (long4 >= 3 && upper >= long4 * 0.7) layout.push('capitals');
     else if (long4 >= 4 && capitals >= long4 * 0.75 && words < 40 && !/[.]/.test(last)) layout.push('title');
-    else if (!closed && words < 15) layout.push('fragment');
+    else if (!closed && words < 15 && !isSignature(text, paragraph.start, paragraphs[number - 1]?.end ?? 0))
+      layout.push('fragment');
     else layout.push('prose');
   }
   return layout;
+}
+
+/** "-- Le capitaine du Porto, Rui Antunes": a line with a dash right below a paragraph in marks says whose words they are. */
+function isSignature(text: string, start: number, before: number): boolean {
+  return (
+    /[»”"]/.test(text[before - 1] ?? ' ') && /^(?:--?|[–—])\s?\p{Lu}/u.test(text.slice(start, start + 4))
+  );
 }

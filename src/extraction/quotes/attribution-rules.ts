@@ -55,6 +55,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   cueBefore,
   // Whose words are announced says more than whom the sentence speaks of.
   announcingNoun,
+  // "Ils ont dit après le match :" leads in to words that are each signed.
+  signatureLine,
   colonBefore,
   // The place of a verb beside the marks says more than a frame around them.
   anyVerbAfter,
@@ -69,7 +71,6 @@ export const CUED_RULES: readonly AttributionRule[] = [
   cleftAfter,
   pointsBack,
   nameInBrackets,
-  signatureLine,
   // Last: no frame, only a word of saying.
   sayingVerbBefore,
   // No saying at all: will and mood.

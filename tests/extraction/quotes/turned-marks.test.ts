@@ -38,6 +38,26 @@ describe('marks on the wrong side', () => {
       ['Tous les hivers, la côte recule. Personne ne bouge'],
     ],
     [
+      'curly marks that have changed places, with blanks inside',
+      'Ali Benn a mis en garde contre ” toute atteinte à la caisse ” ou contre ” un vol déguisé “. Il dit ” attendre des actes “, et vite.',
+      ['toute atteinte à la caisse', 'un vol déguisé', 'attendre des actes'],
+    ],
+    [
+      'blanks inside, on the right side',
+      'Ali Benn a dit : “ Nous attendons des actes ”. Il parle de “ grande fatigue ”.',
+      ['Nous attendons des actes', 'grande fatigue'],
+    ],
+    [
+      'an inch among blanks says nothing of the marks behind it',
+      'Il a acheté un écran de 55 ” hier. Ali Benn a dit : “Nous attendons des actes”.',
+      ['Nous attendons des actes'],
+    ],
+    [
+      'two single marks, an opening and a closing one',
+      "La gardienne n'a pas d'ennuis. ‘’Je dors avec mes gants’’, a ajouté Aïda Sall.",
+      ['Je dors avec mes gants'],
+    ],
+    [
       'opening guillemet lost, the closing one turned',
       'Tous les hivers, la côte recule encore« , soupire la pêcheuse Ines Roux.',
       ['Tous les hivers, la côte recule encore'],

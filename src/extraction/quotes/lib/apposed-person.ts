@@ -6,6 +6,8 @@ const LONGEST = 60;
 /** ", ", ", le vice-amiral ", ", the retired judge ": a comma, a rank or none, no preposition. */
 const APPOSED =
   /^,\s(?:(?:le|la|l['’]|the|a|an)\s?)?(?:(?!(?:de|du|des|d|à|au|of|for|with|by|par|et|and|to|que|qui|who)(?!\p{L}))[\p{Ll}-]+\s){0,3}$/u;
+/** ", maître ", ", Me " */
+const TITLED = /^,\s(?:ma[iî]tre|me|m\.|mme|madame|monsieur|docteur|dr|professeure?|pr|mgr|monseigneur)\s$/iu;
 /** " (PS) " within one phrase. */
 const BRACKETED = /\([^()\n]{1,30}\)\s$/u;
 
@@ -25,10 +27,13 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
     if (!mention) continue;
     const before = context.slice(span.start, mention.start);
     const comma = before.lastIndexOf(',');
+    const titled = TITLED.test(before.slice(Math.max(0, comma)));
     const apposed = comma >= 0 && comma <= span.end - span.start && APPOSED.test(before.slice(comma));
-    // The apposition must be closed, or the name would be the subject of another clause.
+    // The apposition must be closed, or the name would be the subject of another clause; with a form of address it is one.
     const closed =
-      mention.end <= span.end || /^\s*(?:[,.;:»”"!?)]|$)/.test(context.slice(mention.end, mention.end + 2));
+      titled ||
+      mention.end <= span.end ||
+      /^\s*(?:[,.;:»”"!?)]|$)/.test(context.slice(mention.end, mention.end + 2));
     if ((apposed && closed) || (mention.end <= span.end && BRACKETED.test(before))) {
       return { kind: 'person', name, entity, span: mention };
     }

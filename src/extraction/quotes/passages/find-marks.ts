@@ -2,7 +2,7 @@ import type { Mark } from './mark.ts';
 import { isDigitAt, isLetterAt, isSpaceAt, isStopAt, opensAfter } from './neighbours.ts';
 
 /** Every character or pair that can be a quotation mark other than a lone single one. */
-const CANDIDATE = /[«»“”„‟"＂❝❞″‹›]|''|``|’’|‘‘|<<|>>/g;
+const CANDIDATE = /[«»“”„‟"＂❝❞″‹›]|''|``|’’|‘’|‘‘|<<|>>/g;
 
 /**
  * Guillemets, angles and double marks of a text in order, each with its side: by its form where that tells, by its
@@ -10,6 +10,7 @@ const CANDIDATE = /[«»“”„‟"＂❝❞″‹›]|''|``|’’|‘‘|<<|
  */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
+  const exchanged = hasExchangedMarks(text);
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     let start = match.index;
@@ -21,7 +22,9 @@ export function findMarks(text: string): Mark[] {
       CANDIDATE.lastIndex = end;
     }
     const mark = markOf(text, match[0], start, end);
-    if (mark) marks.push(mark);
+    if (!mark) continue;
+    const free = exchanged && /[“”]/.test(match[0]) && sideOf(text, start, end) === 'either';
+    marks.push(free ? { ...mark, side: 'either' } : mark);
   }
   return marks;
 }
@@ -69,6 +72,9 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
             ? 'either'
             : 'close',
       };
+    // Two single marks, the first typed as an opening one: ‘’so’’.
+    case '‘’':
+      return { start, end, family: 'double', straight: false, side: sideOf(text, start, end) };
     default: {
       if (form === "''" && isLetterAt(text, start - 1) && isLetterAt(text, end)) return null; // l''homme
       const side = sideOf(text, start, end);
@@ -76,6 +82,17 @@ function markOf(text: string, form: string, start: number, end: number): Mark | 
       return { start, end, family: 'double', straight: true, side };
     }
   }
+}
+
+/**
+ * Il craint ” une guerre “ et ” la faim “: a text whose first curly mark is a closing one among blanks, and where no opening
+ * one touches a word. There both stand on either side.
+ */
+function hasExchangedMarks(text: string): boolean {
+  const first = text.search(/[“”]/);
+  if (first < 0 || text[first] !== '”' || !isSpaceAt(text, first - 1) || !isSpaceAt(text, first + 1))
+    return false;
+  return !/“[\p{L}\p{N}]/u.test(text);
 }
 
 /** The skipper said,” We lost the mast: a mark turned the wrong way after a word of saying. */

@@ -2,6 +2,7 @@ import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { canUtter } from '../lib/can-utter.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
 import type { Attribution, QuoteContext } from '../quote-context.ts';
 
@@ -50,7 +51,8 @@ function insertedVerb(index: number, context: QuoteContext, rule: string): Attri
       if (!range || (next && next.sentence === sentence && next.tag !== 'punctuation' && next.tag !== 'mark'))
         continue;
       const speaker = context.sourceAt(view.span(range.from, range.to));
-      if (!speaker) continue;
+      // "…, venaient de terminer une livraison, …": its object.
+      if (!speaker || !canUtter(context, speaker)) continue;
       const cue = view.span(group.from, group.to);
       const detail = `holds "${context.slice(cue.start, cue.end)}" and its subject`;
       return { speakers: [speaker], cue, via: [], rule, confidence: 0.8, detail };

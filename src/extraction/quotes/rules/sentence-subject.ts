@@ -1,4 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
+import { canUtter } from '../lib/can-utter.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 
 /**
@@ -15,7 +16,8 @@ export const sentenceSubject: AttributionRule = {
     if (from >= outerStart || !/^\p{Ll}/u.test(context.slice(start, start + 2))) return null;
     const group = firstFinite(context, sentence, from, outerStart);
     const speaker = group && subjectSource(context, sentence, group);
-    if (!speaker) return null;
+    // "Le niveau du lac devrait monter « jusqu'à la fin mai »": not the lake's words.
+    if (!speaker || !canUtter(context, speaker)) return null;
     const detail = `stands in a sentence about "${speaker.name}"`;
     return { speakers: [speaker], cue: null, via: [], rule: this.id, confidence: 0.5, detail };
   },

@@ -25,3 +25,13 @@ it('takes no sentence behind a dash for a signature', () => {
     'La rue est calme.\n\n« Tout est fini ici. » – Julie Marcoux part.\n\nDouze pompiers sont venus.';
   expect(speakersOf(text)).toEqual(['?']);
 });
+
+it('reads lines below each of several quotations, and names who stands only there', () => {
+  const text =
+    "Ils ont dit après la finale perdue par Sollentuna contre le FC Arvor :\n\n« On a trop couru. Le gardien a fait la différence. »\n\n-- L'entraîneur de Sollentuna, Marek Dubois, revenant sur le match\n\n« Nous n'avons jamais douté. »\n\n-- Le pivot danois du FC Arvor, Rui Alves\n\n« Je garde ce maillot. »\n\n-- Alves après son dernier match";
+  expect(speakersOf(text)).toEqual(['Marek Dubois', 'Rui Alves', 'Rui Alves']);
+});
+it('takes no row of a list for a signature', () => {
+  const text = 'La carte :\n\n« Nous restons tous ici. »\n\n- Café\n\n- Thé';
+  expect(speakersOf(text)).toEqual(['?']);
+});

@@ -32,6 +32,8 @@ function isNamed(view: PassageView): boolean {
   const isName = /^[\p{Lu}\p{N}#]/u.test(view.text);
   // "dans son livre, « La Nuit »,"
   if (tokens[i]?.text === ',') return isName && works.has(tokens[i - 1]?.lower ?? '') && isBareName(view);
+  // "s'est dite « inquiète »", "s'étaient déclarés": they said it of themselves.
+  if (isReflexive(tokens[i]?.lower, tokens[i - 1]?.lower, tokens[i - 2]?.lower)) return false;
   if (isNaming(tokens[i]?.lower, tokens[i - 1]?.lower, participles)) return true;
   for (let seen = 0; i >= 0 && seen <= MOST_BETWEEN; i--, seen++) {
     const { tag } = tokens[i]!;
@@ -53,6 +55,16 @@ function isNaming(
 ): boolean {
   if (participles.has(last ?? '')) return true;
   return last === 'as' && (before === 'known' || before === 'branded' || participles.has(before ?? ''));
+}
+
+const SAID = /^(?:dite?s?|déclarée?s?|estimée?s?|jugée?s?|montrée?s?|avouée?s?)$/;
+
+function isReflexive(last = '', auxiliary = '', clitic = ''): boolean {
+  return (
+    SAID.test(last) &&
+    /^(?:est|sont|était|étaient|être|suis|fut)$/.test(auxiliary) &&
+    /^(?:s['’]|se|m['’])$/.test(clitic)
+  );
 }
 
 function isBareName(view: PassageView): boolean {
