@@ -172,7 +172,8 @@ function followsAuxiliary(tokens: MutableToken[], i: number, from: number): bool
       lower === 'été' ||
       lower === 'tous' ||
       lower === 'tout' ||
-      lower === 'rien'
+      lower === 'rien' ||
+      /^(?:lui|elle|eux|elles)(?:-mêmes?)?$/.test(lower)
     )
       continue;
     if (tag === 'pronoun' && tokens[j]!.lower.startsWith('-')) continue;

@@ -9,6 +9,10 @@ const ARTICLE = formTest(/^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/);
 /** Nouns for bodies of a sort alone: they take up none of which no sort was told. */
 const OF_A_SORT = /^(?:établissement|exécutif|consulat|ambassade)$/;
 
+/** Nouns of the press: they take up no body whose name says what else it is. */
+const OF_THE_PRESS =
+  /^(?:journal|quotidien|hebdomadaire|mensuel|magazine|chaîne|radio|newspaper|daily|magazine|broadcaster)$/;
+
 /** Which organization "le ministère", "the airline", "the central bank" take up: how the bodies named were called. */
 export class BodiesNamed {
   readonly #told: ToldSoFar;
@@ -17,6 +21,8 @@ export class BodiesNamed {
   readonly #latest = new Map<string, number>();
   /** What sorts of body an organization has been called. */
   readonly #sorts = new Map<number, Set<string>>();
+  /** Organizations whose name opens with a word for another kind of body ("Chambre d'agriculture"). */
+  readonly #headed = new Set<number>();
   readonly #timesNamed = new Map<number, number>();
 
   constructor(told: ToldSoFar) {
@@ -46,6 +52,7 @@ export class BodiesNamed {
         this.#nameBody(tokens[k]!.lower, entity);
         this.#callBody(tokens[k]!.lower, entity);
       }
+    if (infos[from]!.organizationHead && to > from + 1 && !infos[from]!.kind) this.#headed.add(entity);
     // "Université de Gand", "Ghent University"
     this.#callBody(tokens[from]!.lower, entity);
     this.#callBody(tokens[to - 1]!.lower, entity);
@@ -128,6 +135,7 @@ export class BodiesNamed {
     const called = this.#sorts.get(entity);
     const asked = this.#told.reading.words.lists.sorts.get(noun);
     if (!called && OF_A_SORT.test(noun)) return false;
+    if (OF_THE_PRESS.test(noun) && this.#headed.has(entity)) return false;
     return !called || !asked || asked.some((sort) => called.has(sort));
   }
 

@@ -164,6 +164,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       )
     )
       features.push('head of it named');
+    if (french && printsIt(tokens, to)) features.push('prints it');
     if (after.text === ',' && apposedKind(to + 1)) features.push('kind of organization in apposition');
     const info = infos[to]!;
     const verb = after.tag === 'verb' || after.tag === 'auxiliary';
@@ -530,3 +531,12 @@ function isSeat({ tokens, infos }: Reading, i: number): boolean {
 
 const SEATS =
   /^(?:députée?|maire|préfète?|sous-préfète?|bourgmestre|sénat(?:eur|rice)|gouverneure?|évêque|archevêque)$/;
+
+/** French: "dans son édition de jeudi", "dans ses colonnes" behind the name: a paper. */
+function printsIt(tokens: Reading['tokens'], to: number): boolean {
+  return (
+    tokens[to]!.lower === 'dans' &&
+    /^(?:son|sa|ses|leurs?|une?)$/.test(tokens[to + 1]?.lower ?? '') &&
+    /^(?:édition|numéro|livraison|colonnes|éditorial|édito|une|manchette)$/.test(tokens[to + 2]?.lower ?? '')
+  );
+}

@@ -36,6 +36,8 @@ const MAX_TOKENS = 24;
 const SMALL_TITLE = /^(?:maître|docteur|monseigneur|monsieur|madame)$/;
 /** Endings of professions. */
 const PROFESSION = formTest(/.{3}(?:logue|logiste|nomiste|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/);
+/** Endings of those who follow somebody or something. */
+const FOLLOWER = formTest(/.{4}istes?$/);
 const STOP = new Set(
   "de du des d' la le les l' a au aux en et pour of the for at in on to and 's an un une".split(' '),
 );
@@ -282,7 +284,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         j = to = pieces[piece]!.to;
         continue;
       }
-      if ((tag === 'adjective' || infos[j]!.demonym) && !token.capital) {
+      // "la conseillère fillonniste de Nantes": an adjective made of a name, which no list has.
+      const partisan = french && j === headTo && tag === 'noun' && FOLLOWER.of(token);
+      if ((tag === 'adjective' || infos[j]!.demonym || partisan) && !token.capital) {
         if (!french) break;
         content.add(fold(lower));
         j = to = j + 1;

@@ -148,6 +148,15 @@ export function personRun(reading: Reading, i: number, end: number): number {
     if (wordAt(reading, j)) {
       // "la patronne de la région Centre-Loire Ana Roy"
       if (info.firstName && !named && infos[i - 1]?.placeHead && j + 1 < end && wordAt(reading, j + 1)) break;
+      // "le député de Lyon Omar Fayad"
+      if (
+        count === 1 &&
+        info.firstName &&
+        j + 1 < end &&
+        wordAt(reading, j + 1) &&
+        isConstituency(reading, i)
+      )
+        break;
       // A first name after a word that is none opens a new name: "Santé Roman Prymula".
       if (info.firstName && !named && j + 1 < end && wordAt(reading, j + 1) && adjacent(reading, j + 1)) {
         if (tokens[j - 1]!.ordinary || infos[j - 1]!.opensGazetteer) break;
@@ -301,4 +310,16 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
     if (/[.,;:!?]/.test(token.text)) return 0;
   }
   return 0;
+}
+
+/** French: a town behind "de" and an office: "la maire écologiste de Lyon", "le député d'Arles". */
+function isConstituency({ tokens, infos, words, language }: Reading, i: number): boolean {
+  if (language !== 'fr' || !/^(?:de|d'|d’)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  const kind = infos[i]!.opensGazetteer ? words.gazetteer.entries.get(infos[i]!.key)?.kind : undefined;
+  if (kind !== 'city' && kind !== 'place' && kind !== 'capital') return false;
+  for (let k = i - 2; k > i - 5 && k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
+    if (/^(?:offices|justice|economy)$/.test(infos[k]!.role?.group ?? '')) return true;
+    if (!/^(?:adjective|noun)$/.test(tokens[k]!.tag)) return false;
+  }
+  return false;
 }

@@ -27,6 +27,7 @@ import { nextSentence } from './rules/next-sentence.ts';
 import { pointsBack } from './rules/points-back.ts';
 import { previousParagraphSubject } from './rules/previous-paragraph-subject.ts';
 import { previousSentenceSubject } from './rules/previous-sentence-subject.ts';
+import { relayed } from './rules/relayed.ts';
 import { sameSentence } from './rules/same-sentence.ts';
 import { sameSpeakerGoesOn } from './rules/same-speaker-goes-on.ts';
 import { sayingVerbBefore } from './rules/saying-verb-before.ts';
@@ -50,6 +51,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   nameAfterMarks,
   // Before the frames that would give a witness's words to the court.
   heardEvidence,
+  // Before the frame that would give a minister's words to the paper.
+  relayed,
   contentIsPassage,
   cueAfter,
   cueBefore,
@@ -103,6 +106,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
   [
     nameAfterMarks,
     heardEvidence,
+    relayed,
     contentIsPassage,
     cueAfter,
     cueBefore,

@@ -39,6 +39,14 @@ const NEGATIONS = new Set([
   'ni',
   'aucunement',
 ]);
+/** "avait lui raconté", "ont elles aussi dit": a stressed pronoun before the participle. */
+function isEmphatic(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:lui|elle|eux|elles)(?:-mêmes?)?$/.test(tokens[at]!.lower)) return false;
+  let i = at + 1;
+  while (i < Math.min(to, at + 4) && tokens[i]!.tag === 'adverb') i++;
+  return i < to && tokens[i]!.tag === 'participle';
+}
+
 /** Verbs that lead to an infinitive which carries the meaning, with the preposition between. */
 const SEMI: ReadonlyMap<string, RegExp> = new Map([
   ['vouloir', /^$/],
@@ -50,7 +58,10 @@ const SEMI: ReadonlyMap<string, RegExp> = new Map([
   ['préférer', /^$/],
   ['sembler', /^$/],
   ['paraître', /^$/],
-  ['venir', /^d[e']$/],
+  // "vient de dire", "est venue dire"
+  ['venir', /^(?:d[e'])?$/],
+  ['revenir', /^$/],
+  ['prendre', /^(?:soin|le temps|la peine|la précaution) d[e']$/],
   ['tenir', /^à$/],
   ['continuer', /^(?:à|d[e'])$/],
   ['finir', /^par$/],
@@ -200,7 +211,17 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
     if (!semi) break;
     let infinitive = next;
     let between = '';
-    if (/^(?:de|d'|à|par)$/.test(token.lower)) {
+    if (verb.lemma === 'prendre') {
+      // "prend-il soin de rappeler", "a pris le temps d'expliquer"
+      let of = next;
+      while (of < Math.min(to, next + 3) && !/^(?:de|d')$/.test(tokens[of]!.lower)) of++;
+      between = tokens
+        .slice(next, of + 1)
+        .map(({ lower }) => lower)
+        .join(' ');
+      infinitive = of + 1;
+      while (infinitive < to && isObjectClitic(tokens, infinitive, infinitive + 1)) infinitive++;
+    } else if (/^(?:de|d'|à|par)$/.test(token.lower)) {
       between = token.lower;
       infinitive = skip(next + 1, to, false);
       while (infinitive >= 0 && infinitive < to && isObjectClitic(tokens, infinitive, infinitive + 1))
@@ -277,7 +298,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
       else if (token.tag === 'negation' || NEGATIONS.has(token.lower)) {
         if (token.lower !== 'plus' || ne) neverWord = true;
         j++;
-      } else if (token.tag === 'adverb') j++;
+      } else if (token.tag === 'adverb' || isEmphatic(tokens, j, limit)) j++;
       else if (token.text === ',') {
         const k = insertionEnd(j, limit);
         if (k < 0) return -1;

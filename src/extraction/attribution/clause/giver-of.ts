@@ -19,9 +19,10 @@ export function giverOf(view: SentenceView, { from, to }: Range): Range | null {
   return giver && !isMedium(view, giver.from, giver.to) ? giver : null;
 }
 
-const GIVEN = formTest(
-  /^(?:bilans?|décompte|comptage|estimations?|chiffres?|données|informations?|éléments|détails|précisions|version|liste|statistiques)$/,
+/** "bilan", "décompte": figures that somebody gives out. */
+export const GIVEN = formTest(
+  /^(?:bilans?|décompte|comptage|estimations?|chiffres?|données|informations?|éléments|détails|précisions|point|version|liste|statistiques)$/,
 );
 const GIVING = formTest(
-  /^(?:fourni|communiqué|donné|transmis|livré|délivré|établi|dressé|avancé|diffusé|annoncé|compilé|recueilli|rassemblé)(?:e?s?)$/,
+  /^(?:fourni|communiqué|donné|transmis|livré|délivré|établi|dressé|avancé|diffusé|annoncé|publié|présenté|compilé|recueilli|rassemblé)(?:e?s?)$/,
 );

@@ -1,5 +1,6 @@
 import { formTest } from '../../language/form-test.ts';
 import { isAddressee } from '../../names/is-addressee.ts';
+import { wordListsOf } from '../../names/word-lists.ts';
 import type { Token } from '../../parts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -518,5 +519,20 @@ function phraseHeadLinked(view: SentenceView, from: number, conjunction: number)
   // Two full phrases with articles: "Les États-Unis et l'Organisation du …"; not "ministre de la Santé et des Sports".
   const after = view.tokens[conjunction + 1]!;
   if (after.lower === 'des' || after.lower === 'du') return false;
+  // "la cour des comptes et le porte-parole de la mairie": whoever has an article and an office speaks for himself.
+  if (view.french && isOffice(view, conjunction + 2) && !isPair(view, from, conjunction)) return true;
   return !insideLink(view, from, conjunction) || view.tokens[conjunction - 1]!.tag === 'name';
+}
+
+/** French: the noun of a role or of a group of people. */
+function isOffice({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { roles, groups } = wordListsOf('fr');
+  return roles.has(token.lower) || roles.has(token.lemma) || groups.has(token.lower);
+}
+
+/** "les relations entre le maire et le préfet": two of one matter. */
+function isPair({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lower === 'entre');
 }

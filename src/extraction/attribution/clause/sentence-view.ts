@@ -117,9 +117,9 @@ export class SentenceView {
         next++;
       const adjective = this.tokens[next];
       if (adjective && next < this.to) {
-        for (const cue of this.cues.verbs.get(adjective.lemma) ??
-          this.cues.verbs.get(adjective.lower) ??
-          []) {
+        const own = this.cues.verbs.get(adjective.lower) ?? [];
+        const all = adjective.lemma === adjective.lower ? [] : (this.cues.verbs.get(adjective.lemma) ?? []);
+        for (const cue of all.some(({ only }) => only === 'be') ? all : own) {
           if (cue.only !== 'be') continue;
           cues.push(cue);
           end = next + 1;

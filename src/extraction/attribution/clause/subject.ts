@@ -1,5 +1,6 @@
 import { formTest, writtenTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
+import { GIVEN } from './giver-of.ts';
 import {
   HONORIFIC,
   isContent,
@@ -258,7 +259,7 @@ function closingSubject(view: SentenceView, main: VerbGroup): Range | null {
 /** "a reçu une lettre l'informant que": what is written tells it, not who got it. */
 export function isWritten(view: SentenceView, { from, to }: Range): boolean {
   const noun = view.tokens.slice(from, to).find(({ tag }) => tag === 'noun');
-  return noun !== undefined && wordListsOf('fr').documents.has(noun.lower);
+  return noun !== undefined && (wordListsOf('fr').documents.has(noun.lower) || GIVEN.of(noun));
 }
 
 /** French: "un élu dont le frère dirige un chantier a reçu": the phrase before the relative clauses that stand between. */

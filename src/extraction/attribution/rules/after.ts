@@ -31,8 +31,17 @@ export const after: FrameRule = {
 function isBareParticiple({ group }: Occurrence, view: SentenceView): boolean {
   const before = view.tokens[group.from - 1];
   return (
-    group.kind === 'participle' && before !== undefined && (before.tag === 'mark' || before.text === ',')
+    group.kind === 'participle' &&
+    before !== undefined &&
+    (before.text === ',' || (before.tag === 'mark' && closesMarks(view, group.from)))
   );
+}
+
+/** An even number of marks stands before it: none is open. */
+function closesMarks(view: SentenceView, at: number): boolean {
+  let marks = 0;
+  for (let i = view.from; i < at; i++) if (view.tokens[i]!.tag === 'mark') marks++;
+  return marks % 2 === 0 || /^[»”]$/.test(view.tokens[at - 1]!.text);
 }
 
 /** "P, a déclaré X, P2" */

@@ -60,6 +60,7 @@ export const object: FrameRule = {
         isOpener(first) ||
         isContent(first) ||
         first.tag === 'mark' ||
+        (view.french && isBound(view, start)) ||
         /^(?:cela|ça|des|du|d'|his|her|him|them|it)$/.test(first.lower)
       )
     )
@@ -74,6 +75,7 @@ export const object: FrameRule = {
     if (
       view.french &&
       /^(?:que|qu')$/.test(view.lower(relative)) &&
+      view.lower(relative - 1) !== 'tandis' &&
       /^(?:noun|name)$/.test(view.tokens[relative - 1]?.tag ?? '')
     )
       return null;
@@ -112,6 +114,16 @@ export const object: FrameRule = {
     });
   },
 };
+
+/** French: "au moins 30 départs", "plus de vingt cas", "jusqu'à 40 morts". */
+function isBound(view: SentenceView, start: number): boolean {
+  if (!/^(?:au|près|plus|moins|pas|jusqu'|environ|quelque)$/.test(view.lower(start))) return false;
+  for (let i = start + 1; i < Math.min(view.to, start + 4); i++) {
+    if (view.tokens[i]!.tag === 'number') return true;
+    if (!/^(?:moins|total|plus|de|d'|à|quelque)$/.test(view.lower(i))) return false;
+  }
+  return false;
+}
 
 /** "jeudi", and "soir" behind it. */
 function isTime(view: SentenceView, at: number, end: number): boolean {

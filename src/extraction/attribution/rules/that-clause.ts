@@ -73,7 +73,7 @@ function overParenthesis(view: SentenceView, from: number): number {
 }
 
 /** Index of "que" or "that" after the cue, over at most twelve tokens without another verb; -1 if none. */
-export function thatAfter(view: SentenceView, { end }: Occurrence): number {
+export function thatAfter(view: SentenceView, { group, end }: Occurrence): number {
   for (let i = end; i < Math.min(view.to, end + 16); i++) {
     const { lower, tag } = view.tokens[i]!;
     if (lower === 'que' || lower === "qu'") {
@@ -89,6 +89,7 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
       if (
         i > end + 1 &&
         view.tokens[i - 1]!.tag === 'noun' &&
+        !(view.french && TOLD.test(group.lemma)) &&
         !TIME_WORDS.has(before) &&
         !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|presse|journalistes|communiqué|dernier|journaliste|fait|reporters|sens|conférence|message|interview|entretien|discours|lettre|rapport|médias|réseaux)$/.test(
           before,
@@ -124,6 +125,9 @@ export function thatAfter(view: SentenceView, { end }: Occurrence): number {
   }
   return -1;
 }
+
+/** French verbs whose object is the listener: "a informé les élus que P". */
+const TOLD = /^(?:informer|avertir|prévenir|aviser|alerter|convaincre|persuader|rassurer)$/;
 
 const CIRCUMSTANCE = /^(?:after|before|following|amid|during|as|when|while|since|despite)$/;
 

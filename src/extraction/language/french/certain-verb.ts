@@ -42,6 +42,9 @@ export function isCertainVerb(
   )
     return true;
   if (!before) return false;
+  // "La direction l'annonce :": a noun with its article does not follow another.
+  if (before.lower === "l'" && after.text === ':' && /^(?:noun|name)$/.test(tokens[i - 2]?.tag ?? ''))
+    return i - 2 > from || tokens[i - 2]!.tag === 'name';
   // "l'institut table sur une hausse"
   if (after.lower === 'sur' && /^(?:noun|name|adjective|mark)$/.test(before.tag) && BETS.of(token))
     return true;

@@ -96,7 +96,8 @@ export function adjustFrenchClosed(
     token.lemma = 'être';
   }
   if (lower === 'plus' && !(before && /^(?:ne|n'|non)$/.test(before.lower))) token.tag = 'adverb';
-  if (lower === 'point' && before && before.word.closed?.tag === 'determiner') token.tag = 'noun';
+  if (lower === 'point' && before && (before.word.closed?.tag === 'determiner' || before.tag === 'adjective'))
+    token.tag = 'noun';
   if (lower === 'été') token.tag = 'participle';
   if (
     lower === 'est' &&
