@@ -31,7 +31,7 @@ const LONGEST = 70;
 export function echoOf(statement: string, language: Language): Echo | null {
   if (statement.length > LONGEST) return null;
   const { contrary, likewise, adverbs, closing } = echoesOf(language);
-  const last = LAST_WORD.exec(statement)?.[0].toLowerCase();
+  const last = LAST_WORD.exec(statement.slice(-LONGEST_END))?.[0].toLowerCase();
   if (last === undefined || !closing.has(last)) return null;
   const words = plain(statement, language);
   if (language === 'fr' && words === 'si') return IN_SPITE;
@@ -44,6 +44,8 @@ export function echoOf(statement: string, language: Language): Echo | null {
   return { stanceTo: () => stance, auxiliary: repeated[1]! };
 }
 
+/** Longest stretch at the end in which the last word is looked for. */
+const LONGEST_END = 24;
 /** What is left of words is looked up as a whole: most statements end on a word that no echo ends on. */
 const LAST_WORD = /\p{L}+(?=\P{L}*$)/u;
 const AUXILIARY =

@@ -1,5 +1,6 @@
 import { perLanguage } from '../lib/per-language.ts';
 import { readLexicon } from '../lib/read-lexicon.ts';
+import { FormTest } from './form-test.ts';
 
 /** What an abbreviation's stop can mean for the sentence. */
 export type AbbreviationKind = 'titles' | 'inner' | 'words' | 'closing';
@@ -12,4 +13,10 @@ export const abbreviationsOf = perLanguage((language): ReadonlyMap<string, Abbre
     for (const word of words) map.set(word, kind as AbbreviationKind);
   }
   return map;
+});
+
+/** Whether a form with a stop behind it is an abbreviation. */
+export const abbreviated = perLanguage((language) => {
+  const abbreviations = abbreviationsOf(language);
+  return new FormTest(({ text }) => abbreviations.has(`${text.toLowerCase()}.`));
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
-import { abbreviationsOf } from './abbreviations.ts';
+import { abbreviated, abbreviationsOf } from './abbreviations.ts';
 import {
   APOSTROPHE,
   characterClass,
@@ -12,6 +12,7 @@ import {
   STOP,
   SURROGATE,
 } from './character-class.ts';
+import { wordAt } from './word.ts';
 
 /** Words the French elide before a vowel, without their apostrophe. */
 const ELIDED = new Set('l d j m t s n c qu lorsqu puisqu quoiqu jusqu parcequ'.split(' '));
@@ -31,6 +32,7 @@ const TOP_LEVEL =
 export function tokenise(text: string, { start, end }: Span, language: Language): number[] {
   const offsets: number[] = [];
   const abbreviations = abbreviationsOf(language);
+  const isAbbreviated = abbreviated(language);
   const french = language === 'fr';
   const at = (i: number) => (i < end ? characterClass(text.charCodeAt(i)) : 0);
 
@@ -225,12 +227,11 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
       )
         return stop;
     }
-    if (to - from <= 10) {
-      const lower = text.slice(from, to + 1).toLowerCase();
-      const kind = abbreviations.get(lower);
-      if (kind && at(to + 1) !== LETTER) return kind === 'words' && isWord(from, to) ? to : to + 1;
-      if (lower === 'ph.' && /^d\./i.test(text.slice(to + 1, to + 3))) return to + 3;
+    if (to - from <= 10 && isAbbreviated.of(wordAt(text, from, to, language))) {
+      const kind = abbreviations.get(text.slice(from, to + 1).toLowerCase());
+      if (at(to + 1) !== LETTER) return kind === 'words' && isWord(from, to) ? to : to + 1;
     }
+    if (to - from === 2 && /^ph\.d\./i.test(text.slice(from, to + 3))) return to + 3;
     if (at(to + 1) === LETTER && TOP_LEVEL.test(text.slice(to + 1, endOfLetters(to + 1)))) {
       let after = endOfLetters(to + 1);
       // ".co.uk", ".com.au"

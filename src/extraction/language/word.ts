@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { interned } from '../lib/interned.ts';
 import type { Tag } from '../parts.ts';
 import { type FormAnalysis, type FormLexicon, formLexiconOf } from './form-lexicon.ts';
 import { nextForm, onForgetting } from './form-numbers.ts';
@@ -60,7 +61,7 @@ export function wordAt(text: string, start: number, end: number, language: Langu
   const cache = caches[language];
   const known = cache.find(text, start, end);
   if (known) return known;
-  const written = text.slice(start, end);
+  const written = interned(text.slice(start, end));
   if (!cache.hasRoomFor(written)) return look(written, language, 0);
   const word = look(written, language, nextForm());
   cache.add(word);
@@ -101,7 +102,7 @@ function look(text: string, language: Language, form: number): Word {
   let can = 0;
   for (const { tag } of analyses) can |= BIT[tag];
   const ordinary = closed !== null || analyses.length > 0;
-  return { text, form, lower, capital, ordinary, closed, analyses, can };
+  return { text, form, lower: interned(lower), capital, ordinary, closed, analyses, can };
 }
 
 /** "trente-sept", "vingt-et-un", "twenty-five": a number in words with hyphens. */

@@ -57,7 +57,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   const kindAt = (i: number) =>
     tokens[i]?.sentence === sentence &&
     !tokens[i]!.capital &&
-    (infos[i]!.kind || words.lists.organizationKinds.has(tokens[i]!.lower.replace(/s$/, ''))) &&
+    (infos[i]!.kind || infos[i]!.kinds) &&
     !infos[i]!.role;
   if (before) {
     const word = before.lower;
@@ -97,7 +97,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (word === 'to' && before2?.lower === 'according') features.push('selon before');
     }
     if (
-      (info.kind || (word.endsWith('s') && words.lists.organizationKinds.has(word.slice(0, -1)))) &&
+      (info.kind || info.kinds) &&
       (!before.capital || (initial[before.index] && before.tag === 'noun')) &&
       !info.role
     )
@@ -105,7 +105,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     else if (info.kind && before2 && !info.role) features.push('kind of organization before');
     else if (before.tag === 'adjective' && before2 && infos[before2.index]!.kind && french)
       features.push('kind of organization before');
-    else if (before2 && words.lists.organizationKinds.has(`${before2.lower} ${word}`))
+    else if (before2 && info.closesKind && words.lists.organizationKinds.has(`${before2.lower} ${word}`))
       features.push('kind of organization before');
     else if (before.tag === 'mark' && before2 && infos[before2.index]!.kind)
       features.push('kind of organization before');
@@ -114,6 +114,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       french &&
       before.tag === 'adjective' &&
       before2 &&
+      infos[before2.index]!.closesKind &&
       words.lists.organizationKinds.has(`${at(before2.index - 1)?.lower ?? ''} ${before2.lower}`)
     )
       features.push('kind of organization before');

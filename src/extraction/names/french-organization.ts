@@ -71,7 +71,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   )
     return null;
   let phrase = tokens[i]!.lower;
-  for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+  for (let j = i + 1; infos[i]!.opensNamed && j < Math.min(end, i + 5); j++) {
     phrase += phrase.endsWith("'") ? tokens[j]!.lower : ` ${tokens[j]!.lower}`;
     if (namedByComplement.has(phrase)) head = j + 1;
   }

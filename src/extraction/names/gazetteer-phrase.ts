@@ -9,13 +9,14 @@ export function gazetteerPhrase(
   i: number,
   end: number,
 ): { to: number; entry: GazetteerEntry } | null {
-  const { entries, prefixes } = words.gazetteer;
+  const { entries, followers } = words.gazetteer;
   let key = '';
+  let next: ReadonlySet<string> | undefined;
   let best: { to: number; entry: GazetteerEntry } | null = null;
   for (let j = i; j < Math.min(end, i + MAX_PHRASE); j++) {
     const info = infos[j]!;
     const part = info.key;
-    if (!part || (j > i && !info.continuesGazetteer)) break;
+    if (!part || (j > i && !next!.has(info.opening))) break;
     key += !key || key.endsWith("'") || part.startsWith("'") ? part : ` ${part}`;
     const entry = j === i ? info.known : entries.get(key);
     if (entry) {
@@ -31,7 +32,8 @@ export function gazetteerPhrase(
       if (cased && first && !(j === i && !tokens[i]!.capital && infos[i]!.shape !== 'mixed'))
         best = { to: j + 1, entry };
     }
-    if (j === i ? !info.opensLonger : !prefixes.has(key)) break;
+    next = j === i ? info.followers : followers.get(key);
+    if (!next) break;
   }
   // Short forms in capitals are matched in capitals: "US" is a state, "us" and "Us" are not.
   if (

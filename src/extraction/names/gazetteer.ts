@@ -4,7 +4,6 @@ import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 import { stateAcronyms, stateNames } from '../../model/states.ts';
 import { perLanguage } from '../lib/per-language.ts';
-import { prefixesOf } from './word-lists.ts';
 
 /** What the data knows under a name. */
 export interface GazetteerEntry {
@@ -20,9 +19,8 @@ export interface GazetteerEntry {
 /** Names of places and organizations, by their key (gazetteerKey). */
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
-  readonly prefixes: ReadonlySet<string>;
-  /** Words of the names that follow another: no other word goes on with a name. */
-  readonly inner: ReadonlySet<string>;
+  /** Beginnings of names of several words, and the words that go on with each (firstWordOfKey). */
+  readonly followers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded French or English demonyms and their state. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Names of one body that do not show it, by key: the number of the body. */
@@ -37,6 +35,11 @@ export function gazetteerKey(name: string): string {
     .replace(/\s*'\s*/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The first word of a key or of what follows one; an apostrophe where it begins with that. */
+export function firstWordOfKey(key: string): string {
+  return key.startsWith("'") ? "'" : key.split(/[ ']/, 1)[0]!;
 }
 
 /** The gazetteer for articles in a language, read once. */
@@ -94,10 +97,24 @@ function load(language: Language): Gazetteer {
   organizations.same!.names.split('|').forEach((names, body) => {
     for (const name of names.split('=')) same.set(gazetteerKey(name), body);
   });
-  const inner = new Set<string>();
-  for (const key of entries.keys()) {
-    const words = key.split(/[ ']/);
-    for (let i = 1; i < words.length; i++) inner.add(words[i]!);
+  return { entries, followers: followersIn(entries.keys()), demonyms, same };
+}
+
+function followersIn(keys: Iterable<string>): Map<string, Set<string>> {
+  const followers = new Map<string, Set<string>>();
+  const add = (beginning: string, rest: string) => {
+    const known = followers.get(beginning);
+    if (known) known.add(firstWordOfKey(rest));
+    else followers.set(beginning, new Set([firstWordOfKey(rest)]));
+  };
+  for (const key of keys) {
+    for (let i = 1; i < key.length; i++) {
+      if (key[i] === ' ') add(key.slice(0, i), key.slice(i + 1));
+      else if (key[i] === "'") {
+        add(key.slice(0, i + 1), key.slice(i + 1));
+        add(key.slice(0, i), key.slice(i));
+      }
+    }
   }
-  return { entries, prefixes: prefixesOf(entries.keys()), inner, demonyms, same };
+  return followers;
 }

@@ -3,7 +3,13 @@ import { fold } from '../../model/fold.ts';
 import type { Language } from '../../model/language.ts';
 import { onForgetting } from '../language/form-numbers.ts';
 import type { Token } from '../parts.ts';
-import { type Gazetteer, type GazetteerEntry, gazetteerKey, gazetteerOf } from './gazetteer.ts';
+import {
+  firstWordOfKey,
+  type Gazetteer,
+  type GazetteerEntry,
+  gazetteerKey,
+  gazetteerOf,
+} from './gazetteer.ts';
 import { type Gender, type Role, type WordLists, wordListsOf } from './word-lists.ts';
 
 export type Shape = 'lower' | 'capital' | 'acronym' | 'mixed' | 'initial' | 'other';
@@ -35,16 +41,20 @@ export interface WordInfo {
   readonly opensGazetteer: boolean;
   /** The entry that the word alone is. */
   readonly known: GazetteerEntry | null;
-  /** Longer names of the gazetteer begin with it. */
-  readonly opensLonger: boolean;
-  /** It may go on with a name of the gazetteer. */
-  readonly continuesGazetteer: boolean;
+  /** Words that go on with a longer name of the gazetteer that begins with it. */
+  readonly followers: ReadonlySet<string> | undefined;
+  /** The word by which a name of the gazetteer goes on with it. */
+  readonly opening: string;
   readonly demonym: string | null;
   readonly calendar: boolean;
   readonly particle: boolean;
   readonly document: boolean;
   readonly group: boolean;
   readonly kind: boolean;
+  /** The plural of a kind of body. */
+  readonly kinds: boolean;
+  /** Kinds of body of several words end on it. */
+  readonly closesKind: boolean;
   /** It may name a medium that writes itself in small letters (pieces/small-letters.ts). */
   readonly smallMedium: boolean;
   /** A noun that takes up an organization ("le ministère", "the firm"). */
@@ -125,16 +135,18 @@ class Words {
       opensNamed: lists.namedPrefixes.has(lower),
       placeHead: lists.placeHeads.has(lower),
       speech: lists.speech.has(lower),
-      opensGazetteer: gazetteer.entries.has(key) || gazetteer.prefixes.has(key),
+      opensGazetteer: gazetteer.entries.has(key) || gazetteer.followers.has(key),
       known: gazetteer.entries.get(key) ?? null,
-      opensLonger: gazetteer.prefixes.has(key),
-      continuesGazetteer: key.startsWith("'") || gazetteer.inner.has(key.split(/[ ']/, 1)[0]!),
+      followers: gazetteer.followers.get(key),
+      opening: firstWordOfKey(key),
       demonym: gazetteer.demonyms.get(folded) ?? null,
       calendar: CALENDAR.has(folded.replace('.', '')),
       particle: PARTICLES.has(lower),
       document: lists.documents.has(lower),
       group: lists.groups.has(lower),
       kind: lists.organizationKinds.has(lower),
+      kinds: lower.endsWith('s') && lists.organizationKinds.has(lower.slice(0, -1)),
+      closesKind: lists.kindEnds.has(lower),
       smallMedium: lists.smallMedia.has(lower) || lower === 'ici' || ADDRESS.test(text),
       definite: lists.definite.has(lower),
     };

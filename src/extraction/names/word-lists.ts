@@ -34,6 +34,8 @@ export interface WordLists {
   readonly lettersOfPlace: ReadonlySet<string>;
   readonly needsName: ReadonlySet<string>;
   readonly organizationKinds: ReadonlySet<string>;
+  /** Last words of those of several words. */
+  readonly kindEnds: ReadonlySet<string>;
   /** What clubs call their players, behind a place. */
   readonly nicknames: ReadonlySet<string>;
   readonly bareOrganizations: ReadonlySet<string>;
@@ -134,6 +136,9 @@ function load(language: Language): WordLists {
     lettersOfPlace: new Set(organizations['letters-of-place']?.words),
     needsName: set(organizations['needs-name']?.words),
     organizationKinds: set(organizations.kinds.words),
+    kindEnds: set(
+      organizations.kinds.words.flatMap((kind) => (kind.includes(' ') ? kind.split(' ').slice(-1) : [])),
+    ),
     nicknames: set(organizations.nicknames?.words),
     bareOrganizations: new Set(organizations.bare.words),
     genericOrganizations: set(organizations.generic.words),

@@ -15,11 +15,10 @@ export function knownBodyEnd(view: SentenceView, from: number, limit: number): n
   let found = -1;
   let key = article ?? '';
   for (let i = first; i < Math.min(limit, from + LONGEST); i++) {
-    const part = words(view).of(view.tokens[i]!).key;
-    if (!part) break;
+    const { key: part, opening } = words(view).of(view.tokens[i]!);
+    if (!part || (key && !gazetteer.followers.get(key)?.has(opening))) break;
     key += !key || key.endsWith("'") || part.startsWith("'") ? part : ` ${part}`;
     if (gazetteer.entries.get(key)?.kind === 'organization') found = i + 1;
-    if (!gazetteer.prefixes.has(key)) break;
   }
   return found;
 }
