@@ -7,6 +7,8 @@ import { cutBreadcrumb } from './rules/cut-breadcrumb.ts';
 import { cutByWording } from './rules/cut-by-wording.ts';
 import { cutBylines } from './rules/cut-bylines.ts';
 import { cutCaptions } from './rules/cut-captions.ts';
+import { cutDateField } from './rules/cut-date-field.ts';
+import { cutDoubledCaptions } from './rules/cut-doubled-captions.ts';
 import { cutEmbeddedPosts } from './rules/cut-embedded-posts.ts';
 import { cutFeeds } from './rules/cut-feeds.ts';
 import { cutForeignScript } from './rules/cut-foreign-script.ts';
@@ -15,8 +17,10 @@ import { cutImageTexts } from './rules/cut-image-texts.ts';
 import { cutInterruptions } from './rules/cut-interruptions.ts';
 import { cutInvitations } from './rules/cut-invitations.ts';
 import { cutLinkedHeadlines } from './rules/cut-linked-headlines.ts';
+import { cutLiveStamps } from './rules/cut-live-stamps.ts';
 import { cutMarks } from './rules/cut-marks.ts';
 import { cutMarkup } from './rules/cut-markup.ts';
+import { cutOtherStories } from './rules/cut-other-stories.ts';
 import { cutPageTitle } from './rules/cut-page-title.ts';
 import { cutPromotionInProse } from './rules/cut-promotion-in-prose.ts';
 import { cutPromptLeftovers } from './rules/cut-prompt-leftovers.ts';
@@ -25,6 +29,7 @@ import { cutReadAlsoInProse } from './rules/cut-read-also-in-prose.ts';
 import { cutRepeats } from './rules/cut-repeats.ts';
 import { cutRuns } from './rules/cut-runs.ts';
 import { cutTail } from './rules/cut-tail.ts';
+import { cutTruncatedTeasers } from './rules/cut-truncated-teasers.ts';
 
 /**
  * The rules in their order. What is certain by itself comes first (code, prompts, wording), because the rules by layout
@@ -34,12 +39,14 @@ import { cutTail } from './rules/cut-tail.ts';
  */
 export const NOISE_RULES: readonly NoiseRule[] = [
   cutMarkup,
+  cutDateField,
   cutPromptLeftovers,
   cutBreadcrumb,
   cutMarks,
   cutAddresses,
   cutEmbeddedPosts,
   cutPageTitle,
+  cutDoubledCaptions,
   cutRepeats,
   cutReadAlso,
   cutByWording,
@@ -50,11 +57,14 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutImageTexts,
   cutForeignScript,
   cutFeeds,
+  cutLiveStamps,
   cutInterruptions,
   cutReadAlsoInProse,
   cutPromotionInProse,
   cutAdvertisements,
   cutHead,
+  cutTruncatedTeasers,
+  cutOtherStories,
   cutTail,
   cutLinkedHeadlines,
   cutRuns,

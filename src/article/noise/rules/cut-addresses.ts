@@ -1,11 +1,13 @@
 import type { NoiseRule } from '../page.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s+\S{1,20})?$/i;
+/** The name or path of a picture's file. */
+const FILE = /^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)\W?$/i;
 const ARROW = /^(?:►|▶|➡|→|⇒|>>|»\s|\*{1,3}\s?\p{L}|👉|🔴|📲|📱)/u;
 const LONGEST_POINTER_WORDS = 28;
 
 /**
- * Accepts lines that are an address, and lines behind an arrow or asterisk: links, disclosures and footnotes.
+ * Accepts lines that are an address or the name of a file, and lines behind an arrow or asterisk: links, disclosures and footnotes.
  * Fires on: "► Le voyage a été payé par l'organisateur."
  * Not on: "→ « Nous ne céderons pas », a répondu la maire de la ville." (quoted words)
  */
@@ -14,7 +16,7 @@ export const cutAddresses: NoiseRule = {
   apply(page) {
     for (const line of page.lines) {
       if (line.cut) continue;
-      if (ADDRESS.test(line.text)) line.cut = this.id;
+      if (ADDRESS.test(line.text) || FILE.test(line.text)) line.cut = this.id;
       else if (
         ARROW.test(line.text) &&
         line.wordCount <= LONGEST_POINTER_WORDS &&

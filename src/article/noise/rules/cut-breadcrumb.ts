@@ -1,8 +1,10 @@
 import { fold } from '../../../model/fold.ts';
-import type { NoiseRule } from '../page.ts';
+import type { Line } from '../line.ts';
+import type { NoiseRule, Page } from '../page.ts';
 
 const SEPARATOR = /\s[»>›/|→]\s/;
 const HOME = /^(?:accueil|home|homepage|actualites?|news|vous etes ici|you are here)$/;
+const GLUED = /^(?:Accueil|Home)\s\p{Lu}/u;
 const LONGEST_STEP_WORDS = 4;
 const LEAST_MENU_STEPS = 4;
 
@@ -17,6 +19,10 @@ export const cutBreadcrumb: NoiseRule = {
   apply(page) {
     for (const line of page.lines) {
       if (line.wordCount > 40 || line.text.includes('«')) continue;
+      if (isGlued(line, page)) {
+        line.cut = this.id;
+        continue;
+      }
       const steps = line.text.split(SEPARATOR).map((step) => step.trim());
       if (steps.length < 2) continue;
       const home = HOME.test(fold(steps[0]!));
@@ -29,3 +35,16 @@ export const cutBreadcrumb: NoiseRule = {
     }
   },
 };
+
+/** The path with its separators lost: "Home Region The dam gives way" above "The dam gives way". */
+function isGlued(line: Line, page: Page): boolean {
+  if (!GLUED.test(line.text)) return false;
+  return page.lines.some(
+    (other) =>
+      other !== line &&
+      other.wordCount >= 3 &&
+      other.wordCount < line.wordCount &&
+      line.wordCount - other.wordCount <= LEAST_MENU_STEPS &&
+      line.text.endsWith(other.text),
+  );
+}

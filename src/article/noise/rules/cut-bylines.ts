@@ -10,7 +10,8 @@ const DESK =
 const LONGEST_WORDS = 32;
 const LONGEST_SEGMENT_WORDS = 14;
 /** Bylines put their parts apart by bars, dots and spaced dashes. */
-const SEPARATOR = /\s*[|·•►]\s*|\s[-–—]\s|,\s(?=mis|updated|publi)/i;
+const SEPARATOR =
+  /\s*[|·•►]\s*|\s[-–—]\s|[-–—]\s(?=\d{1,2}\s?min)|,\s(?=mis|updated|publi)|(?<=\d)\s(?=(?:par|by)\s\p{Lu})/iu;
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const BYLINE = new RegExp(
   String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|[Uu]n texte de|[Tt]exte de|[Pp]ropos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)[\p{L}\s]{0,30}|[Ww]ritten by|[Ss]tory by|[Aa]uteure?\s?:|[Aa]uthor\s?:|[Aa]vec|[Ww]ith)\s+(?:(?:la|le|l['’]|the|our|notre)\s?)?(?:rédaction|redaction|staff|newsroom|service\s\p{L}+|${NAME})(?:[\s,&/]+(?:et|and|avec|with|de|du|la|le|da|van|von|pour|for|in|à|l['’]|agences?|agencies|staff|writers?|[Ee]nvoyée?s? spéciale?(?:s|ux)?|[Cc]orrespondante?s?|${NAME}))*\.?$`,
@@ -26,7 +27,7 @@ const READING =
 const OF_DATES = new Set(
   `le la a on the at publie publiee publiees paru parue poste postee mis mise jour en ligne modifie modifiee actualise actualisee
   cree creee corrige corrigee corrected revised date hne hae hnp ast adt hst pst pdt mst mdt cst cdt ist jst aest lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim published posted updated
-  update last modified created first online monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
+  update act um print imprimer last modified created first online monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
   thur thurs fri sat sun am pm gmt utc cet cest est edt bst et pt h heure heures min er st nd rd th this of by par avec with`.split(
     /\s+/,
   ),

@@ -23,7 +23,7 @@ const AGENCY_CREDIT =
 const WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|d[eiu]s?|da|la|le|van|von|al|el|bin|via|for|pour|and|et|of)`;
 /** "( Sami Haddad / The Wire Press )", "(Anne Martin/Studio Nord via AFP)" at the end of a paragraph, behind a full stop. */
 const NAME_AND_AGENCY = new RegExp(
-  String.raw`(?:^|[.!?…»”"]\s{0,2})[([]\s?\p{Lu}[\p{L}.'’-]*(?:\s${WORD}){0,5}\s?[/|]\s?\p{Lu}[\p{L}.'’-]*(?:\s${WORD}){0,6}\s?[)\]][\s.]*$`,
+  String.raw`(?:^|[.!?…»”"]\s{0,2})[([]\s?\p{Lu}[\p{L}.'’-]*(?:\s${WORD}){0,5}\s?[/|]\s?(?:i(?=\p{Lu}))?\p{Lu}[\p{L}.'’-]*(?:\s${WORD}){0,6}\s?[)\]][\s.]*$`,
   'u',
 );
 /** A picture's story: what it shows and what stands behind it. */

@@ -4,6 +4,11 @@ import { firstProse, type NoiseRule } from '../page.ts';
 /** What pages put between two paragraphs, run into the prose where the breaks were lost. A sentence begins after it. */
 const WITHIN =
   /(?<=[.!?…»”"')]\s)\(?(?:(?:STORY|Story|ARTICLE|Article|(?<=\()(?:story|article))\s(?:CONTINUES|continues)\s(?:BELOW|below|AFTER|after)(?:\s(?:THIS\s|this\s)?(?:ADVERTISEMENT|advertisement|AD|ad|IMAGE|image|PHOTO|photo|VIDEO|video|GALLERY|gallery|MAP|map))?|ADVERTISEMENT|Advertisement|(?:La suite|LA SUITE|Suite de l['’]article|L['’]article continue)\s(?:après|APRÈS|apres)\s(?:cette|CETTE|la|LA)\s(?:publicité|PUBLICITÉ)|PUBLICITÉ|Publicité)[.:]?\)?(?=\s["«“]?\s?\p{Lu}|\s*$)\s*/gu;
+/** The same words glued to those around them, where not even a blank was left: "Hide AdAdvertisementThe mayor …". */
+const GLUED =
+  /(?:^|(?<=[.!?…»”"')])\s?)(?:(?:Hide Ad|Advertisement|ADVERTISEMENT|PUBLICITÉ|Publicité)[\s/|]{0,3}){1,6}(?=["«“‘]?\s?\p{Lu}|["«“‘]|\s*$)/gu;
+/** Of the words above, the one that no sentence begins with. A single "Publicité" before a blank may open one. */
+const BUTTON = /Hide Ad|(?:Advertisement|ADVERTISEMENT|PUBLICITÉ|Publicité)(?!\s)[/|]?(?=\S)/;
 /** An advertisement under its label, on a line of its own. */
 const LABELLED =
   /^(?:Publicité|PUBLICITÉ|Annonce|Sponsorisé|Contenu sponsorisé|Contenu partenaire|Advertisement|ADVERTISEMENT|Advertising|Sponsored|Promoted|Partner content)\s?[-–—|]\s/u;
@@ -25,12 +30,19 @@ export const cutInterruptions: NoiseRule = {
         line.cut = this.id;
         return;
       }
-      if (line.wordCount < 12) return;
-      const text = line.text.replace(WITHIN, (words) => {
+      let text = line.text.replace(GLUED, (words, at: number) => {
+        if (!BUTTON.test(line.text.slice(at, at + words.length + 1))) return words;
         page.removed.push({ rule: this.id, text: words.trim() });
-        return '';
+        return at === 0 ? '' : ' ';
       });
-      if (text.length < line.text.length) page.lines[i] = makeLine(text.trimEnd());
+      if (line.wordCount >= 12)
+        text = text.replace(WITHIN, (words) => {
+          page.removed.push({ rule: this.id, text: words.trim() });
+          return '';
+        });
+      if (text.length === line.text.length) return;
+      if (text.trim() === '') line.cut = this.id;
+      else page.lines[i] = makeLine(text.trim());
     });
   },
 };

@@ -9,6 +9,9 @@ const SEPARATOR = / (?:\||::|[-–—»·•]) (?=[^|]{2,60}$)/u;
 const OUTLET =
   /(?:^|\P{L})(?:radio|gazette|journal|tv|télé|info|infos|news|presse|press|courrier|dépêche|times|post|herald|tribune|actu|actualités?|nouvelles|quotidien|magazine|matin|soir|echo|écho|télégramme|voix|observer|chronicle|daily|mail|media|média|online|guardian|express|monitor|star|sun|globe|review|agence)(?!\p{L})|\.(?:com|org|net|fr|be|ch|ca|ma|sn|tn|uk)$/iu;
 
+/** Who says what the headline holds: "… – The Northern Post says". */
+const SAYS = /\s(?:says?|said|argues?|writes?|dit|affirme|assure|estime)$/i;
+
 /**
  * Accepts the title of the page above the headline: the headline with the site's name behind a dash or a bar. Where the
  * headline stands below, the line goes; else the site's name goes.
@@ -39,9 +42,16 @@ export const cutPageTitle: NoiseRule = {
         line.cut = this.id;
         continue;
       }
-      if (!/^\p{Lu}|^\S+\.\p{Ll}{2,4}$/u.test(site) || !(match[0] === ' | ' || OUTLET.test(site))) continue;
+      if (!/^\p{Lu}|^\S+\.\p{Ll}{2,4}$/u.test(site) || SAYS.test(site)) continue;
+      if (!OUTLET.test(site) && (match[0] !== ' | ' || isClause(site))) continue;
       line.text = own;
       page.removed.push({ rule: this.id, text: site });
     }
   },
 };
+
+/** Four words or more of which only the first has a capital: part of the headline, no name. */
+function isClause(site: string): boolean {
+  const words = site.split(/\s+/);
+  return words.length >= 4 && !words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+}

@@ -11,9 +11,11 @@ const GROUPS = new Set([
   'comments',
   'legal',
   'notes',
+  'live',
 ]);
 const WINDOW = 1200;
 const MOST_SENTENCES = 6;
+const LONGEST_LABEL = 4;
 
 /**
  * Accepts the last sentences of a long paragraph that speak to the reader of subscriptions, newsletters, cookies: the
@@ -50,6 +52,8 @@ function isPromotion(sentence: string, beside: boolean): boolean {
   if (words.length === 0) return !/\p{L}/u.test(sentence);
   const wording = findWording(words, 'none', true);
   if (wording?.role === 'appeal') return beside;
+  // "Lire l'article", a link's label and nothing else.
+  if (wording?.group === 'readAlso') return words.length >= 2 && words.length <= LONGEST_LABEL;
   return wording !== null && GROUPS.has(wording.group) && (wording.how !== 'whole' || words.length >= 2);
 }
 

@@ -17,6 +17,10 @@ const SOFT = new Set([
   'commenter',
 ]);
 
+/** The notice of rights at a page's foot. */
+const RIGHTS = /^(?:©|\(c\)\s|copyright\b).{0,80}$/i;
+const LONGEST_RIGHTS_WORDS = 14;
+
 /**
  * Accepts what follows the article: from the heading of a section of links, comments, tags or the page's foot, or from
  * an agency's signature, to the end, when no run of paragraphs follows. Where one does, the heading opened a box within
@@ -55,6 +59,7 @@ function opening(line: Line): 'tail' | 'comments' | 'signature' | null {
   const role = line.wording?.role;
   if (role === 'comments') return 'comments';
   if (role === 'tail') return 'tail';
+  if (line.wordCount <= LONGEST_RIGHTS_WORDS && RIGHTS.test(line.text)) return 'signature';
   return isAgencySignature(line.text) ? 'signature' : null;
 }
 

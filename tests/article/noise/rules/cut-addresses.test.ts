@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { cutAddresses } from '../../../../src/article/noise/rules/cut-addresses.ts';
-import { expectCut } from './harness.ts';
+import { expectCut, PROSE } from './harness.ts';
 
 describe('cut-addresses', () => {
   it('addresses and pointers go', () => {
@@ -12,5 +12,9 @@ describe('cut-addresses', () => {
   });
   it('quoted words behind an arrow stay', () => {
     expectCut(cutAddresses, ['→ « Nous ne céderons pas », a répondu la maire de la ville.']);
+  });
+
+  it('names of files go', () => {
+    expectCut(cutAddresses, [PROSE[0], '- imgp1207_2.jpg', '- /2021/05/04/phpABCdef.png)', PROSE[1]]);
   });
 });

@@ -12,4 +12,13 @@ describe('cut-breadcrumb', () => {
   it('guillemets are no path', () => {
     expectCut(cutBreadcrumb, ['Il a dit « non » puis « oui » à la fin.']);
   });
+
+  it('a path that lost its separators goes where the headline follows', () => {
+    expectCut(cutBreadcrumb, [
+      '- Home RÉGION Le barrage de Sainte-Aubierge a cédé',
+      'Le barrage de Sainte-Aubierge a cédé',
+      PROSE[0],
+      'Home Office officials have read the letter, she said.',
+    ]);
+  });
 });

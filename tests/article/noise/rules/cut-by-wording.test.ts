@@ -34,4 +34,17 @@ describe('cut-by-wording', () => {
       '- Vous avez aimé cet article ? Soutenez la presse de votre région.',
     ]);
   });
+
+  it('notices of live pages, of affiliate links and of limits go', () => {
+    expectCut(cutByWording, [
+      PROSE[0],
+      '- Ce direct est à présent terminé !',
+      '- C’est la fin de ce direct, consacré à la crue de la Loue et à ses suites pour la vallée. La préfète a parlé deux fois.',
+      '- This live blog is now closed.',
+      '- This article contains affiliate links. We may earn a small commission on items bought through it.',
+      '- You have reached your article limit.',
+      '- L’article Le barrage cède est apparu en premier sur Le Courrier.',
+      'Le direct du journal télévisé a été interrompu par la crue, a reconnu la chaîne.',
+    ]);
+  });
 });

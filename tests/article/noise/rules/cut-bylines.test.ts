@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { cutBylines } from '../../../../src/article/noise/rules/cut-bylines.ts';
-import { expectCut } from './harness.ts';
+import { expectCut, PROSE } from './harness.ts';
 
 describe('cut-bylines', () => {
   it('writers, dates and times go', () => {
@@ -18,6 +18,15 @@ describe('cut-bylines', () => {
     expectCut(cutBylines, [
       "Par ailleurs, le ministre s'est dit confiant.",
       'Le 21 mars 2023, trois villages ont été évacués.',
+    ]);
+  });
+
+  it('the writer behind the date, and reading times glued to it, go too', () => {
+    expectCut(cutBylines, [
+      '- Publié : 19 mai 2021 à 4h11 par Anne MARTIN',
+      '- Published 18th May 2021, 20:22 BST- 1 min read',
+      '- 10 mai 2021 18:38; Act: 10.05.2021 18:41 Print',
+      PROSE[0],
     ]);
   });
 });

@@ -34,4 +34,25 @@ describe('cut-interruptions', () => {
       'The firm makes films. Advertisement sales fell by a third last year, its director told the council.',
     ]);
   });
+
+  it('takes out buttons glued to the next word', () => {
+    expect(
+      remaining(cutInterruptions, [
+        'Hide AdAdvertisement / Hide AdCllr Joan Hartley said: “The library will stay open until March.”',
+        'The leader answered on Monday.Hide AdHide Ad“We have read the letter,” he told the meeting in Harlow Green.',
+        'Hide Ad',
+      ]),
+    ).toEqual([
+      'Cllr Joan Hartley said: “The library will stay open until March.”',
+      'The leader answered on Monday. “We have read the letter,” he told the meeting in Harlow Green.',
+    ]);
+  });
+
+  it('keeps sentences that begin with the word', () => {
+    const lines = [
+      'Advertisement Standards were on the agenda. La Publicité Martin, une agence de Brévaux, a été choisie par la ville en mai.',
+      'Advertisements cost more than last year, the owner of the paper in Harlow Green told us.',
+    ];
+    expect(remaining(cutInterruptions, lines)).toEqual(lines);
+  });
 });

@@ -27,4 +27,11 @@ describe('cut-page-title', () => {
     expectCut(cutPageTitle, ['La ligne ferme pour travaux : Lyon - Marseille', ...PROSE]);
     expectCut(cutPageTitle, ['Le barrage de Sainte-Aubierge cède - trois villages évacués', ...PROSE]);
   });
+
+  it('keeps what a headline says behind its bar or dash', () => {
+    const lines = ['Brévaux cède | La ville renonce à son barrage', PROSE[0]];
+    expect(remaining(cutPageTitle, lines)).toEqual(lines);
+    const opinion = ['Why the dam must be rebuilt – The Northern Post says', PROSE[0]];
+    expect(remaining(cutPageTitle, opinion)).toEqual(opinion);
+  });
 });

@@ -25,4 +25,10 @@ describe('cut-promotion-in-prose', () => {
     const cookies = `${PROSE[1]} The firm admits the use of cookies.`;
     expect(remaining(cutPromotionInProse, [comments, cookies])).toEqual([comments, cookies]);
   });
+
+  it('takes off the label of a link and the call to a live page', () => {
+    expect(
+      remaining(cutPromotionInProse, [`${PROSE[0]} Lire l’article`, `${PROSE[1]} Suivez notre direct.`]),
+    ).toEqual([...PROSE]);
+  });
 });

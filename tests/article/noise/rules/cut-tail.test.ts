@@ -50,4 +50,13 @@ describe('cut-tail', () => {
       '- river_rat: Nobody looked at that dam for twenty years and now they all act surprised, do they.',
     ]);
   });
+
+  it('the notice of rights closes the article', () => {
+    expectCut(cutTail, [
+      ...PROSE,
+      PROSE[0],
+      '- © 2021 Harlow Media Group',
+      '- Win tickets to concerts, trips and more!',
+    ]);
+  });
 });
