@@ -14,6 +14,7 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
     return (
       form === 'object' &&
       (isTaking(view, lemma, content[0]!) ||
+        isNoSaying(view, lemma, content[0]!) ||
         (ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma))))
     );
   if (form !== 'object' && form !== 'colon') return false;
@@ -35,13 +36,14 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
   return false;
 }
 
-/** French: "relève de 25 points ses taux", "relève de la justice", "accuse les rebelles" and not of what. */
+/** "Relève de 25 points ses taux", "relève de la justice", "accuse les rebelles" and not of what. */
 function isNoSaying(view: SentenceView, lemma: string, span: Span): boolean {
   const { from, to } = tokenRange(view.analysis, span);
   if (lemma === 'relever') return /^(?:de|d'|du|des)$/.test(view.lower(from - 1));
-  if (!/^(?:accuser|soupçonner|suspecter)$/.test(lemma)) return false;
+  if (!/^(?:accuser|soupçonner|suspecter|accuse|suspect)$/.test(lemma)) return false;
   for (let i = from; i < to; i++)
-    if (view.tokens[i]!.tag === 'mark' || /^(?:de|d'|du|des|comme)$/.test(view.lower(i))) return false;
+    if (view.tokens[i]!.tag === 'mark' || /^(?:de|d'|du|des|comme|of|as|for)$/.test(view.lower(i)))
+      return false;
   return true;
 }
 

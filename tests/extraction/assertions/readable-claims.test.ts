@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
+import type { Language } from '../../../src/model/language.ts';
 
-function claims(text: string): string[] {
-  const { assertions } = extract({ id: 'art_readable', language: 'fr', text });
+function claims(text: string, language: Language = 'fr'): string[] {
+  const { assertions } = extract({ id: 'art_readable', language, text });
   return assertions.map(
     ({ stance, proposition }) => `${stance === 'DENIES' ? 'NOT ' : ''}${proposition.text}`,
   );
@@ -112,4 +113,20 @@ describe('readable alone', () => {
   test('"présenter" calls its object nothing by "de"', () => {
     expect(claims('Le ministre a présenté le projet de loi.')).not.toContain('Le projet est loi');
   });
+});
+
+describe('English', () => {
+  test.each<[string, string[]]>([
+    [
+      '“I have never seen anything like it, it is terrible,” said Pat Flores.',
+      ['NOT I [Pat Flores] have seen something like it'],
+    ],
+    ['“That was not agreed, and everyone knows it,” said Pat Flores.', ['NOT That was agreed']],
+    ['“It was not easy, even though we scored early,” said the coach.', ['NOT It was easy']],
+    ['“Nothing has been signed yet,” the mayor said.', ['NOT Something has been signed already']],
+    ['“He never paid me a cent, he just laughed,” said Ana Ruiz.', ['NOT He paid me a cent']],
+    ['The army accused the rebels. The town was quiet.', []],
+    ['Parents blame the council for “closing every pool”.', ['The council has been “closing every pool”']],
+    ['LIVE 14:35 - The stadium is closed, the federation confirmed.', ['The stadium is closed']],
+  ])('%s', (text, told) => expect(claims(text, 'en')).toEqual(told));
 });

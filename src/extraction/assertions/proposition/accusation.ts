@@ -17,7 +17,7 @@ interface Deed {
 }
 
 /** Verbs with whom they accuse as object, and of what behind "de" or "of". */
-const ACCUSES_OF = /^(?:accuser|soupçonner|suspecter|accuse|suspect)$/;
+const ACCUSES_OF = /^(?:accuser|soupçonner|suspecter|accuse|suspect|blame)$/;
 
 /**
  * What an accusation says was done, and by whom. "La mairie de cacher les chiffres": subject, infinitive, object; the
@@ -126,7 +126,7 @@ function accusedOfDoing(
   end: number,
   edits: Edit[],
 ): Deed {
-  const link = view.tokens[at - 1]!;
+  const link = view.tokens[view.tokens[at - 1]!.tag === 'mark' ? at - 2 : at - 1]!;
   const act = view.tokens[at]!;
   const being = /^(?:being|having)$/.test(act.lower);
   edits.push({
@@ -159,7 +159,8 @@ function isMany(view: SentenceView, { from }: Range): boolean {
 function gerundAfterLink(view: SentenceView, accused: Range, end: number): number {
   for (let i = accused.from + 2; i < end; i++) {
     const { lower, capital } = view.tokens[i]!;
-    if (/^(?:of|for)$/.test(view.lower(i - 1)) && lower.endsWith('ing') && !capital) return i;
+    const link = view.tokens[i - 1]!.tag === 'mark' ? i - 2 : i - 1;
+    if (/^(?:of|for)$/.test(view.lower(link)) && lower.endsWith('ing') && !capital) return i;
   }
   return -1;
 }

@@ -50,7 +50,7 @@ function givesReason(view: SentenceView, at: number): boolean {
 function isInserted(view: SentenceView, at: number, within: number): boolean {
   if (view.lower(at) !== ',') return false;
   for (let i = at + 1; i < Math.min(view.to, at + 7); i++)
-    if (view.lower(i) === ',' && view.tokens[i]!.start < within) return true;
+    if (view.lower(i) === ',' && i + 1 < view.to && view.tokens[i + 1]!.start < within) return true;
   if (!view.groups.some(({ kind, from }) => kind === 'finite' && from > at && from <= at + 5)) return true;
   // "alors qu'avec le temps, ça coûte": the clause of the link has its verb behind the comma.
   for (let i = at - 1; i > view.from && at - i < 8; i--) {
@@ -60,7 +60,16 @@ function isInserted(view: SentenceView, at: number, within: number): boolean {
   return false;
 }
 
-/** ", et comme l'a dit la ministre, il …" */
+/** ", et comme l'a dit la ministre, il …": another clause behind a link, with a subject of its own. */
 function leadsOn(view: SentenceView, at: number): boolean {
-  return /^(?:et|and)$/.test(view.lower(at)) && /^(?:comme|as)$/.test(view.lower(at + 1));
+  if (!/^(?:et|and)$/.test(view.lower(at))) return false;
+  if (/^(?:comme|as)$/.test(view.lower(at + 1))) return true;
+  // ", and everyone knows it"
+  if (view.lower(at - 1) !== ',') return false;
+  const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > at + 1);
+  return (
+    verb !== undefined &&
+    verb.from <= at + 4 &&
+    !/^(?:qui|que|qu'|dont|who|which|that)$/.test(view.lower(verb.from - 1))
+  );
 }

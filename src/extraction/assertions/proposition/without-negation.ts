@@ -40,20 +40,20 @@ export function withoutNobody(view: SentenceView, subject: number, main: VerbGro
     if (token.lower === 'no' && next?.lower === 'one')
       return [{ start: token.start, end: next.end, text: 'somebody' }];
     // "Rien n'est encore réglé"
-    const still = view.french ? stillWithin(view, main) : null;
+    const still = stillWithin(view, main);
     if (still)
       return [
         { start: token.start, end: token.end, text: positive },
-        { start: still.start, end: still.end, text: 'déjà' },
+        { start: still.start, end: still.end, text: view.french ? 'déjà' : 'already' },
       ];
     return [{ start: token.start, end: positive === '' && next ? next.start : token.end, text: positive }];
   });
 }
 
-/** "Encore" within or right behind a verb. */
+/** "Encore", "yet" within or right behind a verb. */
 function stillWithin(view: SentenceView, main: VerbGroup): Span | null {
   for (let i = main.from; i <= main.to && i < view.to; i++)
-    if (view.lower(i) === 'encore') return view.tokens[i]!;
+    if (/^(?:encore|yet)$/.test(view.lower(i))) return view.tokens[i]!;
   return null;
 }
 
