@@ -15,6 +15,8 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   const { reading, pieceAt, pieces, entityOfPiece, entities, descriptionAt, descriptions } = knowledge;
   const { tokens, language, infos } = reading;
   const french = language === 'fr';
+  const bearer = french ? -1 : bearerAtEnd(knowledge, from, to);
+  if (bearer >= 0) return { kind: 'entity', entity: bearer };
   let head: Head | null = null;
   let counted = -1;
   let i = from;
@@ -128,3 +130,42 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
 const DETERMINERS = formTest(
   /^(?:le|la|les|l'|l’|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/,
 );
+
+const PERSON_LENGTH = 6;
+
+/**
+ * English: "county Supervisor of Schools Susan Barker", "soil chemist and co-director Peter Lamb": the person whose
+ * offices, with a link or a conjunction in them, fill the phrase before the name; -1 for none.
+ */
+function bearerAtEnd(
+  { reading, pieceAt, pieces, entityOfPiece, entities }: Knowledge,
+  from: number,
+  to: number,
+): number {
+  const { tokens, words } = reading;
+  let at = to - 1;
+  while (at > from && to - at < PERSON_LENGTH && !(pieceAt[at]! >= 0 && pieces[pieceAt[at]!]!.to === to))
+    at--;
+  const piece = pieces[pieceAt[at] ?? -1];
+  if (!piece || piece.to !== to || at <= from + 1) return -1;
+  const entity = entityOfPiece[pieceAt[at]!]!;
+  if (entity < 0 || entities[entity]!.kind !== 'Person' || tokens[at - 1]!.tag === 'preposition') return -1;
+  let link = -1;
+  for (let i = from; i < at; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (lower === 'and' || tag === 'preposition') {
+      if (link >= 0) return -1;
+      link = i;
+    } else if (!/^(?:noun|name|adjective)$/.test(tag)) return -1;
+  }
+  if (link <= from || link >= at - 1) return -1;
+  const before = tokens[link - 1]!;
+  if (before.lower.endsWith('s') && !before.capital) return -1;
+  if (tokens[link]!.lower === 'and')
+    return !before.capital && !tokens[at - 1]!.capital && !before.lower.endsWith('s') ? entity : -1;
+  // "Friends of Mayor Ann Vale": an office before the name is whose friends they are.
+  if (!/^(?:of|for)$/.test(tokens[link]!.lower) || !before.capital || before.lower.endsWith('s')) return -1;
+  for (let i = link + 1; i < at; i++)
+    if (!tokens[i]!.capital || words.lists.roles.has(tokens[i]!.lower)) return -1;
+  return entity;
+}

@@ -27,6 +27,7 @@ const FUNCTION_WORDS = listTest(
     ),
   ),
 );
+const RANKS = writtenTest(/^(?:General|Judge|Justice|Sergeant|Major|Captain|Colonel|Doctor)$/);
 const MAX_WORDS = 6;
 /** Words of headlines that no name holds behind its second word. */
 const HEADLINE_WORDS = listTest(
@@ -40,7 +41,7 @@ const HEADLINE_WORDS = listTest(
 export const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|at|ar|ash|ben|bin|ibn|abd|abu|abou)[-‐‑'’]\p{Lu}/u;
 
 /** Whether the token can be a word of a personal name. */
-export function nameable({ tokens, infos }: Reading, i: number, first: boolean): boolean {
+export function nameable({ tokens, infos, language }: Reading, i: number, first: boolean): boolean {
   const token = tokens[i]!;
   const info = infos[i]!;
   if (!first && info.shape === 'mixed' && ARABIC_ARTICLE.test(token.text)) return true;
@@ -71,6 +72,8 @@ export function nameable({ tokens, infos }: Reading, i: number, first: boolean):
       return !token.ordinary;
     default:
   }
+  // "General Tell", "Judge Moss", "Justice Minister Ann Vale": ranks that are given names too.
+  if (first && language === 'en' && info.role && RANKS.of(token) && tokens[i + 1]?.capital) return false;
   return !(first && (info.role || info.demonym) && !info.firstName);
 }
 
