@@ -33,7 +33,7 @@ export function englishOrganization(
       ? infos[k]!.shape !== 'acronym' && heads.has(tokens[k]!.lower.replace(/\.$/, ''))
       : infos[k]!.organizationHead || headByContext(tokens, k);
   let from = i;
-  while (from < end && LEADING.of(tokens[from]!)) from++;
+  while (from < end && LEADING.of(tokens[from]!) && !isNamePart(reading, from)) from++;
   let j = from;
   let last = -1;
   let chained = false;
@@ -56,7 +56,7 @@ export function englishOrganization(
         info.calendar
       )
         break;
-      if (closed(token.tag) && token.ordinary && !chained) break;
+      if (closed(token.tag) && token.ordinary && !chained && !(j === from && isNamePart(reading, j))) break;
       // A title or a first name after the head opens a person's name.
       if (
         last >= 0 &&
@@ -214,6 +214,11 @@ export function englishOrganization(
       if (isHead(n) && (n > k || !far)) return true;
     return false;
   }
+}
+
+/** "an ad from Our Harbour PAC": a capital within the sentence. */
+function isNamePart({ tokens, initial, language }: Reading, k: number): boolean {
+  return language === 'en' && /^(?:Our|My)$/.test(tokens[k]!.text) && !initial[k];
 }
 
 /** Words that close a body's name behind one certain word only: "Safety Executive", "Power and Light". */

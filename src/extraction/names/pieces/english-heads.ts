@@ -10,7 +10,10 @@ export function englishHeads(walk: Walk, i: number): number {
   const token = tokens[i]!;
   const info = infos[i]!;
   if (language === 'en' && token.capital && !closedInitial(walk, i)) {
-    const run = englishOrganization(reading, i, end);
+    const found = englishOrganization(reading, i, end);
+    const over = found ? overNoBody(walk, found) : -1;
+    if (over >= 0) return over > i ? over : NOT_HERE;
+    const run = found && withoutMaker(walk, found);
     const known = run && info.opensGazetteer ? gazetteerPhrase(reading, i, end) : null;
     const knownLonger = known !== null && run !== null && known.to >= run.to && !known.entry.weak;
     if (run && !knownLonger && !(run.headOnly && info.opensGazetteer)) {
@@ -31,6 +34,50 @@ export function englishHeads(walk: Walk, i: number): number {
     }
   }
   return NOT_HERE;
+}
+
+/**
+ * What looks like a body and is none; the token the walk goes on at (the first one for "try another rule"), -1 for a body.
+ * "Fire Services Minister Ann Vale", "Eastern Standard Time", "chairwoman Clara Church", "Hill Got Blindsided By Stunning
+ * News" in a heading.
+ */
+function overNoBody(walk: Walk, { from, to }: Found): number {
+  const { tokens, infos, initial } = walk.reading;
+  const next = to < walk.end ? tokens[to]! : undefined;
+  const last = tokens[to - 1]!.text;
+  if (last === 'Standard' && next?.text === 'Time') return to + 1;
+  if (next && /^(?:Minister|Ministers)$/.test(next.text) && PORTFOLIOS.test(last)) return to;
+  const before = from > walk.from ? infos[from - 1]! : null;
+  if (
+    to - from === 2 &&
+    SURNAMES.test(last) &&
+    infos[from]!.firstName &&
+    !infos[from]!.rareName &&
+    before &&
+    (before.civil || (before.role && !tokens[from - 1]!.capital))
+  )
+    return from;
+  if (walk.layout !== 'title') return -1;
+  for (let k = from + 1; k < to; k++)
+    if (VERBS_OF_HEADINGS.test(tokens[k]!.text)) return initial[from] ? from : k;
+  return -1;
+}
+
+const PORTFOLIOS =
+  /^(?:Services|Supply|Resources|Works|Housing|Affairs|Industries|Energy|Health|Communities|Community|Trade|Transport|Fisheries|Defence|Police|Water|Schools)$/;
+const SURNAMES = /^(?:House|Church|Banks|Castle|Temple|Court|Park|Hall|Post|Light|Power|Green|Force|Trust)$/;
+const VERBS_OF_HEADINGS =
+  /^(?:Got|Gets|Is|Are|Was|Were|Has|Have|Had|Will|Would|By|Just|Say|Says|Said|Slams|Violates|Makes|Made|Wins|Won|Loses|Takes|Took|Hits|Calls|Called|Tells|Told|Warns|Faces|Backs|Gives|Gave|Wants|Beats|Leaves|Sues|Sued)$/;
+
+type Found = NonNullable<ReturnType<typeof englishOrganization>>;
+
+/** "Ann Vale-run State Department": who runs it is no part of its name. */
+function withoutMaker(walk: Walk, run: Found): Found {
+  const { tokens } = walk.reading;
+  for (let k = run.to - 3; k >= run.from; k--)
+    if (/\p{L}-(?:run|led|owned|backed|controlled|funded|dominated|chaired)$/u.test(tokens[k]!.text))
+      return { ...run, from: k + 1 };
+  return run;
 }
 
 /** "Trinity College Tarn", "Kidney Research UK": the place behind a college, the country behind a charity. */

@@ -26,6 +26,7 @@ export function englishTails(walk: Walk, i: number): number {
     placeBehind(walk, i, end) ||
     placeOfOffice(walk, i, end) ||
     vessel(walk, i, end) ||
+    toldTo(walk, i, end) ||
     NOT_HERE
   );
 }
@@ -122,6 +123,15 @@ function isKindBehind({ reading }: Walk, i: number, end: number): boolean {
   const { tokens, infos } = reading;
   const word = tokens[end]!.lower;
   if (/^(?:magazine|newspaper|newsletter)$/.test(word)) return true;
+  // "the Porter steel plant in Bolton": the town is named behind it.
+  const site = PLANTS.test(word) ? end : TRADES.test(word) ? end + 1 : -1;
+  if (site > 0 && PLANTS.test(tokens[site]?.lower ?? '') && end === i + 1)
+    return (
+      /^the$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(?:in|near|outside)$/.test(tokens[site + 1]?.lower ?? '') &&
+      tokens[site + 2]?.capital === true &&
+      !infos[site + 2]!.calendar
+    );
   if (end > i + 3 || (infos[i]!.firstName && !infos[i]!.rareName && end === i + 1)) return false;
   for (let k = i; k < end; k++) if (reading.words.lists.notOrganizations.has(infos[k]!.folded)) return false;
   const led = BEFORE_KIND.of(tokens[i - 1]) || reading.initial[i];
@@ -129,6 +139,9 @@ function isKindBehind({ reading }: Walk, i: number, end: number): boolean {
   return KINDS_BEHIND.test(word) || KINDS_OF_TWO.test(`${word} ${tokens[end + 1]?.lower}`);
 }
 
+const PLANTS = /^(?:plant|factory|refinery|mill|smelter|foundry|warehouse|shipyard|steelworks|dealership)$/;
+const TRADES =
+  /^(?:steel|car|chemical|bottling|truck|paper|tyre|tire|battery|cement|aluminium|aluminum|food|engine)$/;
 const KINDS_BEHIND =
   /^(?:ranch|restaurant|bakery|brewery|winery|distillery|airline|airlines|militia|militias|gang|cartel|charity|nightclub|consultancy|foundation|startup|conglomerate|movement|party|supermarket|supermarkets|orchestra|publisher|carmaker|steelmaker|bank|syndicate|nonprofit|thinktank)$/;
 const KINDS_OF_TWO =
@@ -168,6 +181,24 @@ function placeOfOffice(walk: Walk, i: number, end: number): number {
 const LOCAL_OFFICES = formTest(
   /^(?:mayor|governor|sheriff|councillor|councilman|councilwoman|councilor|alderman|alderwoman|selectman|magistrate|coroner|chief|superintendent|farmer|fisherman|resident|native|villager|shopkeeper|homeowner|rancher)$/,
 );
+
+/** "told Vellum last year", "told Vellum in an interview": what carried the words. */
+function toldTo(walk: Walk, i: number, end: number): number {
+  const { tokens, infos } = walk.reading;
+  if (i === walk.from || !/^(?:told|tells)$/.test(tokens[i - 1]!.lower) || end > i + 2) return NOT_HERE;
+  const next = `${tokens[end]?.lower} ${tokens[end + 1]?.lower}`;
+  if (!MEDIA_TIMES.test(next) || end >= walk.end) return NOT_HERE;
+  for (let k = i; k < end; k++) {
+    const { role, demonym, civil, calendar, firstName, lastName, opensGazetteer, shape } = infos[k]!;
+    if (role || demonym || civil || calendar || shape !== 'capital') return NOT_HERE;
+    if (firstName || lastName || opensGazetteer) return NOT_HERE;
+  }
+  walk.push(i, end, 'organization', 2.5, 'organization/told', {});
+  return end;
+}
+
+const MEDIA_TIMES =
+  /^(?:last (?:year|month|week)|in (?:an?|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this|this (?:week|month|year)|at the)$/;
 
 /** "HMS Kestrel", "MV Skerry": a vessel is no body. */
 function vessel(walk: Walk, i: number, end: number): number {

@@ -11,6 +11,8 @@ import { pushPerson } from './push-person.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
+const TRADE =
+  /^(?:unions?|laws?|markets?|force|shortages?|costs?|camps?|disputes?|rights|leaders|relations|activists)$/;
 const CARRIER = writtenTest(/^(?:Airlines|Airways|Aviation|Telecom|Télécom)$/);
 
 /** Parties of which a place has its own: "the Tasmania Liberals", "the Ohio GOP". */
@@ -32,6 +34,15 @@ export function knownNames(walk: Walk, i: number): number {
     walk.push(i, phrase.to, 'person', 3, 'person/namesake-of-town', {});
     return phrase.to;
   }
+  // "Labour unions marched": a trade's, no party's.
+  if (
+    language === 'en' &&
+    phrase &&
+    initial[i] &&
+    /^Labou?r$/.test(token.text) &&
+    TRADE.test(tokens[i + 1]?.lower ?? '')
+  )
+    return i + 1;
   // "Surprise au stade": a noun that opens the sentence, no town.
   if (phrase && phrase.to === i + 1 && opensAsNoun(walk, i, phrase.entry.kind)) return i + 1;
   if (language === 'en') {
@@ -51,7 +62,8 @@ export function knownNames(walk: Walk, i: number): number {
       if (
         phrase.entry.kind !== 'organization' &&
         to < end &&
-        (CLUB.of(tokens[to]!) || (language === 'en' && PARTY.of(tokens[to]!))) &&
+        (CLUB.of(tokens[to]!) ||
+          (language === 'en' && (PARTY.of(tokens[to]!) || tokens[to]!.text === 'Fed'))) &&
         tokens[to]!.start - tokens[to - 1]!.end <= 1
       ) {
         walk.push(i, to + 1, 'organization', 3, 'organization/club', {});
