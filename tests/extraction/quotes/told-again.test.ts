@@ -9,6 +9,10 @@ describe('one person told again in new words', () => {
     ],
     ['Rita Sand a gagné le relais. « Je n’y croyais plus », a confié la triple médaillée.', 'Rita Sand'],
     [
+      'Rita Sand a battu Lise Morel. « Je n’y croyais plus », a confié la championne du monde 2011.',
+      'Rita Sand',
+    ],
+    [
       'Le maire a salué Rita Sand, venue à pied.\n\n« Le pont tiendra », a promis l’architecte danoise.',
       'Rita Sand',
     ],
@@ -21,6 +25,10 @@ describe('one person told again in new words', () => {
     ['Rita Sand a gagné sans forcer. « J’ai bien dormi », a expliqué la Lyonnaise.', 'Rita Sand'],
     [
       'La vapeur monte autour de Rita Sand, 44 ans. « On tient », soupire cette infirmière du canton.',
+      'Rita Sand',
+    ],
+    [
+      'La vapeur monte autour de Rita Sand, 44 ans. « On tient », soupire cette brodeuse du canton.',
       'Rita Sand',
     ],
     [
@@ -70,6 +78,37 @@ describe('one person told again in new words', () => {
     [
       '« Le mur est tombé », dit Rita Sand. « Le toit aussi », raconte le résident de Valbourg.',
       'le résident de Valbourg',
+    ],
+    // Somebody else of the gender came in between.
+    [
+      '« Le mur est tombé », dit Rita Sand. Lise Morel arrive. « Le toit aussi », raconte la citoyenne de Valbourg.',
+      'la citoyenne de Valbourg',
+    ],
+    [
+      '« Tout sera rebâti », a promis Hugo Brandt. Paul Morel arrive. Le premier ministre croate a reconnu « une lourde facture ».',
+      'Le premier ministre croate',
+    ],
+    // It is too long ago.
+    [
+      '« Tout sera rebâti », a promis Hugo Brandt. La pluie tombe. Le vent souffle. Le jour se lève. Le premier ministre croate a reconnu « une lourde facture ».',
+      'Le premier ministre croate',
+    ],
+    // What is known of the person says otherwise.
+    [
+      '« Le mur est tombé », dit le président chinois Hugo Brandt. « Le toit aussi », répond le dirigeant russe.',
+      'le dirigeant russe',
+    ],
+    [
+      '« Le mur est tombé », dit le boulanger Hugo Brandt. « Le toit est parti », a promis l’architecte danois.',
+      'l’architecte danois',
+    ],
+    [
+      'Le boulanger Hugo Brandt, 44 ans, est venu. « On tient bon », soupire ce brodeur du canton.',
+      'ce brodeur du canton',
+    ],
+    [
+      'Hugo Brandt a parlé à un brodeur. « On tient bon », soupire ce brodeur du canton.',
+      'ce brodeur du canton',
     ],
   ])('does not fire: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
 });
