@@ -1,4 +1,4 @@
-import { formTest } from '../../language/form-test.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import type { Reading } from '../reading.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
@@ -86,14 +86,17 @@ function isClosed(next: Reading['tokens'][number] | undefined, end: number): boo
   );
 }
 
-/** "Roux et Fils", "Brun & Associés", "Vidal, Brun et Associés" */
+/** "Roux et Fils", "Brun & Associés"; not "Jean Roux et Fils de pub", a title behind a name. */
 function partners({ tokens, infos }: Reading, i: number, end: number): number {
   let k = i;
   while (k < end && k < i + 4 && tokens[k]!.capital && !infos[k]!.role) k++;
   if (k === i || !AND.of(tokens[k]) || k + 1 >= end) return NOT_HERE;
-  return /^(?:Fils|Filles|Frères|Associés|Associées|Cie|Compagnie|Partenaires|Partners)$/.test(
-    tokens[k + 1]!.text,
-  )
-    ? k + 2
-    : NOT_HERE;
+  if (!PARTNERS.of(tokens[k + 1])) return NOT_HERE;
+  const word = OF.of(tokens[k + 2]) ? tokens[k + 3] : undefined;
+  return word && !word.capital ? NOT_HERE : k + 2;
 }
+
+const OF = formTest(/^d(?:e|['’])$/);
+const PARTNERS = writtenTest(
+  /^(?:Fils|Filles|Frères|Associés|Associées|Cie|Compagnie|Partenaires|Partners)$/,
+);
