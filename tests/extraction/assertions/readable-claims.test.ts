@@ -127,6 +127,12 @@ describe('English', () => {
     ['“He never paid me a cent, he just laughed,” said Ana Ruiz.', ['NOT He paid me a cent']],
     ['The army accused the rebels. The town was quiet.', []],
     ['Parents blame the council for “closing every pool”.', ['The council has been “closing every pool”']],
+    [
+      'A car hit a wall. Captain Roy Adams was on duty. He was taken to hospital, Captain Adams said.',
+      ['He was taken to hospital'],
+    ],
+    ['Police claimed to have arrested a suspect.', ['Police have arrested a suspect']],
+    ['The minister claims to have paid the fine.', ['The minister has paid the fine']],
     ['LIVE 14:35 - The stadium is closed, the federation confirmed.', ['The stadium is closed']],
   ])('%s', (text, told) => expect(claims(text, 'en')).toEqual(told));
 });

@@ -34,6 +34,9 @@ export function infinitiveLead(
     const ne = /^[aeéêiouhâ]/.test(present) ? "n'" : 'ne ';
     edits.push({ start: view.tokens[main.from]!.start, end, text: `${ne}${present} ${view.lower(at - 1)}` });
   } else if (present) edits.push({ start, end, text: present });
+  // "Claims to have found": what is done, unless it is promised.
+  else if (lower === 'to' && !later && view.lower(at + 1) === 'have')
+    edits.push({ start, end: view.tokens[at + 1]!.end, text: isMany(frame?.sources, view) ? 'have' : 'has' });
   else if (lower === 'to') edits.push({ start, end, text: 'will' });
   else if (lower === 'having') edits.push({ start, end, text: 'has' });
   else if (main.kind === 'gerund') edits.push(doneOrDoing(view, at, main, statement.content));
@@ -73,6 +76,16 @@ function doneOrDoing(view: SentenceView, at: number, main: VerbGroup, content: r
 }
 
 const STATIVE = /^(?:know|have|own|want|need|believe|belong|owe|like|hate|understand|mean|contain|possess)$/;
+
+/** "Police", "officials", "the two men" */
+function isMany(sources: readonly Span[] = [], view: SentenceView): boolean {
+  const named = sources.map(({ start, end }) => view.analysis.text.slice(start, end)).join(' and ');
+  return (
+    sources.length > 1 ||
+    (/^(?:police|they|we|the two|several|some)\b|[^s'’]s$/i.test(named.split(/\s(?:of|in|from|at)\s/)[0]!) &&
+      !/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(named))
+  );
+}
 
 function isAuxiliary(view: SentenceView, index: number): boolean {
   return /^(?:avoir|être)$/.test(view.lower(index));

@@ -32,9 +32,17 @@ export function pronounIn(
   if (direct && /^(?:they|it|ils|elles)$/.test(lower)) return null;
   const source = context.names.sourceAt({ start, end });
   if (!source) return null;
-  if (!direct) return APART.test(speaker.name) && isSame(source, speaker) ? null : source;
+  const apart = APART.test(speaker.name) || isNamedBehind(view, end, speaker);
+  if (!direct) return apart && isSame(source, speaker) ? null : source;
   const others = othersNear(context, view, speaker, start, /^(?:elle|she)$/.test(lower) ? 'female' : 'male');
   return others.length === 1 ? others[0]! : null;
+}
+
+/** "He is in hospital, Captain Rowe said": whom the sentence names only afterwards, no pronoun before stands for. */
+function isNamedBehind(view: SentenceView, pronoun: number, { span }: Source): boolean {
+  const last = view.tokens[view.to - 1]!;
+  if (span.start < pronoun || span.end > last.end) return false;
+  return !/^(?:-?t?-?(?:il|elle)s?|he|she|they|it)$/i.test(view.analysis.text.slice(span.start, span.end));
 }
 
 function isSame(source: Source, speaker: Source): boolean {
