@@ -238,6 +238,11 @@ function checkRequest(given: JobRequest): JobRequest {
       'ARGUMENT_INVALID',
       'neither text nor url was given; give the text of an article, or the address of its page',
     );
+  if (request.url !== null && !/^https?:$/.test(URL.parse(request.url)?.protocol ?? ''))
+    throw new DixitError(
+      'ARGUMENT_INVALID',
+      `"${request.url.slice(0, 200)}" is no address of a page; give one that begins with https:// or http://, or none beside the text`,
+    );
   for (const name of fields.slice(1)) {
     const length = request[name]?.length ?? 0;
     if (length > 2_000)

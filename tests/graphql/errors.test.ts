@@ -28,6 +28,12 @@ describe('bad arguments are refused with a code, and quoted', () => {
     ['ask(question: "drones", first: 51) { notices }', 'ARGUMENT_INVALID', 'first: 51'],
     ['search(words: "x", first: 0) { why }', 'ARGUMENT_INVALID', 'first: 0'],
     ['people(filter: { named: "" }) { totalCount }', 'ARGUMENT_INVALID', 'named'],
+    ['subgraph(around: ["clm_aaaaaaaaaaaaaaaaaaaa"]) { complete }', 'ID_NOT_FOUND', 'clm_aaaa'],
+    [
+      `path(from: "${ids.entities.china}", to: "per_aaaaaaaaaaaaaaaaaaaa") { paths { length } }`,
+      'ID_NOT_FOUND',
+      'to: nothing is known by per_aaaa',
+    ],
   ])('%s', async (query, code, message) => {
     const { errors, status } = await api.ask(`{ ${query} }`);
     expect(errors![0]!.extensions).toEqual({ code });
@@ -43,6 +49,27 @@ describe('bad arguments are refused with a code, and quoted', () => {
     );
     expect(status).toBe(400);
     expect(errors![0]!.message).toContain('"tomorrow" is not a date');
+  });
+
+  it.each(['2023-02-30', '2023-04-31', '2023-02-28T25:00:00Z', '2023-02-28T10:61'])(
+    '%s is not in the calendar',
+    async (from) => {
+      const { errors } = await api.ask(
+        'query($from: Date) { claims(filter: { publishedFrom: $from }) { totalCount } }',
+        { from },
+      );
+      expect(errors![0]!.message).toContain(`"${from}" is not a date`);
+    },
+  );
+
+  it('codes of languages and countries are taken in either case', async () => {
+    const { data } = await api.ask(
+      `{ low: articles(filter: { language: "fr" }) { totalCount } up: articles(filter: { language: "FR" }) { totalCount }
+         cn: places(filter: { countries: ["cn"] }) { totalCount } CN: places(filter: { countries: ["CN"] }) { totalCount } }`,
+    );
+    expect(data.up).toEqual(data.low);
+    expect(data.cn).toEqual(data.CN);
+    expect(data.CN.totalCount).toBeGreaterThan(0);
   });
 
   it('a date that is none, in a variable', async () => {

@@ -135,6 +135,23 @@ describe('HTTP', () => {
     expect(api.log).toEqual([]);
   });
 
+  it('what is no JSON, and what is sent as something else, is told so with a code and nothing of our insides', async () => {
+    const post = (body: string, type: string) =>
+      fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+    expect(await (await post('{"query":"{', 'application/json')).json()).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining('not valid JSON'),
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    });
+    const plain = await post('{ stats { claims } }', 'text/plain');
+    expect((await plain.json()).errors[0].extensions.code).toBe('UNSUPPORTED_MEDIA_TYPE');
+    const put = await fetch(`${api.url}/graphql`, { method: 'PUT' });
+    expect((await put.json()).errors[0].message).toContain('PUT is not taken here; send GET');
+  });
+
   it('what is not there is not there', async () => {
     expect((await fetch(`${api.url}/nowhere`)).status).toBe(404);
     expect((await fetch(`${api.url}/../package.json`)).status).toBe(404);

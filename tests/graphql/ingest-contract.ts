@@ -101,6 +101,7 @@ export function ingestContract(name: string, open: () => Promise<Store>): void {
       [{ url: 'http://[::1]/' }, 'ADDRESS_REFUSED'],
       [{ url: 'file:///etc/passwd' }, 'ARGUMENT_INVALID'],
       [{ url: 'https://u:p@news.example/' }, 'ADDRESS_REFUSED'],
+      [{ text: 'Bonjour', url: 'javascript:alert(1)' }, 'ARGUMENT_INVALID'],
       [{}, 'ARGUMENT_INVALID'],
       [{ text: '  ' }, 'ARGUMENT_INVALID'],
       [{ text: 'x', title: 'x'.repeat(3000) }, 'ARGUMENT_INVALID'],

@@ -95,7 +95,7 @@ async function actConditions(
     stance: input.stance,
     certainty: input.certainty,
     direct: input.direct,
-    language: input.language,
+    language: input.language?.toLowerCase(),
     saidFrom: input.saidFrom,
     saidTo: input.saidTo,
     publishedFrom: input.publishedFrom,
@@ -129,7 +129,7 @@ export async function entityFilter(input: Given<EntityFilterInput>, kind: Entity
       speaking: part.speaking,
       assertionsAtLeast: part.assertionsAtLeast,
       assertionsAtMost: part.assertionsAtMost,
-      countries: part.countries,
+      countries: part.countries?.map((code) => code.toUpperCase()),
     });
   });
   return { ...filter, kind };
@@ -146,7 +146,7 @@ export async function quoteFilter(input: Given<QuoteFilterInput>, context: Conte
       speakerIds,
       articleIds,
       outletIds,
-      language: part.language,
+      language: part.language?.toLowerCase(),
       publishedFrom: part.publishedFrom,
       publishedTo: part.publishedTo,
       includeRetired: part.includeRetired || undefined,
@@ -168,7 +168,7 @@ export async function articleFilter(
       outletIds,
       originIds,
       entityIds,
-      language: part.language,
+      language: part.language?.toLowerCase(),
       publishedFrom: part.publishedFrom,
       publishedTo: part.publishedTo,
       recordedFrom: part.recordedFrom,
@@ -215,6 +215,20 @@ export async function canonical(
   checkCount(ids, name);
   for (const id of ids) checkId(id, name, kinds);
   return Promise.all(ids.map(async (id) => (await loaders.node.load(id))?.id ?? id));
+}
+
+/** The same where an answer is about these very nodes: one that nothing is known by is refused. */
+export async function canonicalKnown(
+  context: Context,
+  ids: readonly string[],
+  name: string,
+  kinds: readonly NodeKind[],
+): Promise<readonly string[]> {
+  const found = (await canonical(context, ids, name, kinds)) ?? [];
+  for (const id of found)
+    if (!(await context.loaders.node.load(id)))
+      throw new DixitError('ID_NOT_FOUND', `${name}: nothing is known by ${id}.`);
+  return found;
 }
 
 /** Without what is null or undefined: an absent condition and a null one mean the same. */

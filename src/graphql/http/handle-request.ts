@@ -141,9 +141,9 @@ async function admit(
     return null;
   }
   if (!route.methods.includes(request.method ?? '')) {
-    sendError(request, response, 405, 'METHOD_NOT_ALLOWED', 'only /graphql takes requests that send data', {
-      allow: route.methods.join(', '),
-    });
+    const allow = route.methods.join(', ');
+    const message = `${request.method} is not taken here; send ${allow}. Only /graphql takes requests that send data`;
+    sendError(request, response, 405, 'METHOD_NOT_ALLOWED', message, { allow });
     return null;
   }
   const address = clientAddress(request, handling.proxies);

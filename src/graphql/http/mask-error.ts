@@ -20,6 +20,13 @@ export function maskError(error: unknown, log: Log): Error {
       `The body of the request has more than ${LIMITS.body} bytes; split it into several requests.`,
       { extensions: { code: 'LIMIT_EXCEEDED', limit: LIMITS.body, http: { status: 413 } } },
     );
+  if (error instanceof GraphQLError && isNoJson(error))
+    return new GraphQLError(
+      'The body of the request is not valid JSON; send {"query": "…", "variables": {…}}.',
+      {
+        extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+      },
+    );
   if (error instanceof GraphQLError && (error.originalError == null || cause instanceof GraphQLError))
     return error.extensions.http || error.path
       ? error
@@ -43,6 +50,11 @@ export function maskError(error: unknown, log: Log): Error {
  */
 function refusal(error: unknown): { readonly http?: { readonly spec: true; readonly status: 400 } } {
   return error instanceof GraphQLError && error.path ? {} : REFUSED;
+}
+
+/** Yoga's own, with the parser's error among its extensions, which is none of the caller's business. */
+function isNoJson({ extensions }: GraphQLError): boolean {
+  return extensions.code === 'BAD_REQUEST' && 'originalError' in extensions;
 }
 
 /** The innermost error that GraphQL errors wrap. */

@@ -69,9 +69,13 @@ export const ROUTES: readonly Route[] = [
     answer({ api }, request, response) {
       for (const [name, value] of Object.entries(securityHeaders('data'))) response.setHeader(name, value);
       if (request.method === 'POST' && !sendsJson(request))
-        return sendJson(request, response, 415, {
-          errors: [{ message: 'Send the request as JSON: content-type application/json.' }],
-        });
+        return sendError(
+          request,
+          response,
+          415,
+          'UNSUPPORTED_MEDIA_TYPE',
+          'Send the request as JSON: content-type application/json.',
+        );
       return api(request, response);
     },
   },

@@ -1,6 +1,6 @@
 import { DixitError } from '../../model/error.ts';
 import type { SpeakerNode } from '../../model/graph.ts';
-import { canonical } from '../arguments/filters.ts';
+import { canonicalKnown } from '../arguments/filters.ts';
 import { SPEAKER_IDS } from '../arguments/ids.ts';
 import { checkSize } from '../arguments/page-args.ts';
 import type { Context } from '../context.ts';
@@ -16,8 +16,8 @@ export const path: QueryResolvers['path'] = async (_root, { from, to, maxLength,
   checkSize('maxLength', maxLength, LONGEST_PATH);
   checkSize('first', first, MOST_PATHS);
   const [[start], [goal]] = (await Promise.all([
-    canonical(context, [from], 'from', SPEAKER_IDS),
-    canonical(context, [to], 'to', SPEAKER_IDS),
+    canonicalKnown(context, [from], 'from', SPEAKER_IDS),
+    canonicalKnown(context, [to], 'to', SPEAKER_IDS),
   ])) as [readonly string[], readonly string[]];
   if (start === goal)
     throw new DixitError('ARGUMENT_INVALID', `from and to both name ${start}; give two different ones.`);

@@ -1,6 +1,6 @@
 import { DixitError } from '../../model/error.ts';
 import type { NodeKind } from '../../model/id.ts';
-import { canonical } from '../arguments/filters.ts';
+import { canonicalKnown } from '../arguments/filters.ts';
 import { SPEAKER_IDS } from '../arguments/ids.ts';
 import { checkCount, checkSize } from '../arguments/page-args.ts';
 import type { QueryResolvers, SubgraphEdgeResolvers, SubgraphNodeResolvers } from '../generated/resolvers.ts';
@@ -28,7 +28,7 @@ export const subgraph: QueryResolvers['subgraph'] = async (
       `around: ${around.length} ids were given; give 1 to ${MOST_IN_MIDDLE}.`,
     );
   for (const [name, list] of Object.entries(filter ?? {})) if (Array.isArray(list)) checkCount(list, name);
-  const middle = await canonical(context, around, 'around', MIDDLE);
+  const middle = await canonicalKnown(context, around, 'around', MIDDLE);
   return growSubgraph(context.loaders, [...new Set(middle)], {
     depth: depth ?? 2,
     limit: limit ?? 100,
