@@ -1,10 +1,24 @@
 import { writtenTest } from '../../language/form-test.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readLexicon } from '../../lib/read-lexicon.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 const SAVING = writtenTest(/^(?:Save|Protect|Defend|Reclaim)$/);
 const TWO_DIGITS = writtenTest(/^\d{1,2}$/);
 const STATION = writtenTest(/^(?:Channel|Kanal|Canal|Radio|TV)$/);
+
+/** See lexicon/en/names-causes.yml. */
+const wordsOf = perLanguage((language) => {
+  type Group = 'gathered' | 'services' | 'sports' | 'sectors';
+  const lists = readLexicon<Record<Group, { words: string[] }>>(language, 'names-causes');
+  return {
+    gathered: new Set(lists.gathered.words),
+    services: new Set(lists.services.words),
+    sports: new Set(lists.sports.words),
+    sectors: new Set(lists.sectors.words),
+  };
+});
 
 /**
  * English bodies named by whom they gather or what they do, and for what: "Teachers for Peace", "Mothers Against Noise",
@@ -24,10 +38,11 @@ export function causes(walk: Walk, i: number): number {
 function gatherers(walk: Walk, i: number): number {
   const { reading, end } = walk;
   const { tokens, infos, initial } = reading;
+  const { gathered, services } = wordsOf('en');
   const { lower } = tokens[i]!;
   const link = tokens[i + 1];
   if (!link || i + 2 >= end) return NOT_HERE;
-  if (!(GATHERED.test(lower) || infos[i]!.role?.plural) || infos[i]!.demonym) return NOT_HERE;
+  if (!(gathered.has(lower) || infos[i]!.role?.plural) || infos[i]!.demonym) return NOT_HERE;
   const strong = /^(?:Against|Without|For|against|without)$/.test(link.text);
   if (!strong && link.text !== 'for' && !(link.text === 'on' && lower === 'action')) return NOT_HERE;
   let k = i + 2;
@@ -35,15 +50,10 @@ function gatherers(walk: Walk, i: number): number {
   const first = tokens[k];
   if (!first?.capital || k >= end || infos[k]!.calendar || infos[k]!.demonym) return NOT_HERE;
   // "Voters for Ann Roe", "Workers for Acme": a name behind the word says nothing, but "Transport for Holt" does.
-  if (!first.ordinary && !(SERVICES.test(lower) && !infos[k]!.firstName)) return NOT_HERE;
-  if (initial[i] && !strong && infos[k]!.opensGazetteer && !SERVICES.test(lower)) return NOT_HERE;
+  if (!first.ordinary && !(services.has(lower) && !infos[k]!.firstName)) return NOT_HERE;
+  if (initial[i] && !strong && infos[k]!.opensGazetteer && !services.has(lower)) return NOT_HERE;
   return capitalsEnd(walk, k);
 }
-
-const GATHERED =
-  /^(?:action|americans|australians|britons|canadians|kenyans|nigerians|indians|businesses|campaign|citizens|communities|doctors|families|fathers|friends|justice|lawyers|mothers|muslims|jews|christians|neighbors|neighbours|parents|people|physicians|reporters|residents|scientists|scholars|students|teachers|transport|transportation|veterans|voices|voters|women|men|workers|youth|nurses|farmers|artists|writers|journalists|engineers|architects|economists|lawyers|academics|taxpayers|patients|survivors|tenants|landlords|drivers|cyclists|advocates|alliance|coalition|partnership|research|education|shelter|homes|water|food|conservatives|republicans|democrats|liberals|catholics|evangelicals|historians|officers|musicians)$/;
-/** What a place has of its own. */
-const SERVICES = /^(?:transport|transportation|campaign|research|citizens|friends|people|homes)$/;
 
 /** "Save the Rivers", "Protect Our Parks". */
 function saving(walk: Walk, i: number): number {
@@ -61,8 +71,9 @@ function saving(walk: Walk, i: number): number {
 function sector(walk: Walk, i: number): number {
   const { reading, end } = walk;
   const { tokens, infos } = reading;
-  const sport = SPORTS.of(tokens[i]!);
-  if (!sport && !SECTORS.of(tokens[i]!)) return NOT_HERE;
+  const { sports, sectors } = wordsOf('en');
+  const sport = sports.has(tokens[i]!.text);
+  if (!sport && !sectors.has(tokens[i]!.text)) return NOT_HERE;
   let k = i + 1;
   if (tokens[k]?.lower === 'and' && tokens[k + 1]?.capital && tokens[k + 1]!.ordinary) k += 2;
   if (!tokens[k]?.capital || k >= end || tokens[k]!.start - tokens[k - 1]!.end !== 1) return NOT_HERE;
@@ -78,13 +89,6 @@ function sector(walk: Walk, i: number): number {
   const named = !tokens[k]!.ordinary && !infos[k]!.role && !infos[k]!.demonym && !tokens[k + 1]?.capital;
   return sport && named && k === i + 1 && infos[k]!.firstName === null ? k + 1 : NOT_HERE;
 }
-
-const SPORTS = writtenTest(
-  /^(?:Cricket|Rugby|Football|Netball|Hockey|Athletics|Swimming|Swim|Cycling|Tennis|Golf|Basketball|Baseball|Softball|Volleyball|Boxing|Gymnastics|Rowing|Sailing|Squash|Badminton|Triathlon|Surfing|Snowsports|Skate)$/,
-);
-const SECTORS = writtenTest(
-  /^(?:Sport|Health|Elections|Statistics|Parks|Transport|Tourism|Invest|Enterprise|Education|Universities|Farmers|Housing|Water|Energy|Film|Screen|Music|Visit|Creative|Heritage|Historic|Natural|Fisheries|Forestry|Archives|Culture|Skills|Infrastructure|Rail|Network|Highways|Post|Biodiversity|Food|Business|Innovation|Disability|Youth|Volunteering|Fire|Women|Farm|Destination|Destinations|Safe|Safer|Hospitality|Retail|Manufacturing|Nature|Wildlife|Science|Genome|Border|Emergency)$/,
-);
 
 /** "Radio Tarn", "Channel 8": a station. */
 function channel(walk: Walk, i: number): number {
