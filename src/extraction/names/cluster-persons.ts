@@ -1,6 +1,6 @@
 import { agree, type Clusters } from './clusters.ts';
-import { isLegalForm } from './english-organization.ts';
 import type { Group, NameKind } from './group-pieces.ts';
+import { isLegalForm } from './legal-form.ts';
 import { isFamilyName, samePerson, withoutSuffix } from './person-names.ts';
 
 /** Bearers of one word that are compared at most: keeps a text of thousands of namesakes linear. */

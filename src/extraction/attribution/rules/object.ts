@@ -1,7 +1,8 @@
 import type { Tag } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { beforeNewClause, contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
+import { beforeNewClause, contentEnd, spansOf, trimEnd } from '../clause/content.ts';
 import { isContent, isOpener, phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
+import { objectEnd } from '../clause/object-end.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { sideOf } from '../clause/side-of.ts';
 import { type Subject, subjectOf } from '../clause/subject.ts';

@@ -1,7 +1,8 @@
 import type { Frame } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
-import { beforeNewClause, contentEnd, objectEnd, spansOf, trimEnd } from '../clause/content.ts';
+import { beforeNewClause, contentEnd, spansOf, trimEnd } from '../clause/content.ts';
 import { phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
+import { objectEnd } from '../clause/object-end.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';

@@ -1,7 +1,7 @@
 import { writtenTest } from '../../language/form-test.ts';
-import { corporateEnd } from '../english-organization.ts';
 import { frenchOrganization } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
+import { corporateEnd } from '../legal-form.ts';
 import { personRun } from '../person-run.ts';
 import { absorbPlace } from './absorb-place.ts';
 import { CLUB } from './clubs.ts';

@@ -1,5 +1,5 @@
-import { corporateEnd } from '../english-organization.ts';
 import { placedLetters } from '../french-organization.ts';
+import { corporateEnd } from '../legal-form.ts';
 import { absorbPlace } from './absorb-place.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 

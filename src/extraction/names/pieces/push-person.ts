@@ -1,5 +1,5 @@
 import { writtenTest } from '../../language/form-test.ts';
-import { corporateEnd, isLegalForm } from '../english-organization.ts';
+import { corporateEnd, isLegalForm } from '../legal-form.ts';
 import { nameable, overHonours, personRun } from '../person-run.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import type { Walk } from './walk.ts';

@@ -1,6 +1,7 @@
 import { formTest } from '../../language/form-test.ts';
 import { bracketedLetters } from '../bracketed-letters.ts';
-import { englishBody, englishOrganization, PLAIN_BODIES, stateMedium } from '../english-organization.ts';
+import { englishBody, PLAIN_BODIES, stateMedium } from '../english-body.ts';
+import { englishOrganization } from '../english-organization.ts';
 import { frenchOrganization, speakingBody } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
