@@ -6,6 +6,7 @@ import { reasonIn } from '../../src/explorer/app/language/reasons.ts';
 import { formatDate } from '../../src/explorer/app/lib/format-date.ts';
 import { markSpans } from '../../src/explorer/app/lib/mark-spans.ts';
 import { safeUrl } from '../../src/explorer/app/lib/safe-url.ts';
+import { exampleQuestions } from '../../src/explorer/app/parts/example-questions.ts';
 import { hrefOf, type Route, readRoute } from '../../src/explorer/app/route.ts';
 import { explorerFile } from '../../src/explorer/serve-explorer.ts';
 
@@ -26,6 +27,44 @@ describe('safeUrl', () => {
     null,
     undefined,
   ])('refuses %s', (url) => expect(safeUrl(url)).toBeNull());
+});
+
+describe('questions that the home page proposes', () => {
+  const counts = { affirmingOrigins: 1, denyingOrigins: 1 };
+  const claim = (text: string, language: string, name = 'Lyon', country: string | null = null) => ({
+    node: { id: 'clm_x', text, language, predicateClass: 'supply', subject: { name, country }, counts },
+  });
+  const people = { edges: [{ node: { id: 'per_x', name: 'Ann Moss' } }] };
+  const none = { edges: [] };
+
+  it('are those of the documentation where the graph answers them', () => {
+    const disputed = { edges: [claim('La Chine a livré des drones', 'fr', 'Chine', 'CN')] };
+    expect(exampleQuestions({ people, disputed, newest: none } as never)).toEqual(en.examples);
+  });
+
+  it('are made of what the graph holds, a claim in its own language', () => {
+    const disputed = {
+      edges: [
+        claim('Nous [la mairie] avons payé', 'fr'),
+        claim('Elle a dit « non »', 'fr'),
+        claim("L'usine a rejeté des eaux usées", 'fr', 'usine'),
+      ],
+    };
+    expect(exampleQuestions({ people, disputed, newest: none } as never)).toEqual([
+      'claims about Lyon',
+      "qui dément que l'usine a rejeté des eaux usées ?",
+      'what does Ann Moss say?',
+    ]);
+    const newest = { edges: [claim('The council will close two schools.', 'en')] };
+    expect(exampleQuestions({ people: none, disputed: none, newest } as never)).toEqual([
+      'claims about Lyon',
+      'who says that the council will close two schools?',
+    ]);
+  });
+
+  it('are none where the graph is empty', () => {
+    expect(exampleQuestions({ people: none, disputed: none, newest: none } as never)).toEqual([]);
+  });
 });
 
 describe('formatDate', () => {

@@ -1,5 +1,6 @@
 import { interfaceLanguage, switchLanguage, words } from './language/words.ts';
 import { h } from './lib/dom.ts';
+import { exampleLinks } from './parts/example-questions.ts';
 import { hrefOf, type Route } from './route.ts';
 import { switchTheme } from './theme.ts';
 
@@ -64,16 +65,7 @@ export function header(route: Route, redraw: () => void): HTMLElement {
       h('label', { for: 'question' }, text.questionLabel),
       h('div', { class: 'field' }, input, h('button', { type: 'submit' }, text.ask)),
     ),
-    route.page === 'home' &&
-      h(
-        'p',
-        { class: 'examples' },
-        h('span', { class: 'label' }, text.examplesLabel),
-        text.examples.map((example) => [
-          ' ',
-          h('a', { href: hrefOf({ page: 'ask', question: example, tab: 'answer' }) }, example),
-        ]),
-      ),
+    route.page === 'home' && exampleLinks(text.examples),
   );
 }
 

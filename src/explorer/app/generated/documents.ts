@@ -224,9 +224,21 @@ export type EntityPageQuery = { node:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { articles: number, origins: number, people: number, organizations: number, quotes: number, claims: number, assertions: number }, people: { edges: Array<{ node: { id: string, name: string } }> }, disputed: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> }, newest: { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> } };
+export type HomeQuery = { stats: { articles: number, origins: number, people: number, organizations: number, quotes: number, claims: number, assertions: number }, people: { edges: Array<{ node: { id: string, name: string } }> }, disputed: { edges: Array<{ node: { id: string, text: string, language: string, predicateClass: string | null, subject:
+          | { country: string | null, name: string }
+          | { country: string | null, name: string }
+          | { country: string | null, name: string }
+         | null, counts: { affirmingOrigins: number, denyingOrigins: number } } }> }, newest: { edges: Array<{ node: { id: string, text: string, language: string, predicateClass: string | null, subject:
+          | { country: string | null, name: string }
+          | { country: string | null, name: string }
+          | { country: string | null, name: string }
+         | null, counts: { affirmingOrigins: number, denyingOrigins: number } } }> } };
 
-export type HomeClaimsFragment = { edges: Array<{ node: { id: string, text: string, language: string, counts: { affirmingOrigins: number, denyingOrigins: number } } }> };
+export type HomeClaimsFragment = { edges: Array<{ node: { id: string, text: string, language: string, predicateClass: string | null, subject:
+        | { country: string | null, name: string }
+        | { country: string | null, name: string }
+        | { country: string | null, name: string }
+       | null, counts: { affirmingOrigins: number, denyingOrigins: number } } }> };
 
 export type JudgeMutationVariables = Exact<{
   left: string;

@@ -10,6 +10,8 @@ export const en = {
     'who denies having supplied weapons?',
     'qui dément avoir livré des drones ?',
   ],
+  exampleAbout: (name: string) => `claims about ${name}`,
+  exampleSaid: (name: string) => `what does ${name} say?`,
   loading: 'Looking…',
   failed: 'The question could not be answered.',
   offline: 'The server cannot be reached. Is it still running?',

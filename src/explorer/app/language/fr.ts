@@ -12,6 +12,8 @@ export const fr: Words = {
     'qui dément avoir livré des armes ?',
     'claims about China supplying drones',
   ],
+  exampleAbout: (name) => `affirmations sur ${name}`,
+  exampleSaid: (name) => `que dit ${name} ?`,
   loading: 'Recherche…',
   failed: 'La question n’a pas pu recevoir de réponse.',
   offline: 'Le serveur ne répond pas. Est-il toujours en marche ?',

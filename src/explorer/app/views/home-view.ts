@@ -3,6 +3,7 @@ import type { HomeClaimsFragment } from '../generated/documents.ts';
 import { words } from '../language/words.ts';
 import { type Child, fill, h } from '../lib/dom.ts';
 import { downloadLink } from '../parts/download-link.ts';
+import { exampleQuestions, showExamples } from '../parts/example-questions.ts';
 import { claimLink, joined, speakerLink } from '../parts/links.ts';
 import { stanceBar } from '../parts/stance-bar.ts';
 import { request } from '../request.ts';
@@ -27,6 +28,7 @@ export function homeView(): View {
   const body = h('div', { 'aria-busy': true });
   void request(HOME, {})
     .then(({ stats, people, disputed, newest }) => {
+      showExamples(exampleQuestions({ people, disputed, newest }));
       fill(
         body,
         h(
