@@ -3,6 +3,7 @@
  * held meanwhile. Its heap is kept small, so that an export which gathers what it writes fails.
  *
  *   node bench/api/exports.ts --data FOLDER [--sizes 10000,100000] [--stores sqlite,neo4j] [--heap 128]
+ *     [--formats gexf,csv-assertions]
  *
  * FOLDER holds stores as bench/store/run.ts --keep leaves them.
  */
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: '10000,100000' },
     stores: { type: 'string', default: 'sqlite,neo4j' },
     heap: { type: 'string', default: '128' },
+    formats: { type: 'string', default: EXPORT_FORMATS.join(',') },
   },
 });
 if (!options.data) throw new Error('name the folder of the stores: --data FOLDER');
@@ -41,7 +43,7 @@ async function read(url: string, server: Served): Promise<{ bytes: number; memor
 async function measure(store: string, database: () => number): Promise<void> {
   const server = await serveOurs(store);
   const rows: string[][] = [];
-  for (const format of EXPORT_FORMATS) {
+  for (const format of options.formats.split(',')) {
     const [ours, its, start] = [server.cpu(), database(), performance.now()];
     const { bytes, memory } = await read(new URL(`/export?format=${format}`, server.url).href, server);
     const seconds = [performance.now() - start, server.cpu() - ours, database() - its].map((ms) => ms / 1000);
