@@ -1,21 +1,18 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
-import { isMedium } from '../attribution/clause/via.ts';
 import { formTest, writtenTest } from '../language/form-test.ts';
-import type { Analysis, Frame, Names, Tag } from '../parts.ts';
-import { canSpeak } from './can-speak.ts';
+import type { Frame, Tag } from '../parts.ts';
 import { isClaim, mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
+import { around, isNoStatement, isPassedOn, NOT_STATING, passesOn, within } from './passed-on.ts';
+import { speakerOfFrame } from './speaker-of-frame.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statesNothing } from './states-nothing.ts';
 
 const LEADS = formTest(/^(?:et|mais|que|qu'|,|;|:|car|or)$/);
 const TRAILS = writtenTest(/^[,;:.–—-]$/);
-
-/** Senses whose content is nothing stated: questions, orders, wishes. */
-const NOT_STATING: ReadonlySet<Frame['sense']> = new Set(['ask', 'order', 'wish']);
 
 /** What frames report in the article's words, wholly or with quoted fragments; quotations proper are left to quotes. */
 export function statementsFromFrames(context: AssertionContext): Statement[] {
@@ -29,7 +26,7 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
     const view = context.views.at(frame.sentence);
     if (statesNothing(view, frame)) return [];
     const speakers = sourcesOf(context, view, frame).flatMap(
-      (span) => speakerAt(context, view, frame, span) ?? [],
+      (span) => speakerOfFrame(context, view, frame, span) ?? [],
     );
     if (speakers.length === 0) return [];
     // "The Courier has learned that": what a newspaper learns it tells; what a person learns he only knows.
@@ -246,214 +243,3 @@ function isDirect(context: AssertionContext, view: SentenceView, content: readon
   const main = view.groups.find((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
   return main !== undefined && inQuote(context, view.tokens[main.head]!.start);
 }
-
-/** "n'a pas confirmé", "did not say that": nothing is said; a negated denial or opinion says something. */
-function isNoStatement({ negated, sense }: Frame): boolean {
-  return negated && sense !== 'feel' && sense !== 'deny' && sense !== 'think';
-}
-
-/** "X a dit A qui, selon lui, B": the pronoun only takes X up again. */
-function isAside({ form, sources }: Frame): boolean {
-  return (
-    (form === 'according-to' || form === 'inserted') && sources.every(({ start, end }) => end - start <= 5)
-  );
-}
-
-/** The saying that another saying is part of ("A affirme que B a promis …"), or null. */
-function around({ framesOfSentence }: AssertionContext, frame: Frame): Frame | null {
-  // A closing or inserted cue governs its whole sentence.
-  if (frame.form === 'after' || frame.form === 'inserted') return null;
-  const outer = framesOfSentence
-    .get(frame.sentence)!
-    .find(
-      (other) =>
-        other !== frame &&
-        other.sources.length > 0 &&
-        !NOT_STATING.has(other.sense) &&
-        other.form !== 'object' &&
-        !isAside(other) &&
-        other.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
-    );
-  return outer ?? null;
-}
-
-/**
- * "Pékin dément avoir livré des armes, a déclaré son porte-parole": the denial is Pékin's, the other a go-between.
- * Elsewhere what a source is said to say of others is the source's own statement.
- */
-function passesOn(context: AssertionContext, outer: Frame, inner: Frame): boolean {
-  const english = context.analysis.language === 'en';
-  if (english && relays(context, outer, inner)) return true;
-  if (!english && isPaper(context, outer)) return relaysEvidence(context, outer, inner);
-  // "Redland plans to open shops, its founder said": he says it of the firm.
-  if (english && inner.sense === 'promise') return false;
-  if (outer.form !== 'after' && outer.form !== 'inserted' && outer.form !== 'according-to') return false;
-  if (inner.sense !== 'deny' && inner.sense !== 'accuse' && inner.sense !== 'promise') return false;
-  if (inner.sources.length === 0 || isNoStatement(inner)) return false;
-  const view = context.views.at(inner.sentence);
-  const content = outer.content.find(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end)!;
-  return !view.groups.some((group) => {
-    const verb = view.span(group.from, group.to);
-    return group.kind === 'finite' && verb.start >= content.start && verb.end <= inner.cue.start;
-  });
-}
-
-/**
- * English: "According to the affidavit, Farrow says he slept", "Detectives say Farrow told them he slept": what is said
- * first of all is that somebody else says something; the outer source goes between.
- */
-function relays(context: AssertionContext, outer: Frame, inner: Frame): boolean {
-  if (inner.sources.length === 0 || isNoStatement(inner) || NOT_STATING.has(inner.sense)) return false;
-  // "The Gazette reported that the mayor told residents she would quit": the paper goes between.
-  if (isHeard(outer) || isNews(context, outer)) return relaysEvidence(context, outer, inner);
-  if (inner.form !== 'that-clause' && inner.form !== 'colon') return false;
-  const written = outer.form === 'according-to';
-  // "told them": what the outer source heard from him.
-  if (!written && !(outer.form === 'that-clause' && inner.lemma === 'tell')) return false;
-  const content = outer.content.find(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end);
-  const source = inner.sources[0]!;
-  if (!content || source.start < content.start || source.end > content.end) return false;
-  const said = inner.content.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (said < (content.end - content.start) * (written ? LEAST_WRITTEN : LEAST_SAID)) return false;
-  const words = context.analysis.text.slice(source.start, source.end);
-  if (written) return !POLLED.test(words);
-  return source.start - content.start < NEAR && !PRONOUN.test(words);
-}
-
-/** "The court heard", "the inquest was told": a body that speaks for nobody. */
-function isHeard({ lemma, rule }: Frame): boolean {
-  return lemma === 'hear' || rule === 'was-told';
-}
-
-/** A paper, station or agency that reports. */
-function isNews(
-  { analysis, names, views }: AssertionContext,
-  { lemma, form, sources, sentence }: Frame,
-): boolean {
-  const [source] = sources;
-  if (lemma !== 'report' || form !== 'that-clause' || !source || sources.length > 1) return false;
-  const { from, to } = tokenRange(analysis, source);
-  return isMedium(views.at(sentence), from, to) || names.sourceAt(source)?.kind === 'organization';
-}
-
-/** "Selon La Gazette, le maire affirme que": a paper tells what others say. */
-function isPaper({ analysis, views }: AssertionContext, { form, sources, sentence }: Frame): boolean {
-  const [source] = sources;
-  if (form !== 'according-to' || !source || sources.length > 1) return false;
-  const { from, to } = tokenRange(analysis, source);
-  return isMedium(views.at(sentence), from, to);
-}
-
-/** "The jury heard she told officers a stranger was to blame": whoever is found to speak first in what is heard. */
-function relaysEvidence({ names }: AssertionContext, outer: Frame, inner: Frame): boolean {
-  if (!/^(?:that-clause|colon|infinitive)$/.test(inner.form)) return false;
-  const content = outer.content.find(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end);
-  const source = inner.sources[0]!;
-  if (!content || source.start < content.start || source.end > content.end) return false;
-  return source.start - content.start < NEAR && names.sourceAt(source) !== null;
-}
-
-/** "He told officers he slept, the jury heard": what he told ends where what was heard ends. */
-function within(frame: Frame, { form, content }: Frame): Frame {
-  const end = content[0]!.end;
-  if (form !== 'after' || !frame.content.some((span) => span.start < end && span.end > end)) return frame;
-  return {
-    ...frame,
-    content: frame.content.map((span) => ({ start: span.start, end: Math.min(span.end, end) })),
-  };
-}
-
-/** Least share of what the outer source says that the inner one's words make up. */
-const LEAST_WRITTEN = 0.35;
-const LEAST_SAID = 0.3;
-/** Characters before the inner source: "that ", "the late ". */
-const NEAR = 12;
-/** Those whom a poll asks: what they say is the poll's result. */
-const POLLED = /\d|\b(?:percent|respondents?|voters|majorit(?:y|ies)|people|adults|most|half)\b/i;
-const PRONOUN = /^(?:i|he|she|it|they|we|you)$/i;
-
-/** The frame only passes on another's denial, accusation or promise. */
-function isPassedOn(context: AssertionContext, frame: Frame): boolean {
-  return context.framesOfSentence
-    .get(frame.sentence)!
-    .some(
-      (inner) =>
-        inner !== frame &&
-        ((around(context, inner) === frame && passesOn(context, frame, inner)) ||
-          wraps(context, frame, inner)),
-    );
-}
-
-/** English: "'Drop it,' Dunn shouted, according to the tape.": the words are Dunn's. */
-function wraps(context: AssertionContext, outer: Frame, inner: Frame): boolean {
-  return (
-    context.analysis.language === 'en' &&
-    outer.form === 'according-to' &&
-    (inner.form === 'after' || inner.form === 'inserted') &&
-    outer.content.some(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end)
-  );
-}
-
-/** Who speaks; a passive without agent ("il a été rapporté") is a source in its own words. */
-function speakerAt(context: AssertionContext, view: SentenceView, frame: Frame, span: Span): Source | null {
-  const source = context.sourceAt(span);
-  if (frame.form === 'impersonal') {
-    return (
-      source ?? {
-        kind: 'anonymous',
-        name: context.analysis.text.slice(span.start, span.end),
-        entity: null,
-        span,
-      }
-    );
-  }
-  if (!source && INDEFINITE.test(context.analysis.text.slice(span.start, span.end))) {
-    return { kind: 'anonymous', name: context.analysis.text.slice(span.start, span.end), entity: null, span };
-  }
-  // "Ukraine : la Chine a livré": the place a heading is about.
-  if (frame.rule === 'headline' && source?.kind === 'country') return null;
-  const named = source?.kind === 'anonymous' ? apposedTo(context, frame, source) : null;
-  if (named) return named;
-  return source && canSpeak(context, view, frame, source) ? source : null;
-}
-
-/** "Une riveraine, Rose Morel, a confié": the one person named between the source and its cue. */
-function apposedTo({ analysis, names }: AssertionContext, frame: Frame, source: Source): Source | null {
-  const comma = analysis.text.indexOf(',', source.span.start);
-  const body = analysis.language === 'en' ? bodyApposedTo(analysis, names, comma) : null;
-  if (body) return body;
-  const gap = { start: comma, end: frame.cue.start };
-  if (comma < 0 || gap.end - gap.start > LONGEST_NAME || gap.end <= gap.start) return null;
-  if (!APPOSED.test(analysis.text.slice(gap.start, gap.end))) return null;
-  const person = names
-    .entitiesIn(gap)
-    .map((entity) => names.entities[entity]!)
-    .find(({ kind }) => kind === 'Person');
-  return person ? { kind: 'person', name: person.name, entity: person.index, span: gap } : null;
-}
-
-const LONGEST_NAME = 60;
-const APPOSED = /^,\s+(?:M\.|Mme|le |la |l['’])?[\p{Lu}][^,;:()«»]*,\s*$/u;
-
-/** English: "The main opposition party, the Civic Union (CU), has threatened": the body named between commas. */
-function bodyApposedTo(analysis: Analysis, names: Names, comma: number): Source | null {
-  const close = comma < 0 ? -1 : analysis.text.indexOf(',', comma + 1);
-  if (close < 0 || close - comma > LONGEST_NAME) return null;
-  const gap = { start: comma, end: close };
-  const named = BODY.exec(analysis.text.slice(comma, close))?.[1];
-  if (!named) return null;
-  const entity = names.entitiesIn(gap).map((index) => names.entities[index]!)[0];
-  if (
-    entity?.kind !== 'Organization' ||
-    !entity.mentions.some(({ text }) => text.length >= named.trim().length)
-  )
-    return null;
-  return { kind: 'organization', name: entity.name, entity: entity.index, span: gap };
-}
-
-const BODY =
-  /^,\s+the ((?:[\p{Lu}][^\s,]*|of|for|and|the)(?:\s(?:[\p{Lu}][^\s,(]*|of|for|and|the))*)\s*(?:\([^)]*\))?$/u;
-
-/** Sources told apart only by number: two of them are never the same one. */
-const INDEFINITE =
-  /^(?:l['’]une?|l['’]autre|une? autre|d['’]autres|certaine?s|plusieurs|beaucoup|one|the other|another|others|some|several|many)$/i;
