@@ -4,6 +4,8 @@
  * Verbs: `write` merges (idempotent: the same batch twice leaves the same graph), `find…` may come back empty,
  * lists are keyset pages. Every method may throw DixitError STORE_UNREACHABLE; malformed cursors are
  * CURSOR_MALFORMED. Results of methods that take several keys come in the order of the keys (DataLoader contract).
+ *
+ * Above 300 lines: one interface, and what its methods take and give.
  */
 
 import type { GraphBatch, WriteReport } from '../model/batch.ts';

@@ -1,3 +1,5 @@
+// Longer than most: what hangs on the head of a name is read in one pass, and each test looks at the same run of words.
+
 import { writtenTest } from '../language/form-test.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import type { Reading } from './reading.ts';

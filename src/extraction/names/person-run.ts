@@ -1,3 +1,5 @@
+// Longer than most: what may stand within a name of a person is told word by word in one pass.
+
 import { listTest, writtenTest } from '../language/form-test.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,8 @@
-/** What comparing needs of a claim form, computed once per form. */
+/**
+ * What comparing needs of a claim form, computed once per form.
+ *
+ * Above 300 lines: one profile holds whatever any comparison asks, so that nothing is found twice.
+ */
 
 import { contentWords } from '../../model/concepts.ts';
 import type { Figure } from '../../model/extraction.ts';

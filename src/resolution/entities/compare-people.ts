@@ -1,3 +1,5 @@
+// Longer than most: features of two names, read beside one another.
+
 /** What two names of people have in common, as features. Null when the names have nothing to do with each other. */
 import { distance } from 'fastest-levenshtein';
 import type { Feature } from '../../model/graph.ts';

@@ -1,3 +1,5 @@
+// Longer than most: what ends what is said, each stop a few lines, in the one order in which they apply.
+
 import type { Span } from '../../../model/span.ts';
 import { formTest, writtenTest } from '../../language/form-test.ts';
 import type { CueForm } from '../cues.ts';

@@ -1,3 +1,5 @@
+// Longer than most: a verb group grows word by word, and each step rests on what was found before.
+
 import { FormTest, formTest } from '../../language/form-test.ts';
 import { wordOf } from '../../language/word.ts';
 import type { Token } from '../../parts.ts';

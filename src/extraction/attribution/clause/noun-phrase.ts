@@ -1,3 +1,5 @@
+// Longer than most: a phrase is read backwards and forwards by the same marks of what belongs to it.
+
 import { formTest } from '../../language/form-test.ts';
 import { isAddressee } from '../../names/is-addressee.ts';
 import { wordListsOf } from '../../names/word-lists.ts';

@@ -1,3 +1,5 @@
+// Longer than most: the ways in which a subject stands apart from its verb, a few lines each, tried in one order.
+
 import { formTest, writtenTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
 import { GIVEN } from './giver-of.ts';

@@ -1,3 +1,5 @@
+// Longer than most: one construction, with all that can stand around its source.
+
 import type { Span } from '../../../model/span.ts';
 import { formTest, writtenTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';

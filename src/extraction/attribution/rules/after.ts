@@ -1,3 +1,5 @@
+// Longer than most: one construction, with the ways its subject stands before and behind the verb.
+
 import { formTest } from '../../language/form-test.ts';
 import type { Frame } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';

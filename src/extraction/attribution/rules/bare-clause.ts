@@ -1,3 +1,5 @@
+// Longer than most: without "that" a clause is told by what surrounds it, and each test keeps out one thing that is none.
+
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, spansOf, trimStart } from '../clause/content.ts';
 import { phraseFrom } from '../clause/noun-phrase.ts';
