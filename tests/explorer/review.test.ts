@@ -6,9 +6,22 @@ import { type Api, openApi } from '../graphql/harness.ts';
 import { ids, world } from '../graphql/world.ts';
 import { openBrowser, openPage } from './browser.ts';
 
-/** Two people whom a rule could not tell apart. */
+/** Two people whom a rule could not tell apart; and two names of one, whom other decisions have joined. */
 const unsure: GraphBatch = {
   judgements: [
+    {
+      id: contentId('Judgement', 'entity', ids.entities.leveque, ids.forms.lastNameOnly),
+      kind: 'entity',
+      left: ids.entities.leveque,
+      right: ids.forms.lastNameOnly,
+      verdict: 'UNSURE',
+      score: 0.6,
+      reason: 'leveque ~ leveque: on purpose',
+      features: [],
+      by: 'rule:entities/test',
+      at: '2023-04-02T00:00:00.000Z',
+      revokedAt: null,
+    },
     {
       id: contentId('Judgement', 'entity', ids.entities.keller, ids.entities.leveque),
       kind: 'entity',
@@ -41,6 +54,15 @@ const verdicts = async () =>
     ({ node }: { node: { verdict: string; reason: string; by: string } }) =>
       `${node.verdict} by ${node.by}: ${node.reason}`,
   );
+
+it('two names that are one already are no pair', async () => {
+  const { page } = await openPage(browser, api.url);
+  await page.goto(`${api.url}/#/review`);
+  await page.waitForSelector('.pair');
+  expect(await page.locator('.pair').count()).toBe(1);
+  expect(await page.locator('.pair').innerText()).toContain('Anna Keller');
+  await page.close();
+});
 
 it('what goes wrong is said beside the pair', async () => {
   const { page } = await openPage(browser, api.url);

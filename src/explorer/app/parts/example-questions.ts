@@ -29,15 +29,19 @@ export function exampleQuestions({ people, disputed, newest }: Held): readonly s
   ];
 }
 
-/** One sentence in the article's words: nothing put in, nothing in quotation marks. */
-function isPlain({ text }: Claim): boolean {
-  return text.length <= LONGEST && !/[[\]«»"“”…?!;:]/.test(text);
+const ARTICLE = /^(?:[Ll]['’]|(?:La|Le|Les|Un|Une|Des|The|An?)(?= ))/;
+
+/** One sentence that begins with who does what, in the article's words: nothing put in, nothing in quotation marks. */
+function isPlain({ text, subject }: Claim): boolean {
+  return (
+    text.length <= LONGEST &&
+    !/[[\]«»"“”…?!;:]/.test(text) &&
+    (ARTICLE.test(text) || (subject !== null && text.startsWith(subject.name)))
+  );
 }
 
 function whoSays({ text, language }: Claim, disputed: boolean): string {
-  const sentence = text
-    .replace(/\.$/, '')
-    .replace(/^(?:L['’]|(?:La|Le|Les|Un|Une|Des|The|An?)(?= ))/, (word) => word.toLowerCase());
+  const sentence = text.replace(/\.$/, '').replace(ARTICLE, (word) => word.toLowerCase());
   if (language !== 'fr') return `who ${disputed ? 'denies' : 'says'} that ${sentence}?`;
   const that = /^[aeiouyàâéèêëîïôûAEIOUYÀÂÉÈÊËÎÏÔÛ]/.test(sentence) ? 'qu’' : 'que ';
   return `qui ${disputed ? 'dément' : 'dit'} ${that}${sentence} ?`;

@@ -45,8 +45,14 @@ export function reviewView(): View {
   return { title: text.review, element: body };
 }
 
+/** A page of pairs that are still two: other decisions may have made one of them meanwhile. */
 async function page(after: string | null): Promise<ReviewPageQuery['judgements']> {
-  return (await request(REVIEW_PAGE, { after })).judgements;
+  for (let from = after; ; ) {
+    const { edges, pageInfo } = (await request(REVIEW_PAGE, { after: from })).judgements;
+    const open = edges.filter(({ node: { left, right } }) => !left || left.id !== right?.id);
+    if (open.length > 0 || !pageInfo.hasNextPage) return { edges: open, pageInfo };
+    from = pageInfo.endCursor;
+  }
 }
 
 function row({ id, reason: found, left, right }: Open, by: () => string): HTMLElement {
