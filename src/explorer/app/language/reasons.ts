@@ -49,6 +49,10 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
   [/^it happens once, in one place$/, 'cela n’arrive qu’une fois, en un seul lieu'],
   [/^it happens once: (.+) and (.+)$/, 'cela n’arrive qu’une fois : $1 et $2'],
   [/^what one says, the other takes back: (.+)$/, 'l’une retire ce que dit l’autre : $1'],
+  [/^one rejects what the other says$/, 'l’une rejette ce que dit l’autre'],
+  [/^never so much is the most$/, '« jamais autant » est le plus'],
+  [/^only one can be the first$/, 'un seul peut être le premier'],
+  [/^who left an office holds it no more$/, 'qui a quitté une fonction ne l’exerce plus'],
   [
     /^small words or changed places turn what is said$/,
     'de petits mots ou l’ordre des noms renversent ce qui est dit',
