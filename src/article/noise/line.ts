@@ -107,7 +107,7 @@ function isWordCode(code: number): boolean {
   );
 }
 
-/** Folded words of a text, numbers as "#", each with whether a colon follows it. */
+/** Folded words of a text, numbers as "#", each with whether a colon or a bar follows it. */
 export function lineWords(text: string): LineWord[] {
   const words: LineWord[] = [];
   const folded = fold(text);
@@ -126,5 +126,5 @@ function isColonAt(text: string, at: number): boolean {
   let code = text.charCodeAt(at);
   while (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || code === 0x2009)
     code = text.charCodeAt(++at);
-  return code === 0x3a;
+  return code === 0x3a || code === 0x7c;
 }

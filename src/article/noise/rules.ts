@@ -16,6 +16,7 @@ import { cutHead } from './rules/cut-head.ts';
 import { cutImageTexts } from './rules/cut-image-texts.ts';
 import { cutInterruptions } from './rules/cut-interruptions.ts';
 import { cutInvitations } from './rules/cut-invitations.ts';
+import { cutLabelledHeadlines } from './rules/cut-labelled-headlines.ts';
 import { cutLinkedHeadlines } from './rules/cut-linked-headlines.ts';
 import { cutLiveStamps } from './rules/cut-live-stamps.ts';
 import { cutMarks } from './rules/cut-marks.ts';
@@ -50,6 +51,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   cutRepeats,
   cutReadAlso,
   cutByWording,
+  cutLabelledHeadlines,
   cutInvitations,
   cutBylines,
   cutCaptions,

@@ -3,7 +3,7 @@ import type { NoiseRule } from '../page.ts';
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s+\S{1,20})?$/i;
 /** The name or path of a picture's file. */
 const FILE = /^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)\W?$/i;
-const ARROW = /^(?:►|▶|➡|→|⇒|>>|»\s|\*{1,3}\s?\p{L}|👉|🔴|📲|📱)/u;
+const ARROW = /^(?:►|▶|➡|→|⇒|⋙|➜|➤|▸|👇|⬇|>>|»\s|\*{1,3}\s?\p{L}|👉|🔴|📲|📱)/u;
 const LONGEST_POINTER_WORDS = 28;
 
 /**

@@ -11,21 +11,32 @@ const LONGEST_WORDS = 32;
 const LONGEST_SEGMENT_WORDS = 14;
 /** Bylines put their parts apart by bars, dots and spaced dashes. */
 const SEPARATOR =
-  /\s*[|·•►]\s*|\s[-–—]\s|[-–—]\s(?=\d{1,2}\s?min)|,\s(?=mis|updated|publi)|(?<=\d)\s(?=(?:par|by)\s\p{Lu})/iu;
+  /\s*[|·•►]\s*|\s\/\s|\s[-–—]\s|[-–—]\s(?=\d{1,2}\s?min)|;\s(?=[Ee]dit|[Ww]rit|[Rr]eport)|,\s(?=mis|updated|publi)|(?<=\d)\s(?=(?:par|by)\s\p{Lu})/iu;
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const BYLINE = new RegExp(
-  String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|[Uu]n texte de|[Tt]exte de|[Pp]ropos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)[\p{L}\s]{0,30}|[Ww]ritten by|[Ss]tory by|[Aa]uteure?\s?:|[Aa]uthor\s?:|[Aa]vec|[Ww]ith)\s+(?:(?:la|le|l['’]|the|our|notre)\s?)?(?:rédaction|redaction|staff|newsroom|service\s\p{L}+|${NAME})(?:[\s,&/]+(?:et|and|avec|with|de|du|la|le|da|van|von|pour|for|in|à|l['’]|agences?|agencies|staff|writers?|[Ee]nvoyée?s? spéciale?(?:s|ux)?|[Cc]orrespondante?s?|${NAME}))*\.?$`,
+  String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|[Uu]n texte de|[ÉéEe]crit par|(?:[Aa]rticle |[Tt]exte )?[Rr]édigé par|[Aa]rticle (?:de|par)|[Tt]exte de|[Pp]ropos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)[\p{L}\s]{0,30}|[Ww]ritten by|[Ss]tory by|[Aa]uteure?\s?:|[Aa]uthor\s?:|[Aa]vec (?:(?:des|les) )?informations (?:de|du)|[Aa]vec|[Ww]ith)\s+(?:(?:la|le|l['’]|the|our|notre)\s?)?(?:rédaction|redaction|staff|newsroom|service\s\p{L}+|${NAME})(?:[\s,&/]+(?:et|and|avec|with|de|du|la|le|da|van|von|pour|for|in|à|l['’]|agences?|agencies|staff|writers?|[Ee]nvoyée?s? spéciale?(?:s|ux)?|[Cc]orrespondante?s?|${NAME}))*\.?$`,
   'u',
 );
+/** "Reporting by A. Writer; Editing by B. Editor" on a line of its own. */
+const CREDITED =
+  /^(?:[Aa]dditional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated)\sby\s\p{Lu}[^.!?«“"]{2,80}$/u;
+/** "Anne Martin, Staff Writer"; "radiorivage avec AFP"; "Source : ATS / agences" */
+const OFFICE =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3},\s(?:(?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Ll]ocal|[Dd]igital|[Nn]ews|[Dd]emocracy|[Pp]olitical)\s){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)$/u;
+const WITH_AGENCY = /^\S+(?:\s\S+){0,2}\s(?:avec|with)\s(?:l['’])?(.{2,30})$/u;
+const SOURCE = /^sources?\s?:\s?\p{Lu}\S*(?:\s\S+){0,3}$/iu;
 const TIME =
   /^(?:(?:à|at)\s)?\d{1,2}\s?(?:(?:h|:)\s?\d{0,2}(?:\s?min)?)?\s?(?:[ap]\.?\s?m\.?)?(?:\s?(?:gmt|utc|cet|[ce]?[sd]?t|edt|est|bst))?\.?$/i;
+/** A date in figures, or an hour behind the word for publication. */
+const STAMPED =
+  /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|^(?:publié|mis à jour|modifié|posted|published|updated)(?=\s|:).{0,40}(?<!\d)\d{1,2}\s?[h:]\s?\d{2}/i;
 const RELATIVE =
   /^(?:(?:last\s)?(?:updated|posted|published|modified)\s?:?\s|(?:publié|mis à jour|modifié)\s?:?\s)?(?:il y a|about|environ)?\s*(?:\d{1,3}|une?|an?)\s+(?:min(?:ute)?s?|heures?|jours?|semaines?|mois|hours?|hrs?|days?|weeks?|months?)(?:\s+ago)?$/i;
 const READING =
   /^(?:(?:temps de )?lecture|reading time|durée)?\s?:?\s?\d{1,2}\s?(?:min(?:ute)?s?)(?:\s(?:de lecture|read|to read))?$/i;
 /** Words a line of dates is made of, besides numbers, months and agencies. */
 const OF_DATES = new Set(
-  `le la a on the at publie publiee publiees paru parue poste postee mis mise jour en ligne modifie modifiee actualise actualisee
+  `le la a on the at and et aujourd hui hier today yesterday publie publiee publiees paru parue poste postee mis mise jour en ligne modifie modifiee actualise actualisee
   cree creee corrige corrigee corrected revised date hne hae hnp ast adt hst pst pdt mst mdt cst cdt ist jst aest lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim published posted updated
   update act um print imprimer last modified created first online monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
   thur thurs fri sat sun am pm gmt utc cet cest est edt bst et pt h heure heures min er st nd rd th this of by par avec with`.split(
@@ -71,6 +82,9 @@ function withoutDesk(page: Page, line: Line, at: number): Line {
 
 function isMetadata(part: string, whole: Line): boolean {
   if (isDatedByline(part)) return true;
+  const agencies = WITH_AGENCY.exec(part)?.[1]?.split(/\s*[/,]\s*|\s(?:et|and)\s/) ?? [];
+  if (agencies.some(isAgencySignature) || SOURCE.test(part)) return true;
+  if (OFFICE.test(part) || CREDITED.test(part)) return true;
   if (TIME.test(part) || RELATIVE.test(part) || READING.test(part) || isDates(part)) return true;
   const line = part === whole.text ? whole : makeLine(part);
   if (line.wordCount > LONGEST_SEGMENT_WORDS) return false;
@@ -82,7 +96,11 @@ function isMetadata(part: string, whole: Line): boolean {
 
 /** "By Anne Martin in Geneva 20 March 2023": a name, perhaps a place or an office, and a date at the end. */
 function isDatedByline(part: string): boolean {
-  if (!/^(?:[Pp]ar|PAR|[Bb]y|BY)\s\p{Lu}/u.test(part) || part.length > 120) return false;
+  if (
+    !/^(?:[Pp]ar|PAR|[Bb]y|BY|[ÉéEe]crit par|[Rr]édigé par|[Ww]ritten by)\s\p{Lu}/u.test(part) ||
+    part.length > 120
+  )
+    return false;
   return (
     /\d{4}(?:\W.{0,25})?$/.test(part) &&
     parseDate(part) !== null &&
@@ -92,7 +110,8 @@ function isDatedByline(part: string): boolean {
 
 /** Dates with their times and what is said with them, agencies included. */
 function isDates(part: string): boolean {
-  if (part.length > 140 || !/\d/.test(part) || parseDate(part) === null) return false;
+  if (part.length > 140 || !/\d/.test(part) || !(parseDate(part) !== null || STAMPED.test(part)))
+    return false;
   const words = fold(part).match(/\p{L}+/gu) ?? [];
   const rest = words.filter((word) => !OF_DATES.has(word) && !MONTH.test(word) && word.length > 1);
   return rest.length === 0 || isAgencySignature(rest.join(' '));

@@ -15,6 +15,9 @@ const INVITATIONS = [
   /^(?:see|view|watch|browse)\s(?:our\s|more\s|the\s|all\s|\S{2,20}['’]s\s){1,2}(?:pictures|photos|cartoons|videos?|gallery|slideshow)\b/i,
   /^(?:voir|découvrez|regardez)\s(?:notre\s|nos\s|le\s|la\s|les\s|toutes\sles\s){1,2}(?:diaporama|photos|images|galerie|vidéos?|infographie)\b/i,
   /^(?:click|tap)\shere\s(?:for|to)\b|^cliquez\sici\s(?:pour|afin)\b/i,
+  // "Reach Jo Hale at jo@example.com", "Contactez Jo Hale à jo@example.com"
+  /^(?:reach|contact|e-?mail|tweet|follow|text|joindre|joignez|contacte[rz]|écri(?:re|vez))\b.{0,90}(?:\S@\S+\.\S|\s@\w)/i,
+  /^(?:reach|contact)\s.{2,60}\sat\s\(?\d{3}[\s.)-]/i,
   // "| Example.com", "Example.com"
   /^[|/]\s?\S{2,40}(?:\s\S{1,20}){0,2}$|^(?:www\.)?[a-z0-9-]{2,30}\.(?:com|org|net|fr|be|ch|ca|co\.uk|info|eu)$/i,
 ];
@@ -32,7 +35,7 @@ export const cutInvitations: NoiseRule = {
       if (line.cut || line.wordCount > LONGEST_WORDS || /[«“"]/.test(line.text)) continue;
       if (
         INVITATIONS.some((invitation) => invitation.test(line.text)) &&
-        !/[,:]\s?(?:a|has|said|says)\s/i.test(line.text)
+        !/[,:]\s?(?:a|has|said|says|told)\s|\stold\s/i.test(line.text)
       )
         line.cut = this.id;
     }

@@ -2,6 +2,9 @@ import { endOf, type Line } from '../line.ts';
 import type { NoiseRule } from '../page.ts';
 
 const LONGEST_TITLE_WORDS = 32;
+/** "Lisez « Titre »": an invitation and a title in marks, to the end. */
+const QUOTED =
+  /^\W{0,3}(?:(?:lisez|lire|relisez|relire|consultez|voir|voyez|écoutez|regardez|read|see|watch|listen to)\s(?:(?:aussi|also|plus|more)\s?:?\s)?(?:(?:l['’]article|le texte|la chronique|l['’]analyse|le reportage|l['’]enquête|l['’]entretien|le dossier|notre\s\p{L}+|our\s\p{L}+|the\s\p{L}+)\s:?\s?)?)[«“"][^«»“”"]{8,160}[»”"]\W{0,2}$/iu;
 const MOST_LINKS = 8;
 
 /**
@@ -15,6 +18,8 @@ export const cutReadAlso: NoiseRule = {
   apply(page) {
     for (let i = 0; i < page.lines.length; i++) {
       const line = page.lines[i]!;
+      if (line.cut === null && line.wordCount <= LONGEST_TITLE_WORDS && QUOTED.test(line.text))
+        line.cut = this.id;
       if (line.cut || line.wording?.role !== 'readAlso') continue;
       if (line.wordCount > LONGEST_TITLE_WORDS || isSentence(line)) continue;
       line.cut = this.id;
@@ -40,5 +45,8 @@ function isLabelAlone(line: Line): boolean {
 
 /** No colon after the label, and a full stop at the end: prose that happens to begin so. */
 function isSentence(line: Line): boolean {
+  // "Écoutez : le barrage tiendra, a dit la maire." A label of one word may be what somebody says.
+  if (line.wording?.how === 'weak' && line.words[0]?.colon && endOf(line.text) === '.' && line.wordCount > 4)
+    return true;
   return endOf(line.text) === '.' && line.wordCount > 8 && !line.words.slice(0, 6).some(({ colon }) => colon);
 }

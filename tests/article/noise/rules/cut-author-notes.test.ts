@@ -26,4 +26,14 @@ describe('cut-author-notes', () => {
       'Anne Martin est directrice du port.',
     ]);
   });
+
+  it('what the writer covers, and initials at the end, go', () => {
+    const body = [PROSE[0], PROSE[1], PROSE[0].replace('lundi', 'jeudi')];
+    expectCut(cutAuthorNotes, [
+      ...body,
+      '- Jo Hale covers floods for the Ledger. She previously worked at the Post.',
+    ]);
+    expectCut(cutAuthorNotes, [...body, '- A. K.']);
+    expectCut(cutAuthorNotes, [...body, 'A. R. et B. T. ont été mis en examen mardi, a indiqué le parquet.']);
+  });
 });

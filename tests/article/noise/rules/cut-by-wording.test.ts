@@ -47,4 +47,19 @@ describe('cut-by-wording', () => {
       'Le direct du journal télévisé a été interrompu par la crue, a reconnu la chaîne.',
     ]);
   });
+
+  it('what a page says of its own changes and of its writers goes; what others changed stays', () => {
+    expectCut(cutByWording, [
+      PROSE[0],
+      '- This article was amended on 3 May 2021. An earlier version said that the dam was built in 1950.',
+      '- Correction: An earlier version of this story said the dam was built in 1950.',
+      '- Cet article a été modifié le 3 mai 2021 : une première version indiquait que le barrage datait de 1950.',
+      '- Jo Hale does not work for, own shares in or receive funding from any company that would benefit from this article.',
+      '- Et vous, qu’en pensez-vous ? Dites-le en commentaire',
+      '- With files from Jo Hale and the Ledger’s Ann Lee',
+      'Cet article a été modifié par les sénateurs, qui veulent que les barrages soient contrôlés chaque année.',
+      'An earlier version of the plan said the dam would be rebuilt by 2030, the county admitted.',
+      'The governor asked residents to donate today, saying the shelters had run out of blankets.',
+    ]);
+  });
 });

@@ -29,4 +29,20 @@ describe('cut-bylines', () => {
       PROSE[0],
     ]);
   });
+
+  it('offices of writers, sources, agencies beside the outlet, hours without a date go', () => {
+    expectCut(cutBylines, [
+      '- Jo Hale, Staff Writer',
+      '- Source: RVT / Agences',
+      '- radiorivage avec AFP',
+      '- Publié hier à 14h05',
+      '- Modifié le 03-05-2021',
+      '- Article rédigé par Jo Hale',
+      '- Reporting by Jo Hale in Lodz; Editing by Ann Lee and Tim Roe',
+      '- May 3, 2021 / 2:05 PM / XYZ/AP',
+      'Source de revenus pour le village, le barrage avait coûté deux millions, selon la maire.',
+      'Reporting by the county showed that the dam had failed two inspections, the mayor said.',
+      'Publié en mai, le rapport affirme que le barrage était fissuré.',
+    ]);
+  });
 });

@@ -13,4 +13,12 @@ describe('cut-invitations', () => {
   it('speech stays', () => {
     expectCut(cutInvitations, ['« Suivez mon regard », a lancé le maire sur Facebook.']);
   });
+
+  it('addresses of writers go; what reached somebody stays', () => {
+    expectCut(cutInvitations, [
+      '- Reach Jo Hale at 555-123-4567 or jo@ledger.example',
+      '- Contactez Jo Hale à jo@courrier.example',
+      'Contact with the village was lost at midnight, the county said.',
+    ]);
+  });
 });

@@ -26,4 +26,17 @@ describe('cut-read-also', () => {
       'Lire aussi bien que compter est un droit, a dit la ministre aux enseignants réunis à Lille.',
     ]);
   });
+
+  it('a bar closes a label too, and a title in marks needs none', () => {
+    expectCut(cutReadAlso, [
+      PROSE[0],
+      '- RELATED | Mayor says she was afraid',
+      '- Watch | Mayor says she was afraid when the dam broke',
+      '- Lisez « La maire affirme que le barrage sera reconstruit »',
+      '- (Lire : La maire affirme que le barrage sera reconstruit)',
+      'Écoutez : le barrage n’était pas assuré, a lancé la maire au conseil municipal.',
+      'Lire et écrire : voilà ce que l’école doit apprendre, a dit la maire.',
+      PROSE[1],
+    ]);
+  });
 });
