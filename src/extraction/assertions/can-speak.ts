@@ -37,6 +37,8 @@ export function canSpeak(
   const { from, to } = tokenRange(analysis, source.span);
   for (let i = from; i < to; i++) {
     const { lower, lemma, tag } = view.tokens[i]!;
+    // "plus de 500 étudiants", "au moins dix élus"
+    if (tag === 'adverb' && view.tokens[to - 1]!.tag === 'noun' && isCounted(view, i, to)) return true;
     if (tag === 'preposition' && i > from) return false;
     if (tag === 'determiner' || tag === 'clitic' || tag === 'preposition') continue;
     if (tag === 'name' || tag === 'number' || tag === 'pronoun') return true;
@@ -77,5 +79,14 @@ function isSpeakerWord(language: Language, word: string): boolean {
     lists.groups.has(word) ||
     lists.organizationHeads.has(word) ||
     lists.definite.has(word)
+  );
+}
+
+/** People in numbers: a number behind, and the last noun is one that speaks. */
+function isCounted(view: SentenceView, from: number, to: number): boolean {
+  const { lower, lemma } = view.tokens[to - 1]!;
+  return (
+    view.tokens.slice(from, to).some(({ tag }) => tag === 'number') &&
+    (isSpeakerWord('fr', lower) || isSpeakerWord('fr', lemma) || PERSON_ENDING.fr.test(lower))
   );
 }

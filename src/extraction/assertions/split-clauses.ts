@@ -27,7 +27,9 @@ export function splitClauses(
     if (cut < 0) continue;
     const previous = cuts.at(-1) ?? from;
     const listed = view.lower(cut) === ',' && /^(?:que|qu')$/.test(view.lower(cut + 1));
-    const least = reported && (listed || opensAnew(view, cut)) ? 3 : reported || !view.french ? 4 : 2;
+    const marked = reported === 'verb' && view.french && opensMarked(view, cut);
+    const least =
+      reported && (listed || marked || opensAnew(view, cut)) ? 3 : reported || !view.french ? 4 : 2;
     if (cut - previous < least || to - cut < 4) continue;
     if (!hasOwnVerb(view, previous, cut)) continue;
     // "On me dit : "Je pars, tu restes"": what somebody else says stays whole.
@@ -62,6 +64,8 @@ export function splitClauses(
       return link - 1;
     if (!subject || subject.relative || subject.whole.from <= floor || subject.whole.to > verb) return -1;
     let i = subject.whole.from - 1;
+    // "le barrage tient, mais « on ne peut rien exclure »"
+    if (i > floor && reported === 'verb' && view.french && view.tokens[i]!.tag === 'mark') i--;
     const { lower, text } = view.tokens[i]!;
     if (text === ';' || text === ':') return i;
     if (!reported && view.french && text === ',' && standsAlone(view, floor, i, subject)) return i;
@@ -108,6 +112,12 @@ export function splitClauses(
         !/^(?:qui|que|qu'|who|which|that|dont|où|si)$/.test(view.lower(group.from - 1)),
     );
   }
+}
+
+/** ", mais « on" */
+function opensMarked(view: SentenceView, at: number): boolean {
+  const i = view.lower(at) === ',' ? at + 1 : at;
+  return /^(?:et|mais)$/.test(view.lower(i)) && view.tokens[i + 1]?.tag === 'mark';
 }
 
 /** "et que", "mais qu'" */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { SIGNS } from '../attribution/clause/subject.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Frame } from '../parts.ts';
 import { tokenRange } from './lib/token-range.ts';
@@ -17,7 +18,11 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
         isNoSaying(view, lemma, content[0]!) ||
         (ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma))))
     );
+  // "critique la réforme, craignant que la colère monte": a mood beside what is done.
+  if (/^(?:craindre|redouter|espérer)$/.test(lemma) && isGerund(view, frame.cue)) return true;
   if (form !== 'object' && form !== 'colon') return false;
+  // "avec des pancartes réclamant « un prix juste »": slogans.
+  if (isGerund(view, frame.cue) && isOnSigns(view, frame.cue)) return true;
   if (form === 'object' && isNoSaying(view, lemma, content[0]!)) return true;
   // "ne nie pas l'accident": a denial denied of a thing says nothing of it.
   if (form === 'object' && frame.negated && frame.sense === 'deny' && !hasVerb(view, content[0]!))
@@ -35,6 +40,23 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
   }
   return false;
 }
+
+function isGerund(view: SentenceView, cue: Span): boolean {
+  return view.tokens[tokenRange(view.analysis, cue).to - 1]?.tag === 'gerund';
+}
+
+/** French: "des banderoles" stand before the verb, or before the one it goes on with ("et proclamant « B »"). */
+function isOnSigns(view: SentenceView, cue: Span): boolean {
+  const { from } = tokenRange(view.analysis, cue);
+  for (let i = from - 1; i > view.from && from - i < MOST_TO_SIGN; i--) {
+    if (view.is(i, SIGNS)) return true;
+    if (/^(?:verb|auxiliary)$/.test(view.tokens[i]!.tag) && !view.passageAt(i)) return false;
+  }
+  return false;
+}
+
+/** Tokens from a placard to the verb of its words. */
+const MOST_TO_SIGN = 16;
 
 /** "Relève de 25 points ses taux", "relève de la justice", "accuse les rebelles" and not of what. */
 function isNoSaying(view: SentenceView, lemma: string, span: Span): boolean {

@@ -89,7 +89,12 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   // "congrès de l'Association …": the body named inside is the organization.
   for (let k = head; k < Math.min(to, head + 3); k++)
     if (tokens[k]!.capital) {
-      if (infos[k]!.organizationHead && tokens[k]!.lower !== 'ville') return null;
+      if (
+        infos[k]!.organizationHead &&
+        tokens[k]!.lower !== 'ville' &&
+        !(GOVERNS.test(tokens[i]!.lower) && FIELD.test(tokens[k]!.lower))
+      )
+        return null;
       break;
     }
   // "la commission de Marie Dupont" is somebody's.
@@ -311,6 +316,16 @@ function complement(
       to = j;
       continue;
     }
+    // "le ministère de l'Économie et des Finances": one more field of the same portfolio.
+    if (word === 'et' && !capital && GOVERNS.test(head) && to > start && isField(reading, to - 1)) {
+      const link = /^(?:de|du|des|d'|d’)$/.test(tokens[j + 1]?.lower ?? '');
+      const next = link ? skipArticle(reading, j + 2, limit) : 0;
+      if (next && isField(reading, next)) {
+        j = next + 1;
+        to = j;
+        continue;
+      }
+    }
     // "de l'économie, des routes et du sport": a portfolio of several fields that "et" closes.
     if (word === ',' && to > start && (capital || head === 'ministère')) {
       const next = portfolioEnd(reading, j, limit);
@@ -439,6 +454,17 @@ function opensOther({ infos, tokens }: Reading, j: number, head: string): boolea
   return !(FIELDED.test(head) && FIELD.test(tokens[j]!.lower));
 }
 
+/** Bodies named by what they govern. */
+const GOVERNS = /^(?:ministère|ministères|secrétariat|sous-secrétariat|département)$/;
+
+/** "Finances", "Pêche", "Jeunesse": an ordinary word with a capital, neither a place nor another body. */
+function isField({ tokens, infos }: Reading, j: number): boolean {
+  const { capital, ordinary, lower } = tokens[j]!;
+  if (!capital) return false;
+  if (FIELD.test(lower)) return true;
+  return ordinary && !infos[j]!.organizationHead && infos[j]!.shape !== 'acronym' && infos[j]!.known === null;
+}
+
 const FIELDED =
   /^(?:ministère|secrétariat|direction|département|délégation|commission|commissariat|haut-commissariat|office|agence|service|institut|école|conseil|comité|centre|inspection|observatoire|chambre|bureau)$/;
 /** Heads that are fields of government as well. */
@@ -470,6 +496,8 @@ function joined(
       return 0;
     // "la Fédération des éleveurs et la mairie de Blois"
     if (infos[next]!.namedByComplement && first.lower !== 'les') return 0;
+    // "la commission paritaire et le représentant du syndicat"
+    if (infos[next]!.role && first.lower !== 'les') return 0;
     // "les génocides et les crimes de guerre", not "… et les avocats ont": a verb must not follow at once.
     const after = tokens[next + 1];
     return after && /^(?:verb|auxiliary|clitic|negation)$/.test(after.tag) ? 0 : next + 1;

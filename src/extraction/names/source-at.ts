@@ -69,6 +69,8 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   const ends = reading.language === 'en' || first.tag === 'determiner' || first.tag === 'clitic';
   const around = ends ? nameAround(knowledge, from, to) : -1;
   if (around >= 0) return entitySource(knowledge, around, here);
+  const longer = beginningOf(knowledge, from, to);
+  if (longer >= 0) return entitySource(knowledge, longer, here);
   const head = headOf(knowledge, from, to);
   if (head === null) return null;
   if (head.kind === 'entity')
@@ -109,6 +111,21 @@ function nameAround(
   const at = lastPieceBefore(pieces, from);
   if (at < 0 || pieces[at]!.to < to) return -1;
   const entity = entityOfPiece[at]!;
+  return entity >= 0 && entities[entity]!.kind === 'Organization' ? entity : -1;
+}
+
+/** The organization whose name begins with the words: "le ministère de l'Agriculture | et de la Pêche"; -1 for none. */
+function beginningOf(
+  { reading, pieces, pieceAt, entityOfPiece, entities }: Knowledge,
+  from: number,
+  to: number,
+): number {
+  if (reading.language !== 'fr') return -1;
+  const first = /^(?:determiner|clitic)$/.test(reading.tokens[from]!.tag) ? from + 1 : from;
+  const piece = pieceAt[first] ?? -1;
+  if (piece < 0 || pieces[piece]!.from !== first || pieces[piece]!.to <= to || to <= first + 1) return -1;
+  if (reading.tokens[to]!.lower !== 'et') return -1;
+  const entity = entityOfPiece[piece]!;
   return entity >= 0 && entities[entity]!.kind === 'Organization' ? entity : -1;
 }
 

@@ -74,7 +74,7 @@ describe('joint claimants with an office each', () => {
   it.each([
     [
       'Selon la cour des comptes et le porte-parole de la mairie, le stade coûterait 40 millions.',
-      ['la cour des comptes', 'le porte-parole de la mairie'],
+      ['cour des comptes', 'le porte-parole de la mairie'],
     ],
     [
       'Le président de la région et la maire de Sète ont assuré que la digue tiendrait.',
@@ -99,5 +99,68 @@ describe('office, town and name', () => {
       'Omar Fayad',
       'Nabil Daher',
     ]);
+  });
+});
+
+describe('who speaks among several, or many', () => {
+  it.each([
+    ['« Le moteur a pris feu », a raconté l’un des pilotes à l’AFP.', ['l’un des pilotes']],
+    ['« Le moteur a pris feu », a raconté l’une d’entre elles.', ['l’une d’entre elles']],
+    ['Le moteur a pris feu, selon l’un des deux pilotes.', ['l’un des deux pilotes']],
+    ['Plus de 500 étudiants ont annoncé une grève.', ['Plus de 500 étudiants']],
+    ['Au moins 500 étudiants ont annoncé une grève.', ['Au moins 500 étudiants']],
+    [
+      'Selon le ministère de l’Agriculture et de la Pêche, les ports rouvriront.',
+      ['ministère de l’Agriculture et de la Pêche'],
+    ],
+    [
+      'Selon la commission paritaire et le représentant du syndicat, l’usine tourne.',
+      ['commission paritaire', 'le représentant du syndicat'],
+    ],
+    [
+      'Selon l’article 47 de la Constitution, le gouvernement reste en place.',
+      ['l’article 47 de la Constitution'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(claimants(text)).toEqual(speakers);
+  });
+
+  it('an article of a paper is no article of law', () => {
+    expect(claimants('Selon un article du Monde, le gouvernement reste en place.')).not.toContain(
+      'un article',
+    );
+  });
+});
+
+describe('where what is said ends', () => {
+  it.each([
+    [
+      'Le maire Paul Garnier a assuré que le pont « est solide » et appelle les conducteurs à la prudence.',
+      ['Le maire Paul Garnier a assuré que le pont « est solide »'],
+    ],
+    [
+      'Le député Luc Roy a estimé que le texte était bancal et invite ses collègues à le rejeter.',
+      ['Le député Luc Roy a estimé que le texte était bancal'],
+    ],
+    [
+      'La ministre Ana Roy a assuré que la situation est grave et appelle des mesures fortes.',
+      ['La ministre Ana Roy a assuré que la situation est grave et appelle des mesures fortes'],
+    ],
+    [
+      'Le barrage tient, mais « on ne peut pas exclure une rupture dans les prochains jours », a indiqué Maud Fortin.',
+      [
+        'Le barrage tient',
+        '« on ne peut pas exclure une rupture dans les prochains jours », a indiqué Maud Fortin',
+      ],
+    ],
+  ])('%s', (text, words) => {
+    expect(told(text).map(([, evidence]) => evidence)).toEqual(words);
+  });
+
+  it.each([
+    'Farid Nassar a critiqué la réforme, craignant que la colère ne monte.',
+    'Les élèves ont défilé avec des pancartes réclamant « un prix juste » et proclamant « oui à la terre ».',
+  ])('a mood or a slogan states nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });

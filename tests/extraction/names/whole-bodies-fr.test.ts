@@ -26,6 +26,13 @@ describe('French bodies read to the end of their names', () => {
       'Le Conseil communal de Saint-Oyens a voté. Le Conseil communal de St-Oyens se tait.',
       ['Conseil communal de Saint-Oyens'],
     ],
+    ['Il travaille au ministère de l’Économie et des Finances.', ['ministère de l’Économie et des Finances']],
+    ['Elle quitte le ministère de la Jeunesse et des Sports.', ['ministère de la Jeunesse et des Sports']],
+    [
+      'Un agent du ministère de l’Agriculture, de la Pêche et de la Forêt a parlé.',
+      ['ministère de l’Agriculture, de la Pêche et de la Forêt'],
+    ],
+    ['Un accord du ministère de la Culture et de Paris est signé.', ['ministère de la Culture']],
     [
       'La Fédération des éleveurs et la mairie de Blois négocient.',
       ['Fédération des éleveurs', 'mairie de Blois'],

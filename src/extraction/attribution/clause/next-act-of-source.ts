@@ -1,4 +1,5 @@
 import { wordListsOf } from '../../names/word-lists.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import type { Occurrence, SentenceView } from './sentence-view.ts';
 import { subjectOf } from './subject.ts';
 
@@ -18,6 +19,15 @@ export function nextActOfSource(view: SentenceView, own: Occurrence, from: numbe
     let at = group.from - 1;
     while (at > inner.to && view.tokens[at]!.tag === 'adverb') at--;
     if (!/^(?:et|mais|puis)$/.test(view.lower(at)) || !view.sameLevel(at, own.group.head)) continue;
+    // "a assuré que le pont « est solide » et appelle les élus à la prudence": what things do not do.
+    const turns =
+      own.group.perfect &&
+      !group.perfect &&
+      isNow(view, group) &&
+      isAppeal(view, group) &&
+      isThing(view, inner) &&
+      !relativeIn(view, inner.to, at);
+    if (turns) return view.lower(at - 1) === ',' ? at - 1 : at;
     if (isNow(view, own.group) && isNow(view, group) && own.group.perfect === group.perfect) {
       const acts = own.group.perfect
         ? !isNow(view, inner) && !relativeIn(view, inner.to, at)
@@ -47,11 +57,12 @@ export function relativeIn(view: SentenceView, from: number, to: number): boolea
 
 /** The subject of a clause is a thing: nobody and no body. */
 function isThing(view: SentenceView, group: Occurrence['group']): boolean {
-  const subject = subjectOf(view, group);
-  if (!subject) return false;
+  const marked = view.tokens[group.from - 1]?.tag === 'mark';
+  const range = marked ? phraseBefore(view, group.from - 1) : subjectOf(view, group)?.range;
+  if (!range) return false;
   const { roles, groups, organizationHeads, definite } = wordListsOf('fr');
   return view.tokens
-    .slice(subject.range.from, subject.range.to)
+    .slice(range.from, range.to)
     .every(
       ({ tag, lower, lemma }) =>
         /^(?:determiner|clitic|noun|adjective|preposition|number)$/.test(tag) &&
@@ -66,3 +77,12 @@ function isThing(view: SentenceView, group: Occurrence['group']): boolean {
 
 const ACTS =
   /^(?:demander|réclamer|exiger|appeler|promettre|annoncer|souhaiter|espérer|refuser|dénoncer|inviter|rejeter|plaider|conseiller|recommander|regretter|déplorer|accuser|saluer|enjoindre|exhorter)$/;
+
+/** "appelle les élus à", "invite la population à"; a situation may well call for measures. */
+function isAppeal(view: SentenceView, group: Occurrence['group']): boolean {
+  if (!/^(?:appeler|inviter)$/.test(group.lemma))
+    return ACTS.test(group.lemma) && !/^(?:demander|réclamer|exiger)$/.test(group.lemma);
+  for (let i = group.to; i < Math.min(view.to, group.to + 8); i++)
+    if (/^(?:à|au|aux)$/.test(view.lower(i))) return true;
+  return false;
+}

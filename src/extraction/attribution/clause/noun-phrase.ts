@@ -10,6 +10,7 @@ const CELUI = formTest(/^(?:celui|celle|ceux|celles)$/);
 const JOINS = formTest(/^(?:et|and|&|ou|or)$/);
 const DE = formTest(/^d(?:e|')$/);
 const DANGLES = formTest(/^(?:et|and|&|ou|or|'s|,)$/);
+const BOUND = formTest(/^(?:plus|moins|près)$/);
 const DU = formTest(/^(?:des|du)$/);
 const PARTITIVE = formTest(/^(?:des|du|d')$/);
 const AT = formTest(/^(?:à|au|aux)$/);
@@ -178,6 +179,11 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       left = i;
     } else if (isLink(current)) {
       const before = tokens[i - 1];
+      // "plus de 500 étudiants", "près de trois cents élus"
+      if (view.french && DE.of(current) && right?.tag === 'number' && i > floor && BOUND.of(before)) {
+        left = i - 1;
+        break;
+      }
       if (right !== null && before && i > floor && CELUI.of(before)) {
         left = i - 1;
         break;
@@ -243,6 +249,11 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
     } else if (current.tag === 'adverb' && right && (right.tag === 'number' || current.lower === 'même')) {
       // "nearly four years", "environ dix experts", "la même source"
       left = i;
+      // "au moins 500 étudiants"
+      if (current.lower === 'moins' && tokens[i - 1]?.lower === 'au' && i > floor) {
+        left = i - 1;
+        break;
+      }
     } else break;
     right = tokens[i]!;
     i--;
@@ -251,6 +262,7 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
   while (
     left <= last &&
     !(DE.of(tokens[left]!) && tokens[left + 1]?.tag === 'adjective') &&
+    !(tokens[left]!.lower === 'au' && tokens[left + 1]?.lower === 'moins') &&
     (isLink(tokens[left]!) || DANGLES.of(tokens[left]!)) &&
     !DU.of(tokens[left]!)
   )
@@ -355,6 +367,16 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
   const { tokens, french } = view;
   if (start >= limit) return null;
   const first = tokens[start]!;
+  // "l'une d'elles", "l'un d'entre eux", "l'un des pilotes"
+  if (french && first.lower === "l'" && start + 1 < limit && /^une?$/.test(tokens[start + 1]!.lower)) {
+    const among = tokens[start + 3]?.lower === 'entre' ? start + 4 : start + 3;
+    const of =
+      DE.of(tokens[start + 2] ?? first) && /^(?:elles|eux|nous|vous)$/.test(tokens[among]?.lower ?? '');
+    if (of && among < limit) return { from: start, to: among + 1 };
+    const link = tokens[start + 2]?.lower ?? '';
+    const whole = link === 'des' || link === 'du' ? start + 2 : /^(?:de|d')$/.test(link) ? start + 3 : limit;
+    return { from: start, to: phraseFrom(view, whole, limit)?.to ?? start + 2 };
+  }
   if (first.tag === 'pronoun' || isSubjectPronoun(first)) {
     if (/^(?:celui|celle|ceux|celles|those|one|l'un|l'une)$/.test(first.lower))
       return { from: start, to: extend(start + 1) };

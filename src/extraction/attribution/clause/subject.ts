@@ -28,6 +28,10 @@ export interface Subject {
 
 const PARTICIPLE =
   /^(?:titled|entitled|called|named|dubbed|headed|released|published|issued|commissioned|written|based|owned|run|led|founded|known|signed|dated|posted|headlined|compiled|conducted)$/;
+/** What marchers carry with words on it. */
+export const SIGNS = formTest(
+  /^(?:banderoles?|pancartes?|drapeaux?|calicots?|panneaux?|affiches?|écriteaux?|placards?|t-shirts?|tee-shirts?|maillots|cartons|étendards?)$/,
+);
 const DASH = writtenTest(/^(?:—|–|--)$/);
 const RELATIVE = formTest(/^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/);
 const COORDINATION = formTest(/^(?:et|mais|puis|ou|and|but|then|or)$/);
@@ -61,7 +65,10 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   }
   if (group.kind === 'gerund' && text !== ',') {
     const own = phraseBefore(view, before + 1);
-    if (own && /^(?:with|avec)$/.test(view.lower(own.from - 1)))
+    // "ont défilé avec des pancartes dénonçant": those who carry them.
+    const carried =
+      own && view.french && view.tokens.slice(own.from, own.to).some((token) => SIGNS.of(token));
+    if (own && !carried && /^(?:with|avec)$/.test(view.lower(own.from - 1)))
       return { range: own, whole: own, relative: false };
     // "prosecutors hold ledgers showing that": what is written shows it.
     if (own && !view.french && SHOWS.test(group.lemma) && isEvidence(view, own))

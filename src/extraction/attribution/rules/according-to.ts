@@ -85,6 +85,13 @@ function countsNoun(view: SentenceView, { from, to }: Range): boolean {
   return view.tokens[i]!.tag === 'noun';
 }
 
+/** "selon l'article 47 de la Constitution": a numbered one is a text. */
+function isArticleOfLaw(view: SentenceView, { from, to }: Range, head: string): boolean {
+  return (
+    view.french && head === 'article' && view.tokens.slice(from, to).some(({ text }) => /^[\dLRD]/.test(text))
+  );
+}
+
 function frameAt(
   view: SentenceView,
   at: number,
@@ -105,7 +112,7 @@ function frameAt(
   const head =
     tokens[source.from + (source.to - source.from > 1 && tokens[source.from]!.tag !== 'name' ? 1 : 0)]!;
   if (
-    (!owner && MEASURES.test(head.lower)) ||
+    (!owner && MEASURES.test(head.lower) && !isArticleOfLaw(view, source, head.lower)) ||
     (tokens[source.from]!.tag === 'number' && (source.to - source.from < 2 || !countsNoun(view, source)))
   )
     return null;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { cuesOf } from '../../attribution/cues.ts';
@@ -24,7 +25,9 @@ export const nestedSpeech: AttributionRule = {
     if (!/[:,]\s*$/.test(context.slice(Math.max(passages[parent]!.start, outerStart - 4), outerStart)))
       return null;
     const found = verbInPassage(context, passages[parent]!.start, outerStart);
-    if (!found || COPULAS.has(found.group.lemma) || !isPast(found)) return null;
+    if (!found || COPULAS.has(found.group.lemma)) return null;
+    const told = isToldToSpeaker(found);
+    if (!told && !isPast(found)) return null;
     if (
       !/:\s*$/.test(context.slice(outerStart - 4, outerStart)) &&
       !cuesOf(analysis.language).verbs.has(found.group.lemma)
@@ -34,7 +37,7 @@ export const nestedSpeech: AttributionRule = {
     const own = subject !== null && FIRST_PERSON.test(context.slice(subject.start, subject.end));
     const source = subject && !own ? context.sourceAt(subject) : null;
     // "des gens criaient : …" colours the tale: nobody in particular is quoted.
-    if (source?.kind === 'anonymous' && !isOnePerson(context, source)) return null;
+    if (source?.kind === 'anonymous' && !told && !isOnePerson(context, source)) return null;
     const speakers = own ? (attributions[parent]?.speakers ?? []) : source ? [source] : [];
     const cue = view.span(group.from, group.to);
     const detail = `is quoted within a quotation after "${context.slice(cue.start, cue.end)}"`;
@@ -48,6 +51,24 @@ export const nestedSpeech: AttributionRule = {
     };
   },
 };
+
+/** French: "les fournisseurs nous disent :", "les voisins me répondent :": definite people, to the speaker's face. */
+function isToldToSpeaker({
+  view,
+  group,
+  subject,
+}: {
+  view: SentenceView;
+  group: VerbGroup;
+  subject: Span | null;
+}): boolean {
+  if (!view.french || group.modal !== null || group.negated || !subject) return false;
+  const to = view.tokens
+    .slice(Math.max(view.from, group.from - 1), group.head)
+    .some(({ lower }) => /^(?:nous|me|m')$/.test(lower));
+  const first = view.tokens.slice(view.from, view.to).find(({ start }) => start >= subject.start);
+  return to && /^(?:le|la|l'|les|mes|nos|ces|mon|ma|notre)$/.test(first?.lower ?? '');
+}
 
 /** Something that was said; not what people say, will say, want to say. */
 function isPast({ view, group }: { view: SentenceView; group: VerbGroup }): boolean {

@@ -49,7 +49,7 @@ export const sayingVerbBefore: AttributionRule = {
       if (
         !cues?.some(
           (cue) =>
-            isSpoken(cue) &&
+            (isSpoken(cue) || isPraiseFor(tokens, i)) &&
             goesOn(tokens, i, cue.rest) &&
             (cue.only === null || isReflexive(context, token)),
         )
@@ -101,6 +101,13 @@ function subjectAt(
 function isSpoken({ sense, only, forms }: Cue): boolean {
   return !SILENT.has(sense) && only !== 'be' && !(forms.size === 1 && forms.has('after'));
 }
+
+/** "que la presse a salué pour « sa finesse »", "critiqué par X pour « A » mais aussi pour « B »": the ground in words kept of it. */
+function isPraiseFor(tokens: readonly Token[], verb: number): boolean {
+  return PRAISE.test(tokens[verb]!.lemma) && tokens[verb + 1]?.lower === 'pour';
+}
+
+const PRAISE = /^(?:saluer|louer|applaudir|féliciter|remercier|critiquer|blâmer|vanter|acclamer)$/;
 
 /** "donner à entendre", "mettre en avant": the words that make it one of saying stand behind the verb. */
 function goesOn(tokens: readonly Token[], verb: number, rest: readonly string[]): boolean {
