@@ -1,5 +1,10 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/**
+ * Tests of functions of text alone: one process for all of a worker's files, which compiles and warms the rules once. A third
+ * of the processor time of a process for each file, and what one file's words leave behind must not change another's answers.
+ */
+const PURE = ['tests/{article,extraction,model}/**/*.test.ts', 'tests/resolution/claims/**/*.test.ts'];
 /** Files whose tests need a Neo4j: they run one after another against one server, as Community has one database. */
 const NEO4J = ['tests/**/*neo4j*.test.ts'];
 
@@ -22,9 +27,10 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...NEO4J],
+          exclude: [...configDefaults.exclude, ...NEO4J, ...PURE],
         },
       },
+      { extends: true, test: { name: 'text', include: PURE, isolate: false } },
       {
         extends: true,
         test: {

@@ -7,6 +7,8 @@ import type { Language } from './language.ts';
 export interface BilingualEntry extends Readonly<Record<Language, readonly string[]>> {
   /** Folded head word, with its mark where it has one: "dismissal", "bank#river", "purchasing-power". */
   readonly concept: string;
+  /** Which line of the lexicon it is. */
+  readonly line: number;
 }
 
 const FOLDER = new URL('./data/bilingual/', import.meta.url);
@@ -88,7 +90,7 @@ export class BilingualText {
   private entry(number: number): BilingualEntry | null {
     let entry = this.parsed.get(number);
     if (entry === undefined) {
-      entry = parseBilingual(this.lines[number]!);
+      entry = parseBilingual(this.lines[number]!, number);
       this.parsed.set(number, entry);
     }
     return entry;
@@ -107,7 +109,7 @@ export function startOf(word: string): string {
  * marks a sense of its own: "rive | bank#river, riverbank" has the concept "bank#river" and the word "bank". Null for a
  * line without two sides.
  */
-export function parseBilingual(line: string): BilingualEntry | null {
+export function parseBilingual(line: string, number = 0): BilingualEntry | null {
   const comment = line.startsWith('#') ? 0 : line.indexOf(' #');
   const [french, english] = (comment < 0 ? line : line.slice(0, comment)).split('|').map(wordsOf);
   if (!french?.length || !english?.length) return null;
@@ -115,6 +117,7 @@ export function parseBilingual(line: string): BilingualEntry | null {
   const mark = head!.indexOf('#');
   return {
     concept: fold(head!).replace(/[\s']+/g, '-'),
+    line: number,
     fr: french,
     en: mark < 0 ? english : [head!.slice(0, mark), ...others],
   };

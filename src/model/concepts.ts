@@ -410,7 +410,12 @@ function* expressionsFrom(
   for (const entry of text.startingWith(start, language))
     for (const word of entry[language])
       if (/[\s'-]/.test(word) && startOf(word) === start)
-        yield { expression: word, concept: entry.concept, transparent: () => isTransparent(entry) };
+        yield {
+          expression: word,
+          concept: entry.concept,
+          order: entry.line,
+          transparent: () => isTransparent(entry),
+        };
 }
 
 function isTransparent({ fr, en }: BilingualEntry): boolean {

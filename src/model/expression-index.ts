@@ -19,6 +19,8 @@ interface Expression {
 
 interface Sense {
   readonly concept: string;
+  /** Where the source has it: an expression's senses go by it, whichever words were asked for first. */
+  readonly order: number;
   /** Its words say the same one by one: no expression is needed. */
   readonly transparent: () => boolean;
 }
@@ -89,6 +91,7 @@ export class ExpressionIndex {
       if (length === 0) continue;
       candidate.concepts ??= candidate.senses
         .filter(({ transparent }) => !transparent())
+        .sort((a, b) => a.order - b.order)
         .map(({ concept }) => concept);
       if (candidate.concepts.length > 0) return { concepts: candidate.concepts, length };
     }
@@ -161,13 +164,18 @@ export class ExpressionIndex {
     const beside = this.byStem.get(key) ?? [];
     const same = beside.find((each) => each.stems.join(' ') === stems.join(' '));
     if (same) {
-      if (same.senses.every(({ concept }) => concept !== sense.concept)) same.senses.push(sense);
+      const known = same.senses.findIndex(({ concept }) => concept === sense.concept);
+      if (known < 0) same.senses.push(sense);
+      else if (sense.order < same.senses[known]!.order) same.senses[known] = sense;
+      same.concepts = null;
       return;
     }
     beside.push({ stems, senses: [sense], concepts: null });
     this.byStem.set(
       key,
-      beside.sort((a, b) => b.stems.length - a.stems.length),
+      beside.sort(
+        (a, b) => b.stems.length - a.stems.length || (a.stems.join(' ') < b.stems.join(' ') ? -1 : 1),
+      ),
     );
   }
 }

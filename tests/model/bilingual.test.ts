@@ -6,6 +6,7 @@ describe('parseBilingual', () => {
   it('reads words of both sides, the first English word as the concept', () => {
     expect(parseBilingual('grève, débrayage | strike, walkout')).toEqual({
       concept: 'strike',
+      line: 0,
       fr: ['grève', 'débrayage'],
       en: ['strike', 'walkout'],
     });
@@ -13,12 +14,18 @@ describe('parseBilingual', () => {
 
   it('leaves comments out, at the start of a line and after a word', () => {
     expect(parseBilingual('# a | b')).toBeNull();
-    expect(parseBilingual('chat | cat # the animal')).toEqual({ concept: 'cat', fr: ['chat'], en: ['cat'] });
+    expect(parseBilingual('chat | cat # the animal')).toEqual({
+      concept: 'cat',
+      line: 0,
+      fr: ['chat'],
+      en: ['cat'],
+    });
   });
 
   it('names a concept apart by the mark of its first word, one of several words by hyphens', () => {
     expect(parseBilingual('rive | bank#river, riverbank')).toEqual({
       concept: 'bank#river',
+      line: 0,
       fr: ['rive'],
       en: ['bank', 'riverbank'],
     });

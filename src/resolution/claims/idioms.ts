@@ -157,8 +157,13 @@ function load(): Idioms {
       language,
       (start) =>
         sources[language]
-          .filter(({ expression }) => startOf(expression) === start)
-          .map(({ expression, idiom }) => ({ expression, concept: idiom, transparent: () => false })),
+          .map(({ expression, idiom }, order) => ({
+            expression,
+            concept: idiom,
+            order,
+            transparent: () => false,
+          }))
+          .filter(({ expression }) => startOf(expression) === start),
       // "Pay a $2m fine": figures may stand between.
       { has: (word) => SMALL[language].has(word) || /\d/.test(word) },
     );
