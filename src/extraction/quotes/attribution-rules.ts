@@ -35,6 +35,7 @@ import { sentenceSubject } from './rules/sentence-subject.ts';
 import { signatureLine } from './rules/signature-line.ts';
 import { turnLabel } from './rules/turn-label.ts';
 import { unattributed } from './rules/unattributed.ts';
+import { verbOpensMarks } from './rules/verb-opens-marks.ts';
 import { withinContent } from './rules/within-content.ts';
 import { wordAfterMarks } from './rules/word-after-marks.ts';
 import { wordsOf } from './rules/words-of.ts';
@@ -74,6 +75,7 @@ export const CUED_RULES: readonly AttributionRule[] = [
   cleftAfter,
   pointsBack,
   nameInBrackets,
+  verbOpensMarks,
   // Last: no frame, only a word of saying.
   sayingVerbBefore,
   // No saying at all: will and mood.
@@ -117,6 +119,8 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     cueInSentence,
     wordsOf,
     cleftAfter,
+    pointsBack,
+    verbOpensMarks,
     sayingVerbBefore,
     keptWords,
     sameSentence,

@@ -83,3 +83,19 @@ describe('what somebody is said to be', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('what a sentence goes on with', () => {
+  it.each<[string, string[]]>([
+    [
+      'Rose Orsoni a « loué la patience des maçons » et « insisté sur le prix » pour réclamer « un don de chaque ville ».',
+      ['Rose Orsoni', 'Rose Orsoni', 'Rose Orsoni'],
+    ],
+    [
+      "Le règlement du port stipule notamment qu'une « barque est admise si, par gros temps, elle demande abri ».",
+      ['Le règlement du port'],
+    ],
+    ['« Quel honneur, je regrette mon absence », a fait parvenir Yves Lebon.', ['Yves Lebon']],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

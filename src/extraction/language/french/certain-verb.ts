@@ -45,6 +45,13 @@ export function isCertainVerb(
   // "La direction l'annonce :": a noun with its article does not follow another.
   if (before.lower === "l'" && after.text === ':' && /^(?:noun|name)$/.test(tokens[i - 2]?.tag ?? ''))
     return i - 2 > from || tokens[i - 2]!.tag === 'name';
+  // "le décret stipule notamment que", "la note indique aussi que": between noun and clause only a verb has an adverb.
+  if (
+    /^(?:noun|name|adjective)$/.test(before.tag) &&
+    ALSO.of(after) &&
+    /^qu(?:e|['’])$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return true;
   // "l'institut table sur une hausse"
   if (after.lower === 'sur' && /^(?:noun|name|adjective|mark)$/.test(before.tag) && BETS.of(token))
     return true;
@@ -55,6 +62,10 @@ export function isCertainVerb(
     (before.tag === 'noun' || before.tag === 'name' || before.tag === 'pronoun') && leadsInfinitive(tokens, i)
   );
 }
+
+const ALSO = formTest(
+  /^(?:notamment|aussi|également|encore|ainsi|toutefois|cependant|pourtant|surtout|donc|enfin|même|clairement|expressément|explicitement)$/,
+);
 
 const BETS = formTest(/^(?:table|tablent|mise|misent|parie|parient)$/);
 

@@ -6,8 +6,13 @@ import { anaphoraWords } from '../lib/described-nouns.ts';
 /** Tokens looked at before the colon. */
 const FARTHEST = 25;
 
+/** What words that somebody spoke do: "fusent", "tient en trois mots", "ne s'est pas fait attendre". */
+const BEARS =
+  /^(?:porter|concerner|viser|fuser|tomber|tenir|résumer|claquer|attendre|sonner|cingler|cibler)$/;
+
 /**
  * Accepts: French words in marks after a colon and a noun that announces them, at the sentence's start, with whose they are.
+ * The noun may have a verb of what such words do.
  * Fires on: Réaction du préfet : « La route restera fermée. » Verdict d'une élue : « C'est trop tard. »
  * Not on: La réaction du préfet tarde : « La route restera fermée », dit la maire.
  */
@@ -23,13 +28,16 @@ export const announcingNoun: AttributionRule = {
     while (noun < colon && /^(?:determiner|clitic|adjective|conjunction|mark)$/.test(tokens[noun]!.tag))
       noun++;
     const link = tokens[noun + 1];
-    if (!anaphoraWords(language, 'announcing').has(tokens[noun]!.lower) || !link) return null;
+    const announcing = anaphoraWords(language, 'announcing');
+    if (!link || !(announcing.has(tokens[noun]!.lower) || announcing.has(tokens[noun]!.lemma))) return null;
     if (!/^(?:de|d'|du|des)$/.test(link.lower)) return null;
     const view = context.view(link.sentence);
     const range = view && phraseFrom(view, noun + 2, colon);
     if (!view || !range) return null;
-    const between = view.groups.some(({ kind, from }) => kind === 'finite' && from > noun && from < colon);
-    if (between) return null;
+    const verbs = view.groups.filter(({ kind, from }) => kind === 'finite' && from > noun && from < colon);
+    // Nothing but the noun itself acts: "Les remarques des élus ont porté sur le prix :".
+    const bears = verbs[0]?.from === range.to && BEARS.test(verbs[0].lemma);
+    if (verbs.length > 1 || (verbs.length === 1 && !bears)) return null;
     const span = view.span(range.from, range.to);
     const source = apposedPerson(context, span) ?? context.sourceAt(span);
     if (!source) return null;

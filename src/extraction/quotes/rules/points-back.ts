@@ -8,9 +8,9 @@ import { groupsFrom } from '../lib/groups-around.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
-/** "c'est ainsi que", "voilà ce que", ": " : a clause whose subject spoke. */
+/** "ainsi l'a appelée", "c'est ainsi que", "voilà ce que", ": " : a clause whose subject spoke. */
 const CLAUSE =
-  /^[\s,.–—-]*(?:(?:c['’]est|voilà|voici) (?:ainsi qu|ce qu|comment|comme (?:ça|cela) qu|(?:en|par|avec|sur) ces (?:mots|termes|paroles) qu)(?:e |['’])?|: (?=\p{Lu}|l[ea] |l['’]))/iu;
+  /^[\s,.–—-]*(?:ainsi (?=(?:l['’]|les |la |le )\p{Ll})|(?:c['’]est|voilà|voici) (?:ainsi qu|ce qu|comment|comme (?:ça|cela) qu|(?:en|par|avec|sur) ces (?:mots|termes|paroles) qu)(?:e |['’])?|: (?=\p{Lu}|l[ea] |l['’]))/iu;
 /** "telle est la réponse de", "sont les mots de": whose words they are. */
 const OWNER =
   /^[\s,.–—-]*(?:tel(?:le)?s? (?:est|sont|était|étaient|fut|furent) (?:l[ea]s? |l['’])(?:[\p{L}-]+ ){1,3}?|(?:sont|furent|étaient|voilà|voici|ce sont|ces|les) (?:les )?(?:seuls |premiers |derniers |propres )?(?:mots|paroles|propos) )(?:de |d['’]|d(?=u |es ))/iu;

@@ -11,7 +11,7 @@ import { previousSubjects } from '../lib/previous-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
 import { subjectIn } from '../lib/subject-in.ts';
-import type { QuoteContext } from '../quote-context.ts';
+import type { Attribution, QuoteContext } from '../quote-context.ts';
 import { sameSentence } from './same-sentence.ts';
 
 /** Tokens between a passive verb and its agent. */
@@ -56,6 +56,8 @@ export const sayingVerbBefore: AttributionRule = {
       )
         continue;
       if (isQuoted(context, index, token.start) || isFirstPerson(tokens, i)) continue;
+      const going = token.tag === 'infinitive' ? goingOn(context, index, token) : null;
+      if (going) return going;
       const speakers = subjectAt(context, index, participial, sentence.start, token);
       const carried = speakers.length === 0 ? sameSentence.attribute(index, context) : null;
       if (carried) return carried;
@@ -71,6 +73,18 @@ export const sayingVerbBefore: AttributionRule = {
     return null;
   },
 };
+
+/** « … » et « … » pour réclamer « … »: whoever said the first, where no other verb stands between. */
+function goingOn(context: QuoteContext, index: number, verb: Token): Attribution | null {
+  if (context.analysis.language !== 'fr') return null;
+  const end = context.passages[index - 1]?.outerEnd ?? 0;
+  const view = context.view(verb.sentence);
+  const between = view?.groups.some(({ kind, from }) => {
+    const { start } = view.tokens[from]!;
+    return kind === 'finite' && start >= end && start < verb.start;
+  });
+  return between ? null : sameSentence.attribute(index, context);
+}
 
 function subjectAt(
   context: QuoteContext,

@@ -15,3 +15,13 @@ describe('announcing-noun', () => {
     ]);
   });
 });
+
+describe('an announcing noun with a verb of its own', () => {
+  it.each<[string, string]>([
+    ['Les questions de la minorité ont porté sur la place : « Pourquoi bâtir ici ? »', 'la minorité'],
+    ['La réponse du préfet Paul Rey tient en peu de mots : « La route reste fermée. »', 'Paul Rey'],
+    ['La réponse du préfet a déçu la maire Rose Orsoni : « On attendait mieux. »', 'Rose Orsoni'],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});

@@ -34,3 +34,13 @@ it('a thing that is "his" belongs to whoever was spoken of', () => {
     speakersOf('Paul Morin a vu le pont. Son constat est sans appel : « Nous avons perdu dix ans. »'),
   ).toEqual(['Paul Morin']);
 });
+
+describe('how the words were meant', () => {
+  it.each<[string, string[]]>([
+    ['La foire fermait « une saison rare », ainsi l’a décrite la maire Ana Duarte.', ['Ana Duarte']],
+    ["C'était « un soir unique », ainsi l’a jugé Paul Morin.", ['Paul Morin']],
+    ['C’est « un soir unique », ainsi est née la foire de Sel.', []],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
