@@ -315,6 +315,13 @@ export function liveContract(
       expect(reader.events[0]!.data.errors[0].extensions.code).toBe('ARGUMENT_INVALID');
     });
 
+    it('a client that takes one answer only is told so, and does not wait for ever', async () => {
+      const { status, errors } = await api.ask(NEW, { on: { claim } });
+      expect(status).toBe(406);
+      expect(errors![0]!.extensions?.code).toBe('NOT_ACCEPTABLE');
+      expect(errors![0]!.message).toContain('accept: text/event-stream');
+    });
+
     it('a client that left is let go', async () => {
       const readers = await Promise.all(
         Array.from({ length: 20 }, () => follow(api.url, NEW, { on: { claim } })),

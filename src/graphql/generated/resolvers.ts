@@ -2883,7 +2883,7 @@ export type SubgraphNode = {
 };
 
 /**
- * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST; protocol: GraphQL
+ * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST, else the answer is 406; protocol: GraphQL
  * over SSE, distinct connections mode). Whatever process writes to the graph, its changes arrive within a second.
  *
  * The id of every event is its `seq`. A client that comes back with the header `Last-Event-ID` (a browser's EventSource does so by
@@ -2905,7 +2905,7 @@ export type Subscription = {
 
 
 /**
- * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST; protocol: GraphQL
+ * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST, else the answer is 406; protocol: GraphQL
  * over SSE, distinct connections mode). Whatever process writes to the graph, its changes arrive within a second.
  *
  * The id of every event is its `seq`. A client that comes back with the header `Last-Event-ID` (a browser's EventSource does so by
@@ -2918,7 +2918,7 @@ export type SubscriptionJobArgs = {
 
 
 /**
- * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST; protocol: GraphQL
+ * What can be followed, as server-sent events (ask `/graphql` with `accept: text/event-stream`, by GET or POST, else the answer is 406; protocol: GraphQL
  * over SSE, distinct connections mode). Whatever process writes to the graph, its changes arrive within a second.
  *
  * The id of every event is its `seq`. A client that comes back with the header `Last-Event-ID` (a browser's EventSource does so by

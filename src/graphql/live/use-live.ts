@@ -4,6 +4,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   executeSubscriptionEvent,
+  GraphQLError,
   validateSubscriptionArgs,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -23,12 +24,15 @@ export function useLive(
 ): Plugin<Context> {
   return {
     onSubscribe({ args, setSubscribeFn, setResultAndStopExecution }) {
-      const refusal = refuseCost(
-        args.schema,
-        args.document,
-        args.variableValues as Record<string, unknown> | undefined,
-        args.operationName ?? undefined,
-      );
+      const { request } = args.contextValue as { readonly request?: Request };
+      const refusal =
+        refuseAccept(request?.headers.get('accept') ?? null) ??
+        refuseCost(
+          args.schema,
+          args.document,
+          args.variableValues as Record<string, unknown> | undefined,
+          args.operationName ?? undefined,
+        );
       if (refusal) setResultAndStopExecution({ errors: [refusal] });
       else setSubscribeFn(subscribe);
     },
@@ -44,6 +48,15 @@ export function useLive(
       );
     },
   };
+}
+
+/** Whoever waits for one answer would wait for ever. */
+function refuseAccept(accept: string | null): GraphQLError | null {
+  if (accept === null || /text\/event-stream|text\/\*|\*\/\*/i.test(accept)) return null;
+  return new GraphQLError(
+    'A subscription is answered with server-sent events; ask with the header accept: text/event-stream.',
+    { extensions: { code: 'NOT_ACCEPTABLE', http: { status: 406 } } },
+  );
 }
 
 function outletOf(response: ServerResponse): Outlet {
