@@ -1,8 +1,11 @@
+import { makeLine } from '../line.ts';
 import type { NoiseRule } from '../page.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?:\s+\S{1,20})?$/i;
 /** The name or path of a picture's file. */
 const FILE = /^\S{1,200}\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)\W?$/i;
+/** The same run into the paragraph that it stands before: "img_12.jpgThe dam …". */
+const GLUED_FILE = /^[^\s.]{1,120}\.(?:jpe?g|png|gif|webp)(?=["“«]?\s?\p{Lu})/u;
 const ARROW = /^(?:►|▶|➡|→|⇒|⋙|➜|➤|▸|👇|⬇|>>|»\s|\*{1,3}\s?\p{L}|👉|🔴|📲|📱)/u;
 const LONGEST_POINTER_WORDS = 28;
 
@@ -14,8 +17,14 @@ const LONGEST_POINTER_WORDS = 28;
 export const cutAddresses: NoiseRule = {
   id: 'noise/rules/cut-addresses',
   apply(page) {
-    for (const line of page.lines) {
-      if (line.cut) continue;
+    page.lines.forEach((line, i) => {
+      if (line.cut) return;
+      const file = GLUED_FILE.exec(line.text);
+      if (file) {
+        page.removed.push({ rule: this.id, text: file[0] });
+        page.lines[i] = makeLine(line.text.slice(file[0].length));
+        return;
+      }
       if (ADDRESS.test(line.text) || FILE.test(line.text)) line.cut = this.id;
       else if (
         ARROW.test(line.text) &&
@@ -24,6 +33,6 @@ export const cutAddresses: NoiseRule = {
       ) {
         line.cut = this.id;
       }
-    }
+    });
   },
 };

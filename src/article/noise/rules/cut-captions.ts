@@ -12,6 +12,17 @@ const CREDIT = new RegExp(
   String.raw`(?:[/|–-]\s?\(c\)\s?.{2,60}|©\s?.{1,80}|(?:^|[.,;|/–»”"-]\s?)\b${LABEL}(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}))?(?:\s?(?::|\/|©)|\sby\b)\s?.{1,80})\W{0,3}$`,
   'iu',
 );
+/** Credits that no full stop need part from the caption, since capitals do. */
+const CAPITAL_CREDITS = [
+  // "… before the flood Pic: Jo Hale"
+  /\s(?:Pics?|Photos?|Pictures?|Images?|Credits?|Crédits?|Photographs?)\s?:\s?\p{Lu}[^.!?«“:]{1,60}\.?$/u,
+  // "… to reporters. — Jo Hale photo"
+  /\s[—–-]\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\s(?:photos?|image|illustration)$/u,
+  // "… reporters. JO HALE/THE LEDGER", "… peur. LP/Jo Hale"
+  /[.!?…]\s\p{Lu}{2,}(?:[\s.]\p{Lu}[\p{Lu}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}$/u,
+  // "… peur. PHOTO JO HALE, LE COURRIER"
+  /(?:^|[.!?…»”]\s)PHOTOS?\s\p{Lu}{2,}[\p{Lu}\s.,'’&/-]{2,60}$/u,
+];
 /** "ILLUSTRATION COURTESY OF X", "Courtesy of X", "Photo courtesy X" at the end of a line. */
 const COURTESY = new RegExp(
   String.raw`(?:(?:^|[.!?”"»)]\s)(?:${LABEL}\s)?courtesy(?:\sof|:)|\b${LABEL}\s(?:is\s)?courtesy(?:\sof)?)\s.{2,60}$`,
@@ -19,7 +30,7 @@ const COURTESY = new RegExp(
 );
 /** "AP Photo/X", "REUTERS/X", "Getty Images" at the end of a line, after a full stop or in brackets. */
 const AGENCY_CREDIT =
-  /(?:^|[.)(/|]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock|POOL|Pool|MAXPPP|SIPA|Sipa|KEYSTONE|Keystone|BELGA|Belga|ANP|DPA|dpa|ANSA|XINHUA|Xinhua|TASS|AAP)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[).\s]*$/u;
+  /(?:^|[.)(/|]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock|POOL|Pool|MAXPPP|SIPA|Sipa|KEYSTONE|Keystone|BELGA|Belga|ANP|DPA|dpa|ANSA|XINHUA|Xinhua|TASS|AAP)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock|SIPA|Sipa|MAXPPP|Maxppp|MaxPPP|ABACA|Abaca|BELGA|KEYSTONE|NurPhoto|BESTIMAGE|Bestimage|Icon Sport|IMAGO|Imago)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[).\s]*$/u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|d[eiu]s?|da|la|le|van|von|al|el|bin|via|for|pour|and|et|of)`;
 /** "( Sami Haddad / The Wire Press )", "(Anne Martin/Studio Nord via AFP)" at the end of a paragraph, behind a full stop. */
 const NAME_AND_AGENCY = new RegExp(
@@ -34,6 +45,7 @@ const CREDIT_ALONE =
 const LONGEST_CAPTION_WORDS = 36;
 const LONGEST_CREDIT_WORDS = 8;
 const LONGEST_ABOVE_WORDS = 14;
+const LEAST_ABOVE_WORDS = 4;
 
 /**
  * Accepts picture captions that carry a credit, credits alone on a line, and above the first paragraph the line that a
@@ -71,6 +83,7 @@ export const cutCaptions: NoiseRule = {
       } else if (
         bracketed ||
         CREDIT.test(line.text.slice(-160)) ||
+        CAPITAL_CREDITS.some((credit) => credit.test(line.text.slice(-160))) ||
         isCourtesy(line.text) ||
         isAgencyCredit(line)
       ) {
@@ -105,7 +118,10 @@ function isAgencyCredit(line: Line): boolean {
 
 /** The line above a credit is its caption when it stands above the text and is not the only headline. */
 function isCaptionAbove(line: Line, at: number, first: number, lines: readonly Line[]): boolean {
-  if (line.cut || line.wordCount > LONGEST_ABOVE_WORDS || (first >= 0 && at > first)) return false;
+  if (line.cut || line.wordCount > LONGEST_ABOVE_WORDS) return false;
+  // Between paragraphs a picture has its caption right above its credit.
+  if (first >= 0 && at > first)
+    return line.shape !== 'prose' && line.wordCount >= LEAST_ABOVE_WORDS && !speaksAtAll(line);
   const headlines = lines.slice(0, at).filter((other) => other.cut === null && other.wordCount >= 4);
   return headlines.length > 0 && (endOf(line.text) !== '' || line.wordCount >= 6);
 }
@@ -113,6 +129,10 @@ function isCaptionAbove(line: Line, at: number, first: number, lines: readonly L
 /** A line with quoted words of some length is worth more as a quotation than as a caption. */
 function speaks(line: Line): boolean {
   return /[«“"][^»”"]{25,}[»”"]/.test(line.text);
+}
+
+function speaksAtAll(line: Line): boolean {
+  return /[«»“”":]/.test(line.text);
 }
 
 function sentences(text: string): number {

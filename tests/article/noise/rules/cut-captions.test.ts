@@ -43,4 +43,20 @@ describe('cut-captions', () => {
       'According to a Reuters/Ipsos poll, the two candidates are level.',
     ]);
   });
+
+  it('credits told by their capitals need no stop before them', () => {
+    expectCut(cutCaptions, [
+      PROSE[0],
+      '- The dam before the flood Pic: Jo Hale',
+      '- Mayor Anne Rudd speaks to reporters. — Jo Hale photo',
+      '- Mayor Anne Rudd speaks to reporters. JO HALE/THE LEDGER',
+      '- La maire, Anne Roux, a dit avoir eu peur. PHOTO JO HALE, LE COURRIER',
+      '- La maire dit avoir eu peur de l’eau.',
+      '- Photo : Le Courrier / Jo Hale',
+      'Il faut choisir : Photo de famille ou portrait, a dit la maire à la presse.',
+      'The mayor said the dam was built by Hale/Rudd.',
+      'La maire a dit non.',
+      PROSE[1],
+    ]);
+  });
 });
