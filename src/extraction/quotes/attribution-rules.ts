@@ -33,6 +33,7 @@ import { sameSpeakerGoesOn } from './rules/same-speaker-goes-on.ts';
 import { sayingVerbBefore } from './rules/saying-verb-before.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
 import { signatureLine } from './rules/signature-line.ts';
+import { toldOn } from './rules/told-on.ts';
 import { turnLabel } from './rules/turn-label.ts';
 import { unattributed } from './rules/unattributed.ts';
 import { verbOpensMarks } from './rules/verb-opens-marks.ts';
@@ -96,6 +97,7 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
   previousSentenceSubject,
   nextSentence,
   introducedNext,
+  toldOn,
   // Before whoever was quoted last.
   newVoice,
   cuelessParagraph,
@@ -124,6 +126,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     sayingVerbBefore,
     keptWords,
     sameSentence,
+    toldOn,
     echoedLater,
   ].map(({ id }) => id),
 );
