@@ -7,6 +7,7 @@ import { nextActOfSource } from './next-act-of-source.ts';
 import { cueFor, type Occurrence, type SentenceView } from './sentence-view.ts';
 import { subjectOf } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
+import { valueEnd } from './value-end.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const OPENS_MARK = writtenTest(/^[«“(]$/);
@@ -77,6 +78,9 @@ export function contentEnd(view: SentenceView, from: number, own?: Occurrence): 
     }
   }
   if (view.french && own) limit = nextActOfSource(view, own, from, ownPart(view, from, limit));
+  if (!view.french && own) limit = otherFigure(view, from, limit);
+  if (!view.french && own?.cues.some(({ sense }) => sense === 'deny'))
+    limit = behindDenial(view, from, limit);
   if (!view.french && own)
     limit = effectStop(
       view,
@@ -181,11 +185,44 @@ const MOODS =
 function clauseStop(view: SentenceView, from: number, to: number): number {
   for (let i = from + 3; i < to - 1; i++) {
     if (isMeanwhile(view, i, to)) return i;
+    // "is “about right,” though others doubt it"
+    if (closesWithComma(view, i) && /^(?:while|although|though|whereas)$/.test(view.lower(i + 1)))
+      return i + 1;
     if (view.tokens[i]!.text !== ',' || view.passageAt(i)) continue;
     if (view.lower(i + 1) === 'but' && (view.lower(i + 2) === 'that' || goesOnBehindBut(view, i + 2)))
       continue;
     if (/^(?:but|while|although|though|whereas)$/.test(view.lower(i + 1))) return i;
   }
+  return to;
+}
+
+/** A closing mark behind a comma. */
+export function closesWithComma({ tokens }: SentenceView, i: number): boolean {
+  return tokens[i]!.tag === 'mark' && tokens[i - 1]?.text === ',';
+}
+
+/** English: "it is $4 billion and Bracken has it at $5 billion": another gives another figure. */
+function otherFigure(view: SentenceView, from: number, to: number): number {
+  for (const group of view.groups) {
+    if (group.kind !== 'finite' || group.from <= from + 2 || group.from >= to || valueEnd(view, group) < 0)
+      continue;
+    const subject = subjectOf(view, group);
+    const opener = subject && !subject.relative ? subject.whole.from - 1 : -1;
+    if (opener > from + 1 && /^(?:and|while|but)$/.test(view.lower(opener)))
+      return view.lower(opener - 1) === ',' ? opener - 1 : opener;
+  }
+  return to;
+}
+
+/** English: "has denied that it is so, and he still works there": a denial ends where its source does something else. */
+function behindDenial(view: SentenceView, from: number, to: number): number {
+  for (let i = from + 2; i < to - 2; i++)
+    if (
+      view.lower(i) === ',' &&
+      /^(?:and|but)$/.test(view.lower(i + 1)) &&
+      /^(?:he|she|they)$/.test(view.lower(i + 2))
+    )
+      return i;
   return to;
 }
 
@@ -401,6 +438,16 @@ export function trimStart(view: SentenceView, from: number, to: number): number 
   return start;
 }
 
+/** English: ", as X reported on Monday, and B": where B begins; 0 where no such aside stands there. */
+export function behindAside(view: SentenceView, { group, end }: Occurrence, limit = view.to): number {
+  let as = group.from - 1;
+  while (as > view.from && group.from - as < 8 && view.lower(as) !== 'as' && view.lower(as) !== ',') as--;
+  if (view.lower(as) !== 'as' || view.lower(as - 1) !== ',') return 0;
+  for (let i = end; i < Math.min(limit - 1, end + 6); i++)
+    if (view.lower(i) === ',') return /^(?:and|but)$/.test(view.lower(i + 1)) ? i + 2 : 0;
+  return 0;
+}
+
 /** Start (token index) of the clause that is said and ends before `end` ("P, a déclaré X"): sentence start or after another attribution. */
 export function contentStart(view: SentenceView, end: number, own: Occurrence | null): number {
   const { tokens } = view;
@@ -410,6 +457,7 @@ export function contentStart(view: SentenceView, end: number, own: Occurrence | 
     if (!view.sameLevel(occurrence.group.head, end - 1) || !cueFor(occurrence, 'after')) continue;
     // An inserted attribution before this one ends the statement before: "A, dit X, B, dit Y".
     if (occurrence.group.inverted >= 0) floor = Math.max(floor, occurrence.end);
+    if (!view.french) floor = Math.max(floor, behindAside(view, occurrence));
   }
   for (let i = floor; i < end; i++) {
     if (tokens[i]!.text === ';') floor = i + 1;

@@ -214,6 +214,10 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       // "officials on and off the island"
       i -= 2;
       left = i;
+    } else if (!view.french && right?.lower === 'of' && QUANTIFIER.of(current)) {
+      // "all of the firms", "some of his friends"
+      left = i;
+      break;
     } else if (current.text === '/' && right?.tag === 'name' && i > floor && tokens[i - 1]!.tag === 'name') {
       // "the Tarn Group/Civic Watch"
       left = i - 1;
@@ -229,6 +233,8 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         !before ||
         !isContent(before) ||
         DAYS.of(before) ||
+        // "it is $4 million and Hollis Ltd has it at five"
+        (!view.french && before.tag === 'number' && right.tag === 'name') ||
         (before.tag === 'participle' && endsVerb(view, i))
       )
         break;

@@ -1,4 +1,4 @@
-import { trimEnd } from './content.ts';
+import { closesWithComma, trimEnd } from './content.ts';
 import { relativeIn } from './next-act-of-source.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -12,6 +12,8 @@ export function objectEnd(view: SentenceView, from: number, to: number, describe
     const { text, lower, tag } = view.tokens[i]!;
     if (text === '(') depth++;
     if (text === ')') depth--;
+    // "as “a gift,” telling reporters"
+    if (!view.french && closesWithComma(view, i) && view.tokens[i + 1]?.tag === 'gerund') return i + 1;
     if (depth > 0 || view.passageAt(i)) continue;
     const next = view.tokens[i + 1];
     if (!view.french && (text === ',' || /^(?:and|but)$/.test(lower)) && nextAct(view, i))

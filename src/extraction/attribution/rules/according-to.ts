@@ -5,6 +5,7 @@ import { formTest, writtenTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
 import type { Frame } from '../../parts.ts';
 import {
+  behindAside,
   contentEnd,
   hasFiniteVerb,
   hasMainVerb,
@@ -326,6 +327,8 @@ function clauseStart(view: SentenceView, at: number, closing: boolean): number {
     if (view.tokens[i]!.text === ';') start = i + 1;
     if (BRACKET.of(view.tokens[i]!) && !closesBefore(view, i, at)) start = i + 1;
   }
+  if (!view.french)
+    for (const other of view.occurrences) start = Math.max(start, behindAside(view, other, at));
   return trimStart(view, start, at);
 }
 

@@ -57,6 +57,7 @@ function overNoBody(walk: Walk, { from, to }: Found): number {
     (before.civil || (before.role && !tokens[from - 1]!.capital))
   )
     return from;
+  for (let k = from + 1; k < to - 1; k++) if (NEVER_IN_NAMES.test(tokens[k]!.text)) return to;
   if (walk.layout !== 'title') return -1;
   for (let k = from + 1; k < to; k++)
     if (VERBS_OF_HEADINGS.test(tokens[k]!.text)) return initial[from] ? from : k;
@@ -66,6 +67,7 @@ function overNoBody(walk: Walk, { from, to }: Found): number {
 const PORTFOLIOS =
   /^(?:Services|Supply|Resources|Works|Housing|Affairs|Industries|Energy|Health|Communities|Community|Trade|Transport|Fisheries|Defence|Police|Water|Schools)$/;
 const SURNAMES = /^(?:House|Church|Banks|Castle|Temple|Court|Park|Hall|Post|Light|Power|Green|Force|Trust)$/;
+const NEVER_IN_NAMES = /^(?:Just|Got|Gets|Violates|Slams|Says|Said|Blindsided)$/;
 const VERBS_OF_HEADINGS =
   /^(?:Got|Gets|Is|Are|Was|Were|Has|Have|Had|Will|Would|By|Just|Say|Says|Said|Slams|Violates|Makes|Made|Wins|Won|Loses|Takes|Took|Hits|Calls|Called|Tells|Told|Warns|Faces|Backs|Gives|Gave|Wants|Beats|Leaves|Sues|Sued)$/;
 

@@ -38,3 +38,25 @@ test.each([
 ])('what is said ends where the next act begins, and goes over an apposition: %s', (text, expected) => {
   expect(claims(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Omar Reed's campaign said it would “back the plan,” while two councillors suggested they would abstain.",
+    ["Omar Reed's campaign: it would “back the plan,”", 'two councillors: they would abstain'],
+  ],
+  [
+    'Omar Reed has denied that that was the case, and he and Mr. Dunn still speak often.',
+    ['Omar Reed: that was the case'],
+  ],
+  [
+    'Bracken Research says the loss is $4 million and Hollis Ltd has it at $5 million.',
+    ['Bracken Research: the loss is $4 million', 'Hollis Ltd: it at $5 million'],
+  ],
+  [
+    'Ann Vale met the owner, as The Harbour Times reported on Tuesday, and the firm will close, according to two clerks.',
+    ['The Harbour Times: Ann Vale met the owner', 'two clerks: the firm will close'],
+  ],
+  ['All of the residents say the dam will hold.', ['All of the residents: the dam will hold']],
+])('a part that another says stands apart: %s', (text, expected) => {
+  expect(claims(text)).toEqual(expected);
+});
