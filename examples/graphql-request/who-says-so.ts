@@ -64,5 +64,5 @@ try {
 function show(side: string, positions: readonly Side[]): void {
   for (const { speaker, assertions } of positions)
     for (const { text, article } of assertions)
-      console.log(`  ${side} ${speaker.name} in ${article.outletName}: "${text}"`);
+      console.log(`  ${side} ${speaker.name} in ${article.outletName ?? article.title}: "${text}"`);
 }

@@ -38,7 +38,7 @@ SAID = gql(
     """
     query ($speaker: ID!, $after: String) {
       assertions(filter: { speakers: [$speaker] }, first: 50, after: $after) {
-        edges { node { stance text article { outletName publishedAt } } }
+        edges { node { stance text article { title outletName publishedAt } } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -83,4 +83,4 @@ for hit in hits:
 for speaker, name in list(speakers.items())[:1]:
     print(f"All that {name} says:")
     for said in everything_said_by(speaker):
-        print(f"  {said['stance']}: {said['text']} ({said['article']['outletName']})")
+        print(f"  {said['stance']}: {said['text']} ({said['article']['outletName'] or said['article']['title']})")
