@@ -57,8 +57,8 @@ export class SentenceView {
 
   /** Passage of utterance a token stands in, or null. */
   passageAt(index: number): QuotedPassage | null {
-    const passage = this.passages[this.#passageOf[index] ?? -1];
-    return passage ?? null;
+    const passage = this.#passageOf[index] ?? -1;
+    return passage < 0 ? null : this.passages[passage]!;
   }
 
   /** True where both tokens stand in the same passage, or both in none. */
