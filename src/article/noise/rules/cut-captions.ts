@@ -42,6 +42,9 @@ const LONGEST_STORY_WORDS = 90;
 const MOST_STORY_SENTENCES = 4;
 const CREDIT_ALONE =
   /^\W{0,3}(?:\(?(?:photos?|crédits?|credits?|images?|illustration|vidéos?|picture|légende|caption)(?:\s(?:photos?|credits?|d['’]\p{L}{5,12}|vidéos?))?\s?(?::|\/|©|by\b)|©|\(c\)\s)/iu;
+/** "Photo Agence Rive, Anne Martin": names alone. */
+const CREDIT_NAMES =
+  /^(?:Photos?|Crédits?|Image)\s\p{Lu}[\p{L}.'’-]*(?:[\s,/]{1,3}(?:de\s|et\s|and\s)?\p{Lu}[\p{L}.'’-]*){1,6}$/u;
 const LONGEST_CAPTION_WORDS = 36;
 const LONGEST_CREDIT_WORDS = 8;
 const LONGEST_ABOVE_WORDS = 14;
@@ -68,7 +71,7 @@ export const cutCaptions: NoiseRule = {
         if (bracketed) withoutCredit(page, i, bracketed[0]);
         return;
       }
-      const alone = CREDIT_ALONE.test(line.text);
+      const alone = CREDIT_ALONE.test(line.text) || CREDIT_NAMES.test(line.text);
       const credit = alone || line.wording?.role === 'credit';
       if (credit && line.wordCount <= 20) {
         line.cut = this.id;

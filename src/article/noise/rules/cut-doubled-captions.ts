@@ -8,10 +8,12 @@ const LONGEST = 1200;
 const CREDIT =
   /^[\s.]*(?:[-–—|/]\s?\p{Lu}[\p{L}.'’ /-]{2,60}(?:©|\(c\)|$)|©|\(c\)|[([]|(?:photo|picture|image|crédit|credit|illustration)s?\b)/iu;
 const LONGEST_CREDIT = 90;
+const LONGEST_CREDIT_WORDS = 10;
+const CREDIT_LINE = /^\W{0,3}(?:©|(?:photo|picture|image|crédit|credit|pic)s?\b|\(c\))/iu;
 
 /**
  * Accepts captions that a page holds twice, as the picture's description and below it: run into one line without so much
- * as a blank, with a third copy below; or one above the other, the second with its credit.
+ * as a blank, with a third copy below; above and below its credit; or one above the other, the second with its credit.
  * Fires on: "The mill burned in May.The mill burned in May."; "Le moulin de Loury" above "Le moulin de Loury © Anne Martin"
  * Not on: "Non. Non." (short), a headline above a paragraph that begins with its words.
  */
@@ -24,6 +26,8 @@ export const cutDoubledCaptions: NoiseRule = {
       if (caption !== null) {
         line.cut = this.id;
         for (const other of lines) if (isCopy(other, caption)) other.cut = this.id;
+      } else if (isCaptionAround(lines, i)) {
+        for (const part of lines.slice(i, i + 3)) part.cut = this.id;
       } else if (i > 0 && hasCreditedCopy(line, lines[i + 1])) {
         line.cut = this.id;
         lines[i + 1]!.cut = this.id;
@@ -43,6 +47,13 @@ function half(text: string): string | null {
 
 function isCopy(line: Line, caption: string): boolean {
   return line.cut === null && fold(line.text) === fold(caption);
+}
+
+/** The caption, its credit, and the caption again. */
+function isCaptionAround(lines: readonly Line[], at: number): boolean {
+  const [line, credit, copy] = lines.slice(at, at + 3);
+  if (!line || !credit || !copy || line.text.length < LEAST_CHARACTERS) return false;
+  return line.text === copy.text && credit.wordCount <= LONGEST_CREDIT_WORDS && CREDIT_LINE.test(credit.text);
 }
 
 function hasCreditedCopy(line: Line, next: Line | undefined): boolean {

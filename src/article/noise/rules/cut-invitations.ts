@@ -15,6 +15,8 @@ const INVITATIONS = [
   /^(?:see|view|watch|browse)\s(?:our\s|more\s|the\s|all\s|\S{2,20}['’]s\s){1,2}(?:pictures|photos|cartoons|videos?|gallery|slideshow)\b/i,
   /^(?:voir|découvrez|regardez)\s(?:notre\s|nos\s|le\s|la\s|les\s|toutes\sles\s){1,2}(?:diaporama|photos|images|galerie|vidéos?|infographie)\b/i,
   /^(?:click|tap)\shere\s(?:for|to)\b|^cliquez\sici\s(?:pour|afin)\b/i,
+  // "• Écoutez l'entrevue de la mairesse à Radio Rivage :"
+  /^(?:[•*·–-]\s?)?(?:écoutez|regardez|visionnez|listen to|watch)\s(?:l['’]|la\s|le\s|les\s|cette\s|cet\s|ce\s|the\s|our\s|this\s).{3,140}\s?:$/i,
   // "Reach Jo Hale at jo@example.com", "Contactez Jo Hale à jo@example.com"
   /^(?:reach|contact|e-?mail|tweet|follow|text|joindre|joignez|contacte[rz]|écri(?:re|vez))\b.{0,90}(?:\S@\S+\.\S|\s@\w)/i,
   /^(?:reach|contact)\s.{2,60}\sat\s\(?\d{3}[\s.)-]/i,

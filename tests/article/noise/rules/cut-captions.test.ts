@@ -59,4 +59,13 @@ describe('cut-captions', () => {
       PROSE[1],
     ]);
   });
+
+  it('names behind the word for a picture are a credit', () => {
+    expectCut(cutCaptions, [
+      PROSE[0],
+      '- Photo Agence Rive, Anne Martin',
+      'Photo de famille au moulin',
+      PROSE[1],
+    ]);
+  });
 });

@@ -30,4 +30,14 @@ describe('cut-doubled-captions', () => {
     ];
     expect(remaining(cutDoubledCaptions, lines)).toEqual(lines);
   });
+
+  it('cuts a caption above and below its credit', () => {
+    expectCut(cutDoubledCaptions, [
+      PROSE[0],
+      '- Un chien cherche dans les ruines du moulin, non loin de la rivière.',
+      '- Photo Agence Rive, Anne Martin',
+      '- Un chien cherche dans les ruines du moulin, non loin de la rivière.',
+      PROSE[1],
+    ]);
+  });
 });

@@ -21,4 +21,11 @@ describe('cut-invitations', () => {
       'Contact with the village was lost at midnight, the county said.',
     ]);
   });
+
+  it('calls to a recording below go', () => {
+    expectCut(cutInvitations, [
+      '- • Écoutez l’entrevue de la mairesse de Brévaux à Radio Rivage :',
+      'Écoutez la maire, disent-ils : elle sait de quoi elle parle.',
+    ]);
+  });
 });
