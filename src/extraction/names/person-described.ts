@@ -1,5 +1,6 @@
 import { isAnyone, onlyNationality, startsReport } from './description-says.ts';
 import type { Description } from './find-descriptions.ts';
+import { headlinePerson } from './headline-person.ts';
 import { personOfBody } from './person-of-body.ts';
 import { goesOn } from './pronoun-says.ts';
 import type { RoleBearers } from './role-bearers.ts';
@@ -31,7 +32,8 @@ export function personDescribed(
     ofItsKind(told, roles, description, gender) ??
     variation(told, roles, description, gender) ??
     personOfBody(told, description, gender) ??
-    untitled(told, roles, description, gender);
+    untitled(told, roles, description, gender) ??
+    headlinePerson(told, roles, description, gender);
   if (other) return other;
   // "la jeune femme", "the man": anyone of that gender who was spoken of last.
   return determiner !== 'possessive' && isAnyone(description) ? told.spoken.strongest(head, gender) : null;
