@@ -54,6 +54,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
 
   if (piece.titled) features.push('title before');
   if (piece.known === 'organization' && isChannel(reading, from, to)) features.push('channel of a statement');
+  // "la mairie RN": letters are a party's.
+  const letters = to === from + 1 && infos[from]!.shape === 'acronym';
   const kindAt = (i: number) =>
     tokens[i]?.sentence === sentence &&
     !tokens[i]!.capital &&
@@ -119,7 +121,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     )
       features.push('kind of organization before');
     if (french && before.tag === 'mark' && before2?.lower === 'chez') features.push('works there');
-    if (info.placeHead && !info.role && !info.kind) features.push('place head before');
+    if (info.placeHead && !info.role && !info.kind && !(french && letters))
+      features.push('place head before');
     if (
       before2 &&
       infos[before2.index]!.placeHead &&

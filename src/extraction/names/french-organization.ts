@@ -78,6 +78,8 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     if (namedByComplement.has(phrase)) head = j + 1;
   }
   if (!head) return null;
+  // "la mairie RN de Corbas": whose it is.
+  if (/^(?:mairie|municipalité)$/.test(tokens[i]!.lower) && infos[head]?.shape === 'acronym') return null;
   // "la station marine de Roscoff": an adjective.
   if (tokens[i - 1]?.tag === 'noun' && tokens[i]!.lower === 'marine') return null;
   // "le plus haut tribunal du Manitoba": which one is told, not what it is called.
@@ -211,7 +213,7 @@ function complement(
       // Behind a proper name only an adjective made to classify goes on: "Banque de France", not "de France prête".
       if (to > start && tokens[to - 1]!.capital && properSeen && !isAdjectival(word)) break;
       if (
-        /^(?:même|autre|seul|dernier|dernière|présent|plein|pleine|entier|entière|proche|capable|réuni|réunie)s?$/.test(
+        /^(?:même|autre|seul|dernier|dernière|présent|exceptionnel|exceptionnelle|extraordinaire|sortant|sortante|élargi|élargie|plein|pleine|entier|entière|proche|capable|réuni|réunie)s?$/.test(
           word,
         )
       )
@@ -396,7 +398,7 @@ function phraseOf(tokens: Reading['tokens'], from: number, to: number): string {
 }
 
 function isAdjectival(word: string): boolean {
-  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?|indépendante?s?|permanente?s?|mixtes?|solidaires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|icole|icoles|[vcr]ines?|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
+  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?|indépendante?s?|autonomes?|permanente?s?|mixtes?|solidaires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|icole|icoles|[vcr]ines?|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
     word,
   );
 }
@@ -440,7 +442,8 @@ function isComplementWord({ tokens, infos }: Reading, j: number, capital: boolea
     return /^(?:terre|air|défense|justice|santé|guerre|police|commerce|grande|première|football|presse|recherche)$/.test(
       token.lower,
     );
-  if (token.tag !== 'noun' && token.tag !== 'adjective') return false;
+  if (token.tag !== 'noun' && token.tag !== 'adjective' && !/^(?:pouvoir|savoir)$/.test(token.lower))
+    return false;
   return (
     !/^(?:fait|façon|manière|plus|moins|nouveau|part|côté|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|cause|leur|source|son|sa)$/.test(
       token.lower,

@@ -139,7 +139,7 @@ class Words {
       known: gazetteer.entries.get(key) ?? null,
       followers: gazetteer.followers.get(key),
       opening: firstWordOfKey(key),
-      demonym: gazetteer.demonyms.get(folded) ?? null,
+      demonym: gazetteer.demonyms.get(folded) ?? gazetteer.demonyms.get(secondNation(folded)) ?? null,
       calendar: CALENDAR.has(folded.replace('.', '')),
       particle: PARTICLES.has(lower),
       document: lists.documents.has(lower),
@@ -217,4 +217,10 @@ function lastNames(): { common: Set<string>; first: Set<string> } {
     families = { common: new Set(common.split(' ')), first: new Set(first.split(' ')) };
   }
   return families;
+}
+
+/** "italo-suisse" → "suisse"; no word where no second nation stands behind a hyphen. */
+function secondNation(folded: string): string {
+  const hyphen = folded.indexOf('-');
+  return hyphen > 2 && folded[hyphen - 1] === 'o' ? folded.slice(hyphen + 1) : '';
 }

@@ -26,6 +26,14 @@ describe('French bodies read to the end of their names', () => {
       'Le Conseil communal de Saint-Oyens a voté. Le Conseil communal de St-Oyens se tait.',
       ['Conseil communal de Saint-Oyens'],
     ],
+    [
+      'Une réunion du Comité social et économique extraordinaire est prévue.',
+      ['Comité social et économique'],
+    ],
+    ['Elle préside le Conseil supérieur du pouvoir local.', ['Conseil supérieur du pouvoir local']],
+    ['Il écrit au Conseil supérieur autonome des notaires.', ['Conseil supérieur autonome des notaires']],
+    ['La mairie RN de Corbas a voté. La mairie UPR proteste.', ['RN', 'UPR']],
+    ['La Canadienne Susan Church a gagné.', []],
     ['Il travaille au ministère de l’Économie et des Finances.', ['ministère de l’Économie et des Finances']],
     ['Elle quitte le ministère de la Jeunesse et des Sports.', ['ministère de la Jeunesse et des Sports']],
     [

@@ -39,6 +39,9 @@ export function frenchHeads(walk: Walk, i: number): number {
     language === 'fr' &&
     token.tag !== 'clitic' &&
     token.tag !== 'determiner' &&
+    // "l'Américaine Helen Bank": somebody from there.
+    !(info.demonym && infos[i + 1]?.firstName) &&
+    !(info.firstName && tokens[i - 1]?.capital && infos[i - 1]!.demonym) &&
     (tokens[i + 1]?.capital || tokens[i + 1]?.lower === 'of')
   ) {
     const run = englishOrganization(reading, i, end);
