@@ -62,12 +62,20 @@ export class RoleBearers {
     }
   }
 
-  /** English: "Counsel said", and in a heading "minister says", where only one of the article's people is one. */
+  /** "Counsel said", and in a heading "minister says", where only one of the article's people is one. */
   isBareRole(description: Description): boolean {
     const { reading, spoken } = this.#told;
     const { tokens, infos, layout, language } = reading;
     const { role, head, determiner, words, from, to } = description;
-    if (language === 'fr' || determiner !== 'none' || words.size > 0) return false;
+    // "poursuit directeur de la Chambre": the article was lost between a verb of saying and the role told in full.
+    if (language === 'fr')
+      return (
+        determiner === 'none' &&
+        words.size > 0 &&
+        infos[from - 1]?.speech === true &&
+        tokens[from - 1]!.tag === 'verb'
+      );
+    if (determiner !== 'none' || words.size > 0) return false;
     if (/^['’]s?$/.test(tokens[from - 1]?.text ?? '')) return false;
     if (role.lemma === 'counsel') return true;
     const { paragraph } = spoken.place(head);

@@ -99,3 +99,17 @@ describe('what a sentence goes on with', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('a role that lost its article', () => {
+  it.each<[string, string]>([
+    [
+      '« La halle ouvrira en mai, poursuit directeur de la Régie des halles, et tant mieux. »',
+      'Bernard Kess',
+    ],
+    ['« La halle ouvrira en mai », ajoute directeur de la Régie des halles.', 'Bernard Kess'],
+    ['« La halle ouvrira en mai », ajoute un directeur de la ville.', 'un directeur de la ville'],
+  ])('%s', (text, speaker) => {
+    const before = 'Bernard Kess, le directeur de la Régie des halles, est venu. Le marché dort. ';
+    expect(speakersOf(before + text)).toEqual([speaker]);
+  });
+});
