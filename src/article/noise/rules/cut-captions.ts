@@ -122,9 +122,9 @@ function isAgencyCredit(line: Line): boolean {
 /** The line above a credit is its caption when it stands above the text and is not the only headline. */
 function isCaptionAbove(line: Line, at: number, first: number, lines: readonly Line[]): boolean {
   if (line.cut || line.wordCount > LONGEST_ABOVE_WORDS) return false;
-  // Between paragraphs a picture has its caption right above its credit.
+  // Between paragraphs a picture has its caption right above its credit; a sentence there may be an answer.
   if (first >= 0 && at > first)
-    return line.shape !== 'prose' && line.wordCount >= LEAST_ABOVE_WORDS && !speaksAtAll(line);
+    return line.shape === 'heading' && line.wordCount >= LEAST_ABOVE_WORDS && !speaksAtAll(line);
   const headlines = lines.slice(0, at).filter((other) => other.cut === null && other.wordCount >= 4);
   return headlines.length > 0 && (endOf(line.text) !== '' || line.wordCount >= 6);
 }

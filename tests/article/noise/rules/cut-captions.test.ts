@@ -51,11 +51,12 @@ describe('cut-captions', () => {
       '- Mayor Anne Rudd speaks to reporters. — Jo Hale photo',
       '- Mayor Anne Rudd speaks to reporters. JO HALE/THE LEDGER',
       '- La maire, Anne Roux, a dit avoir eu peur. PHOTO JO HALE, LE COURRIER',
-      '- La maire dit avoir eu peur de l’eau.',
+      '- La maire, Anne Roux, au bord de l’eau',
       '- Photo : Le Courrier / Jo Hale',
       'Il faut choisir : Photo de famille ou portrait, a dit la maire à la presse.',
       'The mayor said the dam was built by Hale/Rudd.',
-      'La maire a dit non.',
+      'La maire a dit non. Elle attend la préfète.',
+      '- Photo : Le Courrier / Jo Hale',
       PROSE[1],
     ]);
   });
