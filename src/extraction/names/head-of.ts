@@ -158,6 +158,9 @@ function bearerAtEnd(
       link = i;
     } else if (!/^(?:noun|name|adjective)$/.test(tag)) return -1;
   }
+  // "Holt Communication Director Ann Vale": whose director she is stands in front.
+  const owner = link < 0 ? pieces[pieceAt[from] ?? -1] : undefined;
+  if (owner && owner !== piece && owner.to < at && reading.infos[at - 1]!.role) return entity;
   if (link <= from || link >= at - 1) return -1;
   const before = tokens[link - 1]!;
   if (before.lower.endsWith('s') && !before.capital) return -1;

@@ -117,6 +117,17 @@ export function personRun(reading: Reading, i: number, end: number): number {
       j++;
       break;
     }
+    // "Holt Communication Director Ann Vale": the field of an office.
+    if (
+      reading.language === 'en' &&
+      token.ordinary &&
+      !info.firstName &&
+      !info.lastName &&
+      infos[j + 1]?.role &&
+      tokens[j + 1]!.capital &&
+      tokens[j + 2]?.capital
+    )
+      break;
     // "about Peyton I think": the pronoun.
     if (token.text === 'I' && reading.language === 'en' && !tokens[j + 1]?.capital) break;
     // "Louis XIV", "Mohammed VI"

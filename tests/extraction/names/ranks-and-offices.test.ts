@@ -20,6 +20,11 @@ test.each([
     ['Ellen Okonda'],
     ['Ellen Okonda'],
   ],
+  [
+    'Omar Holt spoke. Holt Communication Director Ann Vale said the rule will stay.',
+    ['Omar Holt', 'Ann Vale'],
+    ['Ann Vale'],
+  ],
   ['Justice Minister R. K. Singh said the rule will stay.', ['R. K. Singh'], ['R. K. Singh']],
 ])('a rank that is a given name too is no part of the name: %s', (text, people, speakers) => {
   expect(read(text)).toEqual({ people, speakers });
