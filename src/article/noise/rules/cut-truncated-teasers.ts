@@ -8,15 +8,17 @@ const LABELLED = /(?:read more|continue reading|lire la suite|en savoir plus|lir
 const LABEL_ALONE = /^\W*(?:read more|continue reading|lire la suite|en savoir plus|lire plus)\W*$/i;
 const LONGEST_WORDS = 70;
 const LEAST_RUN = 2;
+/** Before more of the article's prose: a writer may end two paragraphs with dots. */
+const LEAST_RUN_BETWEEN = 3;
 const LEAST_PROSE_BEFORE = 2;
 const CLOSED = /[!?.]["”»]\s?(?:…|\.\.\.)$/;
 
 /**
- * Accepts the openings of other articles below or between the paragraphs: two or more in a row that break off, each
- * perhaps below its headline; a single one when the label of its link stands behind or below it. An opening that is
+ * Accepts the openings of other articles below or between the paragraphs: two or more in a row that break off (three where
+ * prose goes on below them), each perhaps below its headline; a single one when the label of its link stands behind or below it. An opening that is
  * found again whole in the page goes too.
  * Fires on: "Le tribunal de Dreux a rejeté la plainte d'un ..." and "La préfète a pris un arrêté contre le ..." below the text
- * Not on: a speaker who breaks off, a text of one paragraph that the page itself cuts short.
+ * Not on: a speaker who breaks off, two paragraphs that end with dots, a text of one paragraph that the page itself cuts short.
  */
 export const cutTruncatedTeasers: NoiseRule = {
   id: 'noise/rules/cut-truncated-teasers',
@@ -24,8 +26,8 @@ export const cutTruncatedTeasers: NoiseRule = {
     cutOpenings(page, this.id);
     let prose = 0;
     let run: Line[] = [];
-    const close = () => {
-      if (run.filter(isTruncated).length >= LEAST_RUN)
+    const close = (least: number) => {
+      if (run.filter(isTruncated).length >= least)
         for (const line of run) if (line.shape !== 'item') line.cut = this.id;
       run = [];
     };
@@ -52,10 +54,10 @@ export const cutTruncatedTeasers: NoiseRule = {
           return;
         }
       }
-      close();
+      close(isOwnProse(line) ? LEAST_RUN_BETWEEN : LEAST_RUN);
       if (isOwnProse(line)) prose++;
     });
-    close();
+    close(LEAST_RUN);
   },
 };
 

@@ -44,5 +44,12 @@ describe('cut-truncated-teasers', () => {
       '« Le matin est venu, la route avait disparu, la maison aussi, alors nous… », dit-elle.',
     ];
     expect(remaining(cutTruncatedTeasers, speech)).toEqual(speech);
+    const between = [
+      ...PROSE,
+      'Rassurons-nous, le tribunal a de la patience et le public de l’humour…',
+      '« Je dormais« , précise le prévenu, qui garde de nuit un entrepôt. Bel argument…',
+      ...PROSE,
+    ];
+    expect(remaining(cutTruncatedTeasers, between)).toEqual(between);
   });
 });
