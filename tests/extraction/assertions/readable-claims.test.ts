@@ -20,6 +20,11 @@ describe('what is denied holds nothing that is affirmed', () => {
       'NOT Les riverains étaient contents',
     ],
     ['« Le pont n’est pas sûr, même si les travaux avancent », a dit le maire.', 'NOT Le pont est sûr'],
+    [
+      'Selon le maire, la ville ne sera pas pressée de répondre et fournira une aide limitée.',
+      'NOT La ville sera pressée de répondre',
+    ],
+    ['« Il n’y a donc pas de pollution », a dit le maire.', 'NOT Il y a donc une pollution'],
     ['« Rien n’est encore signé », a dit le maire.', 'NOT Quelque chose est déjà signé'],
   ])('%s', (text, told) => expect(claims(text)).toEqual([told]));
 
@@ -78,6 +83,11 @@ describe('readable alone', () => {
       'La direction « donne le marché à un ami »',
     ],
     ['Les parents reprochent notamment à l’inspectrice l’absence de dialogue.', 'L’absence de dialogue'],
+    [
+      'Les deux villes se sont dites « préoccupées » par le barrage.',
+      'Les deux villes sont « préoccupées » par le barrage',
+    ],
+    ['Pékin a accusé à plusieurs reprises Tokyo de polluer la mer.', 'Tokyo pollue la mer'],
     ['Lola Ferri s’était dite « écœurée ».', 'Lola Ferri est « écœurée »'],
     [
       'Une collègue la décrit comme « épuisée » alors que l’heure du départ approche.',

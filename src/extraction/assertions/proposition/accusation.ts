@@ -33,6 +33,7 @@ export function accusation(
 ): Deed {
   const blamed = verb === 'reprocher' ? blamedAt(view, from, end) : -1;
   if (blamed >= 0) from = withoutLink(view, from, blamed, edits);
+  else if (ACCUSES_OF.test(verb)) from = withoutOccasion(view, from, end, edits);
   const accused = firstPhrase(view, from, end);
   const act = view.groups.find((group) => group.from >= from && group.to <= end && group.kind !== 'finite');
   const nothing: Deed = {
@@ -95,6 +96,18 @@ function withoutLink(view: SentenceView, from: number, link: number, edits: Edit
     text: article,
   });
   return link + 1;
+}
+
+/** "Accuse à plusieurs reprises Washington de": how often or where goes; returns where the accused begins. */
+function withoutOccasion(view: SentenceView, from: number, end: number, edits: Edit[]): number {
+  if (!/^(?:à|en|dans|lors|depuis|pendant)$/.test(view.lower(from))) return from;
+  const occasion = phraseFrom(view, from + 1, end);
+  if (!occasion) return from;
+  let accused = occasion.to;
+  while (accused < end && !/^(?:determiner|name|pronoun)$/.test(view.tokens[accused]!.tag)) accused++;
+  if (accused >= end - 1) return from;
+  edits.push({ start: view.tokens[from]!.start, end: view.tokens[accused]!.start, text: '' });
+  return accused;
 }
 
 /** "Reprochent à la mairie l'absence de dialogue": the text is what somebody is blamed for. */

@@ -110,8 +110,12 @@ export function buildProposition(
       lead = named.lead;
       edits.push(...named.edits);
     }
-    if (frame?.rule === 'self-description') lead = `${nameWithArticle(context, statement.speaker)} est `;
-    else if (nominal && frame) edits.push(...withoutLink(view, frame, content[0]!));
+    if (frame?.rule === 'self-description') {
+      const many = /\bs(?:e\s|['’])?\s?(?:sont|étaient|soient|seraient|disent|montrent)\b/.test(
+        analysis.text.slice(frame.cue.start, frame.cue.end),
+      );
+      lead = `${nameWithArticle(context, statement.speaker)} ${many ? 'sont' : 'est'} `;
+    } else if (nominal && frame) edits.push(...withoutLink(view, frame, content[0]!));
     const phrase = firstPhrase(view, from, end);
     const noun = phrase && headNoun(view, phrase);
     predicateClass = noun ? predicateClassOfNoun(noun, analysis.language) : null;

@@ -64,6 +64,12 @@ function isInserted(view: SentenceView, at: number, within: number): boolean {
 function leadsOn(view: SentenceView, at: number): boolean {
   if (!/^(?:et|and)$/.test(view.lower(at))) return false;
   if (/^(?:comme|as)$/.test(view.lower(at + 1))) return true;
+  // French says its negation again: "ne sera pas pressée et fournira une aide".
+  if (
+    view.french &&
+    view.groups.some(({ kind, from, negated }) => kind === 'finite' && from === at + 1 && !negated)
+  )
+    return true;
   // ", and everyone knows it"
   if (view.lower(at - 1) !== ',') return false;
   const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > at + 1);

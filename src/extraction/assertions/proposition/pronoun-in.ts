@@ -31,7 +31,8 @@ export function pronounIn(
   if (TOPIC.test(view.lower(view.from)) && index > view.from + 2) return null;
   if (direct && /^(?:they|it|ils|elles)$/.test(lower)) return null;
   const source = context.names.sourceAt({ start, end });
-  if (!source) return null;
+  // "A dit aux journalistes": whom something is told.
+  if (!source || /^(?:aux?|du|à)\s/i.test(source.name)) return null;
   const apart = APART.test(speaker.name) || isNamedBehind(view, end, speaker);
   if (!direct) return apart && isSame(source, speaker) ? null : source;
   const others = othersNear(context, view, speaker, start, /^(?:elle|she)$/.test(lower) ? 'female' : 'male');

@@ -110,7 +110,8 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
   for (let i = Math.max(from, view.from); i < Math.min(view.to, main.to + 4); i++) {
     const { start, end, lower, tag } = view.tokens[i]!;
     const next = view.tokens[i + 1];
-    if (i >= main.to + 2 && lower !== 'ni') continue;
+    const behindPas = /^(?:de|d')$/.test(lower) && /^(?:pas|plus|jamais)$/.test(view.lower(i - 1));
+    if (i >= main.to + 2 && lower !== 'ni' && !behindPas) continue;
     if (next && /^(?:not|never)$/.test(lower) && view.tokens[i - 1]?.tag === 'mark') {
       edits.push({ start, end: next.start, text: '' });
       continue;
