@@ -187,8 +187,11 @@ describe('claims of the graph', () => {
 
   it('counts them all, and those that pass a filter', async () => {
     const { data } = await api.ask(
-      '{ a: claims { totalCount } b: claims(filter: { stance: DENIES }) { totalCount } }',
+      '{ a: claims(first: 50) { totalCount edges { node { id } } } b: claims(filter: { stance: DENIES }) { totalCount } }',
     );
-    expect(data).toEqual({ a: { totalCount: 6 }, b: { totalCount: 1 } });
+    // One of the six is retired, so it is neither in the list nor counted.
+    expect(data.a.edges).toHaveLength(5);
+    expect(data.a.totalCount).toBe(5);
+    expect(data.b).toEqual({ totalCount: 1 });
   });
 });
