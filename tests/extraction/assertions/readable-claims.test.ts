@@ -88,6 +88,16 @@ describe('readable alone', () => {
       'Les deux villes sont « préoccupées » par le barrage',
     ],
     ['Pékin a accusé à plusieurs reprises Tokyo de polluer la mer.', 'Tokyo pollue la mer'],
+    ['La ministre a jugé « injuste » la réforme des retraites.', 'La réforme des retraites est « injuste »'],
+    ['Le maire a jugé le projet « trop cher » et « inutile ».', 'Le projet est « trop cher » et « inutile »'],
+    [
+      'La ligue considère comme « honteuse » la décision du préfet.',
+      'La décision du préfet est « honteuse »',
+    ],
+    [
+      'Rome veut avancer, tandis que Berne juge « très difficile » un retour des familles.',
+      'Un retour des familles est « très difficile »',
+    ],
     ['Lola Ferri s’était dite « écœurée ».', 'Lola Ferri est « écœurée »'],
     [
       'Une collègue la décrit comme « épuisée » alors que l’heure du départ approche.',

@@ -7,7 +7,7 @@ import { SUBJECT_FORM } from './subject-form.ts';
 
 /** Verbs that say of their object what it is. */
 const CALLING =
-  /^(?:call|label|brand|dub|deem|describe|brandir|qualifier|décrire|présenter|juger|estimer|trouver)$/;
+  /^(?:call|label|brand|dub|deem|describe|brandir|qualifier|décrire|présenter|juger|estimer|trouver|considérer|dépeindre)$/;
 
 interface Called {
   readonly lead: string;
@@ -64,9 +64,27 @@ function calledInFrench(view: SentenceView, from: number, content: Span, verb: s
     }
     return null;
   }
+  const { to } = tokenRange(view.analysis, content);
+  const verdict = verdictFirst(view, from, Math.min(to, view.to));
+  if (verdict > 0) {
+    const { start } = view.tokens[verdict]!;
+    const be = isMany(view, verdict, verdict + 1) ? 'sont' : 'est';
+    return {
+      lead: `${text.slice(start, content.end)} ${be} `,
+      edits: [{ start: view.tokens[verdict - 1]!.end, end: content.end, text: '' }],
+    };
+  }
   const thing = phraseFrom(view, from, view.to);
   if (!thing) return null;
-  const { to } = tokenRange(view.analysis, content);
+  // "Juge le projet « trop cher »"
+  const mark = JUDGES.test(verb) ? markFrom(view, from + 1, Math.min(to, view.to)) : -1;
+  if (mark > from + 1 && /^(?:noun|name|adjective)$/.test(view.tokens[mark - 1]!.tag)) {
+    const { start } = view.tokens[mark]!;
+    return {
+      lead: '',
+      edits: [{ start, end: start, text: `${isMany(view, thing.from, thing.from + 1) ? 'sont' : 'est'} ` }],
+    };
+  }
   // The last link: "le projet de loi d'injuste".
   for (let i = Math.min(to, view.to) - 2; i > from; i--) {
     const { start, end, lower } = view.tokens[i]!;
@@ -78,6 +96,23 @@ function calledInFrench(view: SentenceView, from: number, content: Span, verb: s
     return { lead: '', edits: [{ start, end, text: lower === "d'" ? `${be} ` : be }] };
   }
   return null;
+}
+
+const JUDGES = /^(?:juger|estimer|trouver)$/;
+const ARTICLE = /^(?:le|la|les|l'|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?)$/;
+
+/** "« Injuste » la réforme", "inutile la réforme": index of the thing behind its verdict; -1 where the thing comes first. */
+function verdictFirst(view: SentenceView, from: number, to: number): number {
+  let i = from;
+  if (view.tokens[i]!.tag === 'mark') i = markFrom(view, from + 1, to) + 1;
+  else while (i < to && /^(?:adjective|adverb)$/.test(view.tokens[i]!.tag)) i++;
+  return i > from && i < to - 1 && ARTICLE.test(view.lower(i)) ? i : -1;
+}
+
+/** Index of the first quotation mark from a token on; -1 where there is none. */
+function markFrom(view: SentenceView, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (view.tokens[i]!.tag === 'mark') return i;
+  return -1;
 }
 
 const PRONOUNS: Readonly<Record<string, string>> = { le: 'Il est', la: 'Elle est', les: 'Ils sont' };

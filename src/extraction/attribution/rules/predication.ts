@@ -65,7 +65,9 @@ export const predication: FrameRule = {
     // "What biologists call an edge effect": a name for something.
     if (
       !subject ||
-      (NAMING.test(view.lower(subject.whole.from - 1)) && !isInWhat(view, subject.whole.from)) ||
+      (NAMING.test(view.lower(subject.whole.from - 1)) &&
+        !isInWhat(view, subject.whole.from) &&
+        !CONJUNCTION.test(view.lower(subject.whole.from - 2))) ||
       NAMING.test(view.lower(subject.whole.from))
     )
       return null;
@@ -156,6 +158,8 @@ function isInWhat(view: SentenceView, subject: number): boolean {
 const NAMING = /^(?:what|que|qu'|whom)$/;
 
 /** "Ce plan, que la ministre a qualifié de « vain »": the thing judged, and how far the verdict goes. */
+const CONJUNCTION = /^(?:tandis|alors|pendant|parce|bien|dès|après|avant|lors|ainsi|depuis|sans|pour|afin)$/;
+
 function judgedBefore({ group, end }: Occurrence, view: SentenceView) {
   if (!VERDICTS.test(group.lemma)) return null;
   const subject = subjectOf(view, group);
@@ -163,6 +167,8 @@ function judgedBefore({ group, end }: Occurrence, view: SentenceView) {
   const that = subject.whole.from - 1;
   if (!/^(?:que|qu')$/.test(view.lower(that)) || view.lower(that - 1) === 'ce') return null;
   const comma = view.lower(that - 1) === ',' ? 1 : 0;
+  // "tandis que Berlin juge" is no relative clause.
+  if (CONJUNCTION.test(view.lower(that - comma - 1))) return null;
   const thing = phraseBefore(view, that - comma);
   if (!thing) return null;
   let to = end;
