@@ -1,6 +1,7 @@
 import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Token } from '../parts.ts';
 import type { OrganizationRun } from './french-organization.ts';
+import { isClosedWord } from './is-closed-word.ts';
 import { corporateEnd } from './legal-form.ts';
 import type { Reading } from './reading.ts';
 import { wordListsOf } from './word-lists.ts';
@@ -56,7 +57,7 @@ export function englishOrganization(
         info.calendar
       )
         break;
-      if (closed(token.tag) && token.ordinary && !chained && !(j === from && isNamePart(reading, j))) break;
+      if (isClosedWord(token) && token.ordinary && !chained && !(j === from && isNamePart(reading, j))) break;
       // A title or a first name after the head opens a person's name.
       if (
         last >= 0 &&
@@ -269,18 +270,3 @@ function overSecondHead(tokens: readonly Token[], to: number, end: number): numb
 
 const SECOND_HEADS =
   /^(?:schools? (?:district|board|trust|authority)|consulate general|police district|health (?:district|board|trust|region)|fire (?:department|district|brigade)|park district|medical (?:practice|centre|center)|office (?:bearers)|service (?:executive|commission|delivery)|energy regulator|trust fund|works department)$/;
-
-const CLOSED: ReadonlySet<string> = new Set([
-  'determiner',
-  'pronoun',
-  'preposition',
-  'conjunction',
-  'subordinator',
-  'auxiliary',
-  'negation',
-  'adverb',
-]);
-
-function closed(tag: string): boolean {
-  return CLOSED.has(tag);
-}

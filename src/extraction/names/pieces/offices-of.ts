@@ -1,15 +1,6 @@
 import { writtenTest } from '../../language/form-test.ts';
+import { isClosedWord } from '../is-closed-word.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
-
-const NO_NAMES: ReadonlySet<string> = new Set([
-  'determiner',
-  'pronoun',
-  'preposition',
-  'conjunction',
-  'subordinator',
-  'auxiliary',
-  'adverb',
-]);
 
 const GENITIVE = writtenTest(/^['’]s?$/);
 
@@ -24,7 +15,7 @@ export function officesOf(walk: Walk, i: number): number {
   const { reading, end, layout } = walk;
   const { tokens, infos, language } = reading;
   if (language !== 'en' || layout !== 'prose' || !tokens[i]!.capital) return NOT_HERE;
-  if (NO_NAMES.has(tokens[i]!.tag)) return NOT_HERE;
+  if (isClosedWord(tokens[i]!)) return NOT_HERE;
   let k = i + 1;
   while (k < end && k < i + LONGEST && tokens[k]!.capital && tokens[k]!.start - tokens[k - 1]!.end === 1) k++;
   if (k + 1 >= end || !GENITIVE.of(tokens[k]!)) return NOT_HERE;

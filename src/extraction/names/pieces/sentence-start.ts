@@ -1,15 +1,5 @@
+import { isClosedWord } from '../is-closed-word.ts';
 import type { Walk } from './walk.ts';
-
-const OPENERS: ReadonlySet<string> = new Set([
-  'determiner',
-  'pronoun',
-  'preposition',
-  'conjunction',
-  'subordinator',
-  'auxiliary',
-  'adverb',
-  'negation',
-]);
 
 /** A closed-class word with a capital at the start of a sentence. */
 export function closedInitial(walk: Walk, k: number): boolean {
@@ -18,7 +8,7 @@ export function closedInitial(walk: Walk, k: number): boolean {
   return (
     initial[k] === 1 &&
     tokens[k]!.ordinary &&
-    OPENERS.has(tokens[k]!.tag) &&
+    isClosedWord(tokens[k]!) &&
     !/^(?:the|former|new)$/.test(tokens[k]!.lower)
   );
 }
