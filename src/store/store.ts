@@ -49,6 +49,7 @@ import type { Along, Reading, Wanted } from './reading.ts';
 
 export { FIELD_NAMES, type Kind } from './fields.ts';
 export type * from './filters.ts';
+export { NODE_SOURCES } from './node-sources.ts';
 export type {
   ArticleOrder,
   AssertionOrder,

@@ -1,19 +1,5 @@
 import type { NodeKind } from '../../model/id.ts';
-import { FIELD_NAMES, type Kind } from '../../store/store.ts';
-
-/** Which nodes of the store a type of the schema is. */
-export const KINDS: { readonly [K in NodeKind]: Kind } = {
-  Person: 'entity',
-  Organization: 'entity',
-  Place: 'entity',
-  UnnamedSource: 'unnamedSource',
-  Claim: 'claim',
-  Assertion: 'assertion',
-  Quote: 'quote',
-  Article: 'article',
-  Origin: 'origin',
-  Judgement: 'judgement',
-};
+import { FIELD_NAMES, NODE_SOURCES } from '../../store/store.ts';
 
 const SPAN = ['articleId', 'start', 'end'];
 
@@ -46,5 +32,5 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Properties of a node that a field of its type needs; lists and counters need its id alone, which always comes. */
 export function needsOf(type: NodeKind, field: string): readonly string[] {
-  return NEEDS[`${type}.${field}`] ?? (FIELD_NAMES[KINDS[type]].includes(field) ? [field] : []);
+  return NEEDS[`${type}.${field}`] ?? (FIELD_NAMES[NODE_SOURCES[type].kind].includes(field) ? [field] : []);
 }

@@ -12,8 +12,8 @@ import {
   Kind as Syntax,
 } from 'graphql';
 import type { NodeKind } from '../../model/id.ts';
-import type { Kind, Reading, Reference, Wanted } from '../../store/store.ts';
-import { KINDS, needsOf } from './needs.ts';
+import { type Kind, NODE_SOURCES, type Reading, type Reference, type Wanted } from '../../store/store.ts';
+import { needsOf } from './needs.ts';
 
 /** What resolvers are told of the field they resolve, as far as it is needed here. */
 export interface Info {
@@ -111,7 +111,7 @@ function select(
     : sets;
   for (const possible of possibleTypes(info.schema, goal)) {
     const name = possible.name as NodeKind;
-    const kind = KINDS[name];
+    const kind = NODE_SOURCES[name]?.kind;
     if (!kind) continue;
     const names = wanted.get(kind) ?? new Set<string>();
     wanted.set(kind, names);
