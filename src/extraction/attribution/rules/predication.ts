@@ -156,10 +156,10 @@ function isInWhat(view: SentenceView, subject: number): boolean {
 }
 
 const NAMING = /^(?:what|que|qu'|whom)$/;
-
-/** "Ce plan, que la ministre a qualifié de « vain »": the thing judged, and how far the verdict goes. */
+/** What makes "que" a conjunction with it: "tandis que". */
 const CONJUNCTION = /^(?:tandis|alors|pendant|parce|bien|dès|après|avant|lors|ainsi|depuis|sans|pour|afin)$/;
 
+/** "Ce plan, que la ministre a qualifié de « vain »": the thing judged, and how far the verdict goes. */
 function judgedBefore({ group, end }: Occurrence, view: SentenceView) {
   if (!VERDICTS.test(group.lemma)) return null;
   const subject = subjectOf(view, group);
