@@ -48,10 +48,10 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     view.lower(opener) === 'do' &&
     view.tokens[opener + 1]?.tag === 'negation' &&
     view.tokens[opener + 2]?.tag === 'infinitive' &&
-    !(tokens.slice(opener, to).some(({ text }) => text === ',') && secondVerb(view, main, to))
+    !secondClause(view, main.to, to)
   )
     return false;
-  if (view.french && isOrder(view, opener, main) && !secondClause(view, main, to)) return false;
+  if (view.french && isOrder(view, opener, main) && !secondClause(view, main.to, to)) return false;
   // "In these days, let us remember": an adverbial before it.
   for (let i = opener; !view.french && i < Math.min(to, opener + 12); i++)
     if (view.lower(i) === 'let' && /^(?:us|me|'s)$/.test(view.lower(i + 1)) && view.lower(i - 1) === ',')
@@ -111,9 +111,9 @@ function isOrder(view: SentenceView, opener: number, main: VerbGroup): boolean {
 
 const ORDER = formTest(/(?:ez|ons|^faites|^dites|^soyez|^ayez|^sois|^fais|^dis)$/);
 
-/** A comma, and another clause behind it: "Ne vous inquiétez pas, la digue tient". */
-function secondClause(view: SentenceView, main: VerbGroup, to: number): boolean {
-  for (let i = main.to; i < to; i++)
+/** A comma, and a clause behind it: "Ne vous inquiétez pas, la digue tient", "Don't get me wrong, we are glad". */
+function secondClause(view: SentenceView, from: number, to: number, lastComma = to): boolean {
+  for (let i = from; i < Math.min(to, lastComma); i++)
     if (view.lower(i) === ',')
       return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from > i && end <= to);
   return false;
@@ -126,15 +126,7 @@ function opensComparison(view: SentenceView, opener: number, to: number): boolea
     view.tokens[opener + 1]?.tag !== 'preposition'
   )
     return false;
-  for (let i = opener + 2; i < Math.min(to, opener + 14); i++)
-    if (view.lower(i) === ',')
-      return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from > i && end <= to);
-  return false;
-}
-
-/** Another finite verb after the main one. */
-function secondVerb(view: SentenceView, main: VerbGroup, to: number): boolean {
-  return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from >= main.to && end <= to);
+  return secondClause(view, opener + 2, to, opener + 14);
 }
 
 /** The verb of a group that has person and tense: "devait" of "ne devait pas partir". */

@@ -11,6 +11,7 @@ describe('nothing is affirmed', () => {
     'Ruth Amsel told the ushers to report to their doors from Tuesday or lose their tips.',
     'Nobody knows how many skaters went home early.',
     'Halden Foods maintained its full-year milk forecast of a 2 percent rise.',
+    '“Don’t ask who broke the bell, please,” Rosa Vels said.',
     'The stories sailors have told you about tides are quite wrong.',
   ])('%s', (text) => {
     expect(claims(text)).toEqual([]);
@@ -35,6 +36,12 @@ describe('what is affirmed behind a plural, a count, an act, a colon', () => {
     ['Paul Arden reported severe damage to three barns.', 'Paul Arden', 'severe damage to three barns'],
   ])('%s', (text, speaker, evidence) => {
     expect(claims(text)).toEqual([[speaker, evidence]]);
+  });
+
+  test('an order states something where a clause stands behind its comma', () => {
+    expect(claims('“Don’t worry, the dam is safe,” Rosa Vels said.').map(([speaker]) => speaker)).toEqual([
+      'Rosa Vels',
+    ]);
   });
 
   test('what stands in marks behind a colon is said on its own', () => {
