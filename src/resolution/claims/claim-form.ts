@@ -1,7 +1,8 @@
 /**
  * The form an assertion contributes: one per distinct proposition. Wordings that differ in inflection and little words
  * alone ("La Chine a livré des drones", "la Chine livre les drones") are one form; whatever decides sameness goes into
- * the id, so forms never change but for the sentence shown, which is the shortest seen.
+ * the id, so forms never change but for the sentence shown, which is the shortest seen, and the articles that tell what
+ * an open reference means.
  */
 
 import { stem } from '../../model/concepts.ts';
@@ -12,6 +13,7 @@ import { contentId } from '../../model/id.ts';
 import { isLanguage } from '../../model/language.ts';
 import { aspectOf } from './aspect.ts';
 import { claimKeys } from './claim-keys.ts';
+import { countReferenceKeys, mergeReferenceKeys } from './open-reference.ts';
 
 /** Characters of a proposition that are kept; longer ones are not claims anyone can read. */
 const LONGEST = 2000;
@@ -78,12 +80,29 @@ export function buildClaimForm(
   return { ...form, keys: [...form.keys, ...claimKeys(form)], canonicalId: form.id };
 }
 
-/** The sentence shown for a form known already: the shortest, then the first in order of characters. */
+/**
+ * One form of two articles: the sentence shown is the shortest, then the first in order of characters, and its keys are
+ * the form's; a reference left open is that of either article. The order of the two does not matter.
+ */
 export function mergeClaimForm(known: ClaimForm, seen: ClaimForm): ClaimForm {
-  const shorter =
-    seen.text.length - known.text.length || (seen.text < known.text ? -1 : seen.text > known.text ? 1 : 0);
-  if (shorter >= 0) return known;
-  return { ...known, text: seen.text, subject: seen.subject, object: seen.object };
+  const shown = comesFirst(seen, known) ? seen : known;
+  const count = countReferenceKeys(known.keys);
+  const references = known.keys.slice(0, count);
+  const merged =
+    count === 0
+      ? references
+      : mergeReferenceKeys(references, seen.keys.slice(0, countReferenceKeys(seen.keys)));
+  if (shown === known && merged === references) return known;
+  const own = shown.keys.slice(countReferenceKeys(shown.keys));
+  const { text, subject, object } = shown;
+  return { ...known, text, subject, object, keys: [...merged, ...own] };
+}
+
+function comesFirst(a: ClaimForm, b: ClaimForm): boolean {
+  if (a.text.length !== b.text.length) return a.text.length < b.text.length;
+  for (const part of ['text', 'subject', 'object'] as const)
+    if (a[part] !== b[part]) return a[part] < b[part];
+  return false;
 }
 
 function wording(text: string, language: string): string {

@@ -88,13 +88,21 @@ export interface ClaimProfile {
 }
 
 /** Claims of a topic that goes on are compared again and again. */
-const cache = new Recent<string, ClaimProfile>(25_000);
+const cache = new Recent<string, { readonly of: Wording; readonly profile: ClaimProfile }>(25_000);
+
+/** What may be another in a form of the same id: a shorter sentence was seen. */
+type Wording = Pick<ClaimForm, 'text' | 'subject' | 'object'>;
+
+function sameWording(a: Wording, b: Wording): boolean {
+  return a.text === b.text && a.subject === b.subject && a.object === b.object;
+}
+
 /** Readings of a word, the usual one first, for which other words may stand. */
 const USUAL = 4;
 
 export function claimProfile(form: ClaimForm): ClaimProfile {
   const known = cache.get(form.id);
-  if (known) return known;
+  if (known && sameWording(known.of, form)) return known.profile;
   const language = isLanguage(form.language) ? form.language : 'en';
   const tags = new Map(
     form.keys.flatMap((key) => (key.startsWith('is:') ? [key.slice(3).split('=') as [string, string]] : [])),
@@ -223,7 +231,8 @@ export function claimProfile(form: ClaimForm): ClaimProfile {
     degree: degreeOf(form.text, language),
     undergoes: UNDERGOES[language].test(fold(main)),
   };
-  cache.set(form.id, profile);
+  const { text, subject, object } = form;
+  cache.set(form.id, { of: { text, subject, object }, profile });
   return profile;
 }
 

@@ -48,11 +48,43 @@ export function openReferenceKeys(
   return [`of:${contentId('UnnamedSource', who)}`, `in:${articleId}`];
 }
 
+/** Articles by which a claim of an open reference is known. */
+const MOST_ARTICLES = 16;
+
+/** The first of a form's keys, up to here, say whose reference it is and where it stands. */
+export function countReferenceKeys(keys: readonly string[]): number {
+  let count = 0;
+  while (count < keys.length && isReferenceKey(keys[count]!)) count++;
+  return count;
+}
+
+function isReferenceKey(key: string): boolean {
+  return key.startsWith('of:') || key.startsWith('in:');
+}
+
+/**
+ * The reference keys of one form as two articles give them. What many articles repeat is known by those whose ids come
+ * first: which these are does not depend on the order in which they came, and claims of the same articles share them.
+ */
+export function mergeReferenceKeys(known: readonly string[], seen: readonly string[]): readonly string[] {
+  if (seen.every((key) => known.includes(key))) return known;
+  const all = [...new Set([...known, ...seen])].sort();
+  const articles = all.filter((key) => key.startsWith('in:')).slice(0, MOST_ARTICLES);
+  const merged = [...all.filter((key) => key.startsWith('of:')), ...articles];
+  return merged.length === known.length && merged.every((key, at) => key === known[at]) ? known : merged;
+}
+
 /**
  * Whether two claims may be one for all that their references tell: not when each speaks of what only its own speaker and article
  * tell, nor when one does and the other says by itself whom it means: "It sold drones", "Iran sold drones".
  */
-export function referencesAgree(left: ClaimForm, right: ClaimForm): boolean {
-  const [a, b] = [left, right].map((form) => form.keys.filter((key) => /^(?:of|in):/.test(key)));
-  return a!.length === 0 && b!.length === 0 ? true : a!.some((key) => b!.includes(key));
+export function referencesAgree({ keys: left }: ClaimForm, { keys: right }: ClaimForm): boolean {
+  // Nearly all claims say by themselves what they are about: this is asked of each pair.
+  const [count, other] = [countReferenceKeys(left), countReferenceKeys(right)];
+  if (count === 0 || other === 0) return count === other;
+  for (let at = 0; at < count; at++) {
+    const found = right.indexOf(left[at]!);
+    if (found >= 0 && found < other) return true;
+  }
+  return false;
 }

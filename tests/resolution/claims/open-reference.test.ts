@@ -3,6 +3,7 @@ import { extract } from '../../../src/extraction/extract.ts';
 import type { ClaimForm } from '../../../src/model/graph.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { articleForms } from '../../../src/resolution/article-forms.ts';
+import { mergeClaimForm } from '../../../src/resolution/claims/claim-form.ts';
 import { compareClaimForms } from '../../../src/resolution/claims/compare-claims.ts';
 import { createReference } from '../../../src/resolution/entities/reference.ts';
 
@@ -99,5 +100,33 @@ describe('who or what is meant stands elsewhere in the article', () => {
     ],
   ])('%s: nobody is meant, or the sentence says who: %s / %s', (language, one, other) => {
     expect(isOne(claim(one, language), claim(other, language))).toBe(true);
+  });
+});
+
+describe('one form of several articles', () => {
+  const said = '“They lied”, said Paula Reeves.';
+  const forms = Array.from({ length: 40 }, (_, at) => claim(said, 'en', `article ${at}`));
+
+  test('is of all of them, in whatever order they came', () => {
+    const [a, b, c] = forms as [ClaimForm, ClaimForm, ClaimForm];
+    const merged = mergeClaimForm(mergeClaimForm(a, b), c);
+    expect(merged.keys.filter((key) => key.startsWith('in:'))).toHaveLength(3);
+    expect(mergeClaimForm(mergeClaimForm(c, b), a)).toEqual(merged);
+    expect(mergeClaimForm(merged, b)).toBe(merged);
+  });
+
+  test('is of no more than sixteen where many repeat it, of the same ones in any order', () => {
+    const merged = forms.reduce(mergeClaimForm);
+    expect(merged.keys.filter((key) => key.startsWith('in:'))).toHaveLength(16);
+    expect(forms.toReversed().reduce(mergeClaimForm)).toEqual(merged);
+    for (const form of forms) expect(mergeClaimForm(merged, form)).toBe(merged);
+  });
+
+  test('is found by the words it shows, whichever wording came first', () => {
+    const long = claim('Paul Vanier a dit que la Chine a livré les drones à Moscou.', 'fr', 'first');
+    const short = claim('Paul Vanier a dit que la Chine a livré drones à Moscou.', 'fr', 'second');
+    expect(short.id).toBe(long.id);
+    expect(mergeClaimForm(long, short)).toEqual(mergeClaimForm(short, long));
+    expect(mergeClaimForm(long, short).keys).toEqual(short.keys);
   });
 });

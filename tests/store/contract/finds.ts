@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GraphNode } from '../../../src/model/graph.ts';
 import { contentId } from '../../../src/model/id.ts';
 import type { OpenEmpty } from '../contract.ts';
-import { article, entity, entityForm, judgement, origin, signature } from '../factory.ts';
+import { article, claim, claimForm, entity, entityForm, judgement, origin, signature } from '../factory.ts';
 import { smallStory } from './small-story.ts';
 import { withStore } from './with-store.ts';
 
@@ -44,6 +44,18 @@ export function findsContract(open: OpenEmpty): void {
         expect(await store.findEntityForms({})).toEqual([]);
         expect(await store.findClaimForms({ keys: ['china'] })).toEqual([denial]);
         expect(await store.findClaimForms({ canonicalIds: [supply.id] })).toEqual([supply]);
+      }),
+    );
+
+    it(
+      'finds a form by the keys it was written with last',
+      withStore(open, async (store) => {
+        const form = claimForm('La Chine livre', {}, { keys: ['in:first', 'gone'] });
+        await store.write({ claimForms: [form], claims: [claim(form)] });
+        const later = { ...form, keys: ['in:first', 'in:second'] };
+        await store.write({ claimForms: [later] });
+        for (const key of later.keys) expect(await store.findClaimForms({ keys: [key] })).toEqual([later]);
+        expect(await store.findClaimForms({ keys: ['gone'] })).toEqual([]);
       }),
     );
 
