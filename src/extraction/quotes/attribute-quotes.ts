@@ -8,6 +8,7 @@ import { nestedSpeech } from './rules/nested-speech.ts';
 import { quotedInTurn } from './rules/quoted-in-turn.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import { FRAGMENT } from './utterance/decide-utterance.ts';
+import { inHeading } from './utterance/rules/in-heading.ts';
 
 /**
  * Quotations among the passages, each with its speaker: one Quote for each of several joint speakers, speaker null
@@ -21,6 +22,7 @@ export function attributeQuotes(
 ): Quote[] {
   const context = quoteContextOf(analysis, passages, frames, names);
   const candidates = passages.flatMap((_, index) => (isCandidate(index) ? [index] : []));
+  const headings = passages.flatMap((_, index) => (isHeadline(index) ? [index] : [])).slice(0, MOST_HEADINGS);
   for (const index of candidates) {
     if (context.parents[index] !== -1) continue;
     const rules = context.pulled.has(index) ? [repeatedWords] : CUED_RULES;
@@ -38,7 +40,8 @@ export function attributeQuotes(
   // Last: what is drawn from a quotation behind it has the speaker of that.
   for (const index of candidates)
     if (context.pulled.has(index)) context.attributions[index] ??= echoedLater.attribute(index, context);
-  return candidates.flatMap((index) => quotesOf(index));
+  for (const index of headings) context.attributions[index] = echoedLater.attribute(index, context);
+  return [...candidates, ...headings].sort((a, b) => a - b).flatMap((index) => quotesOf(index));
 
   /** In marks, within a turn of an interview that has none. */
   function inTurn(index: number): boolean {
@@ -48,6 +51,11 @@ export function attributeQuotes(
   function isCandidate(index: number): boolean {
     const { utterance, utteranceRule } = passages[index]!;
     return utterance || utteranceRule === FRAGMENT;
+  }
+
+  /** English headings quote what somebody says; the French ones as often sum up. */
+  function isHeadline(index: number): boolean {
+    return analysis.language === 'en' && passages[index]!.utteranceRule === inHeading.id;
   }
 
   function quotesOf(index: number): Quote[] {
@@ -70,6 +78,9 @@ export function attributeQuotes(
       : speakers.map((speaker) => ({ ...quote, speaker }));
   }
 }
+
+/** Words in headings looked up in the text; keeps hostile text linear. */
+const MOST_HEADINGS = 60;
 
 const CARRIED_FRAGMENT_RULES = CARRIED_RULES.filter(({ id }) => FRAGMENT_RULES.has(id));
 

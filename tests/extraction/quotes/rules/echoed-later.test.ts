@@ -20,4 +20,20 @@ describe('echoed-later', () => {
     );
     expect(speakersOf(text)).toEqual(['Solange Petit']);
   });
+  it('gives the words of an English heading the speaker of the quotation that holds them', () => {
+    const text = paragraphs(
+      "'Wiped off the map': islanders lose their post office",
+      'Peter Lowe said the office would close in May.',
+      '“We are being wiped off the map,” Joan Marsh said.',
+    );
+    expect(speakersOf(text, 'en')).toEqual(['Joan Marsh', 'Joan Marsh']);
+  });
+  it('leaves out the words of a heading that nobody says in the text', () => {
+    const text = paragraphs(
+      "Islanders lose their 'lifeline to mainland'",
+      'Peter Lowe said the office would close in May.',
+      '“We are being wiped off the map,” Joan Marsh said.',
+    );
+    expect(speakersOf(text, 'en')).toEqual(['Joan Marsh']);
+  });
 });

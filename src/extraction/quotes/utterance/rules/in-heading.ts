@@ -10,7 +10,7 @@ const SIGNED = /^\s?[–—-]{1,2}\s?\p{Lu}[\p{L}'’-]*(?:\s(?:d[eu]s?|\p{Lu}[\
 
 /**
  * Refuses: what stands in a headline or subheading: a short paragraph without a final stop, in the marks or after
- * them. What it quotes comes again in the text.
+ * them. What it quotes comes again in the text, which tells its speaker (rules/echoed-later).
  * Fires on: Retraites : « un jour de colère » (a paragraph of its own)
  * Not on: « Un jour de colère », selon la maire (a paragraph of its own)
  */
