@@ -130,6 +130,18 @@ describe('readable alone', () => {
     ],
   ])('%s', (text, told) => expect(claims(text)).toEqual([told]));
 
+  test.each([
+    [
+      'Les pompiers et la police disent avoir prévenu le maire.',
+      ['Les pompiers ont prévenu le maire', 'La police a prévenu le maire'],
+    ],
+    ['Luc Favre et les élus se disent en colère.', ['Luc Favre est en colère', 'Les élus sont en colère']],
+    ['Cinq élus disent avoir prévenu le maire.', ['Cinq élus ont prévenu le maire']],
+    ['Une vingtaine d’élus se sont dits prêts.', ['Une vingtaine d’élus sont prêts']],
+  ])('each of several speakers has a verb of its own: %s', (text, told) =>
+    expect(claims(text)).toEqual(told),
+  );
+
   test('"présenter" calls its object nothing by "de"', () => {
     expect(claims('Le ministre a présenté le projet de loi.')).not.toContain('Le projet est loi');
   });
@@ -153,6 +165,14 @@ describe('English', () => {
     ],
     ['Police claimed to have arrested a suspect.', ['Police have arrested a suspect']],
     ['The minister claims to have paid the fine.', ['The minister has paid the fine']],
+    [
+      'Ann Smith and Bob Jones claimed to have paid the fine.',
+      ['Ann Smith has paid the fine', 'Bob Jones has paid the fine'],
+    ],
+    [
+      'The mayor and the ministers claimed to have paid the fine.',
+      ['The mayor has paid the fine', 'The ministers have paid the fine'],
+    ],
     ['LIVE 14:35 - The stadium is closed, the federation confirmed.', ['The stadium is closed']],
   ])('%s', (text, told) => expect(claims(text, 'en')).toEqual(told));
 });

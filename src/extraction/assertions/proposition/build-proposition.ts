@@ -18,6 +18,7 @@ import { deniedWords } from './denied-words.ts';
 import { figuresIn } from './figures-in.ts';
 import { indicativeOf } from './indicative-of.ts';
 import { infinitiveLead } from './infinitive-lead.ts';
+import { isMany } from './is-many.ts';
 import { nameWithArticle } from './name-with-article.ts';
 import { occasionOfSaying } from './occasion-of-saying.ts';
 import { positiveWords } from './positive-words.ts';
@@ -111,10 +112,7 @@ export function buildProposition(
       edits.push(...named.edits);
     }
     if (frame?.rule === 'self-description') {
-      const many = /\bs(?:e\s|['’])?\s?(?:sont|étaient|soient|seraient|disent|montrent)\b/.test(
-        analysis.text.slice(frame.cue.start, frame.cue.end),
-      );
-      lead = `${nameWithArticle(context, statement.speaker)} ${many ? 'sont' : 'est'} `;
+      lead = `${nameWithArticle(context, statement.speaker)} ${isMany(view, statement.speaker, frame) ? 'sont' : 'est'} `;
     } else if (nominal && frame) edits.push(...withoutLink(view, frame, content[0]!));
     const phrase = firstPhrase(view, from, end);
     const noun = phrase && headNoun(view, phrase);

@@ -6,6 +6,7 @@ import { isNegated } from '../stance.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
 import { dateIn } from './date-in.ts';
 import { pastOf } from './english-form.ts';
+import { isMany } from './is-many.ts';
 import { nameWithArticle } from './name-with-article.ts';
 import { presentOf } from './present-of.ts';
 import type { Edit } from './readable-text.ts';
@@ -23,12 +24,10 @@ export function infinitiveLead(
   while (view.french && at < main.to - 1 && view.tokens[at]!.tag !== 'infinitive' && !isAuxiliary(view, at))
     at++;
   const { start, end, lower } = view.tokens[at]!;
-  const plural = /^(?:les|des|ces|plusieurs|ils|elles|the two)\b/i.test(
-    frame?.sources.map(({ start: s, end: e }) => view.analysis.text.slice(s, e)).join() ?? '',
-  );
+  const many = isMany(view, speaker, frame);
   // What is promised or foreseen is still to come.
   const later = frame?.sense === 'promise' || frame?.sense === 'forecast';
-  const present = view.french && (!later || isAuxiliary(view, at)) ? presentOf(lower, plural) : null;
+  const present = view.french && (!later || isAuxiliary(view, at)) ? presentOf(lower, many) : null;
   // "dit ne pas exclure": a negation that the claim keeps stands around the finite verb.
   if (present && at > main.from && main.negated && !isNegated(view, main)) {
     const ne = /^[aeéêiouhâ]/.test(present) ? "n'" : 'ne ';
@@ -36,17 +35,17 @@ export function infinitiveLead(
   } else if (present) edits.push({ start, end, text: present });
   // "Claims to have found": what is done, unless it is promised.
   else if (lower === 'to' && !later && view.lower(at + 1) === 'have')
-    edits.push({ start, end: view.tokens[at + 1]!.end, text: isMany(frame?.sources, view) ? 'have' : 'has' });
+    edits.push({ start, end: view.tokens[at + 1]!.end, text: many ? 'have' : 'has' });
   else if (lower === 'to') edits.push({ start, end, text: 'will' });
   else if (lower === 'having') edits.push({ start, end, text: 'has' });
   else if (main.kind === 'gerund') edits.push(doneOrDoing(view, at, main, statement.content));
-  else edits.push({ start, end: start, text: plural ? 'vont ' : 'va ' });
-  if (view.french && isAuxiliary(view, at)) edits.push(...joined(view, main, statement.content, plural));
+  else edits.push({ start, end: start, text: many ? 'vont ' : 'va ' });
+  if (view.french && isAuxiliary(view, at)) edits.push(...joined(view, main, statement.content, many));
   return `${nameWithArticle(context, speaker)} `;
 }
 
 /** "Dit avoir payé, être parti et avoir prévenu": each further one of the row. */
-function joined(view: SentenceView, main: VerbGroup, content: readonly Span[], plural: boolean): Edit[] {
+function joined(view: SentenceView, main: VerbGroup, content: readonly Span[], many: boolean): Edit[] {
   const within = content.at(-1)!.end;
   const edits: Edit[] = [];
   for (let i = main.to; i < view.to && view.tokens[i]!.end <= within; i++) {
@@ -57,7 +56,7 @@ function joined(view: SentenceView, main: VerbGroup, content: readonly Span[], p
     edits.push({
       start: view.tokens[before + 1]!.start,
       end,
-      text: presentOf(view.lower(i), plural) ?? view.lower(i),
+      text: presentOf(view.lower(i), many) ?? view.lower(i),
     });
   }
   return edits;
@@ -76,16 +75,6 @@ function doneOrDoing(view: SentenceView, at: number, main: VerbGroup, content: r
 }
 
 const STATIVE = /^(?:know|have|own|want|need|believe|belong|owe|like|hate|understand|mean|contain|possess)$/;
-
-/** "Police", "officials", "the two men" */
-function isMany(sources: readonly Span[] = [], view: SentenceView): boolean {
-  const named = sources.map(({ start, end }) => view.analysis.text.slice(start, end)).join(' and ');
-  return (
-    sources.length > 1 ||
-    (/^(?:police|they|we|the two|several|some)\b|[^s'’]s$/i.test(named.split(/\s(?:of|in|from|at)\s/)[0]!) &&
-      !/^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(named))
-  );
-}
 
 function isAuxiliary(view: SentenceView, index: number): boolean {
   return /^(?:avoir|être)$/.test(view.lower(index));
