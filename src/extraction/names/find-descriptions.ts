@@ -99,7 +99,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     )
       found[k] = { ...one, piece: other.piece, how: other.how };
   }
-  if (french) joinApposedRoles(reading, found, pieces, titleAt);
+  if (french) joinApposedRoles(reading, found, pieces, titleAt, startAt);
   return found;
 
   /** Roles that no list has: a nationality as a noun, a profession by its ending, an office written short. */
@@ -428,7 +428,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         const ends =
           !beyond ||
           beyond.sentence !== sentence ||
-          /^[,.;:)!?»”"]/.test(beyond.text) ||
+          /^[,.;:)(!?»”"]/.test(beyond.text) ||
           beyond.tag === 'verb' ||
           beyond.tag === 'auxiliary' ||
           beyond.tag === 'mark' ||

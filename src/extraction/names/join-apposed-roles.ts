@@ -1,4 +1,5 @@
 import type { Description } from './find-descriptions.ts';
+import { nameBehindComplements } from './name-behind-complements.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,18 +10,24 @@ import type { Reading } from './reading.ts';
  * Not on: le maire de Lens, le chef du parti ayant quitté la salle. Le maire, le docteur Roux et sa fille ont …
  */
 export function joinApposedRoles(
-  { tokens }: Reading,
+  reading: Reading,
   found: Description[],
   pieces: readonly Piece[],
   titleAt: Int32Array,
+  startAt: Int32Array,
 ): void {
+  const { tokens } = reading;
   // From the right: a third role hands the name on to the second, and that to the first.
   for (let k = found.length - 1; k >= 0; k--) {
     const one = found[k]!;
     if (one.piece >= 0 || one.role.plural || one.determiner === 'indefinite') continue;
     const at = overBrackets(tokens, one.to);
     const comma = tokens[at];
-    if (comma?.text !== ',') continue;
+    if (comma?.text !== ',') {
+      const piece = nameBehindComplements(reading, found, k, pieces, titleAt, startAt);
+      if (piece >= 0) found[k] = { ...one, piece, how: 'role before, in apposition' };
+      continue;
+    }
     const second = found[k + 1];
     if (
       second &&

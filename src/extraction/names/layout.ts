@@ -13,6 +13,9 @@ const CREDIT =
 const BYLINE =
   /^\W*(?:par|by|un texte de|texte|avec|with|propos recueillis par|de notre correspondante?|de notre envoyée?|written by|reported by|publié par|posté par|posted by|rédigé par|auteur|author|mis à jour par|édité par|story by|analysis by|opinion by|reporting by|editing by|additional reporting by|contributed by|recueilli par|traduit par)\b/iu;
 
+/** "« … », a conclu Ana Roux" as the last words of the article, which were lost with their stop. */
+const SAID = /^[«“"][^«»“”"]{1,190}[»”"]\s?,\s/;
+
 export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout[] {
   const { text, paragraphs, sentences, tokens } = analysis;
   const layout: Layout[] = [];
@@ -41,7 +44,10 @@ export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout
       if (shape !== 'lower') capitals++;
     }
     const last = text[paragraph.end - 1] ?? '';
-    const closed = /[.!?…»”"')\]]/.test(last) || (last === ':' && (words > 3 || spoken));
+    const closed =
+      /[.!?…»”"')\]]/.test(last) ||
+      (last === ':' && (words > 3 || spoken)) ||
+      (number === paragraphs.length - 1 && SAID.test(head));
     if (!long && CREDIT.test(head)) layout.push('credit');
     else if (words <= 14 && BYLINE.test(head) && !/[.!?]$/.test(last)) layout.push('credit');
     else if (long4 >= 3 && upper >= long4 * 0.7) layout.push('capitals');

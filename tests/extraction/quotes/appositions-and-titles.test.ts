@@ -113,3 +113,22 @@ describe('a role that lost its article', () => {
     expect(speakersOf(before + text)).toEqual([speaker]);
   });
 });
+
+describe('whom a name beside a description of him makes known', () => {
+  it.each([
+    ['Notre hôte, Me Denis Orsoni, juge la note « un peu salée ».', 'Denis Orsoni'],
+    ['Sa consœur, Me Rose Orsoni, dénonce un renvoi « sans motif ».', 'Rose Orsoni'],
+    ['« La cave est pleine », raconte un tonnelier installé au bourg, Denis Orsoni.', 'Denis Orsoni'],
+    ['« La cave est pleine », raconte un tonnelier à la retraite, Denis Orsoni, 71 ans.', 'Denis Orsoni'],
+    ['« La cave est pleine », selon un communiqué signé par le colonel Denis Orsoni.', 'Denis Orsoni'],
+    [
+      "« La cave est pleine », selon une lettre lue par un membre du bureau, Denis Orsoni, à l'assemblée.",
+      'Denis Orsoni',
+    ],
+  ])('%s', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
+
+  it.each([
+    ['« La cave est pleine », raconte un tonnelier installé chez Denis Orsoni.', 'un tonnelier installé'],
+    ['« La cave est pleine », selon un communiqué signé par la direction.', 'un communiqué signé'],
+  ])('not: %s', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
+});

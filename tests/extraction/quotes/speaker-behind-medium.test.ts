@@ -14,6 +14,10 @@ test.each([
   ['a soufflé à Radio Rivage Marie Petit', 'Marie Petit'],
   ['a soufflé au micro de Radio Rivage Ylva Dorren', 'Ylva Dorren'],
   ['a affirmé auprès de Mediapart une source policière', 'une source policière'],
+  ['a confié au quotidien Paul Lemarchand', 'Paul Lemarchand'],
+  ['a confié au journal Paul Lemarchand, directeur du port', 'Paul Lemarchand'],
+  ['a confié au magazine Marianne Sonia Vauclair', 'Sonia Vauclair'],
+  ['a confié au magazine Jeune Ouest, le maire de Vauvert', 'le maire de Vauvert'],
   ["se désole auprès de France Bleu l'entraîneur de Brest", "l'entraîneur de Brest"],
   ['a expliqué vendredi auprès de la presse le commandant Karim Sadi', 'Karim Sadi'],
 ])('« … », %s', (words, speaker) => {

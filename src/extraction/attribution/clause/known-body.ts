@@ -32,6 +32,11 @@ export function opensPerson(view: SentenceView, at: number, limit: number): bool
   return known.of(tokens[at]!).firstName !== null && known.of(tokens[at - 1]!).firstName === null;
 }
 
+/** A word that is a first name. */
+export function isGivenName(view: SentenceView, at: number): boolean {
+  return words(view).of(view.tokens[at]!).firstName !== null;
+}
+
 function words(view: SentenceView) {
   return wordsOf(view.french ? 'fr' : 'en');
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../parts.ts';
-import { knownBodyEnd, opensPerson } from './known-body.ts';
+import { isGivenName, knownBodyEnd, opensPerson } from './known-body.ts';
 import { isOpener, type Range } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -16,6 +16,7 @@ export function shortPlace(view: SentenceView, phrase: Range): number {
     }
     // "à la chaîne Canal Ouest le maire", "au quotidien La Gazette": the name of a medium is no subject.
     if (MEDIUM.test(before.lower) && token.capital) {
+      if (isAlone(view, i, phrase.to)) return i;
       const person = personBehind(view, i, phrase.to);
       if (person > 0) return person;
       while (i + 1 < phrase.to && (view.tokens[i + 1]!.capital || joinsName(view, i + 1, phrase.to))) i++;
@@ -30,6 +31,20 @@ export function shortPlace(view: SentenceView, phrase: Range): number {
 
 const MEDIUM =
   /^(?:chaîne|chaine|quotidien|hebdomadaire|mensuel|journal|magazine|agence|radio|station|télévision|revue|site|média)$/;
+
+/** "a expliqué au quotidien Ana Roux, directrice": with no name of a medium before it, a first and a family name. */
+function isAlone(view: SentenceView, at: number, to: number): boolean {
+  const { tokens } = view;
+  const after = tokens[at + 2];
+  return (
+    at + 2 <= to &&
+    tokens[at]!.tag === 'name' &&
+    tokens[at + 1]!.tag === 'name' &&
+    (at + 2 >= view.to || /^[,.(]/.test(after?.text ?? '')) &&
+    knownBodyEnd(view, at, to) < 0 &&
+    isGivenName(view, at)
+  );
+}
 
 /**
  * Where a person's name begins behind that of a medium, in a run of names from `at` on: at a first name ("Radio Rivage

@@ -1,5 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { isAddressee } from '../../names/is-addressee.ts';
+import { wordsOf } from '../../names/word-info.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 const LONGEST = 60;
@@ -13,7 +15,7 @@ const BRACKETED = /\([^()\n]{1,30}\)\s$/u;
 
 /**
  * Person whose name stands in apposition to a role: "le préfet maritime, le vice-amiral X", "a spokesman, Y,",
- * "le maire (PS) Z". Null where the words at the span are not an unnamed source or nobody is named beside them.
+ * "le maire (PS) Z", "un riverain installé au village, Z,". Null where the words at the span are not an unnamed source or nobody is named beside them.
  */
 export function apposedPerson(context: QuoteContext, span: Span): Source | null {
   if (context.sourceAt(span)?.kind !== 'anonymous') return null;
@@ -28,7 +30,10 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
     const before = context.slice(span.start, mention.start);
     const comma = before.lastIndexOf(',');
     const titled = TITLED.test(before.slice(Math.max(0, comma)));
-    const apposed = comma >= 0 && comma <= span.end - span.start && APPOSED.test(before.slice(comma));
+    const apposed =
+      comma >= 0 &&
+      (comma <= span.end - span.start || isComplement(context, span.end, span.start + comma)) &&
+      (titled || APPOSED.test(before.slice(comma)));
     // The apposition must be closed, or the name would be the subject of another clause; with a form of address it is one.
     const closed =
       titled ||
@@ -40,3 +45,22 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
   }
   return null;
 }
+
+/** French: "un tonnelier | installé au village |, Ana Roux,": what stands between says more of the one described. */
+function isComplement(context: QuoteContext, from: number, to: number): boolean {
+  const { tokens, language } = context.analysis;
+  if (language !== 'fr' || to <= from) return false;
+  const first = context.firstToken(from);
+  let i = first;
+  for (; tokens[i] && tokens[i]!.start < to; i++)
+    if (
+      !(i === first ? OPENS : WITHIN).test(tokens[i]!.tag) ||
+      isAddressee(tokens, i) ||
+      wordsOf('fr').of(tokens[i]!).role?.plural === false
+    )
+      return false;
+  return i > first + 1;
+}
+
+const OPENS = /^(?:preposition|participle)$/;
+const WITHIN = /^(?:preposition|determiner|clitic|noun|adjective|number|name)$/;

@@ -100,6 +100,9 @@ const FARTHEST = 800;
 
 /** "une note de la rectrice de Caen, Ana Roy", "un communiqué du groupe Delta": whose speech the writing is. */
 function issuerOf(context: QuoteContext, span: Span, words: string): Source | null {
+  const signed = SIGNED.exec(context.slice(span.start, span.start + LONGEST_LETTER));
+  if (signed && anaphoraWords(context.analysis.language, 'letters').has(signed[1]!.toLowerCase()))
+    return signer(context, span.start + signed[0].length) ?? null;
   const match = LETTER.exec(words);
   if (!match || !anaphoraWords(context.analysis.language, 'letters').has(match[1]!)) return null;
   const owner = { start: span.start + match[0].length, end: span.end };
@@ -107,6 +110,28 @@ function issuerOf(context: QuoteContext, span: Span, words: string): Source | nu
   const source = apposedPerson(context, owner) ?? context.sourceAt(owner);
   return source && (source.kind === 'person' || source.kind === 'organization') ? source : null;
 }
+
+/** "un communiqué signé par Ana Roux", "lu par un membre de la junte, Ana Roux,": a person named behind "par". */
+function signer(context: QuoteContext, from: number): Source | null {
+  const { end } = context.sentence(context.sentenceAt(from))!;
+  const { entities } = context.names;
+  const named = context.names
+    .entitiesIn({ start: from, end: Math.min(end, from + LONGEST_SIGNER) })
+    .filter((index) => entities[index]!.kind === 'Person');
+  if (named.length !== 1) return null;
+  const { name, mentions } = entities[named[0]!]!;
+  const mention = mentions.find(({ start, form }) => start >= from && form === 'name');
+  if (!mention || !BEFORE_SIGNER.test(context.slice(from, mention.start))) return null;
+  return { kind: 'person', name, entity: named[0]!, span: mention };
+}
+
+const SIGNED =
+  /^(?:une?|l[ea]|l['’]|ce|cette)\s?([\p{L}]+(?: ouverte| de presse)?)(?: [\p{L}-]+)? (?:lue?|signée?|rédigée?|écrite?|publiée?|postée?|diffusée?|adressée?|prononcée?) par /iu;
+const LONGEST_LETTER = 80;
+const LONGEST_SIGNER = 90;
+/** Between "par" and the name: a title, or a role and a comma. */
+const BEFORE_SIGNER =
+  /^(?:(?:l[ea]\s|l['’])?(?:[\p{L}-]+\s){0,3}|(?:une?|l[ea]|l['’]|son|sa)\s?[\p{Ll}\s'’-]{2,60},\s)$/u;
 
 /** Determiner, noun (with what kind it is), "de". */
 const LETTER =

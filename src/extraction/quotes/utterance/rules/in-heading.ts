@@ -5,6 +5,8 @@ import type { UtteranceRule } from '../utterance-rule.ts';
 
 const LONGEST = 130;
 const ATTRIBUTED = /^\s?,?\s(?:selon|d['’]après|estime|affirme|assure|according to|says|warns|insists)\s/u;
+/** ", a souligné Ana Roux" as the last words of the article, which were lost with their stop. */
+const SAID = /^\s?,?\s(?:a|ont)(?:-t-(?:il|elle|on))?\s\p{L}+é/u;
 /** A dash and a name, and no more. */
 const SIGNED = /^\s?[–—-]{1,2}\s?\p{Lu}[\p{L}'’-]*(?:\s(?:d[eu]s?|\p{Lu}[\p{L}'’-]*)){1,3}\s*$/u;
 
@@ -35,7 +37,7 @@ function isHeading({ analysis, passage }: PassageView): boolean {
   if (beginsLower(text, paragraph) || (next && beginsLower(text, next))) return false;
   // "« Une triste défaite », selon Morel", "« Une triste défaite » – Ana Morel": the line itself says who speaks.
   const after = text.slice(passage.outerEnd, Math.min(paragraph.end, passage.outerEnd + LONGEST));
-  if (ATTRIBUTED.test(after)) return false;
+  if (ATTRIBUTED.test(after) || (!next && SAID.test(after))) return false;
   if (passage.outerStart - paragraph.start < 3 && SIGNED.test(after)) return false;
   const end = text.slice(Math.max(paragraph.start, paragraph.end - 6), paragraph.end);
   return !/[.!?…,;:][\s»”"'’›)\]*]*$/.test(end);

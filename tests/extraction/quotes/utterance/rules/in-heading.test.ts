@@ -23,6 +23,11 @@ it.each([
     'La maire parle\nd’« un jour de colère » qui\nreviendra.',
     'fragment: false',
   ],
+  [
+    'does not fire on a saying that ends the article without its stop',
+    'Ils étaient mille.\n\n« Ce fut un jour de colère », a soufflé la maire Odile Morel',
+    'sentence: true',
+  ],
 ] as const)('in-heading %s', (_name, text, expected) => {
   expect(utterancesIn(text)[0]).toBe(expected);
 });
