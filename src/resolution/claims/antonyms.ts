@@ -3,12 +3,7 @@ import { plainPredicate } from './plain-predicate.ts';
 
 let table: Map<string, string[]> | undefined;
 
-/** Predicate class that says the opposite (data/antonyms.yml), or null. */
-export function antonymOf(predicate: string): string | null {
-  return load().get(plainPredicate(predicate))?.[0] ?? null;
-}
-
-/** Every class that says the opposite. */
+/** Every class that says the opposite (data/antonyms.yml). */
 export function antonymsOf(predicate: string): readonly string[] {
   return load().get(plainPredicate(predicate)) ?? [];
 }

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { broaderConcepts } from '../../model/broader.ts';
 import { nearConcepts } from '../../model/concepts.ts';
 import type { ClaimForm } from '../../model/graph.ts';
-import { antonymOf, converseRoot } from './antonyms.ts';
+import { antonymsOf, converseRoot } from './antonyms.ts';
 import { type ClaimProfile, claimProfile } from './claim-profile.ts';
 import { isListed } from './light-words.ts';
 
@@ -77,9 +77,11 @@ function valueCores(profile: ClaimProfile): string[] {
     .map((figure) => `${profile.subject}|${profile.predicate}|#${figure.unit}`);
 }
 
+/** Of every opposite, since looking must be mutual: else two claims meet only where a certain one of them comes last. */
 function antonymCores(profile: ClaimProfile): string[] {
-  const opposite = antonymOf(profile.predicate);
-  return opposite ? coreKeys({ ...profile, predicate: opposite }) : [];
+  return antonymsOf(profile.predicate).flatMap((opposite) =>
+    [opposite, `=${opposite}`].flatMap((predicate) => coreKeys({ ...profile, predicate })),
+  );
 }
 
 /** Subject, predicate, object: with each of the object's words, since languages differ in which comes first. */

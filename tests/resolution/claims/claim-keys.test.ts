@@ -48,3 +48,29 @@ test('long sentences on one topic that share three words of many do not meet', (
     ),
   ).toEqual([false, false]);
 });
+
+test.each([
+  ['build', 'destroy'],
+  ['create', 'destroy'],
+  ['remain', 'resign'],
+  ['keep', 'abandon'],
+  ['keep', 'cancel'],
+])('"%s" and "%s" find each other, whichever comes last, by class or by verb', (act, opposite) => {
+  const acts = (name: string): ClaimForm[] =>
+    [name, null].map((predicateClass) =>
+      buildClaimForm(
+        {
+          ...{ text: `Norvik ${name} ships`, subject: 'Norvik', predicate: name, predicateClass },
+          ...{ object: 'ships', subjectEntity: null, objectEntity: null, about: [], figures: [], when: null },
+        },
+        'en',
+        NOBODY,
+      ),
+    );
+  for (const left of acts(act))
+    for (const right of acts(opposite)) {
+      const leads = (one: ClaimForm, other: ClaimForm) =>
+        claimLookups(one).some((key) => other.keys.includes(key));
+      expect([leads(left, right), leads(right, left)]).toEqual([true, true]);
+    }
+});
