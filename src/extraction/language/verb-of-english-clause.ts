@@ -42,7 +42,9 @@ export function findVerbOfEnglishClause(tokens: MutableToken[], from: number, to
       const due =
         before !== undefined && DUE.of(before) && (before.tag === 'verb' || before.tag === 'participle');
       const verb = candidate(tokens, start, end, due);
-      const told = verb < 0 && before !== undefined && TELLS.of(before);
+      // “It is over,” said the Harbour Rovers coach: behind the quotation its speaker, no clause.
+      const inverted = start - 2 >= from && tokens[start - 2]!.tag === 'mark';
+      const told = verb < 0 && before !== undefined && TELLS.of(before) && !inverted;
       const base = told ? (behindRelative(tokens, start, end) ?? baseForm(tokens, start, end)) : verb;
       if (base >= 0) {
         tokens[base]!.tag = 'verb';

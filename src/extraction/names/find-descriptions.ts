@@ -20,6 +20,8 @@ export interface Description {
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
   /** Folded content words besides the head: what "of what" and "which" say. */
   readonly words: ReadonlySet<string>;
+  /** How many things these words say: in English the words of one name are one. */
+  readonly units: number;
   /** Piece it belongs to by position, else -1. */
   readonly piece: number;
   readonly how: 'role before' | 'role after, in apposition' | 'role before, in apposition' | null;
@@ -208,7 +210,19 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
             ? 'demonstrative'
             : 'none';
     const { piece, how } = role.plural ? { piece: -1, how: null } : attach(start, end, determiner, sentence);
-    return { from: start, to: end, head, headTo, role, determiner, words: content, piece, how };
+    const units = french ? content.size : unitsIn(start, head, content) + unitsIn(headTo, end, content);
+    return { from: start, to: end, head, headTo, role, determiner, words: content, units, piece, how };
+  }
+
+  function unitsIn(from: number, to: number, content: ReadonlySet<string>): number {
+    let units = 0;
+    for (let k = from; k < to; k++) {
+      const name = startAt[k]!;
+      if (name < 0 && !content.has(fold(tokens[k]!.lower))) continue;
+      units++;
+      if (name >= 0) k = pieces[name]!.to - 1;
+    }
+    return units;
   }
 
   function frenchStart(head: number, sentence: number, content: Set<string>): number {

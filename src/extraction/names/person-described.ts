@@ -3,6 +3,7 @@ import type { Description } from './find-descriptions.ts';
 import { headlinePerson } from './headline-person.ts';
 import { personOfBody } from './person-of-body.ts';
 import { goesOn } from './pronoun-says.ts';
+import type { Reading } from './reading.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { isVariation, kindsOf } from './same-role.ts';
 import type { Focused } from './sentence-focus.ts';
@@ -19,7 +20,11 @@ export function personDescribed(
 ): Focused | null {
   const { role, determiner, from, to, head } = description;
   if (role.plural || roles.isNewcomers(description)) return null;
-  if (!/^(?:definite|possessive|demonstrative)$/.test(determiner) && !roles.isBareRole(description))
+  if (
+    !/^(?:definite|possessive|demonstrative)$/.test(determiner) &&
+    !roles.isBareRole(description) &&
+    !roles.isOwned(description)
+  )
     return null;
   const entity = roles.bearerOf(description, gender);
   if (entity >= 0)
@@ -50,7 +55,7 @@ function ofItsKind(
   const kinds = kindsOf(role);
   if (
     determiner === 'possessive' ||
-    !onlyNationality(reading, description) ||
+    !(onlyNationality(reading, description) || isSenior(description)) ||
     kinds.length === 0 ||
     startsReport(reading, from) ||
     (role.group === 'culture' && roles.isIntroduced(role.lemma))
@@ -59,23 +64,63 @@ function ofItsKind(
   // Nothing said of someone just spoken of contradicts the kind either.
   return spoken.strongest(head, gender, ({ referent }, value) => {
     const own = (described.get(referent.entity) ?? []).filter((known) => known.role.group !== 'nationality');
-    if (own.length === 0) return value >= 1.5;
+    // A court has a judge and lawyers whom nobody names.
+    if (own.length === 0) return value >= 1.5 && !/^(?:bench|bar)$/.test(kinds[0]!);
     return own.some(
       (known) => known.role.group === 'unlisted' || kindsOf(known.role).some((kind) => kinds.includes(kind)),
     );
   });
 }
 
+/** "the senior lawyer": what tells none of several apart. */
+function isSenior({ words }: Description): boolean {
+  return words.size === 1 && (words.has('senior') || words.has('veteran'));
+}
+
+/** English: "the 52-year-old plumber", "the father of four", "the former champion": what somebody named was or is. */
+function isToldOf({ tokens }: Reading, { role, words, headTo }: Description): boolean {
+  for (const word of words) if (AGED.test(word) || word === 'former') return true;
+  const counted = tokens[headTo]?.lower === 'of' && COUNTED.test(tokens[headTo + 1]?.lower ?? '');
+  return counted && PARENT.test(role.lemma);
+}
+
+const AGED = /^\d{1,3}-year-old$/;
+const PARENT = /^(?:father|mother|dad|mom|mum|parent|grandfather|grandmother)$/;
+const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
+
+/** Whom the sentence before is about, unless what is told of her is of another age or a like role. */
+function toldOf(
+  { spoken, focus, described }: ToldSoFar,
+  { head, role, words }: Description,
+  gender: Gender,
+): Focused | null {
+  const { sentence, paragraph } = spoken.place(head);
+  const someone = focus?.before(sentence, paragraph, gender, -1) ?? spoken.strongest(head, gender);
+  if (!someone || someone.referent.entity < 0) return null;
+  const age = [...words].find((word) => AGED.test(word));
+  const own = described.get(someone.referent.entity) ?? [];
+  // "The former president" of whom other offices are told is somebody else.
+  if (words.has('former') && own.length > 0) return null;
+  const contradicts = own.some((known) => {
+    const other = [...known.words].find((word) => AGED.test(word));
+    return (age && other && age !== other) || (known.role.group === role.group && role.group !== 'offices');
+  });
+  return contradicts ? null : someone;
+}
+
 /** English: "the senator", "the Wisconsin Democrat", "the 41-year-old" for whom the sentence before is about. */
 function variation(
-  { reading, spoken, focus, described }: ToldSoFar,
+  told: ToldSoFar,
   roles: RoleBearers,
   description: Description,
   gender: Gender,
 ): Focused | null {
+  const { reading, spoken, focus, described } = told;
   const { role, head, determiner } = description;
   if (determiner !== 'definite' || !focus || reading.quoted[head]) return null;
   if (role.group === 'age') return spoken.strongest(head, gender);
+  if (isToldOf(reading, description) && !roles.isIntroduced(role.lemma))
+    return toldOf(told, description, gender);
   const political = role.group === 'party' || kindsOf(role).includes('elected');
   if (!isVariation(role) || (roles.isIntroduced(role.lemma) && !political)) return null;
   if (!political && !onlyNationality(reading, description)) return null;

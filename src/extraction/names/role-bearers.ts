@@ -87,6 +87,19 @@ export class RoleBearers {
     return bearers.size === 1;
   }
 
+  /** English "Norland's premier": whose office it is stands before it, as an article would. */
+  isOwned({ determiner, from, head, role }: Description): boolean {
+    const { reading, pieces, entityOfPiece, entities } = this.#told;
+    if (reading.language === 'fr' || determiner !== 'none' || role.group === 'relations') return false;
+    for (let k = head - 1; k > from; k--) {
+      if (!/^['’]s?$/.test(reading.tokens[k]!.text)) continue;
+      const owner = lastPieceBefore(pieces, k);
+      const entity = pieces[owner]?.to === k ? entityOfPiece[owner]! : -1;
+      return entity >= 0 && entities[entity]!.kind !== 'Person';
+    }
+    return false;
+  }
+
   /** The person of whom the article says that role: same role, no word that contradicts, named last; -1 for none. */
   bearerOf(description: Description, gender: Gender): number {
     const { reading, entities, spoken, focus, lastSeen } = this.#told;

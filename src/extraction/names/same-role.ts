@@ -8,8 +8,15 @@ const KIN = /^(?:sport|knowledge|culture|justice)$/;
 /** Offices by election: "l'élu" takes up any of them. */
 const ELECTED =
   /^(?:élu|parlementaire|maire|maire adjoint|adjoint|bourgmestre|échevin|député|eurodéputé|sénateur|conseiller|conseiller fédéral|lawmaker|legislator|senator|representative|congressman|congresswoman|mayor|councillor|councilor|mp|mep)$/;
+/** English: who sits in judgement, and who pleads; nobody else in court is taken up by their names. */
+const BENCH = /^(?:judge|justice|chief justice|magistrate|sheriff|coroner)$/;
+const BAR =
+  /^(?:lawyer|attorney|defense attorney|district attorney|barrister|solicitor|counsel|senior counsel|advocate|senior advocate|public defender|prosecutor)$/;
+
 /** The groups of a role that have such words. */
 export function kindsOf({ lemma, group, also }: Role): string[] {
+  if (BENCH.test(lemma)) return ['bench'];
+  if (BAR.test(lemma)) return ['bar'];
   const kinds = [group, ...also].filter((each) => KIN.test(each));
   return ELECTED.test(lemma) ? ['elected', ...kinds] : kinds;
 }
@@ -52,7 +59,7 @@ export function sameRole(told: Description, before: Description): number {
   if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
   const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
   if (asked.words.size === 0) return 2 + exact;
-  if (known.words.size === 0) return asked.words.size <= 1 ? 0.8 : 0;
+  if (known.words.size === 0) return Math.min(asked.units, asked.words.size) <= 1 ? 0.8 : 0;
   let common = 0;
   for (const word of asked.words) if (known.words.has(word) || isOfPlace(word, known)) common++;
   if (common === asked.words.size) return 3 + exact;

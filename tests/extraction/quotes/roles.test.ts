@@ -71,6 +71,14 @@ describe('words right beside the marks', () => {
   });
 });
 
+describe('an English role behind its verb', () => {
+  it('ends on a word that could be a verb', () => {
+    expect(speakersOf('“It is over,” said the Harbour Rovers coach.', 'en')).toEqual([
+      'the Harbour Rovers coach',
+    ]);
+  });
+});
+
 describe('the subject of a clause joined on', () => {
   it('is the source named at the start for a participle', () => {
     expect(
