@@ -1,13 +1,12 @@
 import { extract } from '../../src/extraction/extract.ts';
-import type { Language } from '../../src/model/language.ts';
 import type { ResolutionInput } from '../../src/resolution/resolver.ts';
-import { makeInput } from './factory.ts';
+import { type ArticleSpec, makeInput } from './factory.ts';
 
-/** An article of the given words, with what extraction finds in it. */
+/** An article of the given words, in English unless told otherwise, with what extraction finds in it. */
 export function readInput(
   text: string,
-  { language = 'en', ...rest }: { language?: Language; outlet?: string; publishedAt?: string } = {},
+  spec: Omit<ArticleSpec, 'text' | 'entities' | 'assertions'> = {},
 ): ResolutionInput {
-  const { article, now } = makeInput({ text, language, ...rest });
+  const { article, now } = makeInput({ language: 'en', ...spec, text });
   return { article, extraction: extract(article), now };
 }
