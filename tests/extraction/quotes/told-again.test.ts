@@ -52,6 +52,32 @@ describe('one person told again in new words', () => {
       'L’entraîneur du Chili, Hugo Brandt, refuse de paniquer. « Rien de grave. Le début fut lent. La fin me plaît. On a trois semaines. On va dormir », a dit le technicien chilien.',
       'Hugo Brandt',
     ],
+    ['Rita Sand a gagné le relais. « Je n’y croyais plus », a confié la nouvelle championne.', 'Rita Sand'],
+    [
+      '« Le mur est tombé », dit Rita Sand. « Le toit aussi », raconte la citoyenne de l’Argoire.',
+      'Rita Sand',
+    ],
+    [
+      'La vapeur monte autour de Hugo Brandt. Lise Morel dort. « On tient », soupire cet éditeur du canton.',
+      'Hugo Brandt',
+    ],
+    [
+      'La vapeur monte autour de Hugo Brandt. Lise Morel dort. « On tient », soupire ce professeur de lycée.',
+      'Hugo Brandt',
+    ],
+    // Nobody of the gender came in between: a man, a body, somebody named in marks.
+    [
+      '« Le mur est tombé », dit Rita Sand. Hugo Brandt arrive. « Le toit aussi », raconte la citoyenne de Valbourg.',
+      'Rita Sand',
+    ],
+    [
+      '« Le mur est tombé », dit Rita Sand. La Croix-Rouge arrive. « Le toit aussi », raconte la citoyenne de Valbourg.',
+      'Rita Sand',
+    ],
+    [
+      '« Le mur est tombé », dit Rita Sand. « Lise Morel a fui », raconte la citoyenne de Valbourg.',
+      'Rita Sand',
+    ],
   ])('fires: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
 
   it.each([
@@ -88,6 +114,19 @@ describe('one person told again in new words', () => {
       '« Tout sera rebâti », a promis Hugo Brandt. Paul Morel arrive. Le premier ministre croate a reconnu « une lourde facture ».',
       'Le premier ministre croate',
     ],
+    [
+      '« Le mur est tombé », dit Rita Sand. Lise Morel est arrivée. « Le toit aussi », raconte la citoyenne de Valbourg.',
+      'la citoyenne de Valbourg',
+    ],
+    // She is named again in marks only, or nowhere else.
+    [
+      '« Le mur est tombé », dit Rita Sand. Lise Morel arrive. « Rita Sand dort », raconte la citoyenne de Valbourg.',
+      'la citoyenne de Valbourg',
+    ],
+    [
+      '« Rita Sand dort », dit le maire. « Le toit aussi », raconte la citoyenne de Valbourg.',
+      'la citoyenne de Valbourg',
+    ],
     // It is too long ago.
     [
       '« Tout sera rebâti », a promis Hugo Brandt. La pluie tombe. Le vent souffle. Le jour se lève. Le premier ministre croate a reconnu « une lourde facture ».',
@@ -109,6 +148,56 @@ describe('one person told again in new words', () => {
     [
       'Hugo Brandt a parlé à un brodeur. « On tient bon », soupire ce brodeur du canton.',
       'ce brodeur du canton',
+    ],
+    [
+      '« Le mur est tombé », dit Rita Sand, la boulangère du port. « Le toit tient », a promis l’architecte danoise.',
+      'l’architecte danoise',
+    ],
+    // The words tell of somebody else, or of a thing.
+    [
+      '« Le mur est tombé », dit Rita Sand. « Le toit aussi », raconte la citoyenne du village voisin.',
+      'la citoyenne du village voisin',
+    ],
+    ['Rita Sand dort ici. « Un dragon veille », raconte la légende.', 'la légende'],
+    [
+      'Hugo Brandt a gagné sans forcer. « J’ai bien dormi », a expliqué le Tchèque de la chambre voisine.',
+      'le Tchèque de la chambre voisine',
+    ],
+    // In small letters an Italian firm.
+    ['Hugo Brandt a vendu sa banque. « Le prix est juste », a déclaré l’italien.', 'l’italien'],
+    [
+      'La vapeur monte autour de Rita Sand, 44 ans. « On tient », dit cette pancarte du canton.',
+      'cette pancarte du canton',
+    ],
+    [
+      'La vapeur monte autour de Rita Sand, 44 ans. « On tient », soupire la brodeuse du canton.',
+      'la brodeuse du canton',
+    ],
+    [
+      'La vapeur monte autour de Rita Sand, 44 ans. « On tient », promet l’architecte du canton.',
+      'l’architecte du canton',
+    ],
+    // Somebody's office would have been told with the name.
+    [
+      'La vapeur monte autour de Hugo Brandt. Lise Morel dort. « On tient », soupire ce colonel.',
+      'ce colonel',
+    ],
+    [
+      'La vapeur monte autour de Hugo Brandt, 44 ans. « On tient », promet le ministre danois.',
+      'le ministre danois',
+    ],
+    // One of many of a state, one of no state.
+    [
+      '« Tout sera rebâti », a promis Hugo Brandt. Le colonel croate a reconnu « une lourde facture ».',
+      'Le colonel croate',
+    ],
+    [
+      '« Tout sera rebâti », a promis Hugo Brandt. Le premier ministre a reconnu « une lourde facture ».',
+      'Le premier ministre',
+    ],
+    [
+      '« Tout sera rebâti », a promis Hugo Brandt. Le président de la chambre de commerce croate a reconnu « une lourde facture ».',
+      'Le président de la chambre de commerce croate',
     ],
   ])('does not fire: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
 });

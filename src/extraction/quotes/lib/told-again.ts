@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { Role } from '../../names/word-lists.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { firstFitting, fits, lastPerson, lastSpeaker } from './antecedents.ts';
+import { firstFitting, lastPerson, lastSpeaker } from './antecedents.ts';
 import { nounsWithMore } from './described-nouns.ts';
 import { broughtIn } from './described-person.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
@@ -27,19 +27,16 @@ const MOST_SENTENCES = 2;
 export function toldAgain(context: QuoteContext, span: Span, words: string): Source | null {
   const { language } = context.analysis;
   const match = language === 'fr' ? PHRASE.exec(lowerFirst(words.replaceAll('\u2019', "'"))) : null;
-  if (!match || words.length > LONGEST) return null;
+  if (!match) return null;
   const [, his, hers, , written, rest = ''] = match;
   const noun = written!.toLowerCase();
   const { lists, gazetteer } = wordsOf(language);
-  const gender = (known: Gender | 'any' | 'unknown' | undefined): Gender | null => {
-    const article = his ? 'male' : hers ? 'female' : null;
-    const own = known === 'male' || known === 'female' ? known : null;
-    return article && own && article !== own
-      ? null
-      : (article ?? own ?? (/e$/.test(noun) ? 'female' : 'male'));
+  const gender = (known: Gender | 'any' | 'unknown' | undefined): Gender => {
+    if (his || hers) return his ? 'male' : 'female';
+    return known === 'male' || known === 'female' ? known : /e$/.test(noun) ? 'female' : 'male';
   };
   const demonstrative = /^c/.test(words);
-  const ofState = rest !== '' && !rest.includes(' ') && gazetteer.demonyms.has(fold(rest));
+  const ofState = gazetteer.demonyms.has(fold(rest));
 
   const inhabitant = nounsWithMore(language, 'inhabitants').get(noun);
   if (inhabitant && PLACE.test(rest)) return sole(gender(inhabitant), false);
@@ -51,8 +48,7 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   const role = lists.roles.get(noun) ?? leadingRole(words, lists.roles);
   const heard = [...takenUpNouns(language).values()].some((nouns) => nouns.has(noun));
   if (heard && ofState) return sole(gender(role?.gender), false);
-  if (!role || role.plural)
-    return demonstrative && PROFESSION.test(noun) ? justNamed(gender(undefined)) : null;
+  if (!role) return demonstrative && PROFESSION.test(noun) ? justNamed(gender(undefined)) : null;
   const isPrivate = /^(?:knowledge|culture|sport|economy|relations)$/.test(role.group);
   if (demonstrative && isPrivate) return justNamed(gender(role.gender));
   if (isPrivate && ofState) return sole(gender(role.gender), true);
@@ -66,12 +62,13 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   }
 
   /** The last one who spoke or was spoken of, if nobody else of the gender was named since. */
-  function sole(of: Gender | null, unknown: boolean): Source | null {
-    if (of === null || broughtIn(context, span.start, noun)) return null;
-    const subject = lastSpeaker(context, span.start, of) ?? firstFitting(context, span.start, of);
-    const person = subject ?? lastPerson(context, span.start, of);
-    if (!person || !fits(context, person, of)) return null;
-    if (!isAlone(context, person.entity!, span.start, of, subject !== null && !ofState)) return null;
+  function sole(of: Gender, unknown: boolean): Source | null {
+    if (broughtIn(context, span.start, noun)) return null;
+    const person =
+      lastSpeaker(context, span.start, of) ??
+      firstFitting(context, span.start, of) ??
+      lastPerson(context, span.start, of);
+    if (!person || !isAlone(context, person.entity!, span.start, of, !ofState)) return null;
     if (ofState && isOfAnother(person.entity!, gazetteer.demonyms.get(fold(rest))!)) return null;
     if (unknown && context.names.entities[person.entity!]!.descriptions.length > 0) return null;
     return { ...person, span };
@@ -85,18 +82,17 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   }
 
   /** "autour de Rose Morel, 44 ans. « … », soupire cette infirmière": the only one named in the sentence before. */
-  function justNamed(of: Gender | null): Source | null {
-    if (of === null || broughtIn(context, span.start, noun)) return null;
+  function justNamed(of: Gender): Source | null {
+    if (broughtIn(context, span.start, noun)) return null;
     const person = lastPerson(context, span.start, of);
-    if (!person || !fits(context, person, of)) return null;
+    if (!person) return null;
     return context.names.entities[person.entity!]!.descriptions.length > 0 ? null : { ...person, span };
   }
 
   /** Who spoke a sentence or two before and has no title in the whole article. */
-  function untitled(of: Gender | null): Source | null {
-    const person = of && lastSpeaker(context, span.start, of);
-    if (!of || !person || !fits(context, person, of)) return null;
-    if (!isAlone(context, person.entity!, span.start, of, false)) return null;
+  function untitled(of: Gender): Source | null {
+    const person = lastSpeaker(context, span.start, of);
+    if (!person || !isAlone(context, person.entity!, span.start, of, false)) return null;
     const { descriptions, mentions } = context.names.entities[person.entity!]!;
     const last = mentions.findLast(({ end }) => end <= span.start);
     if (descriptions.length > 0 || !last) return null;
@@ -110,7 +106,6 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-const LONGEST = 90;
 const PROFESSION = /.{3}(?:logue|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/;
 
 /** The role that opens a phrase with more than one word: "premier ministre". */
@@ -119,23 +114,26 @@ function leadingRole(words: string, roles: ReadonlyMap<string, Role>): Role | un
   return first && second ? roles.get(`${first} ${second}`) : undefined;
 }
 
-/** True where nobody else of a gender is named outside marks between somebody's last mention and an offset. */
+/**
+ * True where nobody else of a gender is named outside marks between somebody's last mention, or the end of its sentence,
+ * and an offset.
+ */
 function isAlone(
   context: QuoteContext,
   person: number,
   offset: number,
   gender: Gender,
-  subject: boolean,
+  fromNextSentence: boolean,
 ): boolean {
   const { entities } = context.names;
   const own = entities[person]!.mentions.findLast(
     ({ start, end }) => end <= offset && context.passageAround(start) === -1,
   );
   if (!own) return false;
-  // Whom the sentence names beside its subject is not who is taken up.
+  // Whom the sentence names beside its subject is not who is taken up, unless a country is all that tells them apart.
   const from = Math.min(
     offset,
-    Math.max(own.end, subject ? context.sentence(context.sentenceAt(own.start))!.end : 0),
+    Math.max(own.end, fromNextSentence ? context.sentence(context.sentenceAt(own.start))!.end : 0),
   );
   return !context.names.entitiesIn({ start: from, end: offset }).some((index) => {
     const { kind, gender: known, mentions } = entities[index]!;
