@@ -2,6 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { SIGNS } from '../attribution/clause/subject.ts';
 import { cuesOf } from '../attribution/cues.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readWordSets } from '../lib/read-word-sets.ts';
 import type { Frame } from '../parts.ts';
 import { tokenRange } from './lib/token-range.ts';
 
@@ -89,15 +91,17 @@ function isTaking(view: SentenceView, lemma: string, span: Span): boolean {
   if (lemma !== 'claim' && lemma !== 'welcome' && lemma !== 'defend') return false;
   for (let i = from; i < Math.min(to, from + FIRST_WORDS + 2); i++) {
     const { tag, lower, lemma: noun } = view.tokens[i]!;
-    if (lemma !== 'welcome' ? WON.test(noun) : tag === 'name' && view.tokens[i + 1]?.tag === 'name')
+    if (
+      lemma !== 'welcome' ? objects('en').won.has(noun) : tag === 'name' && view.tokens[i + 1]?.tag === 'name'
+    )
       return true;
     if (/^(?:verb|auxiliary|punctuation|mark|preposition|gerund)$/.test(tag) || lower === "'s") return false;
   }
   return false;
 }
 
-const WON =
-  /^(?:medal|gold|silver|bronze|title|win|victory|ball|trophy|crown|prize|award|record|place|spot|point|seat|life|lives|wicket|goal|cup|championship|podium|pole|scalp|benefit|asylum|compensation|refund|expense|damages)$/;
+/** What is won, drawn or asked for (lexicon/en/objects.yml). */
+const objects = perLanguage((language) => readWordSets<'won'>(language, 'objects'));
 const ATTITUDES = /^(?:praise|applaud|question|oppose|speak|talk|rail)$/;
 /** Verbs that may tell of something ("spoke of unpaid fees"), and take a stand only with "against". */
 const STANDS = /^(?:speak|rail)$/;

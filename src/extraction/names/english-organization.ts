@@ -13,9 +13,6 @@ const MAX_TOKENS = 14;
 const LEADING = formTest(
   /^(?:the|former|ex-|late|then|a|an|this|that|its|his|her|their|our|my|your|outgoing|acting|longtime)$/,
 );
-/** Heads that are as often family names or other words; they count only with something clear before them. */
-const SOFT =
-  /^(?:church|post|press|court|sun|star|express|force|forces|games|house|power|works|green|greens|globe|independent|express|standard|times|today|watch|guard|mail|review|record|records|union|front|league|legion|health|capital|union|fund|trust|exchange|light|lights|crossroads|unit|project|team|bar|service|works|resources|medical|international|financial|electric|energy|film|films|industries|properties|stores|partners|partnership|wireless|united|patrol|command|division|center|centre|community|works|solutions|program|programme|daily|weekly)$/;
 
 /**
  * Organization in a run of capitals with a head word in it; also for English names in French text.
@@ -136,7 +133,7 @@ export function englishOrganization(
       const saint = infos[from]!.civil !== null;
       // "North Wexley Magistrates' Court", "Marsh Small Farmers' Union": what many own.
       const many = j > from && PLURAL.test(tokens[j - 1]!.lower) && token.text.length === 1;
-      const field = last < 0 || (last === j - 1 && FIELDS.test(tokens[last]!.lower));
+      const field = last < 0 || (last === j - 1 && wordListsOf('en').fields.has(tokens[last]!.lower));
       if (many && next?.capital && !(infos[from]!.firstName && j <= from + 2) && field && headAhead(j + 1)) {
         last = -1;
         j++;
@@ -184,7 +181,7 @@ export function englishOrganization(
     to - from === 2 &&
     infos[from]!.firstName &&
     !infos[from]!.rareName &&
-    SOFT.test(tokens[from + 1]!.lower) &&
+    wordListsOf('en').softHeads.has(tokens[from + 1]!.lower) &&
     infos[from + 1]!.lastName
   )
     return null;
@@ -247,7 +244,8 @@ function isNamed({ tokens, infos }: Reading, k: number): boolean {
 /** "Fire and Rescue Service", "Electoral and Boundaries Commission": two ordinary words for what a body is for. */
 function joinsFields({ tokens, infos }: Reading, from: number, j: number, last: number): boolean {
   if (tokens[j]!.lower !== 'and' || j > from + 4) return false;
-  if (last >= 0 && !(last === j - 1 ? FIELDS : SOFT).test(tokens[last]!.lower)) return false;
+  const { fields, softHeads } = wordListsOf('en');
+  if (last >= 0 && !(last === j - 1 ? fields : softHeads).has(tokens[last]!.lower)) return false;
   for (let k = from; k < j; k++) if (infos[k]!.firstName && !tokens[k]!.ordinary) return false;
   for (const k of [j - 1, j + 1]) {
     const { firstName, lastName, demonym, role, shape } = infos[k]!;
@@ -256,10 +254,6 @@ function joinsFields({ tokens, infos }: Reading, from: number, j: number, last: 
   }
   return true;
 }
-
-/** Words that name what a body is for as well as bodies. */
-export const FIELDS =
-  /^(?:health|energy|power|communications|media|medical|trade|trades|trading|housing|house|works|services|service|resources|workers|mining|shipping|foods|insurance|customs|research|management|technology|technologies|library|archives|museum|government|community|international|exports|imports|entertainment|publishing|industries|electric|railways|radio|television|tv|schools|reserve|press|friends|office|games|systems|fisheries|aviation|fire|gas|water|police|transport)$/;
 
 /** "Tarn School District", "Norland Consulate General", "Royal Geological Survey": a second word that closes the name. */
 function overSecondHead(tokens: readonly Token[], to: number, end: number): number {

@@ -1,16 +1,13 @@
-import { writtenTest } from '../language/form-test.ts';
+import { readFileSync } from 'node:fs';
+import { load as readYaml } from 'js-yaml';
+import { FormTest } from '../language/form-test.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readWordSets } from '../lib/read-word-sets.ts';
 import type { Reading } from './reading.ts';
 
-/** Platforms on which people say things. */
-const PLATFORM = writtenTest(
-  /^(?:Facebook|Twitter|Instagram|WhatsApp|Telegram|TikTok|YouTube|Youtube|Snapchat|LinkedIn|Reddit|Bluesky|Threads|Weibo|WeChat|Discord|Twitch|GoFundMe|Zoom|Messenger|Skype|Substack)$/,
-);
+/** Platforms on which people say things (data/platforms.yml). */
+const PLATFORM = new FormTest(({ text }) => platforms().has(text));
 const BEFORE = /^(?:on|via|through|over|using|by)$/;
-const POSTED =
-  /^(?:posts?|messages?|messaging|videos?|accounts?|pages?|groups?|status|story|stories|livestreams?|live|threads?|feeds?|channels?|chats?|users?|hashtags?|reels?|comments?|broadcasts?|handles?|calls?|profiles?|followers|campaign|page)$/;
-/** French: "sur Facebook", "son compte Instagram", "Suivez-nous sur Twitter, Threads et LinkedIn". */
-const FRENCH_BEFORE =
-  /^(?:comptes?|pages?|groupes?|chaînes?|chaine|vidéos?|message|messages|post|posts|publication|story|stories|profil|fil|live|appel|boucle|messagerie|hashtag)$/;
 /**
  * Whether a platform is only where something was said: "on Instagram", "a WhatsApp post". Not
  * "Facebook said", "Instagram's owner".
@@ -20,13 +17,8 @@ export function isChannel({ tokens, language }: Reading, from: number, to: numbe
   if (language === 'fr') return isFrenchChannel(tokens, from);
   const before = tokens[from - 1]?.lower ?? '';
   if (/^['’]s?$/.test(tokens[to]?.text ?? '')) return false;
-  if (BEFORE.test(before)) return true;
-  return POSTED.test(tokens[to]?.lower ?? '');
+  return BEFORE.test(before) || channelWordsOf(language).posted.has(tokens[to]?.lower ?? '');
 }
-
-/** What is done there with words, images and friends. */
-const SHARED =
-  /^(?:publiée?s?|postée?s?|partagée?s?|diffusée?s?|relayée?s?|filmée?s?|mise?s?|viral|virale|virales|vue?s?|partager|suivre|suivez|suivez-nous|-?nous|rejoignez-nous|retrouvez-nous|circule|circulent|circulait|circulaient|circulant)$/;
 
 /** A row of platforms is read from its first. */
 function isFrenchChannel(tokens: Reading['tokens'], from: number): boolean {
@@ -37,8 +29,23 @@ function isFrenchChannel(tokens: Reading['tokens'], from: number): boolean {
   }
   const before = tokens[k];
   if (!before) return false;
-  if (!/^(?:sur|via)$/.test(before.lower)) return FRENCH_BEFORE.test(before.lower);
+  const { posted, shared } = channelWordsOf('fr');
+  if (!/^(?:sur|via)$/.test(before.lower)) return posted.has(before.lower);
   // "a salué sur Twitter": where somebody speaks it is told of.
   const what = tokens[k - 1];
-  return what !== undefined && (what.tag === 'noun' || SHARED.test(what.lower));
+  return what !== undefined && (what.tag === 'noun' || shared.has(what.lower));
+}
+
+/** Words beside a platform's name, one set for a language (lexicon/<language>/names-channels.yml). */
+const channelWordsOf = perLanguage((language) =>
+  readWordSets<'posted' | 'shared'>(language, 'names-channels'),
+);
+
+let loaded: ReadonlySet<string> | undefined;
+
+function platforms(): ReadonlySet<string> {
+  return (loaded ??= new Set(
+    (readYaml(readFileSync(new URL('data/platforms.yml', import.meta.url), 'utf8')) as { words: string[] })
+      .words,
+  ));
 }

@@ -1,6 +1,8 @@
 // Longer than most: what may stand within a name of a person is told word by word in one pass.
 
 import { listTest, writtenTest } from '../language/form-test.ts';
+import { perLanguage } from '../lib/per-language.ts';
+import { readWordSets } from '../lib/read-word-sets.ts';
 import type { Reading } from './reading.ts';
 
 const TWO_INITIALS = writtenTest(/^(?:\p{Lu}\.){2}$/u);
@@ -31,13 +33,9 @@ const FUNCTION_WORDS = listTest(
 );
 const RANKS = writtenTest(/^(?:General|Judge|Justice|Sergeant|Major|Captain|Colonel|Doctor)$/);
 const MAX_WORDS = 6;
-/** Words of headlines that no name holds behind its second word. */
-const HEADLINE_WORDS = listTest(
-  new Set(
-    'just still never ever again finally really only also even already once now then again says said say saying calls called calling wants wanted gets got goes went going has have had having was were been being will would could should can might must did does do not over after before on in at for with from as by about against amid like than because why how what when who that this here there tells told slams slammed blasts blasted vows urges asks asked gives gave makes made takes took loses lost wins won beats leaves left quits joins faces speaks reveals claims denies warns thinks hits fires fired hails'.split(
-      ' ',
-    ),
-  ),
+/** Words of headlines that no name holds behind its second word (lexicon/<language>/names-headlines.yml). */
+const headlineWords = perLanguage((language) =>
+  listTest(readWordSets<'unnamed'>(language, 'names-headlines').unnamed),
 );
 /** "al-Kuwari", "bin-Salman" written in one word. */
 export const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|at|ar|ash|ben|bin|ibn|abd|abu|abou)[-‐‑'’]\p{Lu}/u;
@@ -141,7 +139,7 @@ export function personRun(reading: Reading, i: number, end: number): number {
       break;
     }
     // "Jo Bell Just Called Ana Roe": in a headline words that are no names end one.
-    if (count > 1 && reading.language === 'en' && HEADLINE_WORDS.of(token)) break;
+    if (count > 1 && reading.language === 'en' && headlineWords('en').of(token)) break;
     // "KC", "M.D.": honours behind a name are none of it.
     if (words.lists.suffixes.has(token.lower) && HONOUR.of(token)) break;
     if (words.lists.suffixes.has(token.lower) && (token.capital || token.lower === 'fils') && count > 0) {

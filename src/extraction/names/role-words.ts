@@ -13,10 +13,12 @@ interface Portfolio {
   readonly words: readonly string[];
 }
 
-type Data = Record<'sameRole' | 'bodies' | 'defence' | 'victims', readonly Group[]> & {
+type Data = Record<'sameRole' | 'elected' | 'bodies' | 'defence' | 'victims', readonly Group[]> & {
   readonly portfolios: readonly Portfolio[];
   readonly wider: Readonly<Record<string, readonly string[]>>;
 };
+
+type English = Record<'sameRole' | 'elected' | 'varied' | 'others' | 'police', readonly Group[]>;
 
 interface RoleWords {
   /** First role of the group by each of its roles. */
@@ -26,6 +28,14 @@ interface RoleWords {
   readonly portfolios: ReadonlyMap<string, Portfolio>;
   /** Roles that a wider one takes up. */
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Offices by election. */
+  readonly elected: ReadonlySet<string>;
+  /** English: roles by which newspapers call somebody they have named already. */
+  readonly varied: ReadonlySet<string>;
+  /** English: roles that others than the one spoken of play in a story. */
+  readonly others: ReadonlySet<string>;
+  /** English: ranks of the police. */
+  readonly police: ReadonlySet<string>;
   readonly defence: ReadonlySet<string>;
   readonly victims: ReadonlySet<string>;
 }
@@ -39,7 +49,7 @@ export function roleWordsAgain(): RoleWords {
 
 function load(): RoleWords {
   const data = readLexicon<Data>('fr', 'names-role-words');
-  const english = readLexicon<Pick<Data, 'sameRole'>>('en', 'names-role-words');
+  const english = readLexicon<English>('en', 'names-role-words');
   const listed = (groups: readonly Group[]) => new Set(groups.flatMap(({ words }) => words));
   return {
     same: new Map(
@@ -50,6 +60,10 @@ function load(): RoleWords {
     bodies: new Map(data.bodies.flatMap(({ words }, kind) => words.map((word) => [word, kind] as const))),
     portfolios: new Map(data.portfolios.map((portfolio) => [portfolio.title, portfolio])),
     wider: new Map(Object.entries(data.wider).map(([role, roles]) => [role, new Set(roles)])),
+    elected: listed([...data.elected, ...english.elected]),
+    varied: listed(english.varied),
+    others: listed(english.others),
+    police: listed(english.police),
     defence: listed(data.defence),
     victims: listed(data.victims),
   };

@@ -5,9 +5,6 @@ import type { Role } from './word-lists.ts';
 
 /** Groups of roles whose words stand in for one another: "le coureur" for a cyclist. */
 const KIN = /^(?:sport|knowledge|culture|justice)$/;
-/** Offices by election: "l'élu" takes up any of them. */
-const ELECTED =
-  /^(?:élu|parlementaire|maire|maire adjoint|adjoint|bourgmestre|échevin|député|eurodéputé|sénateur|conseiller|conseiller fédéral|lawmaker|legislator|senator|representative|congressman|congresswoman|mayor|councillor|councilor|mp|mep)$/;
 /** English: who sits in judgement, and who pleads; nobody else in court is taken up by their names. */
 const BENCH = /^(?:judge|justice|chief justice|magistrate|sheriff|coroner)$/;
 const BAR =
@@ -18,21 +15,16 @@ export function kindsOf({ lemma, group, also }: Role): string[] {
   if (BENCH.test(lemma)) return ['bench'];
   if (BAR.test(lemma)) return ['bar'];
   const kinds = [group, ...also].filter((each) => KIN.test(each));
-  return ELECTED.test(lemma) ? ['elected', ...kinds] : kinds;
+  return roleWordsAgain().elected.has(lemma) ? ['elected', ...kinds] : kinds;
 }
 
 /** Roles by which newspapers call somebody they have named already, and which nobody else near by is likely to bear. */
 export function isVariation({ lemma, group, plural }: Role): boolean {
   if (plural) return false;
-  if (group === 'party' || (ELECTED.test(lemma) && lemma !== 'mayor') || VARIED.test(lemma)) return true;
-  return /^(?:sport|knowledge|culture)$/.test(group) && !OTHERS.test(lemma);
+  const { elected, varied, others } = roleWordsAgain();
+  if (group === 'party' || (elected.has(lemma) && lemma !== 'mayor') || varied.has(lemma)) return true;
+  return /^(?:sport|knowledge|culture)$/.test(group) && !others.has(lemma);
 }
-
-const VARIED =
-  /^(?:barrister|businessman|businesswoman|billionaire|millionaire|entrepreneur|tycoon|mogul|magnate|industrialist|economist|politician|veteran|philanthropist|socialite)$/;
-/** Roles of these groups that others than the one spoken of play in a story. */
-const OTHERS =
-  /^(?:coach|head coach|assistant coach|manager|referee|umpire|fan|supporter|opponent|rival|teammate|scout|physio|journalist|reporter|correspondent|editor|editor-in-chief|commentator|anchor|host|co-host|presenter|moderator|producer|photographer|publisher|translator|critic|priest|pastor|doctor|physician|surgeon|nurse|teacher|student|pupil|principal|superintendent|patient|vet|librarian|expert|specialist|driver|captain|clerk)$/;
 
 /** Roles that newspapers use for one another have one lemma here. */
 export function lemmaOf({ role }: Description): string {
@@ -96,15 +88,13 @@ export function isGeneral(asked: Description, known: Description): boolean {
 function isKindred(asked: Description, known: Description): boolean {
   if (asked.words.size > 0 || asked.role.plural || asked.determiner !== 'definite') return false;
   const { lemma } = asked.role;
-  if (lemma === 'officer') return POLICE.test(known.role.lemma);
+  if (lemma === 'officer') return roleWordsAgain().police.has(known.role.lemma);
   return MANAGERS.test(lemma) && MANAGERS.test(known.role.lemma) && lemma !== known.role.lemma;
 }
 
 /** Words that take up any role of their kind. */
 export const KINDRED = /^(?:officer|manager|boss|coach|head coach)$/;
 const MANAGERS = /^(?:manager|boss|coach|head coach)$/;
-const POLICE =
-  /^(?:sergeant|staff sergeant|detective|inspector|chief inspector|superintendent|constable|trooper|corporal|lieutenant|captain|police chief|police commissioner|inspector general|sub-inspector|assistant sub-inspector|head constable|garda (?:sergeant|superintendent|inspector))$/;
 
 function singular(word: string): string {
   return word.length > 4 ? word.replace(/[sx]$/, '') : word;

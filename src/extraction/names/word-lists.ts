@@ -27,6 +27,10 @@ export interface WordLists {
   /** Beginnings of the roles of several words. */
   readonly rolePrefixes: ReadonlySet<string>;
   readonly organizationHeads: ReadonlySet<string>;
+  /** Heads that name what a body is for as well. */
+  readonly fields: ReadonlySet<string>;
+  /** Heads that are as often family names or other words. */
+  readonly softHeads: ReadonlySet<string>;
   readonly namedByComplement: ReadonlySet<string>;
   /** Beginnings of those of several words. */
   readonly namedPrefixes: ReadonlySet<string>;
@@ -100,6 +104,8 @@ function load(language: Language): WordLists {
       'letters-of-place'?: Group;
       'small-media'?: Group;
       'needs-name'?: Group;
+      fields?: Group;
+      soft?: Group;
       nicknames?: Group;
       definite: Record<string, string[] | string>;
       sorts: Record<string, string[] | string>;
@@ -130,6 +136,8 @@ function load(language: Language): WordLists {
     roles,
     rolePrefixes: prefixesOf(roles.keys()),
     organizationHeads: set(organizations.heads.words),
+    fields: set(organizations.fields?.words),
+    softHeads: set(organizations.soft?.words),
     namedByComplement: set(organizations['named-by-complement']?.words),
     namedPrefixes: prefixesOf(organizations['named-by-complement']?.words ?? []),
     smallMedia: set(organizations['small-media']?.words),

@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readWordSets } from '../../lib/read-word-sets.ts';
 import { pastOf, thirdPersonOf } from './english-form.ts';
 import type { Edit } from './readable-text.ts';
 
@@ -183,23 +185,24 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
 
 /** "N'a pas subi de contrôle": behind a participle "de" is an article only where its verb takes no "de". */
 function isObject(view: SentenceView, main: VerbGroup, at: number): boolean {
-  return at === main.to && view.tokens[at - 1]?.tag === 'participle' && TAKES_OBJECT.test(main.lemma);
+  return (
+    at === main.to && view.tokens[at - 1]?.tag === 'participle' && negationWords('fr').objects.has(main.lemma)
+  );
 }
 
-const TAKES_OBJECT =
-  /^(?:accepter|acheter|apporter|avoir|causer|commettre|constater|conclure|créer|demander|détecter|déposer|donner|engager|enregistrer|envoyer|exercer|faire|fixer|fournir|garder|identifier|infliger|livrer|mener|mentionner|noter|observer|obtenir|offrir|ouvrir|payer|perdre|porter|prendre|présenter|prévoir|prononcer|proposer|provoquer|publier|recevoir|recenser|relever|remarquer|remettre|rencontrer|réclamer|signaler|signer|subir|tenir|toucher|trouver|utiliser|vendre|verser|voir)$/;
+/** Words that tell what "de" stands for (lexicon/fr/negation.yml). */
+const negationWords = perLanguage((language) =>
+  readWordSets<'objects' | 'mass' | 'feminine-mass'>(language, 'negation'),
+);
 
 /** "pas de retard", "plus de places", "plus d'eau": the article that "de" stands for after a negation, up to its noun. */
 function partitive(noun: string): string {
-  if (MASS.test(noun)) return /^[aeéiouh]/.test(noun) ? "de l'" : FEMININE_MASS.test(noun) ? 'de la ' : 'du ';
+  const { mass, 'feminine-mass': feminine } = negationWords('fr');
+  if (mass.has(noun) || feminine.has(noun))
+    return /^[aeéiouh]/.test(noun) ? "de l'" : feminine.has(noun) ? 'de la ' : 'du ';
   if (/[sx]$/.test(noun)) return 'des ';
   return FEMININE.test(noun) ? 'une ' : 'un ';
 }
-
-/** What is not counted. */
-const MASS =
-  /^(?:eau|argent|électricité|essence|air|huile|oxygène|aide|alcool|or|énergie|pétrole|gaz|blé|lait|pain|riz|sel|sang|travail|temps|courant|charbon|carburant|papier|sable|bois|vent|chauffage|personnel|matériel|neige|pluie|nourriture|viande|farine|lumière|place)$/;
-const FEMININE_MASS = /^(?:neige|pluie|nourriture|viande|farine|lumière|place)$/;
 
 const FEMININE =
   /(?:[st]ion|té|ttes?|ttre|nse|inte|ente|ande|erte|euve|aison|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;

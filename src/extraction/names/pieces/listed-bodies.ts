@@ -1,6 +1,5 @@
 import { formTest } from '../../language/form-test.ts';
 import { bracketedLetters } from '../bracketed-letters.ts';
-import { FIELDS } from '../english-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
@@ -28,7 +27,7 @@ export function listedBodies(walk: Walk, i: number): number {
 
 /** "Department of Housing, Local Government and Heritage": the list hangs on the head by "of" or "for". */
 function afterHead(walk: Walk, i: number): number {
-  const { tokens, infos } = walk.reading;
+  const { tokens, infos, words } = walk.reading;
   if (!/^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) return NOT_HERE;
   let k = i + 2;
   if (tokens[k]?.lower === 'the') k++;
@@ -36,14 +35,14 @@ function afterHead(walk: Walk, i: number): number {
   if (!list || list.commas === 0) return NOT_HERE;
   // "Department of Health, Treasury and Cabinet Office": bodies, not fields.
   for (let n = k; n < list.to; n++)
-    if (infos[n]!.organizationHead && !FIELDS.test(tokens[n]!.lower)) return NOT_HERE;
+    if (infos[n]!.organizationHead && !words.lists.fields.has(tokens[n]!.lower)) return NOT_HERE;
   return list.to;
 }
 
 /** "Roads, Parks and Heritage Committee": the head closes the last item. */
 function beforeHead(walk: Walk, i: number): number {
   const { reading } = walk;
-  const { tokens, infos } = reading;
+  const { tokens, infos, words } = reading;
   if (infos[i]!.role && !tokens[i]!.ordinary) return NOT_HERE;
   const loose = listFrom(walk, i, capitalItem);
   if (!loose || loose.commas === 0) return NOT_HERE;
@@ -56,7 +55,7 @@ function beforeHead(walk: Walk, i: number): number {
   if (tokens[to]?.text === '(' && bracketedLetters(reading, to, i, true) === i) return to;
   // "trade union Unite, Transport Workers Union and Nurses Union": each item a body.
   for (let n = i; n < loose.last; n++)
-    if (infos[n]!.organizationHead && !FIELDS.test(tokens[n]!.lower)) return NOT_HERE;
+    if (infos[n]!.organizationHead && !words.lists.fields.has(tokens[n]!.lower)) return NOT_HERE;
   const strict = listFrom(walk, i, plainItem);
   const led = /^(?:the|['’]s|its|their|our|a)$/.test(tokens[i - 1]?.lower ?? '') || i === walk.from;
   return strict && strict.commas > 0 && strict.to >= to && led ? to : NOT_HERE;
