@@ -53,9 +53,8 @@ export function attributeQuotes(
     return utterance || utteranceRule === FRAGMENT;
   }
 
-  /** English headings quote what somebody says; the French ones as often sum up. */
   function isHeadline(index: number): boolean {
-    return analysis.language === 'en' && passages[index]!.utteranceRule === inHeading.id;
+    return passages[index]!.utteranceRule === inHeading.id;
   }
 
   function quotesOf(index: number): Quote[] {

@@ -24,6 +24,7 @@ import { nameAfterMarks } from './rules/name-after-marks.ts';
 import { nameInBrackets } from './rules/name-in-brackets.ts';
 import { newVoice } from './rules/new-voice.ts';
 import { nextSentence } from './rules/next-sentence.ts';
+import { ownWording } from './rules/own-wording.ts';
 import { pointsBack } from './rules/points-back.ts';
 import { previousParagraphSubject } from './rules/previous-paragraph-subject.ts';
 import { previousSentenceSubject } from './rules/previous-sentence-subject.ts';
@@ -102,6 +103,8 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
   newVoice,
   cuelessParagraph,
   previousParagraphSubject,
+  // No saying, no mood: only the company of quotations.
+  ownWording,
   unattributed,
 ];
 
@@ -127,6 +130,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     keptWords,
     sameSentence,
     toldOn,
+    ownWording,
     echoedLater,
   ].map(({ id }) => id),
 );

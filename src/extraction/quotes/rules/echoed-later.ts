@@ -18,7 +18,7 @@ const LONGEST = 200;
 
 /**
  * Accepts: a line of nothing but words in marks and a stop, when a longer quotation in the paragraphs after it holds them: the
- * subheading is drawn from it; words in the marks of an English heading, when any quotation of the text holds them.
+ * subheading is drawn from it; words in the marks of a heading, when any quotation of the text holds them.
  * Fires on: « On nous efface de la carte ».⏎⏎ « Après l'école, on nous efface de la carte, et pour de bon », dit la maire.
  * Not on: « On nous efface de la carte ».⏎⏎ « La gare est loin », dit la maire. (other words)
  */

@@ -28,6 +28,14 @@ describe('echoed-later', () => {
     );
     expect(speakersOf(text, 'en')).toEqual(['Joan Marsh', 'Joan Marsh']);
   });
+  it('gives the words of a French heading the speaker of the quotation that holds them', () => {
+    const text = paragraphs(
+      'Fermeture de la poste : « on nous efface de la carte »',
+      'La poste du bourg ferme en mai, selon Antoine Lebrun.',
+      '« Cette fois, on nous efface de la carte », soupire Solange Petit.',
+    );
+    expect(speakersOf(text)).toEqual(['Solange Petit', 'Solange Petit']);
+  });
   it('leaves out the words of a heading that nobody says in the text', () => {
     const text = paragraphs(
       "Islanders lose their 'lifeline to mainland'",
