@@ -1,4 +1,4 @@
-/** Gold annotations: the shape of `seeds/*.expected.json`, and the case tables of sentences. */
+/** Gold annotations: the shape of `seeds/ID.expected.json` and `articles/<language>/ID.gold.json`, and the case tables of sentences. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
@@ -30,7 +30,8 @@ export interface Gold {
   readonly people: readonly GoldEntity[];
   readonly organizations: readonly GoldEntity[];
   readonly quotes: readonly GoldQuote[];
-  readonly claims: readonly GoldClaim[];
+  /** Left out where nobody has annotated claims. */
+  readonly claims?: readonly GoldClaim[];
 }
 
 /** One row of a case table: a short text and what must be found in it. */

@@ -1,5 +1,5 @@
 /**
- * Scores extraction on our own gold: the articles of seeds/ and the sentence tables beside this file.
+ * Scores extraction on our own gold: the articles of seeds/, the articles and the sentence tables beside this file.
  *
  * Usage: node bench/extraction/run.ts [--gold DIR …] [--report FILE.html] [--json] [--freeze]
  *   --gold DIR     score a folder of articles with ID.gold.json (or ID.expected.json) beside them instead
@@ -69,6 +69,8 @@ const sets: [string, AsyncIterable<Scored> | Iterable<Scored>][] = options.gold
   ? options.gold.map((dir) => [dir, folder(dir)])
   : [
       ['seeds', folder(here('../../seeds'))],
+      ['articles fr', folder(here('articles/fr'))],
+      ['articles en', folder(here('articles/en'))],
       ['sentences fr', table('fr')],
       ['sentences en', table('en')],
     ];

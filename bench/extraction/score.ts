@@ -1,6 +1,6 @@
 /** Scores extractions against gold. Every figure is a micro-average: counts of several articles add up. */
 import type { Extraction } from '../../src/model/extraction.ts';
-import type { Gold, GoldEntity } from './gold.ts';
+import type { Gold, GoldClaim, GoldEntity } from './gold.ts';
 import { bestMatching, overlap, wordsOf } from './overlap.ts';
 import { nameKey, sameSource } from './same-source.ts';
 
@@ -66,7 +66,7 @@ export function scoreArticle(gold: Gold, extraction: Extraction): Score {
   scoreQuotes(gold, extraction, counts, misses);
   scoreEntities(gold.people, extraction, 'Person', counts, misses);
   scoreEntities(gold.organizations, extraction, 'Organization', counts, misses);
-  scoreClaims(gold, extraction, counts, misses);
+  if (gold.claims) scoreClaims(gold, gold.claims, extraction, counts, misses);
   return { counts, misses };
 }
 
@@ -146,14 +146,20 @@ function scoreEntities(
   );
 }
 
-function scoreClaims(gold: Gold, { assertions }: Extraction, counts: Counts, misses: Miss[]): void {
-  const wanted = gold.claims.map((claim) => [
+function scoreClaims(
+  gold: Gold,
+  claims: readonly GoldClaim[],
+  { assertions }: Extraction,
+  counts: Counts,
+  misses: Miss[],
+): void {
+  const wanted = claims.map((claim) => [
     wordsOf(claim.evidence),
     ...(claim.fragments ? [wordsOf(claim.fragments.join(' '))] : []),
   ]);
   const found = assertions.map((assertion) => wordsOf(assertion.text));
   const right = (row: number, column: number) => {
-    const claim = gold.claims[row]!;
+    const claim = claims[row]!;
     return sameSource(
       assertions[column]!.speaker.name,
       { name: claim.claimantName ?? claim.claimant, kind: claim.claimantKind },
@@ -170,9 +176,9 @@ function scoreClaims(gold: Gold, { assertions }: Extraction, counts: Counts, mis
   counts.claimsGold += wanted.length;
   counts.claimsFound += found.length;
   counts.claimsRight += pairs.length;
-  counts.claimantsGold += gold.claims.filter((claim) => claim.claimantKind !== 'pronoun').length;
+  counts.claimantsGold += claims.filter((claim) => claim.claimantKind !== 'pronoun').length;
   for (const [row, column] of pairs) {
-    const claim = gold.claims[row]!;
+    const claim = claims[row]!;
     const assertion = assertions[column]!;
     const polarity = assertion.stance === 'AFFIRMS' ? 'asserted' : 'denied';
     if ((claim.polarity ?? 'asserted') === polarity) counts.polarityRight++;
@@ -195,7 +201,7 @@ function scoreClaims(gold: Gold, { assertions }: Extraction, counts: Counts, mis
         rule: assertion.rule,
       });
   }
-  unmatched(gold.claims, pairs, 0, (claim) =>
+  unmatched(claims, pairs, 0, (claim) =>
     misses.push({ kind: 'claim missed', text: claim.evidence, wanted: claim.claimant, found: '', rule: '' }),
   );
   unmatched(assertions, pairs, 1, (assertion) =>
