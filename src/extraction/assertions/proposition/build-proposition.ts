@@ -1,6 +1,7 @@
 import type { Proposition, Stance } from '../../../model/extraction.ts';
 import { predicateClassOfNoun, predicateClassOfVerb } from '../../../model/predicates.ts';
 import type { Span } from '../../../model/span.ts';
+import { agentAfter } from '../../attribution/clause/agent-after.ts';
 import type { Range } from '../../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
@@ -12,7 +13,7 @@ import { isNegated } from '../stance.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
 import { accusation } from './accusation.ts';
 import { called } from './called.ts';
-import { agentAfter, complementOf, firstPhrase, headNoun, objectAfter } from './clause-phrases.ts';
+import { complementOf, firstPhrase, headNoun, objectAfter } from './clause-phrases.ts';
 import { dateIn } from './date-in.ts';
 import { deniedWords } from './denied-words.ts';
 import { figuresIn } from './figures-in.ts';
@@ -30,6 +31,9 @@ import { withoutNegation, withoutNobody } from './without-negation.ts';
 /** Verbs that leave the meaning to their noun: "procéder à des tirs", "carry out an attack". */
 const LIGHT =
   /^(?:faire|mener|effectuer|procéder|réaliser|apporter|donner|avoir|être|obtenir|connaître|subir|make|do|carry|conduct|take|have|be|give|get|hold|undergo|see|tenir)$/;
+
+/** Tokens between a passive and who does it. */
+const FARTHEST_AGENT = 14;
 
 /** What a statement claims, in positive form and readable alone. */
 export function buildProposition(
@@ -72,7 +76,9 @@ export function buildProposition(
         : NOBODY;
     if (own && grammatical.words === '') hint = probably(context, statement, view, own.range);
     const complement = objectAfter(view, main, end);
-    const agent = main.passive ? agentAfter(view, main, end) : null;
+    const agent = main.passive
+      ? agentAfter(view, main.to, Math.min(end, main.to + FARTHEST_AGENT), end)
+      : null;
     if (main.passive) {
       object = grammatical;
       if (agent) subject = roleOf(context, view, agent);

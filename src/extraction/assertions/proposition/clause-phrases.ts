@@ -1,11 +1,8 @@
 import { phraseFrom, type Range } from '../../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
-import { formTest } from '../../language/form-test.ts';
 import type { AssertionContext } from '../statement.ts';
 import { NOBODY, type Role, roleOf } from './role-of.ts';
-
-const BY = formTest(/^(?:par|by)$/);
 
 /** First noun phrase after the verb; of several links only that of an indirect object is stepped over. */
 export function objectAfter(view: SentenceView, main: VerbGroup, end: number): Range | null {
@@ -21,15 +18,6 @@ export function objectAfter(view: SentenceView, main: VerbGroup, end: number): R
       return further ?? phrase;
     } else if (tag === 'punctuation' && text === ',') return null;
     else return phraseFrom(view, i, end);
-  }
-  return null;
-}
-
-/** "par la mairie", "by the mayor": who did what a passive verb tells. */
-export function agentAfter(view: SentenceView, main: VerbGroup, end: number): Range | null {
-  for (let i = main.to; i < Math.min(end, main.to + 14); i++) {
-    if (view.is(i, BY)) return phraseFrom(view, i + 1, end);
-    if (view.tokens[i]!.tag === 'verb' || view.tokens[i]!.tag === 'auxiliary') return null;
   }
   return null;
 }

@@ -17,7 +17,7 @@ export const agent: FrameRule = {
     const { group, end } = occurrence;
     const cue = group.passive && group.kind === 'finite' && !group.negated ? cueFor(occurrence, 'by') : null;
     if (!cue) return null;
-    const by = agentAfter(view, end);
+    const by = announcerAfter(view, end);
     const subject = by && subjectOf(view, group);
     if (!by || !subject || subject.relative) return null;
     const { from, to } = subject.range;
@@ -47,7 +47,8 @@ const PRONOUN = /^(?:il|elle|ils|elles|on|cela|ça|it|he|she|they|this|that)$/;
 /** Tokens between verb and agent: days, adverbs, a place. */
 const FARTHEST = 8;
 
-function agentAfter(view: SentenceView, end: number): Range | null {
+/** Stricter than `agentAfter`: nothing of another clause between, and no time ("by Monday"). */
+function announcerAfter(view: SentenceView, end: number): Range | null {
   const link = view.french ? 'par' : 'by';
   for (let i = end; i < Math.min(view.to, end + FARTHEST); i++) {
     const { lower, tag } = view.tokens[i]!;

@@ -1,7 +1,7 @@
+import { agentAfter } from '../clause/agent-after.ts';
 import { buildFrame } from '../clause/build-frame.ts';
 import { contentEnd, spansOf } from '../clause/content.ts';
-import { phraseFrom } from '../clause/noun-phrase.ts';
-import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
+import { cueFor } from '../clause/sentence-view.ts';
 import type { FrameRule } from '../rule.ts';
 import { thatAfter } from './that-clause.ts';
 
@@ -19,7 +19,7 @@ export const impersonal: FrameRule = {
     if (!cue || !/^(?:il|it)$/.test(before)) return null;
     const that = thatAfter(view, occurrence);
     if (that < 0) return null;
-    const agent = agentAfter(view, occurrence.end, that);
+    const agent = agentAfter(view, occurrence.end, that, that);
     return buildFrame(occurrence, view, {
       form: 'impersonal',
       cue,
@@ -30,8 +30,3 @@ export const impersonal: FrameRule = {
     });
   },
 };
-
-function agentAfter(view: SentenceView, from: number, to: number) {
-  for (let i = from; i < to; i++) if (/^(?:par|by)$/.test(view.lower(i))) return phraseFrom(view, i + 1, to);
-  return null;
-}

@@ -1,5 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
-import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
+import { agentAfter } from '../../attribution/clause/agent-after.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { type Cue, cuesOf } from '../../attribution/cues.ts';
@@ -167,12 +167,8 @@ function lastStart(sources: readonly Source[]): number {
 /** "annoncée lundi par la direction", "described by the firm as" */
 function agentOf(context: QuoteContext, group: VerbGroup): Source | null {
   const view = context.view(context.analysis.tokens[group.from]!.sentence)!;
-  for (let i = group.to; i < Math.min(view.to, group.to + MOST_BEFORE_AGENT); i++) {
-    if (view.tokens[i]!.lower !== 'par' && view.tokens[i]!.lower !== 'by') continue;
-    const range = phraseFrom(view, i + 1);
-    return range && context.sourceAt(view.span(range.from, range.to));
-  }
-  return null;
+  const agent = agentAfter(view, group.to, Math.min(view.to, group.to + MOST_BEFORE_AGENT));
+  return agent && context.sourceAt(view.span(agent.from, agent.to));
 }
 
 function isQuoted(context: QuoteContext, index: number, offset: number): boolean {
