@@ -9,7 +9,7 @@ import type {
   MentionRow,
   QuoteNode,
 } from '../model/graph.ts';
-import { contentId, kindOfId } from '../model/id.ts';
+import { contentId } from '../model/id.ts';
 import { claimsOfMoved } from './claims/claims-of-moved.ts';
 import { resolveClaims } from './claims/resolve-claims.ts';
 import { entityNode } from './entities/entity-node.ts';
@@ -18,8 +18,7 @@ import { resolveEntities } from './entities/resolve-entities.ts';
 import { createFormsOf, type FormsOf } from './forms-of.ts';
 import { createSourceIds, type SourceIds } from './lib/source-ids.ts';
 import { originNode } from './origins/credited.ts';
-import { resolveOrigin } from './origins/resolve-origin.ts';
-import { succession } from './origins/succession.ts';
+import { placeArticle } from './origins/place-article.ts';
 import { prefetch } from './prefetch.ts';
 import type { ResolutionInput, ResolutionView, Resolver } from './resolver.ts';
 import type { Tally } from './tally.ts';
@@ -153,39 +152,6 @@ async function storedArticle(view: ResolutionView, id: string): Promise<ArticleN
   if (found?.type !== 'Article') return null;
   const { type: _, ...node } = found;
   return node;
-}
-
-/** A new article's origin, and its place among the versions at its address. */
-async function placeArticle(
-  view: ResolutionView,
-  article: Article,
-  bare: ArticleNode,
-  now: string,
-  tally?: Tally,
-) {
-  const [near, atUrl] = await Promise.all([
-    view.findNearArticles(bare.signature),
-    article.url ? view.findArticleByUrl(article.url) : null,
-  ]);
-  const known = [...near, ...(atUrl && !near.some((each) => each.id === atUrl.id) ? [atUrl] : [])];
-  if (tally) tally.articlePairs += known.length;
-  const origin = await resolveOrigin(view, bare, known, now);
-  const supersedes = await predecessor(view, article.supersedes);
-  const { current, supersedesId, retired, rewritten } = succession({ ...article, supersedes }, atUrl);
-  const node: ArticleNode = {
-    ...bare,
-    originId: origin.originId,
-    originReason: origin.reason,
-    current,
-    supersedesId,
-  };
-  return { node, retired, rewritten, origin };
-}
-
-/** Id of the article that the input names as corrected, by its id or its address; null where no such is stored. */
-async function predecessor(view: ResolutionView, named: string | null): Promise<string | null> {
-  if (named === null || kindOfId(named) === 'Article') return named;
-  return (await view.findArticleByUrl(named))?.id ?? null;
 }
 
 function articleNode(

@@ -18,7 +18,7 @@ export async function prefetch(
   const seen = all.flatMap((forms) => forms.seen);
   const claims = all.flatMap((forms) => forms.claims);
   const articleIds = inputs.map(({ article }) => article.id);
-  const [entityForms, claimForms, near] = await Promise.all([
+  const [entityForms, claimForms, near, atUrls] = await Promise.all([
     view.findEntityForms({
       ids: idsOf(seen),
       keys: unique(seen.flatMap((form) => lookupKeys(profileOf(form)))),
@@ -33,7 +33,9 @@ export async function prefetch(
     view.findEntityForms({ ids: entitiesOf(propositions), canonicalIds: canonicalIdsOf(entities) }),
     view.findClaimForms({ canonicalIds: canonicalIdsOf(propositions) }),
     view.findJudgements(unique([...articleIds, ...idsOf(entities), ...idsOf(propositions)])),
-    view.findOriginArticles?.(unique(near.flat().map(({ originId }) => originId))),
+    view.findOriginArticles?.(
+      unique([...near, ...atUrls].flat().flatMap((article) => (article ? article.originId : []))),
+    ),
   ]);
 }
 

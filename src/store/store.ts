@@ -298,7 +298,10 @@ export interface Store {
   findClaimForms(by: FormKeys): Promise<ClaimForm[]>;
   /** Live judgements that touch any of the form or article ids; revoked ones too when asked. */
   findJudgements(touching: readonly string[], options?: { readonly revoked?: boolean }): Promise<Judgement[]>;
-  /** Current articles that share at least one band of the signature (locality-sensitive hashing) and may be near by it (`mayBeNear`). */
+  /**
+   * Articles that share at least one band of the signature (locality-sensitive hashing) and may be near by it
+   * (`mayBeNear`). Retired ones too: who reprints a text that was corrected since reports nothing of his own.
+   */
   findNearArticles(signature: readonly number[]): Promise<ArticleNode[]>;
   findArticleByUrl(url: string): Promise<ArticleNode | null>;
   /** Every article of the origins, retired ones included. */

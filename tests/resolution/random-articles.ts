@@ -71,6 +71,7 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const OUTLETS = ['Dover News', 'The Lamp', 'Le Fanal', 'Courrier du Nord', 'Zenith', 'Quayside'];
+const ADDRESSES = ['https://example.org/bridge', 'https://example.org/ferry'];
 
 /** The same numbers from 0 up to 1 on every machine. */
 export function randomNumbers(seed: number): () => number {
@@ -83,7 +84,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A few are reprints of others, with a sentence more. */
+/** A few are reprints of others, with a sentence more; a few are versions of the text at one address. */
 export function randomArticles(count: number, random: () => number): ResolutionInput[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const day = () => `2023-05-0${1 + Math.floor(random() * 9)}`;
@@ -100,6 +101,10 @@ export function randomArticles(count: number, random: () => number): ResolutionI
       outlet: pick(OUTLETS),
       publishedAt: random() < 0.9 ? day() : null,
       credits: random() < 0.15 ? [pick(['AFP', 'Reuters'])] : [],
+      // Of two versions of one date the later comer is the newer: dates differ.
+      ...(random() < 0.2
+        ? { url: pick(ADDRESSES), modifiedAt: `2023-06-01T${random().toFixed(9).slice(2)}` }
+        : {}),
     });
     if (!inputs.has(input.article.id)) inputs.set(input.article.id, input);
   }

@@ -31,7 +31,7 @@ export class KnownArticles {
       ),
     );
     for (const band of bands(signature)) for (const id of this.#byBand.get(band) ?? []) found.add(id);
-    return this.#byId(found).filter((article) => article.current && mayBeNear(signature, article.signature));
+    return this.#byId(found).filter((article) => mayBeNear(signature, article.signature));
   }
 
   /** The current text of an address, else the newest of its former ones. */

@@ -18,7 +18,7 @@ export const findNearArticles = gatheredCalls(
       `UNWIND $rows AS row
        CALL (row) {
          CALL db.index.fulltext.queryNodes('article_bands', row.words) YIELD node
-         WITH node WHERE node.current RETURN node.id AS id, node.signature AS signature ORDER BY id
+         RETURN node.id AS id, node.signature AS signature ORDER BY id
        }
        RETURN row.at AS at, collect([id, signature]) AS found`,
       { rows },

@@ -8,7 +8,7 @@ export function findNearArticles(database: Database, signature: readonly number[
   const near = database
     .all<{ row: number; signature: string }>(
       `SELECT r.row, r.signature FROM article r
-       WHERE r.current = 1 AND r.row IN (SELECT b.article FROM json_each(?) j JOIN article_band b ON b.band = j.value)`,
+       WHERE r.row IN (SELECT b.article FROM json_each(?) j JOIN article_band b ON b.band = j.value)`,
       JSON.stringify(bands(signature)),
     )
     .filter((each) => mayBeNear(signature, numbersOf(each.signature)));
