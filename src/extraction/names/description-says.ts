@@ -1,6 +1,7 @@
 import { formTest } from '../language/form-test.ts';
 import type { Description } from './find-descriptions.ts';
 import type { Reading } from './reading.ts';
+import { roleWordsAgain } from './role-words.ts';
 
 const ANOTHER = formTest(/^(?:fellow|another|second|third)$/);
 
@@ -29,6 +30,23 @@ export function onlyNationality(reading: Reading, description: Description): boo
   for (const word of description.words) if (!words.gazetteer.demonyms.has(word)) return false;
   return true;
 }
+
+/** "l'élu de droite", "le parlementaire breton": besides the role nothing but where somebody stands or comes from. */
+export function onlySide(reading: Reading, description: Description): boolean {
+  const { gazetteer } = reading.words;
+  const french = reading.language === 'fr';
+  for (const word of description.words)
+    if (!gazetteer.demonyms.has(word) && !(french && saysSide(word))) return false;
+  return true;
+}
+
+/** A French folded word that says where somebody stands in politics or comes from. */
+export function saysSide(word: string): boolean {
+  return roleWordsAgain().besides.has(word) || OF_TOWN.test(word);
+}
+
+/** "lyonnais", "genevoise" (folded). */
+const OF_TOWN = /^(?!mauvais|francois)\p{L}{3,}(?:ois|oise|ais|aise)$/u;
 
 export function isAnyone(description: Description): boolean {
   for (const word of description.words)

@@ -95,8 +95,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       one.piece < 0 &&
       other.piece >= 0 &&
       other.how !== 'role after, in apposition' &&
-      other.from === one.to + 1 &&
-      /^(?:et|and)$/.test(tokens[one.to]!.lower) &&
+      // "le conseiller municipal communiste Jean Martin": the party is a noun of its own.
+      ((french && other.head === one.to) ||
+        (other.from === one.to + 1 && /^(?:et|and)$/.test(tokens[one.to]!.lower))) &&
       !one.role.plural
     )
       found[k] = { ...one, piece: other.piece, how: other.how };
@@ -328,7 +329,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
             /^(?:la|le|les|l'|the|du|de)$/.test(tokens[k]!.lower) ||
             (tokens[k]!.tag === 'adjective' &&
               startAt[k]! < 0 &&
-              (tokens[k + 1]?.tag === 'noun' || tokens[k + 1]?.capital)))
+              (tokens[k + 1]?.tag === 'noun' || (tokens[k + 1]?.capital && !opensPerson(k + 1)))))
         ) {
           if (tokens[k]!.tag === 'adjective') content.add(fold(tokens[k]!.lower));
           k++;
@@ -370,6 +371,12 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       break;
     }
     return to;
+  }
+
+  /** "le sénateur de droite | Jean Martin": more than one word that may be somebody's name. */
+  function opensPerson(k: number): boolean {
+    const piece = pieces[french ? titleAt[k]! : -1];
+    return piece !== undefined && piece.to > piece.from + 1 && /^(?:person|unknown)$/.test(piece.kind);
   }
 
   /** "le sénateur du parti UDR, M. Jean Martin": behind the comma where a title stands behind it. */

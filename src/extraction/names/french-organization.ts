@@ -15,6 +15,9 @@ export interface OrganizationRun {
   readonly rule: string;
 }
 
+/** Heads that are not called after a person: "la présidente de la fédération | Ana Roux", "au Sénat | Paul Petit". */
+const HAS_NO_NAMESAKE =
+  /^(?:armée|assemblée|autorité|chambre|commission|confédération|congrès|conseil|cour|département|fédération|gouvernement|ligue|mairie|ministère|parlement|parquet|parti|police|préfecture|région|sénat|syndicat|tribunal|union)$/;
 /** Heads whose names say for or against what they are. */
 const PURPOSE =
   /^(?:agence|alliance|association|autorité|bureau|campagne|centre|coalition|collectif|comité|commission|conseil|coordination|fédération|fondation|fonds|front|groupe|haut-commissariat|initiative|institut|ligue|mission|mouvement|observatoire|office|organisation|parti|programme|rassemblement|réseau|secrétariat|service|société|syndicat|union)$/;
@@ -191,7 +194,7 @@ function complement(
     const info = infos[j]!;
     const word = token.lower;
     if (token.capital || afterApostrophe(reading, j)) {
-      if (!isNamePart(reading, j, to > start)) break;
+      if (!isNamePart(reading, j, to > start || HAS_NO_NAMESAKE.test(head))) break;
       properSeen = true;
       j++;
       to = j;

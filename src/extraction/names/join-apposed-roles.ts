@@ -38,7 +38,10 @@ export function joinApposedRoles(
       found[k] = { ...one, piece: second.piece, how: second.how };
       continue;
     }
-    const beyond = behindBody(tokens, found[k + 1], at, pieces, titleAt);
+    const beyond = Math.max(
+      behindBody(tokens, found[k + 1], at, pieces, titleAt),
+      behindRelative(tokens, found[k + 1], at, pieces, titleAt),
+    );
     if (beyond >= 0) {
       found[k] = { ...one, piece: beyond, how: 'role before, in apposition' };
       continue;
@@ -83,6 +86,28 @@ function behindBody(
         : -1;
     }
     if (/^(?:verb|auxiliary|subordinator|punctuation|mark|conjunction|pronoun)$/.test(tag)) return -1;
+  }
+  return -1;
+}
+
+/** "la conseillère du PTB, qui entre au conseil, Ana Roux.": the piece behind the relative clause that ends the sentence, else -1. */
+function behindRelative(
+  tokens: Reading['tokens'],
+  next: Description | undefined,
+  comma: number,
+  pieces: readonly Piece[],
+  titleAt: Int32Array,
+): number {
+  const { sentence } = tokens[comma]!;
+  if (tokens[comma + 1]?.lower !== 'qui') return -1;
+  for (let i = comma + 2; i < comma + 20 && tokens[i]?.sentence === sentence; i++) {
+    if (/^(?:mark|subordinator)$/.test(tokens[i]!.tag) || /^[.;:()!?]/.test(tokens[i]!.text)) return -1;
+    if (tokens[i]!.text !== ',') continue;
+    const piece = titleAt[i + 1] ?? -1;
+    if (piece < 0 || !/^(?:person|unknown)$/.test(pieces[piece]!.kind)) return -1;
+    const { from, to } = pieces[piece]!;
+    const inside = next !== undefined && next.head < i;
+    return !inside && to > from + 1 && /^[.;!?]/.test(tokens[to]?.text ?? '') ? piece : -1;
   }
   return -1;
 }

@@ -1,11 +1,12 @@
-import { isAnyone, onlyNationality, startsReport } from './description-says.ts';
+import { formTest } from '../language/form-test.ts';
+import { isAnyone, onlyNationality, onlySide, startsReport } from './description-says.ts';
 import type { Description } from './find-descriptions.ts';
 import { headlinePerson } from './headline-person.ts';
 import { personOfBody } from './person-of-body.ts';
 import { goesOn } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
 import type { RoleBearers } from './role-bearers.ts';
-import { isVariation, kindsOf } from './same-role.ts';
+import { areOpposed, isVariation, kindsOf } from './same-role.ts';
 import type { Focused } from './sentence-focus.ts';
 import type { Candidate } from './spoken-of.ts';
 import type { ToldSoFar } from './told-so-far.ts';
@@ -34,6 +35,7 @@ export function personDescribed(
     if (shown) return shown;
   }
   const other =
+    ofTitle(told, description, gender) ??
     ofItsKind(told, roles, description, gender) ??
     variation(told, roles, description, gender) ??
     personOfBody(told, description, gender) ??
@@ -53,21 +55,36 @@ function ofItsKind(
 ): Candidate | null {
   const { role, determiner, from, head } = description;
   const kinds = kindsOf(role);
+  const french = reading.language === 'fr';
   if (
     determiner === 'possessive' ||
-    !(onlyNationality(reading, description) || isSenior(description)) ||
+    !(onlySide(reading, description) || isSenior(description)) ||
     kinds.length === 0 ||
     startsReport(reading, from) ||
     (role.group === 'culture' && roles.isIntroduced(role.lemma))
   )
     return null;
+  const nation = ({ words }: Description) =>
+    [...words].map((word) => reading.words.gazetteer.demonyms.get(word)).find((state) => state !== undefined);
+  const areForeign = (asked: Description, known: Description) => {
+    const [one, other] = [nation(asked), nation(known)];
+    return one !== undefined && other !== undefined && one !== other;
+  };
   // Nothing said of someone just spoken of contradicts the kind either.
   return spoken.strongest(head, gender, ({ referent }, value) => {
     const own = (described.get(referent.entity) ?? []).filter((known) => known.role.group !== 'nationality');
     // A court has a judge and lawyers whom nobody names.
-    if (own.length === 0) return value >= 1.5 && !/^(?:bench|bar)$/.test(kinds[0]!);
+    if (own.length === 0)
+      return (
+        value >= 1.5 && !/^(?:bench|bar)$/.test(kinds[0]!) && !(french && OTHERS_AT_COURT.test(role.lemma))
+      );
+    if (french && own.some((known) => areOpposed(description, known) || areForeign(description, known)))
+      return false;
     return own.some(
-      (known) => known.role.group === 'unlisted' || kindsOf(known.role).some((kind) => kinds.includes(kind)),
+      (known) =>
+        known.role.group === 'unlisted' ||
+        kindsOf(known.role).some((kind) => kinds.includes(kind)) ||
+        (role.lemma === 'élu' && OF_POLITICS.test(known.role.lemma)),
     );
   });
 }
@@ -161,3 +178,45 @@ function untitled(
   roles.give(last.referent.entity, description);
   return last;
 }
+
+/**
+ * French: "Me Ana Roux plaide. … dit l'avocate du prévenu": of whom nothing but the title of the profession was told, the one
+ * such person named lately; null where another of the title was named since or a role of hers says otherwise.
+ */
+function ofTitle(
+  { reading, pieces, nextPiece, entityOfPiece, entities, described, spoken }: ToldSoFar,
+  { role, determiner, head }: Description,
+  gender: Gender,
+): Focused | null {
+  if (reading.language !== 'fr' || determiner === 'indefinite' || !LAWYER.test(role.lemma)) return null;
+  let only = -1;
+  const { sentence } = spoken.place(head);
+  for (let piece = nextPiece - 1; piece >= 0; piece--) {
+    const { titleFrom, from } = pieces[piece]!;
+    const entity = entityOfPiece[piece]!;
+    if (sentence - reading.tokens[from]!.sentence > SENTENCES_BACK) break;
+    if (titleFrom === from || entity < 0 || !COUNSEL.of(reading.tokens[titleFrom]!)) continue;
+    const theirs = entities[entity]!.gender;
+    if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
+    if (only >= 0 && only !== entity) return null;
+    only = entity;
+  }
+  if (only < 0 || described.get(only)?.some(({ words }) => words.size > 0)) return null;
+  return {
+    key: `e${only}`,
+    referent: { entity: only, from: head, to: head + 1 },
+    gender: entities[only]!.gender,
+  };
+}
+
+const LAWYER = /^(?:avocat|défenseur|pénaliste|juriste)$/;
+const COUNSEL = formTest(/^(?:me|maître)$/);
+const SENTENCES_BACK = 12;
+
+/** French: "Paul Roux a été arrêté. … dit le procureur": others than the one a trial is about. */
+const OTHERS_AT_COURT =
+  /^(?:procureur|procureur général|vice-procureur|substitut|juge|juge d'instruction|avocat|avocat général|magistrat|greffier|plaignant|témoin|victime|surveillant|parquetier|bâtonnier)$/;
+
+/** French: offices whose holders were mostly elected: "l'élue de droite" of the president of a group. */
+const OF_POLITICS =
+  /^(?:président|vice-président|ministre|ex-ministre|secrétaire d'état|porte-parole|chef|leader|candidat|opposant|rapporteur)$/;

@@ -168,7 +168,7 @@ export function personRun(reading: Reading, i: number, end: number): number {
         info.firstName &&
         j + 1 < end &&
         wordAt(reading, j + 1) &&
-        isConstituency(reading, i)
+        (isConstituency(reading, i) || isHouse(reading, i, j + 1))
       )
         break;
       // A first name after a word that is none opens a new name: "Santé Roman Prymula".
@@ -337,3 +337,25 @@ function isConstituency({ tokens, infos, words, language }: Reading, i: number):
   }
   return false;
 }
+
+/**
+ * French: a firm or place that no list has, behind "de" and an office: "la directrice générale de Norvia | Ana Roux". Whose
+ * speaker or aide somebody is can be a person.
+ */
+function isHouse({ tokens, infos, language }: Reading, i: number, family: number): boolean {
+  if (language !== 'fr' || !/^(?:de|d'|d’|du)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  if (infos[i]!.firstName !== null || infos[i]!.lastName || !infos[family]!.lastName) return false;
+  for (let k = i - 2; k > i - 5 && k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
+    const role = infos[k]!.role;
+    if (role) {
+      // "générale" of "directrice générale" is a rank too.
+      if (role.group === 'ranks' && infos[k - 1]?.role) continue;
+      return /^(?:offices|economy|sport)$/.test(role.group) && !OF_SOMEBODY.test(role.lemma);
+    }
+    if (!/^(?:adjective|noun)$/.test(tokens[k]!.tag)) return false;
+  }
+  return false;
+}
+
+const OF_SOMEBODY =
+  /^(?:porte-parole|conseiller|ministre|successeur|prédécesseur|représentant|envoyé|émissaire|homologue|opposant|adjoint|entraîneur|coach)$/;

@@ -2,6 +2,7 @@ import { formTest } from '../language/form-test.ts';
 import { isNewcomer } from './description-says.ts';
 import type { Description } from './find-descriptions.ts';
 import { lastPieceBefore } from './last-piece-before.ts';
+import type { Reading } from './reading.ts';
 import { ANY_ROLE, indexRoles, roleWords } from './role-index.ts';
 import { roleWordsAgain } from './role-words.ts';
 import { GENERAL, KINDRED, lemmaOf, sameRole } from './same-role.ts';
@@ -100,8 +101,18 @@ export class RoleBearers {
     return false;
   }
 
-  /** The person of whom the article says that role: same role, no word that contradicts, named last; -1 for none. */
+  /**
+   * The person of whom the article says that role: same role, no word that contradicts, named last; -1 for none. In French
+   * also without what says where it was told ("a dit le ministre sur France Info").
+   */
   bearerOf(description: Description, gender: Gender): number {
+    const bearer = this.#bearer(description, gender);
+    if (bearer >= 0 || this.#told.reading.language !== 'fr') return bearer;
+    const bare = withoutOccasion(this.#told.reading, description);
+    return bare ? this.#bearer(bare, gender) : -1;
+  }
+
+  #bearer(description: Description, gender: Gender): number {
     const { reading, entities, spoken, focus, lastSeen } = this.#told;
     const { tokens, language } = reading;
     const french = language === 'fr';
@@ -120,7 +131,10 @@ export class RoleBearers {
         this.#ownedByBody(description)
       )
         continue;
-      const score = sameRole(description, known) || this.#sameBody(description, known);
+      const score =
+        sameRole(description, known) ||
+        this.#sameBody(description, known) ||
+        this.#sameTop(description, known);
       if (score <= 0) continue;
       const seen = lastSeen.get(entity);
       // "le conseiller d'État UDC" is not the next "conseiller d'État" whom the text is still to name.
@@ -144,7 +158,10 @@ export class RoleBearers {
     const { lemma } = description.role;
     const wider = french && roleWordsAgain().wider.has(lemma);
     // "An officer came. The officer said": that one.
-    if (!(any.test(lemma) || wider) || this.isIntroduced(lemma)) return own;
+    if (!(any.test(lemma) || wider) || this.isIntroduced(lemma)) {
+      if (!french || !TOP.test(lemma)) return own;
+      return [...own, ...['chef', 'patron', 'dirigeant'].flatMap((word) => this.#byWord.get(word) ?? [])];
+    }
     return [...own, ...(this.#byWord.get(ANY_ROLE) ?? [])];
   }
 
@@ -178,6 +195,17 @@ export class RoleBearers {
     return sameRole({ ...asked, words: NO_WORDS }, known) || sameRole({ ...known, words: NO_WORDS }, asked);
   }
 
+  /** French: "le secrétaire général de l'OTM" for "le chef de l'OTM": who stands at the head of one body, told loosely once. */
+  #sameTop(asked: Description, known: Description): number {
+    if (this.#told.reading.language !== 'fr') return 0;
+    const roles = [asked.role.lemma, known.role.lemma];
+    if (!roles.every((lemma) => TOP.test(lemma)) || !roles.some((lemma) => LOOSE_TOP.test(lemma))) return 0;
+    const body = this.#bodyNamed(known);
+    if (body < 0) return 0;
+    if (asked.words.size === 0) return LOOSE_TOP.test(known.role.lemma) ? 0.6 : 0;
+    return this.#bodyNamed(asked) === body ? 1.5 : 0;
+  }
+
   /** Organization that a role phrase names; -1 for none. */
   #bodyNamed({ head, to }: Description): number {
     const piece = this.#firstPieceBehind(head);
@@ -199,3 +227,23 @@ export class RoleBearers {
     return lastPieceBefore(this.#told.pieces, token + 1) + 1;
   }
 }
+
+/** A role behind its verb of saying without the place, medium or occasion behind it; null where none stands there. */
+function withoutOccasion({ tokens, infos }: Reading, description: Description): Description | null {
+  const { from, headTo, to, words } = description;
+  const verb = tokens[from - 1];
+  if (words.size === 0 || !verb || !/^(?:verb|participle)$/.test(verb.tag)) return null;
+  let link = headTo;
+  while (link < to && !OCCASION.of(tokens[link]!)) link++;
+  if (link >= to) return null;
+  const left = new Set<string>();
+  for (let i = from; i < link; i++) if (words.has(infos[i]!.folded)) left.add(infos[i]!.folded);
+  return { ...description, to: link, words: left };
+}
+
+/** Who stands at the head of a body. */
+const TOP =
+  /^(?:chef|patron|dirigeant|numéro un|leader|président|secrétaire général|directeur|directeur général|haut-commissaire|gouverneur|commandant)$/;
+const LOOSE_TOP = /^(?:chef|patron|dirigeant|numéro un|leader)$/;
+
+const OCCASION = formTest(/^(?:à|au|aux|en|sur|chez|auprès|dans|pour)$/);

@@ -13,7 +13,10 @@ interface Portfolio {
   readonly words: readonly string[];
 }
 
-type Data = Record<'sameRole' | 'elected' | 'bodies' | 'defence' | 'victims', readonly Group[]> & {
+type Data = Record<
+  'sameRole' | 'elected' | 'bodies' | 'defence' | 'victims' | 'besides' | 'regions',
+  readonly Group[]
+> & {
   readonly portfolios: readonly Portfolio[];
   readonly wider: Readonly<Record<string, readonly string[]>>;
 };
@@ -38,6 +41,10 @@ interface RoleWords {
   readonly police: ReadonlySet<string>;
   readonly defence: ReadonlySet<string>;
   readonly victims: ReadonlySet<string>;
+  /** What a role phrase may say more of somebody known. */
+  readonly besides: ReadonlySet<string>;
+  /** Adjectives of regions. */
+  readonly regions: ReadonlySet<string>;
 }
 
 let loaded: RoleWords | undefined;
@@ -66,6 +73,8 @@ function load(): RoleWords {
     police: listed(english.police),
     defence: listed(data.defence),
     victims: listed(data.victims),
+    besides: listed([...data.besides, ...data.regions]),
+    regions: listed(data.regions),
   };
 }
 

@@ -51,6 +51,8 @@ export function sameRole(told: Description, before: Description): number {
   if (lemmaOf(asked) !== lemmaOf(known) && !headOf(known.role.lemma, asked.role.lemma)) return 0;
   const exact = lemmaOf(asked) === lemmaOf(known) ? 0 : -1.2;
   if (asked.words.size === 0) return 2 + exact;
+  // "le conseiller d'opposition" of a "conseiller municipal": no more than where he stands.
+  if (isBesides(asked, known)) return 1.4 + exact;
   if (known.words.size === 0) return Math.min(asked.units, asked.words.size) <= 1 ? 0.8 : 0;
   let common = 0;
   for (const word of asked.words) if (known.words.has(word) || isOfPlace(word, known)) common++;
@@ -59,6 +61,22 @@ export function sameRole(told: Description, before: Description): number {
   if (isOfBodyKind(asked, known)) return 1.2 + exact;
   return isOfDefence(asked, known) ? 1.1 : 0;
 }
+
+function isBesides(asked: Description, known: Description): boolean {
+  const { besides } = roleWordsAgain();
+  for (const word of asked.words) if (!besides.has(word)) return false;
+  return !areOpposed(asked, known);
+}
+
+/** "l'élu de gauche" is not a "sénateur de droite": both are told a side, and not the same one. */
+export function areOpposed(asked: Description, known: Description): boolean {
+  const side = ({ words }: Description) => [...words].find((word) => SIDE.test(word));
+  const one = side(asked);
+  const other = side(known);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const SIDE = /^(?:droite|gauche|centre|majorite|opposition)$/;
 
 /** "le procureur liégeois" for "procureur du Roi de Liège". */
 function isOfPlace(word: string, { words }: Description): boolean {

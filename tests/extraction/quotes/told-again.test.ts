@@ -78,6 +78,16 @@ describe('one person told again in new words', () => {
       '« Le mur est tombé », dit Rita Sand. « Lise Morel a fui », raconte la citoyenne de Valbourg.',
       'Rita Sand',
     ],
+    ['Rita Sand a fini seconde. « J’ai bien dormi », a glissé la vétérane de 38 ans.', 'Rita Sand'],
+    ['Hugo Brandt a vu la grêle. « Tout est couché », raconte l’exploitant de 36 ans.', 'Hugo Brandt'],
+    ['Hugo Brandt a vu la grêle. « Tout est couché », raconte le Tchèque aux dix récoltes.', 'Hugo Brandt'],
+    ['Rita Sand a gagné sans forcer. « J’ai bien dormi », a expliqué la Valaisanne.', 'Rita Sand'],
+    ['Hugo Brandt a sorti un disque. « J’ai bien dormi », a dit l’interprète de « Minuit ».', 'Hugo Brandt'],
+    [
+      'Le jeune Hugo Brandt est venu. « On reviendra », a écrit la figure de proue du collectif.',
+      'Hugo Brandt',
+    ],
+    ['Rita Sand tient un bar. « On reviendra », a dit la gérante du bar.', 'Rita Sand'],
   ])('fires: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
 
   it.each([

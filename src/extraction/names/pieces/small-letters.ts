@@ -129,13 +129,18 @@ function smallMedium(walk: Walk, i: number): number {
   return told || infos[i - 1]!.kind || /^(?:site|portail|website|outlet)$/.test(before.lower) ? i + 1 : i;
 }
 
-/** "le général de Gaulle"; not "les pompiers de Petit-Rocher". */
+/** "le général de Gaulle"; not "le pompier de Petit-Rocher", "la directrice générale de Norvia". */
 function isRankOf({ reading }: Walk, i: number): boolean {
   const { tokens, infos } = reading;
-  if (infos[i - 1]!.role?.group !== 'ranks' || /[sx]$/.test(tokens[i - 1]!.lower)) return false;
+  if (infos[i - 1]!.role?.group !== 'ranks' || !OFFICER.of(tokens[i - 1]!)) return false;
+  if (infos[i - 2]?.role && tokens[i - 2]!.tag === 'noun') return false;
   return !TOWN.test(tokens[i + 1]?.text ?? '');
 }
 
+/** Ranks by which somebody is called with his family name. */
+const OFFICER = formTest(
+  /^(?:générale?|maréchal|(?:contre-|vice-)?amirale?|(?:lieutenante?-)?colonelle?|commandante?|capitaine|lieutenante?|adjudante?|sergente?|caporale?|brigadi(?:er|ère)|majore?|inspecteur|inspectrice)$/,
+);
 const TOWN =
   /^(?:Petite?|Grande?|Sainte?|Mont|Port|Ville|Vieux|Vieille|Haute?|Bas|Basse|Val|Pont|Bourg|Château|Fort|Notre|Villeneuve|Neuve?|Belle|Beau|Roche|Trois|Deux)-|-(?:sur|sous|en|lès|les|le|la|aux?|du|des|de|d['’])-/;
 

@@ -1,5 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
+import { fold } from '../../../model/fold.ts';
 import type { Span } from '../../../model/span.ts';
+import { roleWordsAgain } from '../../names/role-words.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { firstFitting, fits, lastPerson, lastSpeaker } from './antecedents.ts';
 import { anaphoraWords, describedNouns } from './described-nouns.ts';
@@ -21,24 +23,43 @@ export function describedPerson(
   span: Span,
   noun: string,
   article: Gender | null,
+  aged = false,
 ): Source | null {
   const head = WITH_ADJECTIVE.exec(noun)?.[1] ?? noun;
   const nouns = describedNouns(context.analysis.language);
   const known = nouns.get(noun.toLowerCase()) ?? nouns.get(head.toLowerCase());
   const demonym =
     known === undefined &&
-    FROM_SOMEWHERE.test(noun) &&
+    (FROM_SOMEWHERE.test(noun) || isOfRegion(noun)) &&
     !anaphoraWords(context.analysis.language, 'papers').has(noun);
-  if (known === undefined && !demonym) return null;
-  const gender =
-    article ?? (known === undefined || known === 'any' ? (/e$/.test(noun) ? 'female' : 'male') : known);
-  if (known !== undefined && known !== 'any' && known !== gender) return null;
+  // "le vétéran de 38 ans": the age says that it is one spoken of.
+  if (known === undefined && !demonym && !aged) return null;
+  if (known !== undefined && known !== 'any' && article && known !== article) return null;
   if (!demonym && broughtIn(context, span.start, head.toLowerCase())) return null;
+  const own = known === 'any' ? null : known;
+  const gender = article ?? own ?? (known === undefined ? byEnding(noun) : null);
+  if (gender) return lastOf(context, span, gender);
+  // "l'interprète" may be a woman or a man.
+  const [one, other] = [lastOf(context, span, 'female'), lastOf(context, span, 'male')];
+  return one && other && one.entity !== other.entity ? lastOf(context, span, byEnding(noun)) : (one ?? other);
+}
+
+function byEnding(noun: string): Gender {
+  return /e$/.test(noun) ? 'female' : 'male';
+}
+
+/** Who of a gender spoke last, was the subject last or is the only one named. */
+function lastOf(context: QuoteContext, span: Span, gender: Gender): Source | null {
   const person =
     lastSpeaker(context, span.start, gender) ??
     firstFitting(context, span.start, gender) ??
     lastPerson(context, span.start, gender);
   return person && fits(context, person, gender) ? { ...person, span } : null;
+}
+
+/** "le Valaisan": a region by a word with another ending. */
+function isOfRegion(noun: string): boolean {
+  return /^\p{Lu}/u.test(noun) && roleWordsAgain().regions.has(fold(noun));
 }
 
 /** "un habitant" stands before, and not in apposition to a name. */

@@ -1,5 +1,8 @@
 import type { Source } from '../../../model/extraction.ts';
+import { fold } from '../../../model/fold.ts';
 import type { Span } from '../../../model/span.ts';
+import { saysSide } from '../../names/description-says.ts';
+import { wordsOf } from '../../names/word-info.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import {
   agrees,
@@ -26,7 +29,7 @@ import { toldAgain } from './told-again.ts';
 const FORMER = /^(?:l['’]|the )(?:ex-|ancien(?:ne)? |former )/i;
 /** Determiner that takes up, noun (with its adjective before), age. */
 const DEFINITE =
-  /^(?:(?:(ce|cet|le)|(cette|la)|ces|les|the|this|that)\s|l')(?:même |same )?([\p{L}\s-]+?)(?: de \d+ ans)?$/u;
+  /^(?:(?:(ce|cet|le)|(cette|la)|ces|les|the|this|that)\s|l')(?:même |same )?([\p{L}\s-]+?)(?: de \d+ ans| aux? [\p{L}\d\s-]*\d[\p{L}\d\s-]*)?$/u;
 
 /**
  * Whom the words at a span stand for where somebody speaks. Differs from `Names.sourceAt` in four cases. A singular
@@ -44,10 +47,11 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const open = given?.kind === 'anonymous' || (given?.kind === 'organization' && /^l/.test(written));
   const definite = open ? DEFINITE.exec(words) : null;
   const noun = definite?.[3];
+  const ageless = written.replace(AGE, '');
   // "le Lyonnais" may look like a club.
   if (definite && isDemonym(written))
     return (
-      describedPerson(context, span, written.slice(-noun!.length), genderOfArticle(definite)) ??
+      describedPerson(context, span, demonymOf(written), genderOfArticle(definite)) ??
       (given?.kind === 'anonymous' ? toldAgain(context, span, written) : null) ??
       given
     );
@@ -62,9 +66,10 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   }
   if (given?.kind === 'document') return issuerOf(context, span, words) ?? given;
   const again = given?.kind === 'anonymous' ? given.name : '';
-  if (!noun || !written.endsWith(noun)) return (again && toldAgain(context, span, again)) || given; // "le Muséum" is a name
+  if (!noun || !ageless.endsWith(noun)) return (again && toldAgain(context, span, again)) || given; // "le Muséum" is a name
   for (const [of, nouns] of takenUpNouns(context.analysis.language)) {
-    if ((of === 'male' && definite[2]) || (of === 'female' && definite[1]) || !nouns.has(noun)) continue;
+    if ((of === 'male' && definite[2]) || (of === 'female' && definite[1])) continue;
+    if (!nouns.has(noun) && !nouns.has(withoutSide(noun))) continue;
     const person =
       lastSpeaker(context, span.start, of) ??
       firstFitting(context, span.start, of) ??
@@ -74,7 +79,13 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   return (
     takenUp(context, span, noun) ??
     (SAME.test(words) ? lastSource(context, span) : null) ??
-    describedPerson(context, span, written.slice(-noun.length), genderOfArticle(definite!)) ??
+    describedPerson(
+      context,
+      span,
+      ageless.slice(-noun.length),
+      genderOfArticle(definite!),
+      ageless !== written,
+    ) ??
     (again ? toldAgain(context, span, again) : null) ??
     given
   );
@@ -141,9 +152,23 @@ function genderOfArticle(definite: RegExpExecArray): Gender | null {
   return definite[1] ? 'male' : definite[2] ? 'female' : null;
 }
 
-/** One word with a capital behind an article. */
+/** One word with a capital behind an article: "le Lyonnais", "la Lyonnaise de 24 ans", "le Lyonnais aux dix titres". */
 function isDemonym(written: string): boolean {
-  return /^(?:l[ea] |l')\p{Lu}\p{Ll}+$/u.test(written);
+  return DEMONYM.test(written);
+}
+
+function demonymOf(written: string): string {
+  return DEMONYM.exec(written)![1]!;
+}
+
+const DEMONYM = /^(?:l[ea] |l')(\p{Lu}\p{Ll}+)(?: de \d+ ans| aux? [\p{L}\d][\p{L}\d\s-]{2,40})?$/u;
+const AGE = / de \d+ ans$/u;
+
+/** "magistrat genevois", "édile socialiste": the noun without the side or town; a nation's may be of somebody else. */
+function withoutSide(noun: string): string {
+  const [, head, adjective] = /^([\p{L}-]+) ([\p{L}-]+)$/u.exec(noun) ?? [];
+  const word = fold(adjective ?? '');
+  return adjective && saysSide(word) && !wordsOf('fr').gazetteer.demonyms.has(word) ? head! : noun;
 }
 
 /** « Qui veut d'Ana Roy ? », a-t-il dit: someone of whom nothing but the words right before a pronoun speaks did not say them. */

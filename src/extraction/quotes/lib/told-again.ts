@@ -5,7 +5,7 @@ import { wordsOf } from '../../names/word-info.ts';
 import type { Role } from '../../names/word-lists.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { firstFitting, lastPerson, lastSpeaker } from './antecedents.ts';
-import { nounsWithMore } from './described-nouns.ts';
+import { describedNouns, nounsWithMore } from './described-nouns.ts';
 import { broughtIn } from './described-person.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 
@@ -41,7 +41,15 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   const inhabitant = nounsWithMore(language, 'inhabitants').get(noun);
   if (inhabitant && PLACE.test(rest)) return sole(gender(inhabitant), false);
   const epithet = nounsWithMore(language, 'epithets').get(noun);
-  if (epithet && (rest !== '' || !/^(?:star|vedette|légende|icône|doyen|benjamin)/.test(noun)))
+  // "la figure du mouvement" may be a man.
+  if (rest !== '' && FEMININE_FOR_ALL.test(noun)) {
+    const [one, other] = [sole('female', false), sole('male', false)];
+    return one && other && one.entity !== other.entity ? null : (one ?? other);
+  }
+  if (
+    epithet &&
+    (rest !== '' || !/^(?:star|vedette|légende|icône|figure|égérie|vétéran|doyen|benjamin)/.test(noun))
+  )
     return sole(gender(epithet), false);
   if (rest === '' && gazetteer.demonyms.has(fold(noun)) && /^\p{Lu}/u.test(written!))
     return sole(gender(undefined), false);
@@ -52,6 +60,10 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   const isPrivate = /^(?:knowledge|culture|sport|economy|relations)$/.test(role.group);
   if (demonstrative && isPrivate) return justNamed(gender(role.gender));
   if (isPrivate && ofState) return sole(gender(role.gender), true);
+  if (COMPLEMENT.test(rest) && describedNouns(language).has(noun) && isOwn(role)) {
+    const person = sole(gender(role.gender), false);
+    return person && fitsRole(person.entity!, role) ? person : null;
+  }
   if (OF_A_STATE.test(role.lemma) && endsInDemonym(words)) return untitled(gender(role.gender));
   return null;
 
@@ -81,6 +93,14 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
     );
   }
 
+  /** Nothing told of the person is of another field than the role: "sociologue" and "la chercheuse au CNRS". */
+  function fitsRole(entity: number, { group }: Role): boolean {
+    return context.names.entities[entity]!.descriptions.every((description) => {
+      const told = lists.roles.get(/^[\p{L}-]+/u.exec(description)?.[0].toLowerCase() ?? '');
+      return !told || told.group === group || told.group === 'nationality';
+    });
+  }
+
   /** "autour de Rose Morel, 44 ans. « … », soupire cette infirmière": the only one named in the sentence before. */
   function justNamed(of: Gender): Source | null {
     if (broughtIn(context, span.start, noun)) return null;
@@ -104,6 +124,15 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
 
 function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+const FEMININE_FOR_ALL = /^(?:star|vedette|légende|icône|figure|égérie|idole|recrue)$/;
+/** "du bar", "au laboratoire", "en droit" */
+const COMPLEMENT = /^(?:d[eu]s? |d'|au |à |en )\p{L}/u;
+
+/** Roles of which a place has many or somebody's own, not the one office of a body. */
+function isOwn({ group }: Role): boolean {
+  return /^(?:knowledge|culture|economy)$/.test(group);
 }
 
 const PROFESSION = /.{3}(?:logue|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/;
