@@ -73,13 +73,17 @@ function nothingWithin(view: SentenceView, main: VerbGroup): Edit[] | null {
   return null;
 }
 
+const PLACE =
+  /^(?:in|on|at|with|within|between|behind|beyond|beneath|under|outside|inside|near|down|ahead|elsewhere|there|here|idle|empty)$/;
+
 /** "Did not supply" leaves "supplied", "doesn't sell" leaves "sells"; null where words stand between. */
 function withoutSupport(view: SentenceView, main: VerbGroup, support: number): Edit | null {
   const { start, lower } = view.tokens[support]!;
   const verb = view.tokens[support + 2];
   if (main.head !== support + 2 || !verb || !/^(?:not|n't)$/.test(view.lower(support + 1))) return null;
-  const form =
-    lower === 'did' ? pastOf(verb.lower) : lower === 'does' ? thirdPersonOf(verb.lower) : verb.lower;
+  // "Did not lie" is what is said of a witness, unless a place follows: "the fault did not lie with him".
+  const past = verb.lower === 'lie' && !PLACE.test(view.lower(support + 3)) ? 'lied' : pastOf(verb.lower);
+  const form = lower === 'did' ? past : lower === 'does' ? thirdPersonOf(verb.lower) : verb.lower;
   return form ? { start, end: verb.end, text: form } : null;
 }
 

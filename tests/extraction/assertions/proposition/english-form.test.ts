@@ -13,6 +13,14 @@ it.each([
   ['prefer', 'preferred'],
   ['have', 'had'],
   ['win', 'won'],
+  ['beat', 'beat'],
+  ['bear', 'bore'],
+  ['uphold', 'upheld'],
+  ['oversee', 'oversaw'],
+  ['mislead', 'misled'],
+  ['rebuild', 'rebuilt'],
+  ['relay', 'relayed'],
+  ['recover', 'recovered'],
 ])('past of %s: %s', (verb, form) => expect(pastOf(verb)).toBe(form));
 
 it.each([

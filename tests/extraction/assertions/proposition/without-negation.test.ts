@@ -11,6 +11,9 @@ describe('what is denied, said in positive words', () => {
     ['fr', "il n'y a pas de danger", 'Il y a un danger'],
     ['fr', "le ministre n'a pas parlé de réforme", 'Le ministre a parlé de réforme'],
     ['en', 'the firm has not changed its plans', 'The firm has changed its plans'],
+    ['en', 'the court did not uphold the ruling', 'The court upheld the ruling'],
+    ['en', 'the mayor did not lie to the council', 'The mayor lied to the council'],
+    ['en', 'the fault did not lie with the crew', 'The fault lay with the crew'],
   ])('%s: %s', (language, words, text) => {
     const said = language === 'fr' ? `Jean Lomme affirme que ${words}.` : `Tim Boyd said ${words}.`;
     expect(
