@@ -6,6 +6,7 @@ import { isAddressee } from './is-addressee.ts';
 import { joinApposedRoles } from './join-apposed-roles.ts';
 import { overHonours } from './person-run.ts';
 import type { Piece } from './piece.ts';
+import { OFFICE } from './pieces/push-person.ts';
 import type { Reading } from './reading.ts';
 import type { Gender, Role } from './word-lists.ts';
 
@@ -406,6 +407,8 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       tokens[end - 1]!.capital &&
       pieces[next]!.to === end + 1 &&
       tokens[end]!.ordinary &&
+      // "President Trump", "Mayor Bloom"
+      !(determiner === 'none' && OFFICE.of(tokens[end - 1]!)) &&
       !infos[end]!.firstName &&
       !infos[end]!.lastName;
     if (next >= 0 && !title && tokens[end]!.sentence === sentence && isPersonLike(next))

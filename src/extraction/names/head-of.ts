@@ -48,6 +48,16 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
       i++;
       continue;
     }
+    // "the Elm College of Nursing (ECN) general secretary": what its letters stand for goes on behind them.
+    if (
+      !french &&
+      token.text === '(' &&
+      tokens[i + 2]?.text === ')' &&
+      NOMINAL.has(tokens[i + 3]?.tag ?? '')
+    ) {
+      i += 3;
+      continue;
+    }
     if (tag === 'number') counted = i;
     else if (counted === i - 1 && AGE_UNIT.of(tokens[i]!)) counted = i;
     else if (DETERMINERS.of(tokens[i]!) || tag === 'determiner' || tag === 'adverb') {
@@ -127,6 +137,8 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   }
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective']);
+
 const DETERMINERS = formTest(
   /^(?:le|la|les|l'|l’|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/,
 );
@@ -163,12 +175,17 @@ function bearerAtEnd(
   if (owner && owner !== piece && owner.to < at && reading.infos[at - 1]!.role) return entity;
   if (link <= from || link >= at - 1) return -1;
   const before = tokens[link - 1]!;
-  if (before.lower.endsWith('s') && !before.capital) return -1;
+  if (isPlural(before) && !before.capital) return -1;
   if (tokens[link]!.lower === 'and')
-    return !before.capital && !tokens[at - 1]!.capital && !before.lower.endsWith('s') ? entity : -1;
+    return !before.capital && !tokens[at - 1]!.capital && !isPlural(before) ? entity : -1;
   // "Friends of Mayor Ann Vale": an office before the name is whose friends they are.
-  if (!/^(?:of|for)$/.test(tokens[link]!.lower) || !before.capital || before.lower.endsWith('s')) return -1;
+  if (!/^(?:of|for)$/.test(tokens[link]!.lower) || !before.capital || isPlural(before)) return -1;
   for (let i = link + 1; i < at; i++)
     if (!tokens[i]!.capital || words.lists.roles.has(tokens[i]!.lower)) return -1;
   return entity;
+}
+
+/** "Friends"; "MS" and "MPS" are letters. */
+function isPlural({ text }: { readonly text: string }): boolean {
+  return text.endsWith('s');
 }

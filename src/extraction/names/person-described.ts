@@ -71,9 +71,12 @@ function ofItsKind(
     return one !== undefined && other !== undefined && one !== other;
   };
   // Nothing said of someone just spoken of contradicts the kind either.
-  return spoken.strongest(head, gender, ({ referent }, value) => {
+  const { sentence } = spoken.place(head);
+  return spoken.strongest(head, gender, ({ referent, sentence: last }, value) => {
     const own = (described.get(referent.entity) ?? []).filter((known) => known.role.group !== 'nationality');
     // A court has a judge and lawyers whom nobody names.
+    // "Vale said P and the minister added Q": two people.
+    if (own.length === 0 && !french && last === sentence) return false;
     if (own.length === 0)
       return (
         value >= 1.5 && !/^(?:bench|bar)$/.test(kinds[0]!) && !(french && OTHERS_AT_COURT.test(role.lemma))

@@ -34,4 +34,14 @@ describe('titles before English names', () => {
   ] as const)('%s', (text, kind, expected) => {
     expect(named(kind, text, 'en')).toEqual(expected);
   });
+
+  test.each([
+    ['Mayor Ford has no plan, and Ford left.', ['Ford']],
+    ['President Trump left.', ['Trump']],
+    ['Mayor Kraft met Mayor Bloom.', ['Kraft', 'Bloom']],
+    ['The President Hotel burned.', []],
+    ['Mayor Games began on Friday.', []],
+  ])('an office before a family name that is an ordinary word or a firm: %s', (text, people) => {
+    expect(named('Person', text, 'en')).toEqual(people);
+  });
 });

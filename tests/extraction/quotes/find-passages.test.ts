@@ -60,6 +60,16 @@ describe('single marks', () => {
       "''He yelled, 'Stop that now.''' They left.",
       ["He yelled, 'Stop that now.'", '>Stop that now.'],
     ],
+    [
+      'over paragraphs that open it anew',
+      "Mr Holt wrote: 'See you at the fair.\n\nThe fair at Elm\n\n'I don't mind the workers' boots.\n\n'Bless you.'\n\nNobody came.",
+      ['See you at the fair.', "+I don't mind the workers' boots.", '+Bless you.'],
+    ],
+    [
+      'left open where no paragraph closes it',
+      "Mr Holt wrote: 'See you at the fair.\n\nNobody came to the fair that year, nor in the years after it, until the bridge over the Elm was rebuilt.\n\n'Bless you.'",
+      ['Bless you.'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(passagesOf(text, 'en')).toEqual(expected);
   });

@@ -66,3 +66,35 @@ describe('who says words in marks, told in less common ways', () => {
     expect(speakersOf(text).filter((name) => /^(?:Tarek Benali|Aline Sorel)$/.test(name))).toEqual([]);
   });
 });
+
+describe('who says words in marks, told in less common English ways', () => {
+  it.each([
+    [
+      'in the next paragraph who was asked replies',
+      'Questioning Mr Vane, counsel Julia Marsh said: “Is that how you worked?”\n\nMr Vane responded: “No, I never did.”',
+      ['Julia Marsh', 'Vane'],
+    ],
+    [
+      'a gerund with its own subject behind "with"',
+      'The club hit back at Mayor Ana Holt, with Idris Cole saying “call us what you like” but “we are here” and will rebuild.',
+      ['Idris Cole', 'Idris Cole'],
+    ],
+    [
+      'an office behind the letters of its body',
+      'The Elm College of Nursing (ECN) general secretary, Ana Holt, told patients: “This strike is for you”.',
+      ['Ana Holt'],
+    ],
+    [
+      'a constituency between office and name',
+      'Labour MS for Cardiff West Huw Prosser said it was “a very bad plan”.',
+      ['Huw Prosser'],
+    ],
+    [
+      'a superlative in marks before its noun',
+      'Ana Holt, while terming the Vale Movement the “most selfish” party of all, claimed that it would fail.',
+      ['Ana Holt'],
+    ],
+  ])('%s', (_name, text, speakers) => {
+    expect(speakersOf(text, 'en')).toEqual(speakers);
+  });
+});

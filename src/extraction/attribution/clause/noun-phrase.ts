@@ -235,6 +235,11 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
         DAYS.of(before) ||
         // "it is $4 million and Hollis Ltd has it at five"
         (!view.french && before.tag === 'number' && right.tag === 'name') ||
+        // "the ferry was late and the minister said"
+        (!view.french &&
+          before.tag === 'adjective' &&
+          right.tag === 'determiner' &&
+          tokens[i - 2]?.tag !== 'determiner') ||
         (before.tag === 'participle' && endsVerb(view, i))
       )
         break;

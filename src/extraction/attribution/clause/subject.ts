@@ -439,7 +439,7 @@ function previousFinite(view: SentenceView, group: VerbGroup, before: number): V
       const opener = view.tokens[other.from - 1];
       if (found && opener && /^(?:qui|who|which|that|dont|où|il|elle|ils|elles)$/.test(opener.lower))
         continue;
-      if (found && isSubordinate(view, found, other)) continue;
+      if (found && (isSubordinate(view, found, other) || isReported(view, found, other, group))) continue;
       found = other;
     }
   }
@@ -463,6 +463,29 @@ function isSubordinate(view: SentenceView, main: VerbGroup, other: VerbGroup): b
   for (let i = main.to; i < other.from; i++)
     if (/^(?:que|qu'|that)$/.test(view.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** English "Holt said the ferry was late but added that": who said the clause before, which has a thing for a subject, adds. */
+function isReported(view: SentenceView, main: VerbGroup, other: VerbGroup, group: VerbGroup): boolean {
+  if (view.french) return false;
+  const says = (verb: VerbGroup) => view.occurrences.some((occurrence) => occurrence.group === verb);
+  if (!says(main) || !says(group) || says(other)) return false;
+  for (let i = main.to; i < other.from; i++)
+    if (/^[,;:]$/.test(view.lower(i)) || view.tokens[i]!.tag === 'mark') return false;
+  if (group.lemma === 'add') return true;
+  const own = phraseBefore(view, other.from);
+  const head = own && headNoun(view, own);
+  if (!head || head.capital || /s$/.test(head.lower)) return false;
+  const { roles, groups, organizationHeads } = wordListsOf('en');
+  return !roles.has(head.lower) && !groups.has(head.lower) && !organizationHeads.has(head.lower);
+}
+
+/** The last noun before a preposition; null where a name or pronoun stands there. */
+function headNoun(view: SentenceView, { from, to }: Range) {
+  let end = from;
+  while (end < to && (end === from || view.tokens[end]!.tag !== 'preposition')) end++;
+  const last = view.tokens[end - 1]!;
+  return last.tag === 'noun' ? last : null;
 }
 
 /** "a statement saying", "a letter warning": the gerund tells what is written. */

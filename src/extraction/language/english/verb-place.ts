@@ -28,6 +28,8 @@ export function isVerbPlace(
   if (before.tag === 'mark')
     return (
       opensObject(after) &&
+      // the “worst” party of all
+      !((token.word.can & NOUN) !== 0 && after?.lower === 'of') &&
       !isVerbLike(after!) &&
       !((token.word.can & (NOUN | ADJECTIVE)) !== 0 && verbFollows(tokens, token.index))
     );

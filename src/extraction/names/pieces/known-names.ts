@@ -7,7 +7,7 @@ import { absorbPlace } from './absorb-place.ts';
 import { CLUB } from './clubs.ts';
 import { isNamesakeOfTown } from './namesake-of-town.ts';
 import { compassRun, placeRun } from './places.ts';
-import { pushPerson } from './push-person.ts';
+import { OFFICE, pushPerson } from './push-person.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
@@ -33,6 +33,19 @@ export function knownNames(walk: Walk, i: number): number {
   if (phrase && phrase.to === i + 1 && isNamesakeOfTown(reading, i)) {
     walk.push(i, phrase.to, 'person', 3, 'person/namesake-of-town', {});
     return phrase.to;
+  }
+  // "Mayor Ford": who holds the office, no firm.
+  if (
+    language === 'en' &&
+    phrase?.entry.kind === 'organization' &&
+    phrase.to === i + 1 &&
+    i > walk.from &&
+    OFFICE.of(tokens[i - 1]!) &&
+    (info.firstName || info.lastName) &&
+    personRun(reading, i, end) === i + 1
+  ) {
+    walk.push(i, i + 1, 'person', 3, 'person/behind-office', {});
+    return i + 1;
   }
   // "Labour unions marched": a trade's, no party's.
   if (

@@ -4,6 +4,11 @@ import { nameable, overHonours, personRun } from '../person-run.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import type { Walk } from './walk.ts';
 
+/** English: offices that stand before a family name alone, some of which are given names too. */
+export const OFFICE = writtenTest(
+  /^(?:Judge|Justice|Magistrate|Sheriff|Coroner|Mayor|Governor|Premier|Senator|Councillor|Councilwoman|Councilman|Chancellor|President|Minister|Ambassador|Commissioner|Superintendent)$/,
+);
+
 /** Pushes a person-like run at `k`, if there is one, and returns where to go on. */
 export function pushPerson(walk: Walk, k: number): number {
   const { reading, end, layout } = walk;
@@ -28,11 +33,11 @@ export function pushPerson(walk: Walk, k: number): number {
   // "Judge Lowe": one family name behind the office.
   if (
     reading.language === 'en' &&
-    /^(?:Judge|Justice|Magistrate|Sheriff|Coroner)$/.test(tokens[k]!.text) &&
+    OFFICE.of(tokens[k]!) &&
     tokens[k + 1]?.capital &&
     k + 1 < end &&
     nameable(reading, k + 1, true) &&
-    !tokens[k + 1]!.ordinary
+    mayBeFamily(walk, k + 1)
   )
     return pushPerson(walk, k + 1);
   const to = personRun(reading, k, end);
@@ -123,6 +128,13 @@ export function pushPerson(walk: Walk, k: number): number {
   }
   walk.push(k, to, 'unknown', 0, 'name/capitals', {});
   return overHonours(reading, to);
+}
+
+/** A word that is none, or one that is a name too, or stands alone: "Mayor Bloom met". */
+function mayBeFamily({ reading: { tokens, infos }, layout }: Walk, k: number): boolean {
+  const token = tokens[k]!;
+  if (!token.ordinary || infos[k]!.firstName || infos[k]!.lastName) return true;
+  return layout === 'prose' && token.tag === 'name' && !/s$/.test(token.lower) && !tokens[k + 1]?.capital;
 }
 
 const BUILDING = writtenTest(

@@ -1,9 +1,8 @@
 import type { Source } from '../../../model/extraction.ts';
-import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts';
+import { absoluteSubject } from './absolute-subject.ts';
 import { fits } from './antecedents.ts';
-import { apposedPerson } from './apposed-person.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
 import { genderOf } from './gender-of.ts';
 import { groupsFrom } from './groups-around.ts';
@@ -62,33 +61,11 @@ const MOST_BEHIND = 4;
 /** Speakers the frame names; not whom it speaks to, nor words of the quotation itself. */
 function speakersGiven(context: QuoteContext, frame: PlacedFrame): readonly Source[] {
   if (isAddressed(frame)) return subjectAtCue(context, frame);
-  const absolute = absoluteSubject(context, frame);
+  const absolute = absoluteSubject(context, context.firstToken(frame.cue.start));
   if (absolute) return [absolute];
   const quoted =
     frame.inside === -1 && frame.sources.some(({ start }) => context.passageAround(start) !== -1);
   return quoted ? subjectAfterCue(context, frame) : context.speakersOf(frame);
-}
-
-/** "with its coordinator, Peter Muta, warning of": the words after "with" are the subject of an English gerund. */
-function absoluteSubject(context: QuoteContext, { cue }: PlacedFrame): Source | null {
-  const { tokens, language } = context.analysis;
-  const verb = context.firstToken(cue.start);
-  if (language !== 'en' || !/ing$/.test(tokens[verb]?.lower ?? '')) return null;
-  for (
-    let i = verb - 1;
-    i >= 0 && verb - i < LONGEST_ABSOLUTE && tokens[i]!.sentence === tokens[verb]!.sentence;
-    i--
-  ) {
-    if (tokens[i]!.tag === 'verb' || tokens[i]!.tag === 'auxiliary') return null;
-    if (tokens[i]!.lower !== 'with') continue;
-    const view = context.view(tokens[i]!.sentence);
-    const range = view && phraseFrom(view, i + 1);
-    // Its words must reach the verb, but for an apposition between commas.
-    if (!view || !range || (range.to !== verb && view.tokens[verb - 1]!.text !== ',')) return null;
-    const span = view.span(range.from, range.to);
-    return apposedPerson(context, span) ?? context.sourceAt(span);
-  }
-  return null;
 }
 
 /** French: the cue stands right behind a closing mark or a mark and a comma. */
@@ -108,8 +85,6 @@ function subjectAfterCue(context: QuoteContext, { cue }: PlacedFrame): Source[] 
   return source ? [source] : [];
 }
 
-/** Tokens between "with" and the gerund. */
-const LONGEST_ABSOLUTE = 14;
 /** Verbs whose noun after them is who is spoken to. */
 const ADDRESSING = new Set(['tell', 'inform', 'remind', 'notify']);
 

@@ -23,8 +23,10 @@ export const nameAfterMarks: AttributionRule = {
     if (context.analysis.language !== 'en' || !/[,!?…—-]/.test(context.slice(end - 1, end))) return null;
     const { tokens } = context.analysis;
     const from = context.firstToken(outerEnd);
-    const view =
-      tokens[from] && tokens[from].start - outerEnd < 3 ? context.view(tokens[from].sentence) : null;
+    const next = tokens[from];
+    // “Was it so?” In the next paragraph the one who was asked replies.
+    const near = next && next.start - outerEnd < 3 && !/\n/.test(context.slice(outerEnd, next.start));
+    const view = near ? context.view(next.sentence) : null;
     const range = view && phraseFrom(view, from);
     if (!view || !range || range.from !== from) return null;
     const group = groupsFrom(view, range.to).find(

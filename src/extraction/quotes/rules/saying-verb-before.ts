@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { type Cue, cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
+import { absoluteSubject } from '../lib/absolute-subject.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
 import { previousSubjects } from '../lib/previous-subject.ts';
@@ -95,6 +96,8 @@ function subjectAt(
 ): readonly Source[] {
   const sentence = verb.sentence;
   const view = context.view(sentence);
+  const absolute = absoluteSubject(context, verb.index);
+  if (absolute) return [absolute];
   const group = view ? groupsFrom(view, verb.index).find((each) => each.from <= verb.index) : null;
   // "Appelant les clubs à « se taire », Ana Roy a quitté la salle": the main verb may come later.
   const own = group && !participial ? group : (firstFinite(context, sentence, from, verb.start) ?? group);

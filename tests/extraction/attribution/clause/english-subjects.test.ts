@@ -6,6 +6,14 @@ const claims = (text: string) =>
 
 test.each([
   [
+    'Carla Voss said the ferry was late but added that nobody was hurt.',
+    ['Carla Voss: the ferry was late', 'Carla Voss: nobody was hurt'],
+  ],
+  [
+    'Carla Voss said the ferry was late and the minister added that nobody was hurt.',
+    ['Carla Voss: the ferry was late', 'the minister: nobody was hurt'],
+  ],
+  [
     'Council spokesman Neil Hart on Friday evening said the bridge was safe, and urged drivers to stay calm.',
     ['Neil Hart: the bridge was safe'],
   ],
