@@ -120,6 +120,18 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   function hangsOn(noun: number, piece: number): boolean {
     const described = descriptionAt[noun]!;
     if (described >= 0 && descriptions[described]!.piece >= 0) return false;
+    // "l'agente de probation Ana Roux": behind a common noun without an office the name is its bearer's.
+    const before = tokens[pieces[piece]!.titleFrom - 1]!;
+    if (
+      french &&
+      before.tag === 'noun' &&
+      !before.capital &&
+      !infos[before.index]!.role &&
+      !/[sx]$/.test(tokens[noun]!.lower) &&
+      before.index > noun &&
+      entities[entityOfPiece[piece]!]!.kind === 'Person'
+    )
+      return false;
     for (let k = noun + 1; k < pieces[piece]!.titleFrom; k++)
       if (/^(?:de|du|des|d'|d’)$/.test(tokens[k]!.lower))
         return entities[entityOfPiece[piece]!]!.kind === 'Person';

@@ -36,7 +36,10 @@ export function nameBehindComplements(
       }
       // "par intérim du MDR Paul Roux", "au pouvoir Paul Roux"; "de Paul Roux" and "la rue Paul Roux" are of the complement.
       const before = tokens[i - 1]!;
-      return i > to && (before.capital || /^(?:adjective|infinitive)$/.test(before.tag)) ? piece : -1;
+      return i > to &&
+        (before.capital || before.lower === 'fonction' || /^(?:adjective|infinitive)$/.test(before.tag))
+        ? piece
+        : -1;
     }
     if (text === ',') {
       const named = titleAt[i + 1] ?? -1;
@@ -61,7 +64,7 @@ export function nameBehindComplements(
 /** Tokens between a role and the name. */
 const FARTHEST = 14;
 const COMPLEMENT = /^(?:preposition|determiner|clitic|noun|adjective|name|number|other)$/;
-const CHARGED = formTest(/^(?:chargée?|déléguée?|et|pouvoir)$/);
+const CHARGED = formTest(/^(?:chargée?|déléguée?|et|pouvoir|faisant)$/);
 
 function isPersonal({ kind, from, to }: Piece): boolean {
   return kind === 'person' || (kind === 'unknown' && to > from + 1);

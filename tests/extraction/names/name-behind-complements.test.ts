@@ -12,6 +12,8 @@ describe('name-behind-complements', () => {
     ['« La grue part lundi », a dit le délégué FO chez Norvia, Paul Roux, à la radio.', 'Paul Roux'],
     ['« La grue part lundi », a dit le chef de file du parti au pouvoir Paul Roux.', 'Paul Roux'],
     ["« La grue part lundi », a promis l'échevine aux travaux publics, Ana Petit (Verts).", 'Ana Petit'],
+    ['« La grue part lundi », a dit le gouverneur faisant fonction Paul Roux.', 'Paul Roux'],
+    ["« La grue part lundi », a dit l'aidante de nuit Ana Petit.", 'Ana Petit'],
     ["Le député (LR) de l'Orne Paul Roux a promis : « La grue part lundi. »", 'Paul Roux'],
   ])('fires: %s', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
 

@@ -87,6 +87,9 @@ describe('one person told again in new words', () => {
       'Le jeune Hugo Brandt est venu. « On reviendra », a écrit la figure de proue du collectif.',
       'Hugo Brandt',
     ],
+    ['Rita Sand est venue. « On reviendra », a dit l’instigatrice du défilé.', 'Rita Sand'],
+    ['Rita Sand a forcé la porte. « On reviendra », a dit la spéléologue.', 'Rita Sand'],
+    ['Hugo Brandt a sorti trois ballons. « On reviendra », a dit le petit géant de Vonnas.', 'Hugo Brandt'],
     ['Rita Sand tient un bar. « On reviendra », a dit la gérante du bar.', 'Rita Sand'],
   ])('fires: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
 
@@ -209,5 +212,8 @@ describe('one person told again in new words', () => {
       '« Tout sera rebâti », a promis Hugo Brandt. Le président de la chambre de commerce croate a reconnu « une lourde facture ».',
       'Le président de la chambre de commerce croate',
     ],
+    ['Hugo Brandt a tout vu. « On reviendra », a dit le médecin légiste.', 'le médecin légiste'],
+    ['Hugo Brandt a signé. « On reviendra », a dit le constructeur.', 'le constructeur'],
+    ['Rita Sand, actrice, joue une savante. « On reviendra », a dit la spéléologue.', 'la spéléologue'],
   ])('does not fire: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
 });

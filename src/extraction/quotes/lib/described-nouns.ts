@@ -3,10 +3,10 @@ import { perLanguage } from '../../lib/per-language.ts';
 import { readLexicon } from '../../lib/read-lexicon.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
-/** Plain lists: papers named like people of a place, writings that are speech, unions, nouns that announce words. */
+/** Plain lists: papers named like people of a place, writings that are speech, unions, nouns that announce words, trades that are firms. */
 export function anaphoraWords(
   language: Language,
-  group: 'papers' | 'letters' | 'unions' | 'announcing',
+  group: 'papers' | 'letters' | 'unions' | 'announcing' | 'firms',
 ): ReadonlySet<string> {
   return read(language)[group];
 }
@@ -14,7 +14,7 @@ export function anaphoraWords(
 /** Nouns that take up a person together with words behind them: people of a place, titles won. */
 export function nounsWithMore(
   language: Language,
-  group: 'inhabitants' | 'epithets',
+  group: 'inhabitants' | 'epithets' | 'parts',
 ): ReadonlyMap<string, Gender | 'any'> {
   return read(language)[group];
 }
@@ -32,6 +32,8 @@ interface Described {
   readonly announcing: ReadonlySet<string>;
   readonly inhabitants: ReadonlyMap<string, Gender | 'any'>;
   readonly epithets: ReadonlyMap<string, Gender | 'any'>;
+  readonly parts: ReadonlyMap<string, Gender | 'any'>;
+  readonly firms: ReadonlySet<string>;
 }
 
 const read = perLanguage((language): Described => {
@@ -50,6 +52,8 @@ const read = perLanguage((language): Described => {
     nouns: nounsOf('described'),
     inhabitants: nounsOf('inhabitants'),
     epithets: nounsOf('epithets'),
+    parts: nounsOf('parts'),
+    firms: list('firms'),
     papers: list('papers'),
     letters: list('letters'),
     unions: list('unions'),

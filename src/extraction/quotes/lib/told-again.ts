@@ -5,13 +5,13 @@ import { wordsOf } from '../../names/word-info.ts';
 import type { Role } from '../../names/word-lists.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { firstFitting, lastPerson, lastSpeaker } from './antecedents.ts';
-import { describedNouns, nounsWithMore } from './described-nouns.ts';
+import { anaphoraWords, describedNouns, nounsWithMore } from './described-nouns.ts';
 import { broughtIn } from './described-person.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 
 /** Determiner, what multiplies or dates, noun, the rest. */
 const PHRASE =
-  /^(?:(le|ce|cet)\s|(la|cette)\s|(l'))(?:(?:double|triple|quadruple|quintuple|multiple|jeune|célèbre|nouve(?:au|l|lle)|récente?|futur|future) )?([\p{L}-]+)(?: (.*))?$/u;
+  /^(?:(le|ce|cet)\s|(la|cette)\s|(l'))(?:(?:double|triple|quadruple|quintuple|multiple|jeune|petite?|vieux|vieille|vieil|ancien(?:ne)?|célèbre|nouve(?:au|l|lle)|récente?|futur|future) )?([\p{L}-]+)(?: (.*))?$/u;
 /** Heads of states and governments, and who stands for a state abroad. */
 const OF_A_STATE =
   /^(?:président|premier ministre|vice-premier ministre|ministre|vice-ministre|chancelier|chef|roi|reine|émir|sultan|prince|ambassadeur|gouverneur)$/;
@@ -56,14 +56,23 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   const role = lists.roles.get(noun) ?? leadingRole(words, lists.roles);
   const heard = [...takenUpNouns(language).values()].some((nouns) => nouns.has(noun));
   if (heard && ofState) return sole(gender(role?.gender), false);
-  if (!role) return demonstrative && PROFESSION.test(noun) ? justNamed(gender(undefined)) : null;
+  const part = nounsWithMore(language, 'parts').get(noun);
+  if (part) return sole(gender(part), false);
+  if (!role) {
+    if (
+      !PROFESSION.test(noun) ||
+      anaphoraWords(language, 'firms').has(noun) ||
+      gazetteer.demonyms.has(fold(noun))
+    )
+      return null;
+    return demonstrative ? justNamed(gender(undefined)) : fitting(gender(undefined), 'unlisted');
+  }
   const isPrivate = /^(?:knowledge|culture|sport|economy|relations)$/.test(role.group);
   if (demonstrative && isPrivate) return justNamed(gender(role.gender));
   if (isPrivate && ofState) return sole(gender(role.gender), true);
-  if (COMPLEMENT.test(rest) && describedNouns(language).has(noun) && isOwn(role)) {
-    const person = sole(gender(role.gender), false);
-    return person && fitsRole(person.entity!, role) ? person : null;
-  }
+  if (COMPLEMENT.test(rest) && describedNouns(language).has(noun) && isOwn(role))
+    return fitting(gender(role.gender), role.group);
+  if (isOwn(role) && !OTHERS.test(role.lemma)) return fitting(gender(role.gender), role.group);
   if (OF_A_STATE.test(role.lemma) && endsInDemonym(words)) return untitled(gender(role.gender));
   return null;
 
@@ -94,11 +103,15 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   }
 
   /** Nothing told of the person is of another field than the role: "sociologue" and "la chercheuse au CNRS". */
-  function fitsRole(entity: number, { group }: Role): boolean {
-    return context.names.entities[entity]!.descriptions.every((description) => {
+  function fitting(of: Gender, group: string): Source | null {
+    const subject = lastSpeaker(context, span.start, of) ?? firstFitting(context, span.start, of);
+    const person = subject && sole(of, false);
+    if (!person) return null;
+    const fits = context.names.entities[person.entity!]!.descriptions.every((description) => {
       const told = lists.roles.get(/^[\p{L}-]+/u.exec(description)?.[0].toLowerCase() ?? '');
-      return !told || told.group === group || told.group === 'nationality';
+      return !told || told.group === group || /^(?:nationality|relations)$/.test(told.group);
     });
+    return fits ? person : null;
   }
 
   /** "autour de Rose Morel, 44 ans. « … », soupire cette infirmière": the only one named in the sentence before. */
@@ -130,9 +143,12 @@ const FEMININE_FOR_ALL = /^(?:star|vedette|légende|icône|figure|égérie|idole
 /** "du bar", "au laboratoire", "en droit" */
 const COMPLEMENT = /^(?:d[eu]s? |d'|au |à |en )\p{L}/u;
 
+/** Roles of these groups that others than the one spoken of play in a story, or that lead a body. */
+const OTHERS =
+  /^(?:médecin|prêtre|curé|imam|rabbin|pasteur|pharmacien|journaliste|reporter|correspondant|rédacteur|rédacteur en chef|présentateur|éditeur|producteur|agent|impresario|spectateur|commissaire|expert|chercheur|professeur|enseignant|instituteur|proviseur|chef d'établissement|élève|arbitre|entraîneur|coach|sélectionneur|manager|supporter|pdg|p\.-d\.g\.|dg|directeur.*|patron|fondateur|propriétaire|actionnaire|investisseur|responsable|cadre|administrateur|trésorier|secrétaire national|délégué syndical|représentant syndical|responsable syndical|leader syndical|chauffeur|conducteur|promoteur|consultant|analyste|économiste|porte-parole|animateur|manifestant|militant|bénévole|gréviste|employé|ouvrier|salarié|routier|cheminot|armateur|gestionnaire|chef d'entreprise)$/;
 /** Roles of which a place has many or somebody's own, not the one office of a body. */
 function isOwn({ group }: Role): boolean {
-  return /^(?:knowledge|culture|economy)$/.test(group);
+  return /^(?:knowledge|culture|economy|sport)$/.test(group);
 }
 
 const PROFESSION = /.{3}(?:logue|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/;
