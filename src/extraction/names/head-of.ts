@@ -92,6 +92,8 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
         break;
       if (tag !== 'punctuation' && tag !== 'mark' && tag !== 'conjunction') break;
     } else if (tag === 'preposition' || tag === 'clitic') {
+      const entity = french && head?.kind === 'noun' ? namedBehind(head.token, i) : -1;
+      if (entity >= 0) return { kind: 'entity', entity };
       if (head !== null) break;
     } else if (tag === 'pronoun') {
       if (head !== null) break;
@@ -120,22 +122,29 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   function hangsOn(noun: number, piece: number): boolean {
     const described = descriptionAt[noun]!;
     if (described >= 0 && descriptions[described]!.piece >= 0) return false;
-    // "l'agente de probation Ana Roux": behind a common noun without an office the name is its bearer's.
-    const before = tokens[pieces[piece]!.titleFrom - 1]!;
-    if (
-      french &&
-      before.tag === 'noun' &&
-      !before.capital &&
-      !infos[before.index]!.role &&
-      !/[sx]$/.test(tokens[noun]!.lower) &&
-      before.index > noun &&
-      entities[entityOfPiece[piece]!]!.kind === 'Person'
-    )
-      return false;
     for (let k = noun + 1; k < pieces[piece]!.titleFrom; k++)
       if (/^(?:de|du|des|d'|d’)$/.test(tokens[k]!.lower))
         return entities[entityOfPiece[piece]!]!.kind === 'Person';
     return false;
+  }
+
+  /** "l'agente | de probation Ana Roux": the person whose name stands right behind what sort of one she is; -1 for none. */
+  function namedBehind(noun: number, link: number): number {
+    if (!OF.of(tokens[link]!) || link !== noun + 1 || /[sx]$/.test(tokens[noun]!.lower)) return -1;
+    if (infos[noun]!.document || infos[noun]!.kind || infos[noun]!.organizationHead) return -1;
+    let k = link + 1;
+    while (
+      k < to &&
+      k < link + 4 &&
+      /^(?:noun|adjective)$/.test(tokens[k]!.tag) &&
+      !tokens[k]!.capital &&
+      !infos[k]!.role
+    )
+      k++;
+    const piece = k > link + 1 && k < to ? (pieceAt[k] ?? -1) : -1;
+    const entity =
+      piece >= 0 && pieces[piece]!.titleFrom === k && pieces[piece]!.to <= to ? entityOfPiece[piece]! : -1;
+    return entity >= 0 && entities[entity]!.kind === 'Person' ? entity : -1;
   }
 
   function goesOn(k: number): boolean {
@@ -155,6 +164,7 @@ const DETERMINERS = formTest(
   /^(?:le|la|les|l'|l’|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/,
 );
 
+const OF = formTest(/^(?:de|d'|d’)$/);
 const PERSON_LENGTH = 6;
 
 /**
