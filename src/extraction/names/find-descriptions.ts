@@ -444,10 +444,17 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
           return { piece: previous, how: 'role after, in apposition' };
       }
     }
-    const comma = tokens[end];
-    if (comma?.text === ',' && comma.sentence === sentence && determiner !== 'indefinite') {
-      const following = titleAt[end + 1] ?? -1;
-      if (following >= 0 && isPersonLike(following)) {
+    const at = french ? end : overLetters(end);
+    const comma = tokens[at];
+    if (comma?.text === ',' && comma.sentence === sentence) {
+      const article = !french && tokens[at + 1]?.lower === 'the' ? 1 : 0;
+      const following = titleAt[at + 1 + article] ?? -1;
+      const titled = following >= 0 && pieces[following]!.titleFrom < pieces[following]!.from;
+      // "a youth leader, Dr Ann Vale,": who has a title is no other member of a list.
+      const named = titled
+        ? !french || determiner !== 'indefinite'
+        : determiner !== 'indefinite' && article === 0;
+      if (following >= 0 && named && isPersonLike(following)) {
         const beyond = tokens[overHonours(reading, pieces[following]!.to)];
         const ends =
           !beyond ||
@@ -464,6 +471,8 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         if (ends) return { piece: following, how: 'role before, in apposition' };
       }
     }
+    const called = french ? -1 : nameGiven(end, sentence);
+    if (called >= 0) return { piece: called, how: 'role before, in apposition' };
     // "X est le ministre", "X was a judge".
     let copula = start - 1;
     if (tokens[copula]?.tag === 'adverb') copula--;
@@ -472,6 +481,26 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       if (subject >= 0 && isPersonLike(subject)) return { piece: subject, how: 'role after, in apposition' };
     }
     return { piece: -1, how: null };
+  }
+
+  /** English: "a nurse, who gave her name only as Ruth,": the name that somebody gives; -1 for none. */
+  function nameGiven(end: number, sentence: number): number {
+    const who = tokens[end]?.text === ',' ? end + 1 : end;
+    if (tokens[who]?.lower !== 'who' || tokens[who]!.sentence !== sentence) return -1;
+    let naming = false;
+    for (let k = who + 1; k < who + MOST_TO_NAME && tokens[k]?.sentence === sentence; k++) {
+      if (NAMING.of(tokens[k]!)) naming = true;
+      const piece = titleAt[k]!;
+      if (piece >= 0)
+        return naming && /^(?:as|,)$/.test(tokens[k - 1]!.lower) && isPersonLike(piece) ? piece : -1;
+      if (/^(?:verb|auxiliary)$/.test(tokens[k]!.tag) && !GIVING.of(tokens[k]!)) return -1;
+    }
+    return -1;
+  }
+
+  /** English: behind the letters of the body that the role is of: "secretary of the Elm Growers' Union (EGU), Ann Vale". */
+  function overLetters(k: number): number {
+    return tokens[k]?.text === '(' && tokens[k + 2]?.text === ')' ? k + 3 : k;
   }
 
   function isPersonLike(index: number): boolean {
@@ -488,6 +517,13 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     return comma;
   }
 }
+
+/** Tokens from "who" to the name somebody gives. */
+const MOST_TO_NAME = 16;
+const NAMING = formTest(/^(?:name|names|named|surname|nickname|identified|known|sign)$/);
+const GIVING = formTest(
+  /^(?:gave|gives|asked|wanted|wished|identified|provided|would|is|was|goes|went|be|only|named|known)$/,
+);
 
 /** English: "the Wisconsin Democrat", "the 41-year-old", with nothing behind that makes an adjective of them. */
 function describedPerson(tokens: Reading['tokens'], i: number): Role | null {

@@ -6,7 +6,7 @@ const NAME = 'Ravi Tolley';
 describe('titles before English names', () => {
   test.each(
     [
-      'Cllr, Ald, Coun., Sgt, Supt, Ch Supt, Det Insp, Det Ch Insp, Snr Const, Const, Cst, Insp, Det Con',
+      'Cllr, Cr, Mdm, Comrade, Ald, Coun., Sgt, Supt, Ch Supt, Det Insp, Det Ch Insp, Snr Const, Const, Cst, Insp, Det Con',
       'DCI, DI, DS, PC, PCSO, SP, ASI, SHO, DGP, AIG, DSP, CCP, OCPD, PS, CS',
       'Lt Col, Lt Gen, Maj Gen, Brig, Cdr, Lt Cdr, Capt, Cpl, Pte, Sqn Ldr, Wg Cdr, Flt Lt, Air Cdre, WO2',
       'Rev, Revd, Rev Dr, Rt Rev, Ven, Msgr, Bp, Pst, Prof, Assoc Prof, Engr, Pharm, Adv',

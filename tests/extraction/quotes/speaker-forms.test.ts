@@ -85,6 +85,36 @@ describe('who says words in marks, told in less common English ways', () => {
       ['Ana Holt'],
     ],
     [
+      'a name with its title behind an indefinite role',
+      'Backing her, a union leader, Dr Ann Vale, said: “Let them show us three bags.”',
+      ['Ann Vale'],
+    ],
+    [
+      'a name with its titles behind a role and the letters of its body',
+      'The executive secretary of the Elm Relief Agency (ERA), Mrs Ruth Cole, called it “the work of idle hands.”',
+      ['Ruth Cole'],
+    ],
+    [
+      'a name with an article and a title behind a role',
+      '“That is right,” said the bishop of Holt, the Rev Jonas Pell.',
+      ['Jonas Pell'],
+    ],
+    [
+      'titles behind what no list has as a role',
+      'The weaver of the quarter, Alhaji Musa Bell, said it was “far too late”.',
+      ['Musa Bell'],
+    ],
+    [
+      'the name that somebody gives',
+      'A nurse, who gave her name only as Ruth, said it was “far too late”.',
+      ['Ruth'],
+    ],
+    [
+      'whom a relative clause names is somebody else',
+      'A nurse, who met Ann Vale, said it was “far too late”.',
+      ['A nurse'],
+    ],
+    [
       'a constituency between office and name',
       'Labour MS for Cardiff West Huw Prosser said it was “a very bad plan”.',
       ['Huw Prosser'],

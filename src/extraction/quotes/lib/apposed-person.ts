@@ -29,7 +29,9 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
     if (!mention) continue;
     const before = context.slice(span.start, mention.start);
     const comma = before.lastIndexOf(',');
-    const titled = TITLED.test(before.slice(Math.max(0, comma)));
+    const titled =
+      TITLED.test(before.slice(Math.max(0, comma))) ||
+      (comma >= 0 && isTitled(context, span.start + comma + 1, mention.start));
     const apposed =
       comma >= 0 &&
       (comma <= span.end - span.start || isComplement(context, span.end, span.start + comma)) &&
@@ -44,6 +46,20 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
     }
   }
   return null;
+}
+
+/** English: "the weaver, | the Hon. Dr | Ann Vale": nothing but titles. */
+function isTitled(context: QuoteContext, from: number, to: number): boolean {
+  const { tokens, language } = context.analysis;
+  if (language !== 'en') return false;
+  let i = context.firstToken(from);
+  if (tokens[i]?.lower === 'the') i++;
+  const first = i;
+  for (; tokens[i] && tokens[i]!.start < to; i++) {
+    const { civil, abbreviated } = wordsOf('en').of(tokens[i]!);
+    if (!civil && !abbreviated) return false;
+  }
+  return i > first;
 }
 
 /** French: "un tonnelier | installé au village |, Ana Roux,": what stands between says more of the one described. */
