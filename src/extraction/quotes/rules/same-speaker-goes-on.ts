@@ -1,7 +1,9 @@
+import type { Source } from '../../../model/extraction.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { carried } from '../lib/carried.ts';
 import { isWritten } from '../lib/is-written.ts';
+import { personOnStage } from '../lib/person-on-stage.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { previousSentenceSubject } from './previous-sentence-subject.ts';
 
@@ -11,8 +13,9 @@ const CONTRAST =
 
 /**
  * Accepts: a whole sentence in marks without attribution, in one paragraph with an attributed quotation before it and the
- * last to speak, in marks or not, speaks on.
+ * last to speak, in marks or not, speaks on; in French also who was brought in by name between the two.
  * Fires on: « Nous restons », dit la maire. « Et nous gagnerons. »
+ *   « Nous restons », dit la maire. Paul Hardy hausse les épaules. « On verra. » (Paul Hardy)
  * Not on: « Nous restons », dit la maire. Il voit « rouge sur rouge ».
  */
 export const sameSpeakerGoesOn: AttributionRule = {
@@ -28,13 +31,32 @@ export const sameSpeakerGoesOn: AttributionRule = {
       const set = previousSentenceSubject.attribute(index, context);
       if (set) return { ...set, rule: this.id };
     }
-    const between = context.framesWithin(outerEnd, context.passages[index]!.outerStart);
+    const between = context.framesWithin(outerEnd, start);
     const other = between.findLast((frame) => frame.inside === -1 && talks(context, frame));
+    const entered = context.analysis.language === 'fr' ? personOnStage(context, index, outerEnd - 1) : null;
+    if (
+      entered &&
+      (!other || other.sentence < entered.sentence) &&
+      isOther(context, entered.source, before)
+    ) {
+      const { source } = entered;
+      const detail = `follows a sentence that brings in "${source.name}"`;
+      return { speakers: [source], cue: null, via: [], rule: this.id, confidence: 0.6, detail };
+    }
     // The last to speak, in marks or not, speaks on.
     if (other) return attributionFromFrame(context, other, this.id, 0.8, 'goes on after');
     return carried(context, before, this.id, 0.9, 'goes on after a quotation of');
   },
 };
+
+/** Another named person than the one quoted before, or somebody new ("un étudiant"): a bare role may be the same one. */
+function isOther(context: QuoteContext, source: Source, before: number): boolean {
+  if (source.entity === null && !/^une? /i.test(context.slice(source.span.start, source.span.end)))
+    return false;
+  return context.attributions[before]!.speakers.every(
+    ({ entity, name }) => name !== source.name && (entity === null || entity !== source.entity),
+  );
+}
 
 /** Somebody speaks: a rule or a report says something, but does not go on talking in marks. */
 function talks(context: QuoteContext, frame: PlacedFrame): boolean {
