@@ -90,6 +90,11 @@ describe('one person told again in new words', () => {
     ['Rita Sand est venue. « On reviendra », a dit l’instigatrice du défilé.', 'Rita Sand'],
     ['Rita Sand a forcé la porte. « On reviendra », a dit la spéléologue.', 'Rita Sand'],
     ['Hugo Brandt a sorti trois ballons. « On reviendra », a dit le petit géant de Vonnas.', 'Hugo Brandt'],
+    [
+      'Hugo Brandt est parti tôt, a dit Paul Ney.\n\nOn a vu les débuts du jeune Karl Ost. « J’ai bien dormi », a dit le gamin de Vonnas.',
+      'Karl Ost',
+    ],
+    ['L’ancien maire Hugo Brandt est venu. « On reviendra », a dit l’ex-édile.', 'Hugo Brandt'],
     ['Rita Sand tient un bar. « On reviendra », a dit la gérante du bar.', 'Rita Sand'],
   ])('fires: %s', (text, speaker) => expect(speakersOf(text).at(-1)).toBe(speaker));
 

@@ -80,6 +80,34 @@ export function lastPerson(context: QuoteContext, offset: number, gender: Gender
   return { kind: 'person', name, entity: people[0]!, span: mentions[0]! };
 }
 
+/** The only one of a gender named outside marks in the paragraph of an offset before it; null for none or several. */
+export function onlyNamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  const { entities } = context.names;
+  const { start: from } = context.analysis.paragraphs[context.paragraphAt(offset)]!;
+  let only: Source | null = null;
+  for (const entity of context.names.entitiesIn({ start: from, end: offset })) {
+    const { kind, name, gender: known, mentions } = entities[entity]!;
+    if (kind !== 'Person' || (known !== 'unknown' && known !== gender)) continue;
+    const span = mentions.find(
+      ({ start, end, form }) =>
+        start >= from && end <= offset && form === 'name' && context.passageAround(start) === -1,
+    );
+    if (span && only) return null;
+    if (span) only = { kind: 'person', name, entity, span };
+  }
+  return only;
+}
+
+/** Who of a gender spoke last, was the subject last or is the only one named lately; of those of the paragraph first. */
+export function lastFitting(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  const person =
+    lastSpeaker(context, offset, gender) ??
+    firstFitting(context, offset, gender) ??
+    lastPerson(context, offset, gender);
+  if (person && isMentionedInParagraph(context, person, offset)) return person;
+  return onlyNamed(context, offset, gender) ?? person;
+}
+
 /** One person told by role who is the last subject before an offset that a pronoun of a gender can take up. */
 export function lastRole(context: QuoteContext, offset: number, gender: Gender): Source | null {
   for (const source of previousSubjects(context, offset)) {

@@ -3,7 +3,7 @@ import { fold } from '../../../model/fold.ts';
 import type { Span } from '../../../model/span.ts';
 import { roleWordsAgain } from '../../names/role-words.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { firstFitting, fits, lastPerson, lastSpeaker } from './antecedents.ts';
+import { fits, lastFitting } from './antecedents.ts';
 import { anaphoraWords, describedNouns } from './described-nouns.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
@@ -48,12 +48,9 @@ function byEnding(noun: string): Gender {
   return /e$/.test(noun) ? 'female' : 'male';
 }
 
-/** Who of a gender spoke last, was the subject last or is the only one named. */
+/** The one taken up, if the gender is not another's. */
 function lastOf(context: QuoteContext, span: Span, gender: Gender): Source | null {
-  const person =
-    lastSpeaker(context, span.start, gender) ??
-    firstFitting(context, span.start, gender) ??
-    lastPerson(context, span.start, gender);
+  const person = lastFitting(context, span.start, gender);
   return person && fits(context, person, gender) ? { ...person, span } : null;
 }
 

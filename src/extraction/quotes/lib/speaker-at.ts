@@ -13,6 +13,7 @@ import {
   isMentionedInParagraph,
   isMentionedSince,
   isQuoted,
+  lastFitting,
   lastPerson,
   lastRole,
   lastSpeaker,
@@ -70,10 +71,7 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   for (const [of, nouns] of takenUpNouns(context.analysis.language)) {
     if ((of === 'male' && definite[2]) || (of === 'female' && definite[1])) continue;
     if (!nouns.has(noun) && !nouns.has(withoutSide(noun))) continue;
-    const person =
-      lastSpeaker(context, span.start, of) ??
-      firstFitting(context, span.start, of) ??
-      lastPerson(context, span.start, of);
+    const person = lastFitting(context, span.start, of);
     if (person) return { ...person, span };
   }
   return (

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { Role } from '../../names/word-lists.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { firstFitting, lastPerson, lastSpeaker } from './antecedents.ts';
+import { firstFitting, lastPerson, lastSpeaker, onlyNamed } from './antecedents.ts';
 import { anaphoraWords, describedNouns, nounsWithMore } from './described-nouns.ts';
 import { broughtIn } from './described-person.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
@@ -42,10 +42,7 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   if (inhabitant && PLACE.test(rest)) return sole(gender(inhabitant), false);
   const epithet = nounsWithMore(language, 'epithets').get(noun);
   // "la figure du mouvement" may be a man.
-  if (rest !== '' && FEMININE_FOR_ALL.test(noun)) {
-    const [one, other] = [sole('female', false), sole('male', false)];
-    return one && other && one.entity !== other.entity ? null : (one ?? other);
-  }
+  if (rest !== '' && FEMININE_FOR_ALL.test(noun)) return either();
   if (
     epithet &&
     (rest !== '' || !/^(?:star|vedette|légende|icône|figure|égérie|vétéran|doyen|benjamin)/.test(noun))
@@ -57,7 +54,8 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   const heard = [...takenUpNouns(language).values()].some((nouns) => nouns.has(noun));
   if (heard && ofState) return sole(gender(role?.gender), false);
   const part = nounsWithMore(language, 'parts').get(noun);
-  if (part) return sole(gender(part), false);
+  // "l'ex-édile" may be a man.
+  if (part) return part === 'any' && !his && !hers ? either() : sole(gender(part), false);
   if (!role) {
     if (
       !PROFESSION.test(noun) ||
@@ -85,14 +83,22 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   /** The last one who spoke or was spoken of, if nobody else of the gender was named since. */
   function sole(of: Gender, unknown: boolean): Source | null {
     if (broughtIn(context, span.start, noun)) return null;
-    const person =
+    const subject =
       lastSpeaker(context, span.start, of) ??
       firstFitting(context, span.start, of) ??
       lastPerson(context, span.start, of);
-    if (!person || !isAlone(context, person.entity!, span.start, of, !ofState)) return null;
+    const alone = subject !== null && isAlone(context, subject.entity!, span.start, of, !ofState);
+    const person = alone ? subject : unknown ? null : onlyNamed(context, span.start, of);
+    if (!person) return null;
     if (ofState && isOfAnother(person.entity!, gazetteer.demonyms.get(fold(rest))!)) return null;
     if (unknown && context.names.entities[person.entity!]!.descriptions.length > 0) return null;
     return { ...person, span };
+  }
+
+  /** The last one of any gender, where only one fits. */
+  function either(): Source | null {
+    const [one, other] = [sole('female', false), sole('male', false)];
+    return one && other && one.entity !== other.entity ? null : (one ?? other);
   }
 
   /** "le président chinois" before is not "le dirigeant russe". */
