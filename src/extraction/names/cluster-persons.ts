@@ -128,8 +128,23 @@ const HUMAN = [
   'relative pronoun after',
 ] as const;
 
+/** How much nearer a relative must be named than whose relative she is. */
+const RELATIVE = 8;
+/** Names at which somebody is introduced. */
+const MOST_INTRODUCED = 6;
+
+/** "Her father, Luc Vale": by the family name alone she is called, not he. */
+function isRelative({ all, roles }: Clusters, cluster: number): boolean {
+  return all[cluster]!.pieces.slice(0, MOST_INTRODUCED).some((piece) =>
+    roles
+      .get(piece)
+      ?.some(({ role, determiner }) => role.group === 'relations' && determiner === 'possessive'),
+  );
+}
+
 /** Of several bearers the one named most recently; before any was, the one named most. */
-function nearest({ all, pieces, reading }: Clusters, candidates: readonly number[], index: number): number {
+function nearest(clusters: Clusters, candidates: readonly number[], index: number): number {
+  const { all, pieces, reading } = clusters;
   let best = candidates[0]!;
   let bestScore = -Infinity;
   const sentenceOf = (piece: number) => reading.tokens[pieces[piece]!.from]!.sentence;
@@ -143,6 +158,7 @@ function nearest({ all, pieces, reading }: Clusters, candidates: readonly number
     for (let m = members.length - 1; m >= Math.max(0, members.length - 60); m--) {
       if (members[m]! < index) score = Math.max(score, 10 + weight - (sentence - sentenceOf(members[m]!)));
     }
+    if (isRelative(clusters, c)) score -= RELATIVE;
     if (score > bestScore) {
       bestScore = score;
       best = c;

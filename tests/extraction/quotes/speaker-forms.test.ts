@@ -115,6 +115,23 @@ describe('who says words in marks, told in less common English ways', () => {
       ['A nurse'],
     ],
     [
+      'the family name alone is not the relative’s',
+      'Ana Vale learned the game in Holt.\n\nHer father, Luc Vale, drove a bus. “I told my wife to wait,” Luc Vale says.\n\n“I was the worst,” Vale says.',
+      ['Luc Vale', 'Ana Vale'],
+    ],
+    [
+      'words that somebody called something by',
+      'Gusts are due, followed by what forecaster Ana Holt called “a very dry kind of thunder.”',
+      ['Ana Holt'],
+    ],
+    ['the same of several', 'He faces what prosecutors called “a mountain of proof”.', ['prosecutors']],
+    ['a name in general use', 'Deer like what biologists call an “edge effect”.', []],
+    [
+      'a relative clause of possession before the verb',
+      'Ana Holt, whose side had lost five games, called it “soft as butter”.',
+      ['Ana Holt'],
+    ],
+    [
       'a constituency between office and name',
       'Labour MS for Cardiff West Huw Prosser said it was “a very bad plan”.',
       ['Huw Prosser'],

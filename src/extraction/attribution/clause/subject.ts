@@ -350,7 +350,9 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
       opener &&
       // After a preposition it is a noun that was taken for a verb ("on condition of").
       (opener.tag === 'preposition' ||
-        /^(?:qui|who|which|that|dont|où|que|whose|où|il|elle|ils|elles)$/.test(opener.lower));
+        /^(?:qui|who|which|that|dont|où|que|whose|où|il|elle|ils|elles)$/.test(opener.lower) ||
+        // "Ana Holt, whose side had lost, said"
+        (!view.french && view.lower(phraseBefore(view, other.from)?.from ?? -1) === 'whose'));
     if (!relative) return null;
   }
   return best;

@@ -66,7 +66,7 @@ export const predication: FrameRule = {
     if (
       !subject ||
       (NAMING.test(view.lower(subject.whole.from - 1)) &&
-        !isInWhat(view, subject.whole.from) &&
+        !isInWhat(view, subject.whole, group, link) &&
         !CONJUNCTION.test(view.lower(subject.whole.from - 2))) ||
       NAMING.test(view.lower(subject.whole.from))
     )
@@ -142,19 +142,27 @@ function isReduced(view: SentenceView, group: VerbGroup): boolean {
   return /^(?:to|as|of|by|unfit|unsafe)$/.test(view.lower(group.to));
 }
 
-/** English: "hit depots in what the army described as a raid": somebody in particular calls it so. */
-function isInWhat(view: SentenceView, subject: number): boolean {
-  if (
-    view.french ||
-    view.lower(subject - 1) !== 'what' ||
-    !/^(?:in|at|after|for|with|on|over|about|against|amid|of|from|to|by|as|into|despite)$/.test(
-      view.lower(subject - 2),
-    )
-  )
-    return false;
-  return view.tokens[subject]!.tag === 'name' || /^(?:the|he|she|they)$/.test(view.lower(subject));
+/**
+ * English: "hit depots in what the army described as a raid", "faces what prosecutors called “a mountain of proof”":
+ * somebody in particular calls it so.
+ */
+function isInWhat(view: SentenceView, subject: Range, group: VerbGroup, verdict: number): boolean {
+  const { from, to } = subject;
+  if (view.french || view.lower(from - 1) !== 'what') return false;
+  const named =
+    view.tokens[from]!.tag === 'name' ||
+    view.tokens[to - 1]!.tag === 'name' ||
+    /^(?:the|he|she|they)$/.test(view.lower(from));
+  const preposed = /^(?:in|at|after|for|with|on|over|about|against|amid|of|from|to|by|as|into|despite)$/.test(
+    view.lower(from - 2),
+  );
+  if (named && preposed) return true;
+  // Words in marks were said on one occasion; "what biologists call an “edge effect”" is a name.
+  const marked = view.tokens[verdict]?.tag === 'mark' || view.tokens[verdict + 1]?.tag === 'mark';
+  return marked && PAST.test(view.lower(group.head)) && (named || view.tokens[to - 1]!.tag === 'noun');
 }
 
+const PAST = /ed$/;
 const NAMING = /^(?:what|que|qu'|whom)$/;
 /** What makes "que" a conjunction with it: "tandis que". */
 const CONJUNCTION = /^(?:tandis|alors|pendant|parce|bien|dès|après|avant|lors|ainsi|depuis|sans|pour|afin)$/;

@@ -18,7 +18,7 @@ export const namedBefore: UtteranceRule = {
 
 /** "what biologists call an “edge effect”": nobody in particular calls it so. */
 const GENERIC_CALL =
-  /\b[Ww]hat (?:is|are|(?:the |some |many )?\p{Ll}+s) (?:often |sometimes )?call(?:ed)?(?: an?| the)?\s*$/u;
+  /\b[Ww]hat (?:(?:is|are) (?:often |sometimes )?called|(?:the |some |many )?\p{Ll}+s (?:often |sometimes )?call)(?: an?| the)?\s*$/u;
 const MODIFIERS: ReadonlySet<Tag> = new Set(['adjective', 'name', 'participle', 'noun', 'number']);
 
 function isNamed(view: PassageView): boolean {
