@@ -84,7 +84,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (FRENCH_ARTICLE.of(before)) features.push('article before');
       if (FRENCH_PLACE.of(before)) features.push('place preposition before');
       if (word === 'à' && before2 && /^(?:grâce|quant|face|rapport)$/.test(before2.lower)) features.pop();
-      if (word === 'chez') features.push(before2 && worksThere(before2) ? 'works there' : 'chez before');
+      if (word === 'chez')
+        features.push((before2 && worksThere(before2)) || saidThere() ? 'works there' : 'chez before');
       if (DE.of(before)) features.push('of before');
       if (SEAT_LINK.of(before) && isSeat(reading, before.index)) features.push('office of it');
       // "la fondation Karl Brandt", "la clinique Anne Roux"
@@ -171,7 +172,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (french && printsIt(tokens, to)) features.push('prints it');
     if (after.text === ',' && apposedKind(to + 1)) features.push('kind of organization in apposition');
     const info = infos[to]!;
-    const verb = after.tag === 'verb' || after.tag === 'auxiliary';
+    const verb = (after.tag === 'verb' || after.tag === 'auxiliary') && !ofSubject();
     if (info.speech && verb) features.push('speech verb next to it');
     else if (
       verb &&
@@ -196,6 +197,14 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     )
       features.push('works there');
     if (POSSESSIVE.of(after)) features.push('possessive after');
+    // "Marwan, la trentaine", "Fériel, une quinquagénaire"
+    if (
+      french &&
+      after.text === ',' &&
+      /^(?:la|une?)$/.test(after2?.lower ?? '') &&
+      /^(?:ving|tren|quaran|cinquan|soixan)taine$|(?:a|é)génaire$/.test(at(to + 2)?.lower ?? '')
+    )
+      features.push('age after');
     if ((after.text === ',' || after.text === '(') && after2?.tag === 'number') {
       const third = at(to + 2);
       const age = /^\d{1,3}$/.test(after2.text) && Number(after2.text) < 110;
@@ -278,6 +287,14 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     const first = left.tag === 'adjective' && at(index - 2) ? index - 2 : index - 1;
     if (text === ')' && at(first - 1)?.lower !== 'la' && at(first - 1)?.lower !== 'le') return false;
     return /^[()]$/.test(text) && kindAt(first);
+  }
+
+  /** "l'éleveuse de Torgny plaide": an unknown word says whence who speaks is; kinship goes with names of people. */
+  function ofSubject(): boolean {
+    if (!french || to !== from + 1 || infos[from]!.firstName !== null || infos[from]!.lastName) return false;
+    if (!DE.of(before) || !before2) return false;
+    const role = infos[before2.index]!.role;
+    return role !== null && role.group !== 'relations';
   }
 
   /** "Orange a investi", "avec Total": no ordinary word has a capital there. */
@@ -366,6 +383,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     );
   }
 
+  /** "Chez Norvia, on se dit prêt": a house that speaks. */
+  function saidThere(): boolean {
+    return !before2 && after?.text === ',' && after2?.lower === 'on';
+  }
+
   /** A person's name begins here: two words with capitals, the first a first name. */
   function namedBehind(i: number): boolean {
     return Boolean(at(i)?.capital && infos[i]!.firstName && at(i + 1)?.capital);
@@ -387,6 +409,10 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     const next = analysis.sentences[sentence + 1];
     if (!next || next.paragraph !== analysis.sentences[sentence]!.paragraph) return false;
     for (let i = to; i < next.from; i++) if (tokens[i]!.capital) return false;
+    // "Ana Roux roulait déjà vers Torgny. Elle": the pronoun is hers, whose name stands before.
+    if (french && to === from + 1 && infos[from]!.firstName === null && !infos[from]!.lastName)
+      for (let i = analysis.sentences[sentence]!.from; i < from; i++)
+        if (tokens[i]!.capital && !initial[i]) return false;
     const first = tokens[next.from]!.lower;
     if (/^(?:il|elle|he|she)$/.test(first))
       return !/^(?:y|faut|s'|n'|est)$/.test(tokens[next.from + 1]?.lower ?? '');
@@ -401,7 +427,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (/^(?:verb|auxiliary)$/.test(after!.tag)) return true;
     return (
       /^(?:clitic|negation|pronoun)$/.test(after!.tag) &&
-      /^(?:s'|n'|se|ne|l'|lui|y)$/.test(after!.lower) &&
+      /^(?:s'|n'|se|ne|l'|lui|y|en)$/.test(after!.lower) &&
       /^(?:verb|auxiliary)$/.test(after2?.tag ?? '')
     );
   }

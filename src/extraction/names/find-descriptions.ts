@@ -294,8 +294,8 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         // A person's name right behind is the name of the role's bearer; a body or place is what the role is of.
         const kind = pieces[piece]!.kind;
         // "le député LFI Jean Martin": a body or place between the role and the name is what the role is of.
-        if (kind === 'person' || kind === 'unknown') break;
-        if (french && titleAt[overComma(pieces[piece]!.to)]! < 0) break;
+        if ((kind === 'person' || kind === 'unknown') && !namedByKind(j, headTo, pieces[piece]!)) break;
+        if (french && kind !== 'unknown' && titleAt[overComma(pieces[piece]!.to)]! < 0) break;
         addAll(pieces[piece]!.from, pieces[piece]!.to, content);
         j = to = pieces[piece]!.to;
         continue;
@@ -374,6 +374,24 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     return to;
   }
 
+  /** "le président de la coopérative Benkoto | de Sarou": the body of a kind told in small letters, nobody's name. */
+  function namedByKind(j: number, headTo: number, piece: Piece): boolean {
+    const noun = infos[j - 1]!;
+    return (
+      french &&
+      piece.kind === 'unknown' &&
+      piece.from === j &&
+      j > headTo + 1 &&
+      noun.kind &&
+      // "chef d'entreprise", "général de brigade": without an article a trade or a rank.
+      /^(?:la|le|l'|l’|du|cette)$/.test(tokens[j - 2]!.lower) &&
+      !noun.role &&
+      !tokens[j - 1]!.capital &&
+      infos[j]!.firstName === null &&
+      !infos[j]!.lastName
+    );
+  }
+
   /** "le sénateur de droite | Jean Martin": more than one word that may be somebody's name. */
   function opensPerson(k: number): boolean {
     const piece = pieces[french ? titleAt[k]! : -1];
@@ -433,6 +451,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
         previous >= 0 &&
         tokens[before - 1]!.sentence === sentence &&
         isPersonLike(previous) &&
+        !(french && isWhere(pieces[previous]!)) &&
         (determiner === 'none' || closed)
       ) {
         if (
@@ -507,6 +526,18 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     const piece = pieces[index]!;
     if (piece.kind === 'person' || piece.kind === 'unknown') return true;
     return piece.known === 'city' && infos[piece.from]!.lastName;
+  }
+
+  /** "À Sambrou, le préfet": an unknown word behind "à" is where, not who. */
+  function isWhere({ kind, from, to }: Piece): boolean {
+    return (
+      kind === 'unknown' &&
+      to === from + 1 &&
+      /^(?:à|en|depuis|vers)$/.test(tokens[from - 1]?.lower ?? '') &&
+      !/^(?:verb|participle|infinitive)$/.test(tokens[from - 2]?.tag ?? '') &&
+      infos[from]!.firstName === null &&
+      !infos[from]!.lastName
+    );
   }
 
   /** Index of the comma before ", 56 ans" when one stands between name and role, else the index given. */

@@ -155,7 +155,10 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     let verb = false;
     for (let k = to; k < to + MAX_PREDICATE; k++) {
       const token = at(k);
-      if (!token || STOP.of(token) || token.capital) return false;
+      if (!token || STOP.of(token)) return false;
+      // "s'envole en Bourse"
+      if (token.lower === 'bourse' && tokens[k - 1]!.lower === 'en' && k > to + 1) return true;
+      if (token.capital) return false;
       if (verb && firms.objects.has(token.lower)) return true;
       // Not "a perdu 4 % dans les sondages".
       if (verb && token.text === '%') return ![1, 2, 3, 4].some((n) => POLL.of(at(k + n)));

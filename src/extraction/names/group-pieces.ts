@@ -128,7 +128,7 @@ export function kindOf(reading: Reading, pieces: readonly Piece[], group: Group)
     return reading.layout[reading.analysis.sentences[sentence]!.paragraph] === 'prose';
   });
   if (!prose) return null;
-  if (person === best) return person >= (group.words.length > 1 ? 2 : 1.8) ? 'person' : null;
+  if (person === best) return person >= (group.words.length > 1 ? 2 : 1.79) ? 'person' : null;
   if (organization === best) return organization >= 2 ? 'organization' : null;
   return place >= 1.5 ? 'place' : null;
 }

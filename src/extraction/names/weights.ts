@@ -28,7 +28,7 @@ export const WEIGHTS = {
   'place preposition before': { place: 2, person: -1.5 },
   'place head before': { place: 4, person: -3 },
   'state in apposition': { place: 2.5, person: -1 },
-  'of before': { place: 0.4, person: 0 },
+  'of before': { place: 0.4, person: -0.15 },
   'ordinary word inside': { person: -0.8 },
   'all ordinary words': { person: -1.5 },
   'several words, all ordinary': { person: -3, organization: 0.5 },

@@ -27,7 +27,8 @@ export function frenchHeads(walk: Walk, i: number): number {
         : i;
     const run = frenchOrganization(reading, head, end, city);
     if (run) {
-      if (run.headOnly && ofBuilding(walk, i)) return i + 1;
+      // "s'envole en Bourse", "interrogée en Chambre": where it happens.
+      if (run.headOnly && (ofBuilding(walk, i) || tokens[i - 1]?.lower === 'en')) return i + 1;
       walk.push(i, run.to, 'organization', run.headOnly ? 1 : 3.5, run.rule, {
         shortTo: run.shortTo,
         headOnly: run.headOnly,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './names-of.ts';
+
+describe('unknown words that say where or of what, not who', () => {
+  it.each([
+    ['La productrice de Torgnac plaide pour un moratoire.', []],
+    ['La sœur de Karim plaide pour un moratoire.', ['Karim']],
+    ['La ministre Lucie Favre y voit une gifle pour Belmagne. Elle attend une réponse.', ['Lucie Favre']],
+    ['À Sombala, le préfet a fermé les écoles.', []],
+    ['On cherche un client de Kamba Tissou.', []],
+    ["Le président de la coopérative Benkoto, N'Dri Koffi Anselme, a parlé.", ["N'Dri Koffi Anselme"]],
+    ["Le chef d'entreprise Kouamé Dossard a parlé.", ['Kouamé Dossard']],
+    ['Le général de brigade Idrissu Tokoné a parlé.', ['Idrissu Tokoné']],
+  ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
+});
+
+describe('bodies behind their kind, in trade and at the exchange', () => {
+  it.each([
+    ["Le président de la coopérative Benkoto, N'Dri Koffi Anselme, a parlé.", ['Benkoto']],
+    ['Salmoréa s’envole en Bourse.', ['Salmoréa']],
+    ['Chez Brunod Castiel, on relève la note.', ['Brunod Castiel']],
+  ])('%s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));
+});
+
+describe('people told by one name', () => {
+  it.each([
+    ['Samira, qui habite en face, a tout vu.', ['Samira']],
+    ['Zelmiro, la trentaine, accepte de parler.', ['Zelmiro']],
+    ['Solène en a fait une liste.', ['Solène']],
+  ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
+});
