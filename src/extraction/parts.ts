@@ -6,6 +6,8 @@ import type { ArticleEntity, Source } from '../model/extraction.ts';
 import type { Language } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import type { Views } from './attribution/clause/views-of.ts';
+import type { Phrase } from './names/phrase-at.ts';
+import type { RoleFit } from './names/role-fit.ts';
 import type { QuoteContext } from './quotes/quote-context.ts';
 
 /** Coarse part of speech. `mark` is a quotation mark; `clitic` an elided word ("l'", "qu'", "n'", "'s"). */
@@ -161,4 +163,8 @@ export interface Names {
   entitiesIn(span: Span): readonly number[];
   /** Gender of the one person whom the words at a span tell by role ("l'accusé", "the coach"); null for other words. */
   roleAt?(span: Span): 'male' | 'female' | 'unknown' | null;
+  /** What kind of words stand at a span; null where they name somebody, or nobody can be meant. */
+  phraseAt(span: Span): Phrase | null;
+  /** How words that do not name somebody go with what the article tells of an entity. */
+  fitOf(phrase: Phrase, entity: number): RoleFit;
 }

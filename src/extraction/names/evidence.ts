@@ -39,12 +39,6 @@ const TELLING = formTest(/^(?:told|tells|tell|telling)$/);
 const ARTICLE = formTest(/^(?:le|la|les|l'|the)$/);
 const OF = formTest(/^(?:de|d'|of)$/);
 
-/** "du parti", "de la société": a body that something is of, by the token of its noun. */
-function ofIt(tokens: Reading['tokens'], noun: number): boolean {
-  const article = /^(?:la|l'|l’)$/.test(tokens[noun - 1]?.lower ?? '');
-  return /^(?:de|du|des|d'|d’)$/.test(tokens[article ? noun - 2 : noun - 1]?.lower ?? '');
-}
-
 /** What the words around and inside a piece say of it. Role features are added by the caller that knows the roles. */
 export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   const { tokens, infos, language, initial, words, analysis } = reading;
@@ -74,8 +68,6 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       after?.text === ',' &&
       before2 &&
       !tokens[before2.index - 1]?.capital &&
-      // "la porte-parole du parti, Ana Roux,"
-      !(french && infos[from]!.firstName !== null && to > from + 1 && ofIt(tokens, before2.index)) &&
       (kindAt(before2.index) || (before2.tag === 'adjective' && kindAt(before2.index - 1)))
     )
       features.push('kind of organization in apposition');
@@ -445,10 +437,6 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     let noun = -1;
     for (let k = i; k < i + 7; k++) {
       const token = at(k);
-      // "its secretary, Ann Roe, the party described": the noun is a subject, and the name stands in brackets behind a role.
-      const predicate = token?.tag === 'verb' || token?.tag === 'auxiliary';
-      if (predicate && noun === k - 1 && before?.text === ',' && before2 && infos[before2.index]!.role)
-        return false;
       if (!token || ENDS_APPOSITION.has(token.tag)) break;
       if (token.tag === 'preposition' || FRENCH_OF.of(token)) break;
       if (token.tag === 'noun') {

@@ -6,10 +6,12 @@ import { entitiesIn, entityAt } from './entity-at.ts';
 import { findBylines } from './find-bylines.ts';
 import { type Description, findDescriptions } from './find-descriptions.ts';
 import { findPieces } from './find-pieces.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { Piece } from './piece.ts';
 import { type Reading, read } from './reading.ts';
 import { type References, resolveReferences } from './references.ts';
 import { roleAt } from './role-at.ts';
+import { roleFit } from './role-fit.ts';
 import { sourceAt } from './source-at.ts';
 
 const KIND = { person: 'Person', organization: 'Organization', place: 'Place' } as const;
@@ -67,6 +69,8 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
     entityAt: (span) => entityAt(knowledge, span),
     entitiesIn: (span) => entitiesIn(knowledge, span),
     roleAt: (span) => roleAt(knowledge, span),
+    phraseAt: (span) => phraseAt(knowledge, span),
+    fitOf: (phrase, entity) => roleFit(phrase, described.get(entity) ?? []),
   };
 }
 

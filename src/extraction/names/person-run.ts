@@ -4,7 +4,6 @@ import { listTest, writtenTest } from '../language/form-test.ts';
 import { perLanguage } from '../lib/per-language.ts';
 import { readWordSets } from '../lib/read-word-sets.ts';
 import type { Reading } from './reading.ts';
-import type { WordInfo } from './word-info.ts';
 
 const TWO_INITIALS = writtenTest(/^(?:\p{Lu}\.){2}$/u);
 
@@ -20,7 +19,7 @@ const HONOUR = writtenTest(
   /^(?:QC|KC|SC|BL|MEP|MSP|MLA|TD|JP|FRCS|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/,
 );
 const MADE_OF_NAME = writtenTest(
-  /\p{L}-(?:led|listed|based|run|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u,
+  /\p{L}-(?:led|based|run|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u,
 );
 /** Figures and signs, and centuries: "XXe", "XIXth". */
 const NO_NAME = writtenTest(/[\d@#&/_]|^[IVX]{2,5}(?:e|es|ème|th)$/);
@@ -219,8 +218,7 @@ export function personRun(reading: Reading, i: number, end: number): number {
       break;
     }
     const nickname = nicknameEnd(reading, j, end);
-    // "Everett 'Bassy' Grant", also where no list has the first name.
-    if (nickname > 0 && (named || (j === i + 1 && isUnknown(reading, i, nickname)))) {
+    if (nickname > 0 && named) {
       j = nickname;
       continue;
     }
@@ -318,7 +316,7 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
         after?.capital &&
         gap <= 1 &&
         infos[k + 1]!.shape !== 'acronym' &&
-        (!after.ordinary || infos[k + 1]!.lastName || (k === j + 2 && mayClose(infos[k + 1]!)))
+        !after.ordinary
         ? k + 1
         : 0;
     }
@@ -326,18 +324,6 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
     if (/[.,;:!?]/.test(token.text)) return 0;
   }
   return 0;
-}
-
-/** An ordinary word that may be a family name behind a nickname: "Tom 'Tiny' Bell". */
-function mayClose({ role, organizationHead, placeHead, demonym, calendar }: WordInfo): boolean {
-  return !role && !organizationHead && !placeHead && !demonym && !calendar;
-}
-
-/** A word that no list has, and no ordinary one, before a nickname and what is a family name or no word either. */
-function isUnknown({ tokens, infos }: Reading, i: number, family: number): boolean {
-  const { opensGazetteer, organizationHead, role, demonym } = infos[i]!;
-  if (tokens[i]!.ordinary || opensGazetteer || organizationHead || role || demonym) return false;
-  return infos[family]!.lastName || !tokens[family]!.ordinary;
 }
 
 /** French: a town behind "de" and an office: "la maire écologiste de Lyon", "le député d'Arles". */

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/extraction.ts';
 import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
+import { chooseSilent } from '../speakers/choose-speaker.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
 import { type Attribution, type QuoteContext, quoteContextOf } from './quote-context.ts';
@@ -35,13 +36,22 @@ export function attributeQuotes(
     // A pull quote that repeats nobody's reported words is the article's or another quotation's.
     if (context.parents[index] !== -1 || context.pulled.has(index)) continue;
     const rules = passages[index]!.utterance ? CARRIED_RULES : CARRIED_FRAGMENT_RULES;
-    context.attributions[index] ??= firstOf(rules, index, context);
+    context.attributions[index] ??= weighed(firstOf(rules, index, context), index);
   }
   // Last: what is drawn from a quotation behind it has the speaker of that.
   for (const index of candidates)
     if (context.pulled.has(index)) context.attributions[index] ??= echoedLater.attribute(index, context);
   for (const index of headings) context.attributions[index] = echoedLater.attribute(index, context);
   return [...candidates, ...headings].sort((a, b) => a - b).flatMap((index) => quotesOf(index));
+
+  /** The attribution without words that point to anybody, with the likeliest speaker. */
+  function weighed(attribution: Attribution | null, index: number): Attribution | null {
+    if (!context.weighed || !attribution || attribution.cue || attribution.speakers.length > 1)
+      return attribution;
+    const given = attribution.speakers[0] ?? null;
+    const chosen = chooseSilent(context, passages[index]!, given, attribution.rule);
+    return chosen === given ? attribution : { ...attribution, speakers: chosen ? [chosen] : [] };
+  }
 
   /** In marks, within a turn of an interview that has none. */
   function inTurn(index: number): boolean {

@@ -4,6 +4,8 @@ import { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { firstIndex } from '../lib/first-index.ts';
 import { firstTokenFrom } from '../lib/first-token-from.ts';
 import type { Analysis, Frame, Names, QuotedPassage, Sentence } from '../parts.ts';
+import { chooseSpeaker } from '../speakers/choose-speaker.ts';
+import { Voices } from '../speakers/voices.ts';
 import { apposedPerson } from './lib/apposed-person.ts';
 import { findPullQuotes } from './lib/find-pull-quotes.ts';
 import { speakerAt } from './lib/speaker-at.ts';
@@ -44,17 +46,25 @@ export class QuoteContext {
   readonly outside: (readonly PlacedFrame[])[] = [];
   /** Passages lifted out of the text by the layout, with the offset where their words stand. */
   readonly pulled: ReadonlyMap<number, number>;
+  /** False where the rules alone decide whom words stand for. */
+  readonly weighed: boolean;
   readonly #views = new Map<number, SentenceView>();
   #speaking: ReadonlySet<number | null> | null = null;
   #passageOf: Int32Array | null = null;
-  readonly #sources = new Map<number, { readonly end: number; readonly source: Source | null }>();
+  readonly #sources = new Map<
+    number,
+    { readonly end: number; readonly source: Source | null; readonly byRules: Source | null }
+  >();
+  #voices: Voices | null = null;
 
   constructor(
     analysis: Analysis,
     passages: readonly QuotedPassage[],
     frames: readonly Frame[],
     names: Names,
+    weighed = true,
   ) {
+    this.weighed = weighed;
     this.analysis = analysis;
     this.passages = passages;
     this.names = names;
@@ -106,10 +116,22 @@ export class QuoteContext {
     const known = this.#sources.get(span.start);
     if (known && known.end === span.end) return known.source;
     // While it is looked for, a pronoun before it that leads back here gets the plain answer.
-    this.#sources.set(span.start, { end: span.end, source: this.names.sourceAt(span) });
-    const source = speakerAt(this, span);
-    this.#sources.set(span.start, { end: span.end, source });
+    const plain = this.names.sourceAt(span);
+    this.#sources.set(span.start, { end: span.end, source: plain, byRules: plain });
+    const byRules = speakerAt(this, span);
+    const source = this.weighed ? chooseSpeaker(this, span, byRules) : byRules;
+    this.#sources.set(span.start, { end: span.end, source, byRules });
     return source;
+  }
+
+  /** Whom the rules alone give for words. */
+  byRules(span: Span): Source | null {
+    this.sourceAt(span);
+    return this.#sources.get(span.start)?.byRules ?? null;
+  }
+
+  get voices(): Voices {
+    return (this.#voices ??= new Voices(this));
   }
 
   /** True for a short paragraph without a final stop: a headline, subheading, caption. */

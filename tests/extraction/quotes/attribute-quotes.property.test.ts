@@ -10,7 +10,14 @@ import type { Language } from '../../../src/model/language.ts';
 import { processorTime } from '../../support/processor-time.ts';
 
 /** Names that know nobody: what is timed is attribution alone. */
-const NOBODY: Names = { entities: [], sourceAt: () => null, entityAt: () => null, entitiesIn: () => [] };
+const NOBODY: Names = {
+  entities: [],
+  sourceAt: () => null,
+  entityAt: () => null,
+  entitiesIn: () => [],
+  phraseAt: () => null,
+  fitOf: () => 'untold',
+};
 
 const piece = fc.constantFrom(
   '« ',

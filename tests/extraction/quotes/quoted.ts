@@ -91,7 +91,7 @@ function namesOf(text: string, spans: readonly Span[]): Names {
     const name = entity === null ? text.slice(span.start, span.end) : entities[entity]!.name;
     return { kind: 'person', name, entity, span };
   };
-  return { entities, entityAt, sourceAt, entitiesIn: () => [] };
+  return { entities, entityAt, sourceAt, entitiesIn: () => [], phraseAt: () => null, fitOf: () => 'untold' };
 }
 
 function unmark(marked: string): { text: string; spans: (Span & { piece: Piece; frame: string })[] } {

@@ -18,7 +18,7 @@ const BRACKETED = /\([^()\n]{1,30}\)\s$/u;
  * "le maire (PS) Z", "un riverain installé au village, Z,". Null where the words at the span are not an unnamed source or nobody is named beside them.
  */
 export function apposedPerson(context: QuoteContext, span: Span): Source | null {
-  if (context.sourceAt(span)?.kind !== 'anonymous') return null;
+  if (context.byRules(span)?.kind !== 'anonymous') return null;
   const { names } = context;
   for (const entity of names.entitiesIn({ start: span.start, end: span.end + LONGEST })) {
     const { kind, name, mentions } = names.entities[entity]!;

@@ -1,0 +1,73 @@
+import type { Source } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import { SILENT } from '../names/phrase-at.ts';
+import { canUtter } from '../quotes/lib/can-utter.ts';
+import type { QuoteContext } from '../quotes/quote-context.ts';
+import { candidatesOf, type Question } from './features.ts';
+import { probabilities, weightsOf } from './speaker-model.ts';
+
+/** By how much somebody else must be likelier than whom the rules give. */
+export const MARGIN = 0.4;
+
+const TAKES_UP: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);
+
+/**
+ * Tokens of the shortest text in which anything is weighed: the shortest articles it was learned from. Two sentences say
+ * too little of who is usually meant; there the rules alone decide.
+ */
+export const SHORTEST = 120;
+
+/** Whom words at a span stand for, where they name nobody: the likeliest, or whom the rules give. */
+export function chooseSpeaker(context: QuoteContext, span: Span, given: Source | null): Source | null {
+  const question = questionAt(context, span, given);
+  return question ? answer(context, question) : given;
+}
+
+/** Who says a quotation to which no words point. */
+export function chooseSilent(
+  context: QuoteContext,
+  passage: Span,
+  given: Source | null,
+  rule: string,
+): Source | null {
+  return answer(context, silentQuestion(passage, given, rule));
+}
+
+/** Null where the words name somebody, or the rules' answer is none that is weighed. */
+export function questionAt(context: QuoteContext, span: Span, given: Source | null): Question | null {
+  const phrase = context.names.phraseAt(span);
+  // The rules' memory of who was spoken of is better for pronouns.
+  if (!phrase || phrase.plural || phrase.form === 'pronoun') return null;
+  // "Un riverain", "a spokesman" bring somebody in.
+  if (phrase.form === 'noun' && !TAKES_UP.has(phrase.determiner)) return null;
+  // "La police", "le rapport", "la légende": no person is called so.
+  if (phrase.sort === 'body' || phrase.sort === 'document' || (given && !canUtter(context, given)))
+    return null;
+  if (given && (given.kind === 'country' || given.kind === 'document')) return null;
+  return { span, phrase, given, passage: null, rule: '' };
+}
+
+export function silentQuestion(passage: Span, given: Source | null, rule: string): Question {
+  return { span: { start: passage.start, end: passage.start }, phrase: SILENT, given, passage, rule };
+}
+
+function answer(context: QuoteContext, question: Question): Source | null {
+  const { given, span, phrase } = question;
+  const weights = weightsOf(context.analysis.language);
+  if (weights.size === 0 || context.analysis.tokens.length < SHORTEST) return given;
+  const candidates = candidatesOf(context, context.voices, question);
+  const byRules = candidates.findIndex(({ entity }) => entity === (given?.entity ?? -1));
+  const chances = probabilities(weights, candidates);
+  let best = 0;
+  for (let i = 1; i < chances.length; i++) if (chances[i]! > chances[best]!) best = i;
+  if (best === byRules || chances[best]! - (chances[byRules] ?? 0) < MARGIN) return given;
+  const { entity } = candidates[best]!;
+  if (entity >= 0) {
+    const { kind, name } = context.names.entities[entity]!;
+    return { kind: kind === 'Person' ? 'person' : 'organization', name, entity, span };
+  }
+  // The article's own words, where there are any.
+  return phrase.form === 'silent'
+    ? given
+    : { kind: 'anonymous', name: context.slice(span.start, span.end), entity: null, span };
+}
