@@ -19,7 +19,7 @@ const HONOUR = writtenTest(
   /^(?:QC|KC|SC|BL|MEP|MSP|MLA|TD|JP|FRCS|MP|MD|M\.D\.|PhD|Ph\.D\.|CBE|OBE|MBE|Esq\.?)$/,
 );
 const MADE_OF_NAME = writtenTest(
-  /\p{L}-(?:led|based|run|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u,
+  /\p{L}-(?:led|based|run|listed|backed|aligned|born|style|era|dominated|controlled|owned|friendly|like|wide|bound|sponsored|funded|affiliated|linked|related|held|made|occupied|endorsed|leaning|inspired|appointed|elect|trained|supported|educated)$/u,
 );
 /** Figures and signs, and centuries: "XXe", "XIXth". */
 const NO_NAME = writtenTest(/[\d@#&/_]|^[IVX]{2,5}(?:e|es|ème|th)$/);
@@ -316,7 +316,7 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
         after?.capital &&
         gap <= 1 &&
         infos[k + 1]!.shape !== 'acronym' &&
-        !after.ordinary
+        (!after.ordinary || infos[k + 1]!.lastName || infos[k + 1]!.firstName !== null)
         ? k + 1
         : 0;
     }

@@ -132,6 +132,17 @@ describe('who says words in marks, told in less common English ways', () => {
       ['Ana Holt'],
     ],
     [
+      'a statement whose issuer spoke in it just before',
+      'In a statement on Friday, the Elm Party called his remarks careless.\n\n“A government that hoards cannot talk of thrift,” the statement added.',
+      ['Elm Party'],
+    ],
+    ['a statement nobody has issued', 'Ana Vale left. “All is well,” the statement said.', ['the statement']],
+    [
+      'a nickname in single marks before a family name that is an ordinary word',
+      "Baker Everard 'Bunny' Grant said it was “far too late”.",
+      ["Everard 'Bunny' Grant"],
+    ],
+    [
       'a constituency between office and name',
       'Labour MS for Cardiff West Huw Prosser said it was “a very bad plan”.',
       ['Huw Prosser'],

@@ -112,6 +112,7 @@ function issuerOf(context: QuoteContext, span: Span, words: string): Source | nu
   const signed = SIGNED.exec(context.slice(span.start, span.start + LONGEST_LETTER));
   if (signed && anaphoraWords(context.analysis.language, 'letters').has(signed[1]!.toLowerCase()))
     return signer(context, span.start + signed[0].length) ?? null;
+  if (context.analysis.language === 'en') return STATEMENT.test(words) ? whoIssued(context, span) : null;
   const match = LETTER.exec(words);
   if (!match || !anaphoraWords(context.analysis.language, 'letters').has(match[1]!)) return null;
   const owner = { start: span.start + match[0].length, end: span.end };
@@ -141,6 +142,23 @@ const LONGEST_SIGNER = 90;
 /** Between "par" and the name: a title, or a role and a comma. */
 const BEFORE_SIGNER =
   /^(?:(?:l[ea]\s|l['’])?(?:[\p{L}-]+\s){0,3}|(?:une?|l[ea]|l['’]|son|sa)\s?[\p{Ll}\s'’-]{2,60},\s)$/u;
+
+/** "In a statement, the union called it late. “…,” the statement added": whoever spoke in it just before. */
+function whoIssued(context: QuoteContext, span: Span): Source | null {
+  const paragraph = context.paragraphAt(span.start);
+  const frame = context
+    .framesWithin(span.start - FARTHEST, span.start)
+    .findLast(({ end, inside, sources }) => end <= span.start && inside === -1 && sources.length > 0);
+  if (!frame || paragraph - frame.paragraph > 1) return null;
+  const { start, end } = context.sentence(context.sentenceAt(frame.cue.start))!;
+  if (!ISSUED.test(context.slice(start, end))) return null;
+  const source = context.sourceAt(frame.sources[0]!);
+  return source && (source.kind === 'person' || source.kind === 'organization') ? { ...source, span } : null;
+}
+
+const STATEMENT = /^the (?:statement|press release|release|communiqu[eé])$/;
+const ISSUED =
+  /(?<!\p{L})(?:an?|its|his|her|their) (?:\p{Ll}+ ){0,2}(?:statement|press release|release|communiqu[eé])(?!\p{L})/u;
 
 /** Determiner, noun (with what kind it is), "de". */
 const LETTER =
