@@ -59,6 +59,7 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     const pair = at(k - 1) ? `${tokens[k - 1]!.lower} ${noun.lower}` : noun.lower;
     // "l'usine bretonne de X": an adjective between them.
     const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';
+    if (/^sous$/.test(at(k - (at(k - 1)?.lower === 'la' ? 2 : 1))?.lower ?? '')) return null;
     const has = (list: ReadonlySet<string>) => list.has(noun.lower) || list.has(pair) || list.has(inner);
     if (
       language === 'fr' &&
@@ -151,6 +152,8 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
   /** "X a trois sites", "X va supprimer 400 emplois". */
   function does(): boolean {
     const first = at(to);
+    // "la biotech de Torgny a bondi de 8 %": where the firm is.
+    if (language === 'fr' && /^(?:de|d'|d’)$/.test(at(from - 1)?.lower ?? '')) return false;
     if (!first || !OF_PREDICATES.has(first.tag)) return false;
     let verb = false;
     for (let k = to; k < to + MAX_PREDICATE; k++) {

@@ -72,7 +72,9 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   if (
     infos[i]!.kind &&
     tokens[i + 1]?.capital &&
-    !/^(?:université|hôpital|lycée|collège|institut|musée|théâtre|école)$/.test(tokens[i]!.lower)
+    !/^(?:université|hôpital|lycée|collège|institut|musée|théâtre|école|clinique|polyclinique)$/.test(
+      tokens[i]!.lower,
+    )
   )
     return null;
   let phrase = tokens[i]!.lower;
@@ -209,6 +211,7 @@ function complement(
     if (ACTS.test(word) && to > start) break;
     if (
       token.tag === 'adjective' ||
+      ofInhabitants(reading, j) ||
       (token.tag === 'noun' && capital && !properSeen && !info.speech && isAdjectival(word))
     ) {
       if (!capital && to === start && !followedByDe(reading, j + 1) && !LEVEL.test(word)) break;
@@ -239,6 +242,24 @@ function complement(
     ) {
       nounSeen = true;
       j += 2;
+      to = j;
+      continue;
+    }
+    // "Groupe de soutien à l'islam et aux musulmans", "Office d'aide aux réfugiés"
+    if (
+      /^(?:à|au|aux)$/.test(word) &&
+      capital &&
+      !properSeen &&
+      TOWARDS.test(tokens[j - 1]!.lower) &&
+      /^(?:noun|infinitive)$/.test(tokens[skipArticle(reading, j + 1, limit)]?.tag ?? '')
+    ) {
+      j = skipArticle(reading, j + 1, limit) + 1;
+      if (tokens[j]?.lower === 'et' && /^(?:à|aux?)$/.test(tokens[j + 1]?.lower ?? '')) {
+        const second = skipArticle(reading, j + 2, limit);
+        if (second && /^(?:noun|adjective|name)$/.test(tokens[second]!.tag) && !tokens[second]!.capital)
+          j = second + 1;
+      }
+      nounSeen = true;
       to = j;
       continue;
     }
@@ -364,6 +385,8 @@ function complement(
 
 /** What is done in a field: "recherche en droit". */
 const STUDY = /^(?:recherches?|études|formation|ingénierie|innovation|expertise|enseignement)$/;
+/** Nouns that take what they serve behind "à". */
+const TOWARDS = /^(?:soutien|aide|appui|assistance|accès|accueil|retour|préparation|lutte|droit|secours)$/;
 /** Verbs that look like adjectives: "le Comité réplique". */
 const ACTS =
   /^(?:réplique|explique|indique|implique|applique|complique|revendique|communique|fabrique|critique|rétorque)s?$/;
@@ -398,6 +421,12 @@ function phraseOf(tokens: Reading['tokens'], from: number, to: number): string {
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ');
+}
+
+/** "des Dauphins belmontois": an adjective that no list has, made of a town's name. */
+function ofInhabitants({ tokens }: Reading, j: number): boolean {
+  const { ordinary, lower } = tokens[j]!;
+  return !ordinary && tokens[j - 1]!.capital && /.{3}(?:oise?|aise?|éene?|ienn?e?)s?$/.test(lower);
 }
 
 function isAdjectival(word: string): boolean {
@@ -497,6 +526,24 @@ function joined(
   if (/^(?:la|le|les|l')$/.test(first.lower)) {
     const next = j + 1;
     const noun = tokens[next];
+    // "Rassemblement pour le Travail et la Souveraineté"
+    if (
+      nounSeen &&
+      before.capital &&
+      noun?.capital &&
+      next < limit &&
+      noun.ordinary &&
+      noun.tag !== 'verb' &&
+      infos[next]!.shape === 'capital' &&
+      !infos[next]!.organizationHead &&
+      !infos[next]!.opensGazetteer &&
+      !infos[next]!.role &&
+      infos[next]!.firstName === null &&
+      /^(?:rassemblement|parti|mouvement|union|alliance|front|ligue|association|coalition|fondation|convention|action|secrétariat|bureau|comité|conseil)$/.test(
+        head,
+      )
+    )
+      return next + 1;
     // "la Croix-Rouge togolaise et la capitainerie": two bodies.
     if (!nounSeen || !noun || next >= limit || noun.capital || noun.tag !== 'noun' || before.capital)
       return 0;
@@ -535,7 +582,7 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
   const { to } = complement(reading, i + 1, end, tokens[i]!.lower, true);
   if (to === i + 1 || to > i + 8) return 0;
   if (
-    /^(?:groupe|service|force|forces|maison|section|union|front|garde|jeunesse|centrale|région|division|usine|espace|programme|projet|ordre)$/.test(
+    /^(?:groupe|service|force|forces|maison|section|union|front|garde|jeunesse|centrale|région|division|usine|espace|programme|projet|ordre|initiative)$/.test(
       tokens[i]!.lower,
     )
   )
@@ -553,7 +600,9 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
   if (
     same(before) &&
     (/^(?:selon|d'après)$/.test(before!.lower) ||
-      (infos[i - 2]!.speech && /^(?:verb|participle|auxiliary)$/.test(before!.tag)))
+      (infos[i - 2]!.speech &&
+        /^(?:verb|participle|auxiliary)$/.test(before!.tag) &&
+        inverted(reading, i - 2)))
   )
     return to;
   if (!same(after)) return 0;
@@ -561,3 +610,14 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
   if (after!.tag === 'auxiliary' && same(tokens[to + 1]) && infos[to + 1]!.speech) return to;
   return after!.tag === 'auxiliary' && same(tokens[to + 2]) && infos[to + 2]!.speech ? to : 0;
 }
+
+/** "», a jugé la commission électorale"; not "la ministre a jugé l'initiative syndicale", where it is the object. */
+function inverted({ tokens }: Reading, verb: number): boolean {
+  const { sentence } = tokens[verb]!;
+  let k = verb - 1;
+  while (k > verb - 5 && tokens[k]?.sentence === sentence && BEFORE_VERB.test(tokens[k]!.tag)) k--;
+  const before = tokens[k];
+  return !before || before.sentence !== sentence || !/^(?:noun|name|adjective|number)$/.test(before.tag);
+}
+
+const BEFORE_VERB = /^(?:auxiliary|participle|adverb|clitic|negation)$/;

@@ -71,7 +71,7 @@ export function groupPieces(
     const row = joined.get(index);
     if (row && !features.includes(row)) features.push(row);
     for (const description of roles.get(index) ?? []) {
-      features.push(description.how!);
+      if (!isRoleOfFirm(reading, piece, description)) features.push(description.how!);
       const gender = genderOfDescription(reading, description);
       if (gender !== 'unknown' && !roleGender.has(group)) roleGender.set(group, gender);
       if (gender === 'female' && tellsGender(description)) femaleRole.add(group);
@@ -96,6 +96,18 @@ export function groupPieces(
     if (bylines.has(group.key) && !group.features.has('speech verb next to it')) group.scores.person -= 10;
   }
   return [...byKey.values()];
+}
+
+/** "Velmark Paper, propriétaire du site": what firms are as well as people. */
+function isRoleOfFirm({ infos }: Reading, { from, titled }: Piece, { how, role }: Description): boolean {
+  return (
+    how === 'role after, in apposition' &&
+    !titled &&
+    infos[from]!.firstName === null &&
+    /^(?:propriétaire|actionnaire|exploitante?|gestionnaire|repreneure?|opérateur|opératrice|bailleur|prestataire|fournisseur|employeur)$/.test(
+      role.lemma,
+    )
+  );
 }
 
 /** "la directrice X"; not "le chef de la diplomatie française X". */

@@ -64,3 +64,27 @@ describe('French bodies read to the end of their names', () => {
     "Le syndicat des voisins de Paul proteste. L'attaquant de Paul a couru.",
   ])('no body in: %s', (text) => expect(named('Organization', text, 'fr')).toEqual([]));
 });
+
+describe('how far a name goes and what is none', () => {
+  it.each([
+    ['La présidente du club des Castors belmontois a lu une lettre.', ['club des Castors belmontois']],
+    ["Le Groupe d'appui à la paix et aux familles a signé.", ["Groupe d'appui à la paix et aux familles"]],
+    [
+      'Le Rassemblement pour la Dignité et la Solidarité a signé.',
+      ['Rassemblement pour la Dignité et la Solidarité'],
+    ],
+    ["Elle enseigne à l'ETH de Lausanne.", ['ETH de Lausanne']],
+    ['Il est mort à la clinique Bakolo.', ['clinique Bakolo']],
+    ['La papeterie Kerber-Vasse va fermer.', ['Kerber-Vasse']],
+    ['Elle travaille à France Hydrogène.', ['France Hydrogène']],
+    [
+      'Velmark Paper, propriétaire du site, se tait. La direction de Velmark Paper a écrit.',
+      ['Velmark Paper'],
+    ],
+    ["Chaque soir, l'essentiel de l'actualité.", []],
+    ["La grève à l'usine de Tornegol dure.", []],
+    ['Le titre de la biotech de Tornegol a bondi de 8 %.', []],
+    ['Le BRX-204 a soigné des souris à la COP31.', []],
+    ["La ministre a jugé l'agence sanitaire trop lente.", []],
+  ])('%s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));
+});

@@ -66,7 +66,7 @@ export function knownNames(walk: Walk, i: number): number {
     }
   }
   if (phrase) {
-    const person = phraseIsName(walk, i, phrase.to) ? personRun(reading, i, end) : 0;
+    const person = phraseIsName(walk, i, phrase.to) && !ofFrance(walk, i) ? personRun(reading, i, end) : 0;
     if (person > phrase.to) {
       return pushPerson(walk, i);
     }
@@ -106,7 +106,7 @@ export function knownNames(walk: Walk, i: number): number {
         !infos[to]!.role &&
         !infos[to]!.demonym &&
         !infos[to]!.calendar &&
-        (tail.tag === 'name' || tail.tag === 'noun') &&
+        /^(?:name|noun|adjective)$/.test(tail.tag) &&
         !tokens[to + 1]?.capital
       ) {
         // "le groupe Rennes Verte et Solidaire"
@@ -126,6 +126,13 @@ export function knownNames(walk: Walk, i: number): number {
     }
   }
   return NOT_HERE;
+}
+
+/** "France Hydrogène", "France Renouvelables": nobody's family name. */
+function ofFrance({ reading: { tokens, infos }, end }: Walk, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.text !== 'France' || !next?.capital || i + 1 >= end || !next.ordinary) return false;
+  return !infos[i + 1]!.lastName && infos[i + 1]!.firstName === null;
 }
 
 /** An ordinary noun with the capital of its sentence's start, before a preposition or a colon. */

@@ -66,7 +66,9 @@ function isAcronymName(walk: Walk, k: number): boolean {
     /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:e|er|ème|th)?$/.test(text)
   )
     return false;
-  if (/^[A-Z]\d+[A-Z]*$|^\p{Lu}-\p{Lu}$/u.test(text) || text.length > 12) return false;
+  // "NVR-301": a compound or a model.
+  if (/^\p{Lu}{2,4}-\d{2,5}$/u.test(text)) return false;
+  if (/^[A-Z]\d+[A-Z]*$|^\p{Lu}-\p{Lu}$|^COP\d{1,3}$/u.test(text) || text.length > 12) return false;
   // Ordinary words in capitals for emphasis, and runs of capitals.
   const shout = tokens[k]!.ordinary && text.length > 4 && !text.includes('.');
   const neighbours = Number(isShout(walk, k - 1)) + Number(isShout(walk, k + 1));

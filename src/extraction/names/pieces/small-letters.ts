@@ -102,12 +102,18 @@ export function smallLetters(walk: Walk, i: number): number {
       walk.push(longer.from, longer.to, 'organization', 3.5, longer.rule, {});
       return longer.to;
     }
-    if (phrase && (phrase.to > i + 1 || info.shape === 'mixed')) {
+    if (phrase && (info.shape === 'mixed' || hasCapital(tokens, i + 1, phrase.to))) {
       walk.pushKnown(i, phrase);
       return phrase.to;
     }
   }
   return i + 1;
+}
+
+/** "l'Actualité", not "l'actualité": some word of a known name keeps its capital. */
+function hasCapital(tokens: Walk['reading']['tokens'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]!.capital) return true;
+  return false;
 }
 
 /** "sur franceinfo", "selon lemonde.fr", "à ici Bretagne": media that write themselves in small letters. */
