@@ -2,6 +2,7 @@ import { formTest } from '../language/form-test.ts';
 import { isAnyone, onlyNationality, onlySide, startsReport } from './description-says.ts';
 import type { Description } from './find-descriptions.ts';
 import { headlinePerson } from './headline-person.ts';
+import { ACCUSED, onTrial } from './on-trial.ts';
 import { personOfBody } from './person-of-body.ts';
 import { goesOn } from './pronoun-says.ts';
 import type { Reading } from './reading.ts';
@@ -36,6 +37,7 @@ export function personDescribed(
   }
   const other =
     ofTitle(told, description, gender) ??
+    onTrial(told, description, gender) ??
     ofItsKind(told, roles, description, gender) ??
     variation(told, roles, description, gender) ??
     personOfBody(told, description, gender) ??
@@ -60,6 +62,7 @@ function ofItsKind(
     determiner === 'possessive' ||
     !(onlySide(reading, description) || isSenior(description)) ||
     kinds.length === 0 ||
+    (french && ACCUSED.test(role.lemma)) ||
     startsReport(reading, from) ||
     (role.group === 'culture' && roles.isIntroduced(role.lemma))
   )
