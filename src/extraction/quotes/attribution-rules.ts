@@ -3,6 +3,7 @@ import { addsAfterwards } from './rules/adds-afterwards.ts';
 import { announcingNoun } from './rules/announcing-noun.ts';
 import { anyVerbAfter } from './rules/any-verb-after.ts';
 import { anyVerbBefore } from './rules/any-verb-before.ts';
+import { citedWords } from './rules/cited-words.ts';
 import { cleftAfter } from './rules/cleft-after.ts';
 import { clientOfLawyer } from './rules/client-of-lawyer.ts';
 import { colonBefore } from './rules/colon-before.ts';
@@ -56,6 +57,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   heardEvidence,
   // Before the frame that would give a minister's words to the paper.
   relayed,
+  // Before the frame that would give them to whoever cites.
+  citedWords,
   contentIsPassage,
   cueAfter,
   cueBefore,

@@ -38,3 +38,15 @@ describe('who was brought in right before a quotation without a cue', () => {
     expect(speakersOf(text).at(-1)).toBe('Denise Caradec');
   });
 });
+
+describe('who comes behind or beside a quotation without a cue', () => {
+  it('speaks where the next sentence tells the mood', () => {
+    expect(speakersOf('« Sept minutes de trop ! » Dans le couloir, Loïc Tanguy ne décolère pas.')).toEqual([
+      'Loïc Tanguy',
+    ]);
+  });
+  it('is the newcomer of words without a verb before a colon', () => {
+    const text = `${FIRST}À côté d’elle, un retraité, canne à la main : « Moi, j’ai marché depuis la gare. »`;
+    expect(speakersOf(text).at(-1)).toBe('un retraité');
+  });
+});

@@ -6,7 +6,7 @@ import type { Gender } from './taken-up-nouns.ts';
 /** Plain lists: papers named like people of a place, writings that are speech, unions, nouns that announce words, trades that are firms. */
 export function anaphoraWords(
   language: Language,
-  group: 'papers' | 'letters' | 'unions' | 'announcing' | 'firms',
+  group: 'papers' | 'letters' | 'unions' | 'announcing' | 'wordings' | 'firms',
 ): ReadonlySet<string> {
   return read(language)[group];
 }
@@ -30,6 +30,7 @@ interface Described {
   readonly letters: ReadonlySet<string>;
   readonly unions: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  readonly wordings: ReadonlySet<string>;
   readonly inhabitants: ReadonlyMap<string, Gender | 'any'>;
   readonly epithets: ReadonlyMap<string, Gender | 'any'>;
   readonly parts: ReadonlyMap<string, Gender | 'any'>;
@@ -58,6 +59,7 @@ const read = perLanguage((language): Described => {
     letters: list('letters'),
     unions: list('unions'),
     announcing: list('announcing'),
+    wordings: list('wordings'),
   };
   return described;
 });

@@ -8,6 +8,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { apposedPerson } from '../lib/apposed-person.ts';
 import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
+import { pastManner, speaks } from '../lib/past-manner.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
@@ -29,8 +30,8 @@ export const anyVerbAfter: AttributionRule = {
     const first = tokens[from];
     const view = first && context.view(first.sentence);
     const group = view ? groupsFrom(view, from).find((each) => each.from >= from) : null;
-    if (!view || !group || !maybeFinite(context, group) || group.passive || COPULAS.has(group.lemma))
-      return null;
+    if (!view || !group || !maybeFinite(context, group) || group.passive) return null;
+    if (COPULAS.has(group.lemma) && !(group.from === from && isBare(context, group))) return null;
     // “…,” the sum needed to pay: a participle, not what somebody did.
     if (group.from !== from && !isClosed(tokens[group.to])) return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
@@ -56,7 +57,16 @@ function after(context: QuoteContext, from: number, group: VerbGroup): Span | nu
   const view = context.view(context.analysis.tokens[from]!.sentence)!;
   if (group.inverted >= 0) return view.tokens[group.inverted]!;
   const range = subjectAfter(view, group.to);
-  return range && view.span(range.from, range.to);
+  const span = range && view.span(range.from, range.to);
+  if (!view.french || (span && speaks(context, span))) return span;
+  const behind = pastManner(context, view, group.to);
+  return behind ? view.span(behind.from, behind.to) : span;
+}
+
+/** ", a-t-il lance.": a participle whose accent is not written. */
+function isBare(context: QuoteContext, { lemma, inverted, to }: VerbGroup): boolean {
+  if (lemma !== 'avoir' || inverted < 0) return false;
+  return /^\p{Ll}+[eiu]$/u.test(context.analysis.tokens[to]?.text ?? '');
 }
 
 function before(context: QuoteContext, from: number, group: VerbGroup): Span | null {

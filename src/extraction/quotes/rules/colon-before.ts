@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
@@ -49,7 +50,8 @@ export const colonBefore: AttributionRule = {
     const owner =
       !speaks && main && /^(?:son|sa|ses) /i.test(main.name) ? ownerBefore(context, sentence.start) : null;
     const silent = group !== null && !speaks && main !== null && group.passive;
-    const named = owner ?? (speaks ? main : subjectIn(context, { start: from, end: colon }));
+    const newcomer = group === null ? newcomerIn(context, from, colon) : null;
+    const named = owner ?? newcomer ?? (speaks ? main : subjectIn(context, { start: from, end: colon }));
     const subject = named ?? (silent ? personBefore(context, sentence.start) : null) ?? main;
     if (!subject) return null;
     return {
@@ -62,6 +64,28 @@ export const colonBefore: AttributionRule = {
     };
   },
 };
+
+/** "À côté d'elle, un monsieur, canne à la main :": somebody new and unnamed in words without a verb. */
+function newcomerIn(context: QuoteContext, from: number, colon: number): Source | null {
+  const { language, tokens } = context.analysis;
+  const view = context.view(context.sentenceAt(colon));
+  if (language !== 'fr' || !view) return null;
+  const isNamed = context.names
+    .entitiesIn({ start: from, end: colon })
+    .some((each) =>
+      context.names.entities[each]!.mentions.some(
+        ({ start, end, form }) => form === 'name' && start >= from && end <= colon,
+      ),
+    );
+  if (isNamed) return null;
+  for (let i = context.firstToken(from); i < tokens.length && tokens[i]!.start < colon; i++) {
+    if (!/^une?$/.test(tokens[i]!.lower) || !(i === view.from || tokens[i - 1]!.text === ',')) continue;
+    const range = phraseFrom(view, i);
+    const source = range && context.sourceAt(view.span(range.from, range.to));
+    if (source && isOnePerson(context, source)) return source;
+  }
+  return null;
+}
 
 /** Whose a thing is that the article has just called "his": who spoke last, else who was spoken of last. */
 function ownerBefore(context: QuoteContext, offset: number): Source | null {

@@ -9,6 +9,7 @@ import type { QuoteContext } from '../quote-context.ts';
 /**
  * Accepts: a quotation that opens its paragraph, followed by a sentence that tells who speaks.
  * Fires on: « Nous restons. » Lundi, la maire a assuré que tout allait bien. « Tout a brûlé. » Deux bergers racontent leur nuit.
+ *   « Sept minutes ! » Dans le couloir, Luc Petit ne décolère pas.
  * Not on: « Nous restons », dit la maire. Le préfet a parlé ensuite.
  */
 export const nextSentence: AttributionRule = {
@@ -41,6 +42,10 @@ export const nextSentence: AttributionRule = {
 const TELLING =
   /^(?:raconter|témoigner|décrire|relater|narrer|confier|évoquer|expliquer|résumer|détailler|livrer|retracer|rapporter)$/;
 
+/** How somebody named has just spoken: "ne décolère pas", "s'emporte". */
+const MOOD =
+  /^(?:décolérer|fulminer|pester|tempêter|jubiler|exulter|savourer|enrager|tonner|soupirer|ironiser|plaisanter|emporter|agacer|énerver|indigner|insurger)$/;
+
 /** Who is the subject of the sentence's first verb, where that is one of saying, whatever it says ("raconte sa nuit"). */
 function tellerOf(
   context: QuoteContext,
@@ -50,9 +55,11 @@ function tellerOf(
   const { language } = context.analysis;
   const end = context.sentence(sentence)?.end ?? from;
   const group = firstFinite(context, sentence, from, end);
-  if (!group || group.passive || group.negated || language !== 'fr') return null;
-  if (!TELLING.test(group.lemma) || group.reflexive) return null;
+  if (!group || group.passive || language !== 'fr') return null;
+  const told = TELLING.test(group.lemma) && !group.reflexive && !group.negated;
+  if (!told && !MOOD.test(group.lemma)) return null;
   const source = subjectSource(context, sentence, group);
+  if (!told && source?.kind !== 'person') return null;
   if (!source || source.kind === 'document') return null;
   return { source, cue: context.view(sentence)!.span(group.from, group.to) };
 }

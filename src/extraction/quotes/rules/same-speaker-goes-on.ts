@@ -32,7 +32,18 @@ export const sameSpeakerGoesOn: AttributionRule = {
       if (set) return { ...set, rule: this.id };
     }
     const between = context.framesWithin(outerEnd, start);
-    const other = between.findLast((frame) => frame.inside === -1 && talks(context, frame));
+    // "« … », a-t-il dit, selon deux élus.": whoever told of the quotation before did not say the next one.
+    const told = context.sentenceAt(outerEnd);
+    const other = between.findLast(
+      (frame) =>
+        frame.inside === -1 &&
+        talks(context, frame) &&
+        !(
+          frame.sentence === told &&
+          frame.form === 'according-to' &&
+          context.passages[before]!.outerStart < frame.start
+        ),
+    );
     const entered = context.analysis.language === 'fr' ? personOnStage(context, index, outerEnd - 1) : null;
     if (
       entered &&

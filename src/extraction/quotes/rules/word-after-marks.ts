@@ -3,7 +3,9 @@ import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
+import { apposedPerson } from '../lib/apposed-person.ts';
 import { COPULAS } from '../lib/clause-subject.ts';
+import { pastManner } from '../lib/past-manner.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import { personIn } from './any-verb-after.ts';
 
@@ -15,6 +17,7 @@ const THIRD_PERSON = /(?:e|t|d|ent|a)$/;
  * person by name or role right after it: nothing but an attribution is built like that. Time, place and manner may
  * stand between where the word is one of saying.
  * Fires on: « On a été polis » embraye Maître Dubreuil. « Il a tout vu » note d'emblée l'avocate.
+ *   « On verra bien » rigole jaune un élève.
  * Not on: « Assez » est le titre de Jean Roux. « Assez » contre la hausse des prix.
  */
 export const wordAfterMarks: AttributionRule = {
@@ -31,10 +34,15 @@ export const wordAfterMarks: AttributionRule = {
     const view = context.view(word.sentence);
     const next = view && phraseFrom(view, at + 1);
     const range = next?.from === at + 1 ? next : view && isSaying(word) ? subjectAfter(view, at + 1) : null;
-    if (!view || !range) return null;
-    const span = view.span(range.from, range.to);
-    const source = context.sourceAt(span);
-    const speaker = source && isOnePerson(context, source) ? source : personIn(context, span);
+    if (!view) return null;
+    const near = range && view.span(range.from, range.to);
+    const source = near && context.sourceAt(near);
+    let speaker = near && (source && isOnePerson(context, source) ? source : personIn(context, near));
+    if (!speaker) {
+      const behind = pastManner(context, view, at + 1);
+      const span = behind && view.span(behind.from, behind.to);
+      speaker = span && (apposedPerson(context, span) ?? context.sourceAt(span));
+    }
     if (!speaker) return null;
     const cue = { start: word.start, end: word.end };
     const detail = `is followed by "${word.text}" and a person`;
