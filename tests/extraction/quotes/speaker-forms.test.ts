@@ -143,6 +143,16 @@ describe('who says words in marks, told in less common English ways', () => {
       ["Everard 'Bunny' Grant"],
     ],
     [
+      'how somebody speaks, with a clause of its own',
+      'A nurse, speaking on condition that she not be named because the talks are secret, said it was “far too late”.',
+      ['A nurse'],
+    ],
+    [
+      'a noun that the lexicon has as a verb',
+      'An official at the coordination headquarters for prisoners told the family that there was “no word of them.”',
+      ['An official at the coordination headquarters for prisoners'],
+    ],
+    [
       'a constituency between office and name',
       'Labour MS for Cardiff West Huw Prosser said it was “a very bad plan”.',
       ['Huw Prosser'],

@@ -333,6 +333,9 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     if (commas >= 4) break;
   }
   if (!best) return null;
+  // "One nurse, speaking on condition that she not be named because talks go on, said": how she speaks, to the last comma.
+  if (!view.french && SPEAKING.test(view.lower(best.range.to + 1)) && view.lower(best.range.to) === ',')
+    return best;
   // A finite main verb between subject and comma means that the phrase belongs to another clause.
   let inRelative = view.french && opensRelative(view, best.range.to + 1);
   for (const other of view.groups) {
@@ -357,6 +360,8 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
   }
   return best;
 }
+
+const SPEAKING = /^(?:speaking|talking)$/;
 
 /** "He, however, said", "She, too, says", "He, for his part, said": a pronoun before a short aside. */
 function overAdverb(view: SentenceView, comma: number): Subject | null {

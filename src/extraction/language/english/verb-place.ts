@@ -6,6 +6,9 @@ import { isVerbLike, opensObject, SUBJECTS } from './neighbours.ts';
 
 const FIGURED = formTest(/^(?:forecast|estimate|target)s?$/);
 
+/** Nouns that the lexicon has as verbs too. */
+const NOUNS = formTest(/^(?:headquarters|premises)$/);
+
 /** After a subject or a name; before an object, a that-clause, a stop of the clause. */
 export function isVerbPlace(
   token: MutableToken,
@@ -13,7 +16,7 @@ export function isVerbPlace(
   after: MutableToken | undefined,
   tokens: readonly MutableToken[],
 ): boolean {
-  if (!before) return false;
+  if (!before || NOUNS.of(token)) return false;
   if (SUBJECTS.has(before.lower) || before.tag === 'pronoun') return true;
   // "its full-year milk forecast of 2 percent": what has an "of" behind it is a noun where it can be one.
   if (before.tag === 'noun' && after?.lower === 'of' && FIGURED.of(token)) return false;
