@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../bench/extraction/speakers/conditional-logit.ts';
 import { crossValidate } from '../../bench/extraction/speakers/cross-validate.ts';
 import { type Example, examplesOf } from '../../bench/extraction/speakers/examples.ts';
+import { learnWeights } from '../../bench/extraction/speakers/learn-weights.ts';
 import { probabilities } from '../../src/extraction/speakers/speaker-model.ts';
 
 const FOLDER = new URL('../../bench/extraction/articles/', import.meta.url).pathname;
@@ -26,13 +26,16 @@ describe('the conditional logit', () => {
         ? example(0, ['both', 'given'], ['both', 'spoke'])
         : example(1, ['both', 'given'], ['both', 'spoke']),
     );
-    const weights = fit(examples, 0.01);
+    const weights = learnWeights(examples, 0.01);
     expect(weights.get('spoke')! - weights.get('given')!).toBeCloseTo(Math.log(3), 1);
     expect(weights.get('both')).toBeCloseTo(0, 3);
   });
   test('leaves out what hardly ever holds', () => {
     expect(
-      fit([example(0, ['often'], []), example(0, ['often'], []), example(0, ['often', 'once'], [])], 1),
+      learnWeights(
+        [example(0, ['often'], []), example(0, ['often'], []), example(0, ['often', 'once'], [])],
+        1,
+      ),
     ).toEqual(new Map([['often', expect.any(Number)]]));
   });
   test('probabilities add up to one and follow the weights', () => {

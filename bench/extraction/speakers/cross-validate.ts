@@ -1,7 +1,7 @@
 import { MARGIN } from '../../../src/extraction/speakers/choose-speaker.ts';
 import { probabilities, type Weights } from '../../../src/extraction/speakers/speaker-model.ts';
-import { fit } from './conditional-logit.ts';
 import type { Example } from './examples.ts';
+import { learnWeights } from './learn-weights.ts';
 
 export interface Judgement {
   readonly form: string;
@@ -19,7 +19,7 @@ export function crossValidate(
   const articles = [...new Set(examples.map(({ article }) => article))].sort();
   const fold = new Map(articles.map((article, i) => [article, i % folds]));
   return Array.from({ length: folds }, (_, k) => {
-    const weights = fit(
+    const weights = learnWeights(
       examples.filter(({ article }) => fold.get(article) !== k),
       penalty,
     );

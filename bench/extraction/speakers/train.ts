@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { MARGIN } from '../../../src/extraction/speakers/choose-speaker.ts';
 import type { Weights } from '../../../src/extraction/speakers/speaker-model.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
-import { fit } from './conditional-logit.ts';
 import { crossValidate, type Judgement, judge } from './cross-validate.ts';
-import { type Example, examplesOf } from './examples.ts';
+import { examplesOf } from './examples.ts';
+import { learnWeights } from './learn-weights.ts';
 
 const FOLDS = 10;
 /** English rules leave too little to weigh: cross-validation mends no more than it spoils. */
@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
   const own = examples.filter((example) => example.language === language);
   if (own.length === 0) continue;
   print(`${language}, cross-validated`, own.length, crossValidate(own, { folds: FOLDS, penalty, margin }));
-  const weights = fit(own, penalty);
+  const weights = learnWeights(own, penalty);
   const held = tested.filter((example) => example.language === language);
   if (held.length > 0)
     print(

@@ -1,10 +1,14 @@
 import type { Span } from '../../model/span.ts';
+import { firstIndex } from '../lib/first-index.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import type { Voice } from './voices.ts';
 
 /** Tokens behind the words within which a name belongs to them. */
 const REACH = 14;
 const NEAR = 5;
+/** Characters of as many tokens, and of a comma before the words. */
+const LONGEST = 280;
+const COMMA_WITHIN = 20;
 const BREAKS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'mark']);
 const OF: ReadonlySet<string> = new Set(['preposition', 'determiner', 'clitic']);
 
@@ -18,10 +22,9 @@ export function besideWords(context: QuoteContext, span: Span, { named, namedEnd
   const first = context.firstToken(span.start);
   const end = context.firstToken(span.end);
   const sentence = tokens[first]?.sentence;
-  for (let n = 0; n < named.length; n++) {
-    // In order; those far ahead need no look.
-    if (named[n]! > span.end + 20 * REACH) break;
-    if (namedEnds[n]! < span.start - 20) continue;
+  // In order of the text; those far behind and ahead need no look.
+  const nearest = firstIndex(named.length, (i) => namedEnds[i]! >= span.start - COMMA_WITHIN);
+  for (let n = nearest; n < named.length && named[n]! <= span.end + LONGEST; n++) {
     const at = context.firstToken(named[n]!);
     if (tokens[at]?.sentence !== sentence) continue;
     if (named[n]! < span.start) {

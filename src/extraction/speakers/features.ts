@@ -31,6 +31,8 @@ export interface Question {
 const AGE = /(\d{2})(?:-year-old| ans)/;
 /** Characters behind a name within which an age stands. */
 const AGE_WITHIN = 30;
+/** Names of one person looked at for an age. */
+const MOST_NAMES = 12;
 const INDEFINITE = /^(?:une?|des|an?|some)\s/i;
 /** Characters from a sentence's beginning within which its subject stands. */
 const SUBJECT_WITHIN = 25;
@@ -145,14 +147,14 @@ class Observer {
     if (phrase.form === 'silent') this.#marks(voice, entity, own);
     const { length } = voice.named;
     own(`named ${length > 4 ? 'often' : length > 2 ? 'thrice' : length}`);
-    if (voice.named.some((start) => this.#context.paragraphAt(start) <= FIRST_PARAGRAPHS)) own('in the lead');
+    if (length > 0 && this.#context.paragraphAt(voice.named[0]!) <= FIRST_PARAGRAPHS) own('in the lead');
     if (this.#fitting === 1 && this.#people[0] === entity) own('the only one');
     return found;
   }
 
   /** Observations of the article's own words. */
   ofWords(): string[] {
-    const { given, phrase, span } = this.#question;
+    const { given, phrase } = this.#question;
     const { form, determiner, description, stem } = phrase;
     const found = [`${form} words`];
     const own = (name: string) => {
@@ -215,7 +217,9 @@ class Observer {
   }
 
   #isAged({ namedEnds }: Voice): boolean {
-    return namedEnds.some((end) => this.#context.slice(end, end + AGE_WITHIN).includes(this.#age!));
+    return namedEnds
+      .slice(0, MOST_NAMES)
+      .some((end) => this.#context.slice(end, end + AGE_WITHIN).includes(this.#age!));
   }
 
   #distance(voice: Voice, last: Appearance | null, next: Appearance | null, both: Note, own: Note): void {
@@ -256,8 +260,8 @@ class Observer {
     if (alone && entity === this.#nextSpeaker) own('alone, speaks next');
     if (alone && entity === this.lastSpeaker) own('alone, spoke last');
     const { start } = context.sentence(this.#sentence)!;
-    if (voice.named.some((at) => at >= start && at < passage.start)) own('before marks');
-    const behind = voice.named.find((at) => at >= passage.end);
+    if (isWithin(voice.named, start, passage.start)) own('before marks');
+    const behind = voice.named[firstIndex(voice.named.length, (i) => voice.named[i]! >= passage.end)];
     const end = context.sentenceAt(passage.end);
     if (behind !== undefined) {
       const sentence = context.sentenceAt(behind);
@@ -265,7 +269,7 @@ class Observer {
       else if (sentence === end + 1 && behind - context.sentence(sentence)!.start < SUBJECT_WITHIN)
         own('next subject');
     }
-    if (voice.quoted.some((at) => at >= passage.start && at < passage.end)) own('in marks');
+    if (isWithin(voice.quoted, passage.start, passage.end)) own('in marks');
     const quoted = this.#lastQuoted(passage);
     if (quoted === entity) own(alone ? 'quoted last, alone' : 'quoted last');
     else if (quoted >= 0) own('another quoted last');
@@ -286,6 +290,12 @@ class Observer {
     const paragraph = this.#context.analysis.paragraphs[this.#paragraph];
     return paragraph !== undefined && paragraph.end - paragraph.start - (end - start) < 6;
   }
+}
+
+/** One of the offsets, which are in order, lies in [from, to). */
+function isWithin(offsets: readonly number[], from: number, to: number): boolean {
+  const first = offsets[firstIndex(offsets.length, (i) => offsets[i]! >= from)];
+  return first !== undefined && first < to;
 }
 
 type Note = (name: string) => void;

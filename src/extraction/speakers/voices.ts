@@ -126,13 +126,14 @@ export class Voices {
     const context = this.#context;
     const { kind, mentions } = context.names.entities[entity]!;
     const names = mentions.filter(({ form }) => form === 'name');
-    const outside = names.filter(({ start }) => context.passageAround(start) === -1);
+    const isOutside = ({ start }: { start: number }) => context.passageAround(start) === -1;
+    const [outside, quoted] = [names.filter(isOutside), names.filter((name) => !isOutside(name))];
     return {
       entity,
       person: kind === 'Person',
       named: outside.map(({ start }) => start),
       namedEnds: outside.map(({ end }) => end),
-      quoted: names.filter((name) => !outside.includes(name)).map(({ start }) => start),
+      quoted: quoted.map(({ start }) => start),
       near: this.#near(outside.slice(0, MOST_NAMES)),
       says: (this.#says.get(entity) ?? []).map(({ start }) => start),
     };

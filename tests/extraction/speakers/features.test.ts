@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionAt, silentQuestion } from '../../../src/extraction/speakers/choose-speaker.ts';
 import { candidatesOf } from '../../../src/extraction/speakers/features.ts';
+import { speakersOf } from '../quotes/speakers-of.ts';
 import { marked } from './marked.ts';
 
 /** Observations by the name of the candidate; "" for the article's words. */
@@ -66,5 +67,19 @@ describe('what is not asked at all', () => {
   ])('%s', (text) => {
     const { context, span } = marked(text);
     expect(questionAt(context, span, context.names.sourceAt(span))).toBeNull();
+  });
+});
+
+describe('a page that names one person and asks for her thousands of times', () => {
+  it('is weighed in linear time', () => {
+    const sentence =
+      'Odile Kermarec est là. « Non », prévient la châtelaine du bourg. « Il pleut encore ce soir. » ';
+    const time = (count: number) => {
+      const started = performance.now();
+      speakersOf(`${sentence.repeat(count)}\n\n`);
+      return performance.now() - started;
+    };
+    time(200);
+    expect(time(6000)).toBeLessThan(25 * Math.max(time(600), 20));
   });
 });

@@ -10,7 +10,7 @@ const FEWEST = 3;
  * Weights of observations by which the right candidates are likeliest: a conditional logit (McFadden 1974) with a
  * penalty on squares, by gradient descent with steps of Adagrad (Duchi 2011). Deterministic.
  */
-export function fit(examples: readonly Example[], penalty: number): Map<string, number> {
+export function learnWeights(examples: readonly Example[], penalty: number): Map<string, number> {
   const index = indexOf(examples);
   const known = examples
     .filter(({ right }) => right.length > 0)
