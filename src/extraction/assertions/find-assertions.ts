@@ -49,6 +49,7 @@ export function findAssertions(
       const described = open && analysis.language === 'fr' && span.end - span.start > LONGEST_PRONOUN;
       return described ? speakers.sourceAt(span) : source;
     },
+    weighing: (source) => speakers.weighing(source),
     views: viewsOf(analysis, passages),
     quoteIndex: new SpanIndex(quotes),
     cueIndex: new SpanIndex(frames.map(({ cue }) => cue)),

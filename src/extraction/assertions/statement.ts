@@ -13,6 +13,8 @@ export interface AssertionContext {
   readonly names: Names;
   /** Whom words stand for where somebody speaks. */
   readonly sourceAt: (span: Span) => Source | null;
+  /** How a source was weighed, for the reader; '' where rules gave it. */
+  readonly weighing: (source: Source) => string;
   readonly views: Views;
   /** Positions in `quotes` by their span. */
   readonly quoteIndex: SpanIndex;

@@ -47,7 +47,7 @@ export function statementsFromFrames(context: AssertionContext): Statement[] {
           quotes: content.flatMap((span) => context.quoteIndex.overlapping(span)),
           rule: `reported/${frame.rule}`,
           confidence: frame.confidence,
-          detail: `"${context.analysis.text.slice(frame.cue.start, frame.cue.end)}" (${frame.rule}) with ${speaker.name}`,
+          detail: `"${context.analysis.text.slice(frame.cue.start, frame.cue.end)}" (${frame.rule}) with ${speaker.name}${context.weighing(speaker)}`,
         }),
       ),
     );

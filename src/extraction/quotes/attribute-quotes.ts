@@ -50,7 +50,14 @@ export function attributeQuotes(
       return attribution;
     const given = attribution.speakers[0] ?? null;
     const chosen = chooseSilent(context, passages[index]!, given, attribution.rule);
-    return chosen === given ? attribution : { ...attribution, speakers: chosen ? [chosen] : [] };
+    if (chosen === given || !chosen) return attribution;
+    const detail = `${attribution.detail}; most likely ${chosen.name} (weighed)`;
+    return {
+      ...attribution,
+      speakers: [chosen],
+      confidence: Math.min(attribution.confidence, WEIGHED),
+      detail,
+    };
   }
 
   /** In marks, within a turn of an interview that has none. */
@@ -84,10 +91,16 @@ export function attributeQuotes(
     };
     return speakers.length === 0
       ? [{ ...quote, speaker: null }]
-      : speakers.map((speaker) => ({ ...quote, speaker }));
+      : speakers.map((speaker) => ({
+          ...quote,
+          speaker,
+          detail: `Quotation (${utteranceRule}); ${attribution.detail}${context.weighing(speaker)}.`,
+        }));
   }
 }
 
+/** Confidence in a speaker whom no words point to. */
+const WEIGHED = 0.45;
 /** Words in headings looked up in the text; keeps hostile text linear. */
 const MOST_HEADINGS = 60;
 

@@ -130,6 +130,14 @@ export class QuoteContext {
     return this.#sources.get(span.start)?.byRules ?? null;
   }
 
+  /** How a source was weighed against the rules' answer, for the reader; '' where the rules gave it. */
+  weighing({ entity, span }: Source): string {
+    const known = this.#sources.get(span.start);
+    if (!known || known.source === known.byRules || entity === null || known.source?.entity !== entity)
+      return '';
+    return `; "${this.slice(span.start, span.end)}" is most likely ${known.source.name} (weighed)`;
+  }
+
   get voices(): Voices {
     return (this.#voices ??= new Voices(this));
   }

@@ -43,6 +43,9 @@ export function questionAt(context: QuoteContext, span: Span, given: Source | nu
   // "La police", "le rapport", "la légende": no person is called so.
   if (phrase.sort === 'body' || phrase.sort === 'document' || (given && !canUtter(context, given)))
     return null;
+  // "Le co-porte-parole du parti, Luc Petit": somebody is named within.
+  if (context.names.entitiesIn(span).some((entity) => context.names.entities[entity]!.kind === 'Person'))
+    return null;
   if (given && (given.kind === 'country' || given.kind === 'document')) return null;
   return { span, phrase, given, passage: null, rule: '' };
 }

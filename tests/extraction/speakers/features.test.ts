@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extraction/extract.ts';
 import { questionAt, silentQuestion } from '../../../src/extraction/speakers/choose-speaker.ts';
 import { candidatesOf } from '../../../src/extraction/speakers/features.ts';
 import { speakersOf } from '../quotes/speakers-of.ts';
@@ -64,9 +66,24 @@ describe('what is not asked at all', () => {
     'Ana Roy est venue. « Non », dit [la rumeur].',
     'Ana Roy est venue. « Non », disent [les riverains].',
     'Ana Roy est venue. « Non », dit [une châtelaine].',
+    'Ana Roy est venue. « Non », dit [la voisine du dessus, Léa Petit].',
   ])('%s', (text) => {
     const { context, span } = marked(text);
     expect(questionAt(context, span, context.names.sourceAt(span))).toBeNull();
+  });
+});
+
+describe('what is told of a weighed speaker', () => {
+  it('says which words, and that they were weighed', () => {
+    const file = new URL(
+      '../../../bench/extraction/articles/fr/france-24-eolien-enquete.txt',
+      import.meta.url,
+    );
+    const { quotes } = extract({ id: 'art_0', language: 'fr', text: readFileSync(file, 'utf8') });
+    const weighed = quotes.filter(({ detail }) => detail.includes('(weighed)'));
+    expect(weighed.length).toBeGreaterThan(0);
+    for (const { detail, speaker } of weighed)
+      expect(detail).toContain(`most likely ${speaker!.name} (weighed)`);
   });
 });
 
