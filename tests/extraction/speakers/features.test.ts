@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extraction/extract.ts';
 import { questionAt, silentQuestion } from '../../../src/extraction/speakers/choose-speaker.ts';
@@ -75,11 +75,12 @@ describe('what is not asked at all', () => {
 
 describe('what is told of a weighed speaker', () => {
   it('says which words, and that they were weighed', () => {
-    const file = new URL(
-      '../../../bench/extraction/articles/fr/france-24-eolien-enquete.txt',
-      import.meta.url,
-    );
-    const { quotes } = extract({ id: 'art_0', language: 'fr', text: readFileSync(file, 'utf8') });
+    const folder = new URL('../../../bench/extraction/articles/fr/', import.meta.url);
+    const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    const quotes = texts.flatMap((name) => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      return extract({ id: 'art_0', language: 'fr', text }).quotes;
+    });
     const weighed = quotes.filter(({ detail }) => detail.includes('(weighed)'));
     expect(weighed.length).toBeGreaterThan(0);
     for (const { detail, speaker } of weighed)
