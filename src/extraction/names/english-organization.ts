@@ -8,6 +8,7 @@ import { wordListsOf } from './word-lists.ts';
 
 const GENITIVE = writtenTest(/^['’]s?$/);
 
+const MEMBERS = formTest(/^members?$/);
 const MAX_TOKENS = 14;
 /** Before the name, never part of it. */
 const LEADING = formTest(
@@ -49,7 +50,8 @@ export function englishOrganization(
       }
       if (j > from && tokens[j]!.start - tokens[j - 1]!.end > 1) break;
       if (
-        (info.civil && !(j === from && /^(?:saint|st\.?)$/.test(token.lower))) ||
+        (info.civil &&
+          !(/^(?:saint|st\.?)$/.test(token.lower) && (j === from || (last === j - 1 && headAhead(j + 2))))) ||
         info.abbreviated ||
         info.calendar
       )
@@ -86,7 +88,8 @@ export function englishOrganization(
         break;
       if (isHead(j) || chained || inChain) last = j;
       inChain ||= chained;
-      chained = false;
+      // "Mercy Health St. Vincent Medical Center": the name of the saint goes on.
+      chained = info.civil !== null && j > from;
       j++;
       continue;
     }
@@ -159,6 +162,14 @@ export function englishOrganization(
     break;
   }
   if (last < 0) return null;
+  // "the Member of Parliament for Mpraeso": an office.
+  if (
+    !heads &&
+    tokens[from]!.text === 'Parliament' &&
+    tokens[from - 1]?.lower === 'of' &&
+    MEMBERS.of(tokens[from - 2])
+  )
+    return null;
   let to = last + 1;
   // "University of Florida": the chain after the head belongs to it; loose capitals behind a head do not.
   while (to > from && !tokens[to - 1]!.capital) to--;
@@ -223,13 +234,18 @@ function isNamePart({ tokens, initial, language }: Reading, k: number): boolean 
 function headByContext(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
   if (!before || !tokens[k]!.capital) return false;
+  // "Tarn Fire and Rescue", "Tarn Parks and Recreation"
+  if (/^(?:and|&)$/.test(before.lower) && tokens[k - 2]?.capital)
+    if (PAIRED_HEADS.test(`${tokens[k - 2]!.lower} ${tokens[k]!.lower}`)) return true;
   if (before.lower === 'and' && /^(?:light|electric|gas|water|sewer)$/.test(tokens[k]!.lower))
     return /^(?:power|gas|water|electric|light)$/.test(tokens[k - 2]?.lower ?? '');
   return before.capital && CONTEXT_HEADS.test(`${before.lower} ${tokens[k]!.lower}`);
 }
 
+const PAIRED_HEADS =
+  /^(?:fire rescue|fire ems|search rescue|parks recreation|parks wildlife|fish game|fish wildlife)$/;
 const CONTEXT_HEADS =
-  /^(?:(?:service|safety|transport|housing|forestry) executive|(?:geological|antarctic|archaeological|ordnance|botanical) survey|(?:veterans|public|military|indian|internal|foreign) affairs)$/;
+  /^(?:(?:regional|metropolitan|municipal|unified|special) district|(?:federated|ulster|dairy|tenant|young|arable) farmers|(?:service|safety|transport|housing|forestry) executive|(?:geological|antarctic|archaeological|ordnance|botanical) survey|(?:veterans|public|military|indian|internal|foreign) affairs)$/;
 
 const PLURAL = /(?:s|men|people|children)$/;
 /** Owners in the names of bodies that are nobody's own name. */
@@ -263,4 +279,4 @@ function overSecondHead(tokens: readonly Token[], to: number, end: number): numb
 }
 
 const SECOND_HEADS =
-  /^(?:schools? (?:district|board|trust|authority)|consulate general|police district|health (?:district|board|trust|region)|fire (?:department|district|brigade)|park district|medical (?:practice|centre|center)|office (?:bearers)|service (?:executive|commission|delivery)|energy regulator|trust fund|works department)$/;
+  /^(?:schools? (?:district|board|trust|authority)|consulate general|police (?:district|station|post|headquarters)|(?:fire|ambulance) station|health (?:district|board|trust|region)|fire (?:department|district|brigade)|park district|medical (?:practice|centre|center)|office (?:bearers)|service (?:executive|commission|delivery)|energy regulator|trust fund|works department)$/;

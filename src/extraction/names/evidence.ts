@@ -437,6 +437,10 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     let noun = -1;
     for (let k = i; k < i + 7; k++) {
       const token = at(k);
+      // "its secretary, Ann Roe, the party described": the noun is a subject, and the name stands in brackets behind a role.
+      const predicate = token?.tag === 'verb' || token?.tag === 'auxiliary';
+      if (predicate && noun === k - 1 && before?.text === ',' && before2 && infos[before2.index]!.role)
+        return false;
       if (!token || ENDS_APPOSITION.has(token.tag)) break;
       if (token.tag === 'preposition' || FRENCH_OF.of(token)) break;
       if (token.tag === 'noun') {

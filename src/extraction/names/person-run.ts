@@ -4,6 +4,7 @@ import { listTest, writtenTest } from '../language/form-test.ts';
 import { perLanguage } from '../lib/per-language.ts';
 import { readWordSets } from '../lib/read-word-sets.ts';
 import type { Reading } from './reading.ts';
+import type { WordInfo } from './word-info.ts';
 
 const TWO_INITIALS = writtenTest(/^(?:\p{Lu}\.){2}$/u);
 
@@ -218,7 +219,8 @@ export function personRun(reading: Reading, i: number, end: number): number {
       break;
     }
     const nickname = nicknameEnd(reading, j, end);
-    if (nickname > 0 && named) {
+    // "Everett 'Bassy' Grant", also where no list has the first name.
+    if (nickname > 0 && (named || (j === i + 1 && isUnknown(reading, i, nickname)))) {
       j = nickname;
       continue;
     }
@@ -316,7 +318,7 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
         after?.capital &&
         gap <= 1 &&
         infos[k + 1]!.shape !== 'acronym' &&
-        (!after.ordinary || infos[k + 1]!.lastName || infos[k + 1]!.firstName !== null)
+        (!after.ordinary || infos[k + 1]!.lastName || (k === j + 2 && mayClose(infos[k + 1]!)))
         ? k + 1
         : 0;
     }
@@ -324,6 +326,18 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
     if (/[.,;:!?]/.test(token.text)) return 0;
   }
   return 0;
+}
+
+/** An ordinary word that may be a family name behind a nickname: "Tom 'Tiny' Bell". */
+function mayClose({ role, organizationHead, placeHead, demonym, calendar }: WordInfo): boolean {
+  return !role && !organizationHead && !placeHead && !demonym && !calendar;
+}
+
+/** A word that no list has, and no ordinary one, before a nickname and what is a family name or no word either. */
+function isUnknown({ tokens, infos }: Reading, i: number, family: number): boolean {
+  const { opensGazetteer, organizationHead, role, demonym } = infos[i]!;
+  if (tokens[i]!.ordinary || opensGazetteer || organizationHead || role || demonym) return false;
+  return infos[family]!.lastName || !tokens[family]!.ordinary;
 }
 
 /** French: a town behind "de" and an office: "la maire écologiste de Lyon", "le député d'Arles". */

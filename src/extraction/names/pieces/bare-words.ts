@@ -7,7 +7,10 @@ export function bareWords(walk: Walk, i: number): number {
   const { lists } = words;
   const token = tokens[i]!;
   const info = infos[i]!;
-  if (lists.bareOrganizations.has(token.text) && !initial[i]) {
+  // "Member of Parliament" is an office.
+  const office =
+    token.text === 'Parliament' && /^[Mm]embers? of$/.test(`${tokens[i - 2]?.text} ${tokens[i - 1]?.text}`);
+  if (lists.bareOrganizations.has(token.text) && !initial[i] && !office) {
     walk.push(i, i + 1, 'organization', 2, 'organization/bare', {});
     return i + 1;
   }

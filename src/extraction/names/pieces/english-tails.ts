@@ -27,6 +27,8 @@ export function englishTails(walk: Walk, i: number): number {
     placeOfOffice(walk, i, end) ||
     vessel(walk, i, end) ||
     toldTo(walk, i, end) ||
+    water(walk, i, end) ||
+    townOfStreet(walk, i, end) ||
     NOT_HERE
   );
 }
@@ -80,6 +82,7 @@ function ofCountry(walk: Walk, i: number, end: number): number {
     const { role, demonym, calendar, firstName, lastName, rareName, civil, abbreviated, shape, folded } =
       infos[k]!;
     if (role || demonym || calendar || civil || abbreviated || shape !== 'capital') return NOT_HERE;
+    if (k === i && infos[k]!.placeHead) return NOT_HERE;
     if ((firstName && !rareName) || COMPASS.test(tokens[k]!.lower)) return NOT_HERE;
     // "South Africa", "Equatorial Guinea"
     if (words.gazetteer.entries.has(infos[k]!.key) || gazetteerPhrase(walk.reading, k, end)?.to === end)
@@ -151,6 +154,9 @@ const KINDS_OF_TWO =
 function placeBehind(walk: Walk, i: number, end: number): number {
   const { tokens } = walk.reading;
   const owned = OWNED.of(tokens[i - 1]);
+  // "his Fine Gael constituency colleague"
+  const known = walk.reading.infos[i]!.opensGazetteer ? gazetteerPhrase(walk.reading, i, end) : null;
+  if (known?.to === end && known.entry.kind === 'organization') return NOT_HERE;
   const behind = tokens[end]?.lower ?? '';
   const home = owned && HOMES.test(behind);
   const joined = /^(?:and|or)$/.test(behind) && tokens[end + 1]?.capital && end + 1 < walk.end;
@@ -182,6 +188,40 @@ const LOCAL_OFFICES = formTest(
   /^(?:mayor|governor|sheriff|councillor|councilman|councilwoman|councilor|alderman|alderwoman|selectman|magistrate|coroner|chief|superintendent|farmer|fisherman|resident|native|villager|shopkeeper|homeowner|rancher)$/,
 );
 
+/** "the River Dare", "Lake Osoro", "Barangay Tilo": what a place is comes before its name. Not "River Hart" the actor. */
+function water(walk: Walk, i: number, end: number): number {
+  const { tokens, infos } = walk.reading;
+  const { text } = tokens[i]!;
+  const led = tokens[i - 1]?.lower ?? '';
+  if (!(text === 'River' ? led === 'the' || led === 'rivers' : HEADS_FIRST.test(text)) || end === i + 1)
+    return NOT_HERE;
+  for (let k = i + 1; k < end; k++) {
+    const { organizationHead, placeHead, shape, role, calendar } = infos[k]!;
+    if (organizationHead || placeHead || role || calendar || shape !== 'capital') return NOT_HERE;
+  }
+  if (end > i + 3 || (text !== 'River' && end < walk.end && infos[end]!.speech)) return NOT_HERE;
+  walk.push(i, end, 'place', 4, 'place/head-first', {});
+  return end;
+}
+
+const HEADS_FIRST = /^(?:Lake|Mount|Mt|Mt\.|Loch|Lough|Barangay|Purok|Sitio|Kampung|Jalan|Lorong)$/;
+
+/** "Ann Roe, 34, of Mill Lane, Ossingham, denied": the town behind the street. */
+function townOfStreet(walk: Walk, i: number, end: number): number {
+  const { tokens, infos } = walk.reading;
+  if (tokens[i - 1]?.text !== ',' || i - 4 < walk.from || end > i + 3) return NOT_HERE;
+  if (!STREETS.test(tokens[i - 2]!.text) || !tokens[i - 3]!.capital) return NOT_HERE;
+  if (!/^[,.;)]$/.test(tokens[end]?.text ?? '.') || infos[i]!.role || infos[i]!.civil) return NOT_HERE;
+  let of = i - 4;
+  while (of > walk.from && of > i - 7 && tokens[of]!.capital) of--;
+  if (!/^(?:of|in|at|on)$/.test(tokens[of]!.lower)) return NOT_HERE;
+  walk.push(i, end, 'place', 4, 'place/of-street', {});
+  return end;
+}
+
+const STREETS =
+  /^(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Grove|Way|Court|Gardens|Square|Rise|Walk)$/;
+
 /** "told Vellum last year", "told Vellum in an interview": what carried the words. */
 function toldTo(walk: Walk, i: number, end: number): number {
   const { tokens, infos } = walk.reading;
@@ -198,7 +238,7 @@ function toldTo(walk: Walk, i: number, end: number): number {
 }
 
 const MEDIA_TIMES =
-  /^(?:last (?:year|month|week)|in (?:an?|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this|this (?:week|month|year)|at the)$/;
+  /^(?:(?:last|on|this) (?:year|month|week|night|morning|evening|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:hours|minutes|days|moments|shortly) (?:later|after|afterwards)|yesterday [a-z.,]+|in (?:an?|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|earlier this|this (?:week|month|year)|at the)$/;
 
 /** "HMS Kestrel", "MV Skerry": a vessel is no body. */
 function vessel(walk: Walk, i: number, end: number): number {

@@ -1,5 +1,7 @@
+import { fold } from '../../../model/fold.ts';
 import { placedLetters } from '../french-organization.ts';
 import { corporateEnd } from '../legal-form.ts';
+import { personRun } from '../person-run.ts';
 import { absorbPlace } from './absorb-place.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
@@ -8,6 +10,19 @@ export function letters(walk: Walk, i: number): number {
   const { reading, end } = walk;
   const { tokens, infos, language } = reading;
   const info = infos[i]!;
+  // "the DRP-run council": letters before what they do.
+  const led = language === 'en' ? LED_BY.exec(tokens[i]!.text)?.[1] : undefined;
+  if (
+    led &&
+    walk.layout === 'prose' &&
+    !reading.words.lists.notAcronyms.has(led) &&
+    !/^(?:US|UK|UN|UAE)$/.test(led)
+  ) {
+    const { start } = tokens[i]!;
+    const part = { start, end: start + led.length, words: [fold(led)] };
+    walk.push(i, i + 1, 'organization', 2.5, 'organization/letters-led', part);
+    return i + 1;
+  }
   if (info.shape === 'acronym' || info.shape === 'mixed') {
     if (isAcronymName(walk, i)) {
       const placed = language === 'fr' ? placedLetters(reading, i, end) : i + 1;
@@ -17,6 +32,12 @@ export function letters(walk: Walk, i: number): number {
       }
       const to = corporateEnd(tokens, absorbPlace(walk, i + 1));
       walk.push(i, to, 'organization', info.shape === 'mixed' ? 1.5 : 2.5, 'organization/acronym', {});
+      return to;
+    }
+    // "PC Ramlogan of the Tarn station", "MCA Bonface Otundo": a rank or an office before a name that no list has.
+    if (language === 'en' && RANKS_BEFORE.test(tokens[i]!.text) && isUnknownName(walk, i + 1)) {
+      const to = personRun(reading, i + 1, end);
+      walk.push(i + 1, to, 'person', 3, 'person/rank', {});
       return to;
     }
     return i + 1;
@@ -46,6 +67,9 @@ function isAcronymName(walk: Walk, k: number): boolean {
     tokens[k - 3]?.text === '('
   )
     return false;
+  // "GH¢150", "NZ$30": a currency.
+  if (/^[$¢£¥₦]/.test(tokens[k + 1]?.text ?? '') && tokens[k + 1]!.start === tokens[k]!.end) return false;
+  if (language === 'en' && RANKS_BEFORE.test(text) && isUnknownName(walk, k + 1)) return false;
   // "SP Ravi Rao", "PS Ann Lee": a rank before a full name.
   if (lists.titleLetters.has(text) && isFullName(walk, k + 1)) return false;
   // "KK Nair": initials without points.
@@ -84,6 +108,23 @@ export function isFullName({ reading, end }: Walk, k: number): boolean {
   if (first.start - tokens[k - 1]!.end !== 1 || last.start - first.end !== 1) return false;
   return infos[k]!.firstName !== null || infos[k]!.shape === 'initial' || infos[k + 1]!.lastName;
 }
+
+/** One or two capitals that are no words, no places and no bodies. */
+function isUnknownName({ reading, end }: Walk, k: number): boolean {
+  const { tokens, infos } = reading;
+  let to = k;
+  while (to < end && to < k + 3 && tokens[to]!.capital && tokens[to]!.start - tokens[to - 1]!.end === 1) {
+    const { shape, opensGazetteer, organizationHead, placeHead, demonym, lastName } = infos[to]!;
+    if (shape !== 'capital' || organizationHead || placeHead || demonym) return false;
+    if ((tokens[to]!.ordinary || opensGazetteer) && !lastName) return false;
+    to++;
+  }
+  return to > k && to < k + 3;
+}
+
+const LED_BY =
+  /^(\p{Lu}{2,6})-(?:led|run|ruled|controlled|governed|owned|funded|backed|dominated|affiliated|aligned)$/u;
+const RANKS_BEFORE = /^(?:PC|WPC|DC|DS|DI|PS|TDC|MCA|MP|MLA|MHA|MPP|MLC|MK)$/;
 
 const TOGETHER =
   /^(?:alliance|coalition|combine|front|pact|government|talks?|deal|summit|agreement|treaty|trade|war|relations|ties|border|match|tie|game|series|final|clash|partnership|led|rivalry|merger|axis|bloc|seat-sharing)$/;

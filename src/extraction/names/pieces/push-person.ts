@@ -121,6 +121,11 @@ export function pushPerson(walk: Walk, k: number): number {
       return k + 1;
     }
   }
+  // "Everald 'Bassy' Grant": nobody but a person has a nickname.
+  if (reading.language === 'en' && !single && tokens.slice(k + 1, to).some(({ tag }) => tag === 'mark')) {
+    walk.push(k, to, 'person', 5, 'person/nickname', {});
+    return overHonours(reading, to);
+  }
   const firm = corporateEnd(tokens, to);
   if (firm > to) {
     walk.push(k, firm, 'organization', 3.5, 'organization/legal-form', {});

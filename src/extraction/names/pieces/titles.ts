@@ -19,6 +19,15 @@ export function titles(walk: Walk, i: number): number {
     walk.push(i, street, 'place', 4, 'place/saint', {});
     return street;
   }
+  // "vicar of St Ebba's", "flooding in St Mary": a church or a place, unless the saint or a namesake speaks.
+  const parish = language === 'en' && SAINT.of(token) ? saintEnd(walk, i) : i;
+  if (parish > i) {
+    walk.push(i, parish, 'place', 4, 'place/saint', {});
+    return parish;
+  }
+  // "Mr Speaker, I object", "Madam Deputy Speaker": an office that is spoken to.
+  const chair = language === 'en' && info.civil && !walk.title ? addressEnd(walk, i) : i;
+  if (chair > i) return chair;
   // "Madame La Présidente", "Monsieur Le Préfet": an office with an article in capitals, nobody's name.
   if (language === 'fr' && info.civil && i + 2 < end && /^(?:Le|La|L['’])$/.test(tokens[i + 1]!.text)) {
     const office = infos[i + 2]!;
@@ -43,7 +52,7 @@ export function titles(walk: Walk, i: number): number {
     // "Mr Justice Keane": the office is no part of the name.
     if (language === 'en' && /^(?:justice|judge)$/.test(token.lower) && tokens[i + 1]?.capital && i + 1 < end)
       return i + 1;
-    if (nameable(reading, i, false) || isSaint(walk, i)) {
+    if (nameable(reading, i, false) || isSaint(walk, i) || isDayOfBirth(walk, i)) {
       const to = personRun(reading, i, end);
       walk.push(i, to, 'person', 6, 'person/title', { title: walk.title });
       walk.title = null;
@@ -94,6 +103,48 @@ function streetEnd({ reading, end }: Walk, i: number): number {
     if (k > i + 1 && (infos[k]!.placeHead || STREETS.test(tokens[k]!.text))) return k + 1;
   return i;
 }
+
+/** "Comrade Friday Omale", "Mr Sunday Ajayi": a day behind a title and before a family name is a given name. */
+function isDayOfBirth({ reading: { tokens, infos, language }, end }: Walk, i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    language === 'en' &&
+    /^(?:Sunday|Monday|Friday|Saturday)$/.test(tokens[i]!.text) &&
+    i + 1 < end &&
+    next!.capital &&
+    next!.start - tokens[i]!.end === 1 &&
+    infos[i + 1]!.shape === 'capital' &&
+    !infos[i + 1]!.calendar
+  );
+}
+
+/** "St Mary", "St Ebba's": one capital with no speech verb behind it, where a place, a church or its clergy may be told. */
+function saintEnd({ reading, from, end }: Walk, i: number): number {
+  const { tokens, infos } = reading;
+  const name = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (!name?.capital || i + 1 >= end || tokens[i + 2]?.capital || i === from) return i;
+  if (name.start - tokens[i]!.end > 1 || infos[i + 1]!.shape !== 'capital') return i;
+  if (infos[i]!.opensGazetteer && gazetteerPhrase(reading, i, end)) return i;
+  const owned = /^['’]s?$/.test(tokens[i + 2]?.text ?? '') && tokens[i + 2]!.start === name.end;
+  if (englishOrganization(reading, i, end)) return i;
+  const placed = /^(?:in|at|near|from|outside|around|across|to)$/.test(before!.lower);
+  const clergy = before!.lower === 'of' && owned;
+  return placed || clergy ? i + 2 : i;
+}
+
+/** "Mr Speaker", "Madam Deputy Speaker", "Mr Chairman": the end of an office in capitals with no name behind it. */
+function addressEnd({ reading, end }: Walk, i: number): number {
+  const { tokens } = reading;
+  if (!ADDRESS.test(tokens[i]!.text)) return i;
+  let k = i + 1;
+  while (k < end && k < i + 4 && tokens[k]!.capital && CHAIRS.test(tokens[k]!.text)) k++;
+  return k > i + 1 && !tokens[k]?.capital ? k : i;
+}
+
+const ADDRESS = /^(?:Mr|Mr\.|Mister|Madam|Madame|Mrs|Ms)$/;
+const CHAIRS =
+  /^(?:Acting|Deputy|Vice|Prime|Speaker|Chairman|Chairperson|Chairwoman|Chair|President|Minister|Mayor|Moderator|Secretary|Foreman|Ambassador|Commissioner|Premier)$/;
 
 const STREETS =
   /^(?:Road|Rd|Street|Avenue|Lane|Close|Drive|Terrace|Crescent|Place|Square|Gardens|Park|Green|Hill|Way|Walk|Row|Court|Grove|Quay|Bridge|Island|Bay)$/;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { named } from './names-of.ts';
+
+describe('English local bodies, officers and places', () => {
+  test.each([
+    [
+      'She was taken to Grace Health St. Anselm Medical Center on Monday.',
+      ['Grace Health St. Anselm Medical Center'],
+    ],
+    ['The barn burned, according to Osgood Fire & Rescue.', ['Osgood Fire & Rescue']],
+    ['On Friday Ossetshire Fire and Rescue said that a man was safe.', ['Ossetshire Fire and Rescue']],
+    ['The Tarnhope Regional District widened its order.', ['Tarnhope Regional District']],
+    ['A clerk of the Wexborough Police Station took notes.', ['Wexborough Police Station']],
+    ['It is a step that Federated Farmers has resisted.', ['Federated Farmers']],
+    ['He blamed the DRP-run city for the leak.', ['DRP']],
+    ['"I am well," he told Vellumday hours later.', ['Vellumday']],
+    ['His Fine Gael constituency colleague, Senator Aoife Lynch, went further.', ['Fine Gael']],
+  ])('%s', (text, names) => {
+    expect(named('Organization', text, 'en')).toEqual(names);
+  });
+
+  test.each([
+    'They want to dredge the River Niger and the River Osk without delay.',
+    'The Member of Parliament for Tarnhope gave 200 desks.',
+    'Shares of the Dutch-listed company fell.',
+    'A fee of GH¢150 was charged, and NZ$30 for the bus.',
+  ])('no body: %s', (text) => {
+    expect(named('Organization', text, 'en')).toEqual([]);
+  });
+
+  test.each([
+    ['PC Ramdeen of the Tarnhope station took notes.', ['Ramdeen']],
+    ['The motion was tabled by MCA Bonface Otundo, who wants a vote.', ['Bonface Otundo']],
+    ['A youth leader, Comrade Friday Okeme, said: "Let them come."', ['Friday Okeme']],
+    ['In a note signed by its secretary, Dele Akoba, the party described his words as rash.', ['Dele Akoba']],
+    ["At the gate taxi operator Everold 'Bassy' Grant sells water.", ["Everold 'Bassy' Grant"]],
+    ['Retired miner Tom “Tiny” Bell agreed.', ['Tom “Tiny” Bell']],
+    ['Two men were held, said spokesperson Warrant Officer Ntombi Sonjo.', ['Ntombi Sonjo']],
+    ['Joan Thirlwell, 52, of Beck Lane, Brigg, made up fourteen drivers.', ['Joan Thirlwell']],
+    ['The dam would flood the land, Karnataka Minor Irrigation Minister B N Gowda said.', ['B N Gowda']],
+  ])('%s', (text, names) => {
+    expect(named('Person', text, 'en')).toEqual(names);
+  });
+
+  test.each([
+    '"Mr Speaker, this paper has no annexes," she told the house.',
+    'There were pairs of boots, Madam Deputy Speaker, in every hall.',
+    'Patients of the hospital in St Mary say that they bring sheets.',
+    "The vicar of St Ebba's laughed.",
+    'They camped by Lake Osoro in Barangay Tilod.',
+  ])('nobody: %s', (text) => {
+    expect(named('Person', text, 'en')).toEqual([]);
+  });
+});
