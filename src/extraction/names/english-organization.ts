@@ -245,7 +245,7 @@ function headByContext(tokens: readonly Token[], k: number): boolean {
 const PAIRED_HEADS =
   /^(?:fire rescue|fire ems|search rescue|parks recreation|parks wildlife|fish game|fish wildlife)$/;
 const CONTEXT_HEADS =
-  /^(?:(?:regional|metropolitan|municipal|unified|special) district|(?:federated|ulster|dairy|tenant|young|arable) farmers|(?:service|safety|transport|housing|forestry) executive|(?:geological|antarctic|archaeological|ordnance|botanical) survey|(?:veterans|public|military|indian|internal|foreign) affairs)$/;
+  /^(?:first nations?|(?:daily|evening|sunday|morning) (?:graphic|echo|argus|mirror|nation|monitor|bulletin|leader|sentinel|voice|record|advertiser|guide|trust|lantern)|(?:regional|metropolitan|municipal|unified|special) district|(?:federated|ulster|dairy|tenant|young|arable) farmers|(?:service|safety|transport|housing|forestry) executive|(?:geological|antarctic|archaeological|ordnance|botanical) survey|(?:veterans|public|military|indian|internal|foreign) affairs)$/;
 
 const PLURAL = /(?:s|men|people|children)$/;
 /** Owners in the names of bodies that are nobody's own name. */

@@ -35,6 +35,7 @@ const SEVERAL_CAPITALS = writtenTest(/\p{Ll}\p{Lu}|\p{Lu}{2}|-\p{Lu}$/u);
 
 const RELATIVE = formTest(/^(?:qui|who|whose|dont)$/);
 const POSSESSIVE = writtenTest(/^['’]s?$/);
+const SPEAKING = formTest(/^(?:speaking|talking|spoke|talked|spoken|speaks)$/);
 const TELLING = formTest(/^(?:told|tells|tell|telling)$/);
 const ARTICLE = formTest(/^(?:le|la|les|l'|the)$/);
 const OF = formTest(/^(?:de|d'|of)$/);
@@ -156,7 +157,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('name of a thing');
     if ((word === 'avec' || word === 'with') && piece.kind === 'unknown') features.push('with before');
     if (before.text === ',' && before2 && listed(before2.index)) features.push('in a list of organizations');
-    if (TELLING.of(before)) features.push('told to it');
+    const spoken = !french && /^(?:to|with)$/.test(word) && before2 && SPEAKING.of(before2);
+    if (TELLING.of(before) || (spoken && piece.known === 'organization')) features.push('told to it');
     else if (info.speech && !/^(?:fait|faire)$/.test(word)) features.push('speech verb next to it');
     else if (word === 'par' && before2 && infos[before2.index]!.speech) features.push('subject of a verb');
   }

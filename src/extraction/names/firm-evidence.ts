@@ -13,7 +13,7 @@ const MAX_DESCRIPTION = 7;
 const MAX_PREDICATE = 9;
 /** What is done by firms rather than people. */
 const MADE =
-  /^(?:racheter|acquérir|acquire|manufacture|employer|exploiter|fabriquer|commercialiser|gérer|embaucher|distribuer|exporter|affréter)$/;
+  /^(?:racheter|acquérir|acquire|manufacture|employ|operate|employer|exploiter|fabriquer|commercialiser|gérer|embaucher|distribuer|exporter|affréter)$/;
 /** A share of these is a politician's. */
 const POLL = formTest(/^(?:sondages?|voix|intentions|suffrages|votes?|polls?|popularité|opinions?)$/);
 /** Who plays for a club or rides for a team. */
@@ -56,6 +56,9 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     if (!(language === 'fr' ? /^(?:de|d'|d’|du|des|chez)$/ : /^(?:of|at|from)$/).test(link)) return null;
     const noun = at(--k);
     if (!noun || (noun.capital && !reading.initial[k])) return null;
+    // "who joined from Orvalis in May"
+    if (link === 'from' && /^(?:joins?|joined|joining|poached|recruited|headhunted)$/.test(noun.lower))
+      return 'belongs to a firm';
     const pair = at(k - 1) ? `${tokens[k - 1]!.lower} ${noun.lower}` : noun.lower;
     // "l'usine bretonne de X": an adjective between them.
     const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';

@@ -66,7 +66,7 @@ export const WEIGHTS = {
   'named after somebody': { organization: 3, person: -4 },
   'office of it': { person: -3.5, place: 2 },
   'quoted title': { person: -1.5 },
-  'channel of a statement': { organization: -6 },
+  'channel of a statement': { organization: -6, person: -6 },
   'digit inside': { person: -4, organization: 0.5 },
 } as const satisfies Record<string, Partial<Record<'person' | 'organization' | 'place', number>>>;
 

@@ -14,6 +14,14 @@ describe('English local bodies, officers and places', () => {
     ['It is a step that Federated Farmers has resisted.', ['Federated Farmers']],
     ['He blamed the DRP-run city for the leak.', ['DRP']],
     ['"I am well," he told Vellumday hours later.', ['Vellumday']],
+    ['She told the Osk Echo that she was well.', ['Osk Echo']],
+    ['The letter was seen by the Daily Lantern.', ['Daily Lantern']],
+    ['The charity Hearts for Horses said that it needed hay.', ['Hearts for Horses']],
+    ['Some 600 drivers employed by Brevaline walked out.', ['Brevaline']],
+    ['The finance chief, who joined from Norvalis in May, left.', ['Norvalis']],
+    ['Unite says that the rota is to blame.', ['Unite']],
+    ['Talking to Dawn, a nurse said that nobody came.', ['Dawn']],
+    ['Osk First Nation chief Ann Roe left.', ['Osk First Nation']],
     ['His Fine Gael constituency colleague, Senator Aoife Lynch, went further.', ['Fine Gael']],
   ])('%s', (text, names) => {
     expect(named('Organization', text, 'en')).toEqual(names);
@@ -22,6 +30,10 @@ describe('English local bodies, officers and places', () => {
   test.each([
     'They want to dredge the River Niger and the River Osk without delay.',
     'The Member of Parliament for Tarnhope gave 200 desks.',
+    'A woman in a silver Nissan Tiida fled, and her Ford Fiesta was found.',
+    'The Osk Music Festival and the Osk Agricultural Show open on Friday.',
+    'He was fined under the Water Resources Act 1991.',
+    'The judge laughed. PTI KSU ROH',
     'Shares of the Dutch-listed company fell.',
     'A fee of GH¢150 was charged, and NZ$30 for the bus.',
   ])('no body: %s', (text) => {
@@ -46,6 +58,9 @@ describe('English local bodies, officers and places', () => {
     '"Mr Speaker, this paper has no annexes," she told the house.',
     'There were pairs of boots, Madam Deputy Speaker, in every hall.',
     'Patients of the hospital in St Mary say that they bring sheets.',
+    '"And Mam said that it was late, Ma\'am," the boy told them.',
+    'A spokesman for Gardaí said that a man was held.',
+    'The ministry said in a statement on Telegram that it was over.',
     "The vicar of St Ebba's laughed.",
     'They camped by Lake Osoro in Barangay Tilod.',
   ])('nobody: %s', (text) => {

@@ -22,6 +22,8 @@ export function englishTails(walk: Walk, i: number): number {
   return (
     club(walk, i, end) ||
     ofCountry(walk, i, end) ||
+    behindCharity(walk, i, end) ||
+    event(walk, i, end) ||
     magazine(walk, i, end) ||
     placeBehind(walk, i, end) ||
     placeOfOffice(walk, i, end) ||
@@ -101,6 +103,45 @@ const NATIONS =
 const COMPASS =
   /^(?:new|great|greater|north|south|east|west|northern|southern|eastern|western|central|upper|lower|mainland|inside|modern|ancient|occupied|cup|open|prix|championship|championships|in|across)$/;
 
+/** "the charity Hearts for Horses", "the group Women of Osk": the noun for it, and ordinary words that a preposition joins. */
+function behindCharity(walk: Walk, i: number, end: number): number {
+  const { tokens, infos } = walk.reading;
+  if (i === walk.from || !CHARITIES.of(tokens[i - 1]!) || end > i + 3) return NOT_HERE;
+  if (!/^(?:for|of|against|without|in|on|to|with)$/.test(tokens[end]?.lower ?? '')) return NOT_HERE;
+  const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (next >= walk.end || !tokens[next]!.capital || infos[next]!.calendar || infos[next]!.civil)
+    return NOT_HERE;
+  const { firstName, rareName, opensGazetteer } = infos[i]!;
+  if (opensGazetteer || (firstName && !rareName) || !tokens[i]!.ordinary) return NOT_HERE;
+  // "the charity Sense in Leeds": where it is.
+  if (
+    /^(?:in|on|to|with)$/.test(tokens[end]!.lower) &&
+    (!tokens[next]!.ordinary || infos[next]!.opensGazetteer)
+  )
+    return NOT_HERE;
+  let to = next;
+  while (to < walk.end && to < next + 3 && tokens[to]!.capital && !infos[to]!.civil) to++;
+  walk.push(i, to, 'organization', 4, 'organization/charity', {});
+  return to;
+}
+
+const CHARITIES = formTest(
+  /^(?:charity|group|nonprofit|non-profit|ngo|campaign|organisation|organization|movement|coalition|collective|pac|organisers|thinktank)$/,
+);
+
+/** "the Osk Music Festival", "Water Resources Act": what is held or passed is no body, whatever stands before. */
+function event(walk: Walk, i: number, end: number): number {
+  const { tokens, infos } = walk.reading;
+  const last = end - 1;
+  if (last === i || !EVENTS.test(tokens[last]!.text) || walk.layout !== 'prose') return NOT_HERE;
+  if (last === i + 1 && infos[i]!.firstName && !tokens[i]!.ordinary) return NOT_HERE;
+  for (let k = i; k < last; k++) if (infos[k]!.role || infos[k]!.civil || infos[k]!.calendar) return NOT_HERE;
+  return end;
+}
+
+const EVENTS =
+  /^(?:Act|Bill|Festival|Marathon|Parade|Expo|Awards?|Show|Fair|Prize|Exhibition|Carnival|Biennale|Treaty|Accord)$/;
+
 /** "Roller magazine": the kind stands behind the name. */
 function magazine(walk: Walk, i: number, end: number): number {
   const { reading } = walk;
@@ -179,7 +220,8 @@ function placeOfOffice(walk: Walk, i: number, end: number): number {
     if (role || demonym || calendar || civil || shape !== 'capital' || organizationHead) return NOT_HERE;
     if (known?.kind === 'organization' || words.lists.notOrganizations.has(folded)) return NOT_HERE;
   }
-  if (gazetteerPhrase(walk.reading, i, end)?.to === end) return NOT_HERE;
+  if (gazetteerPhrase(walk.reading, i, end)?.to === end || /^Nations?$/.test(tokens[end - 1]!.text))
+    return NOT_HERE;
   walk.push(i, end, 'place', 4, 'place/of-office', {});
   return end;
 }
@@ -225,7 +267,21 @@ const STREETS =
 /** "told Vellum last year", "told Vellum in an interview": what carried the words. */
 function toldTo(walk: Walk, i: number, end: number): number {
   const { tokens, infos } = walk.reading;
-  if (i === walk.from || !/^(?:told|tells)$/.test(tokens[i - 1]!.lower) || end > i + 2) return NOT_HERE;
+  if (i === walk.from || end > i + 3) return NOT_HERE;
+  const article = tokens[i - 1]!.lower === 'the' && i - 1 > walk.from;
+  if (!/^(?:told|tells)$/.test(tokens[article ? i - 2 : i - 1]!.lower)) return NOT_HERE;
+  // "told the Tarn Echo that": nobody but a body has the article and a name.
+  if (article) {
+    for (let k = i; k < end; k++) {
+      const { role, demonym, civil, calendar, group, shape, kind, kinds, known, placeHead } = infos[k]!;
+      if (role || demonym || civil || calendar || group || kind || kinds || placeHead) return NOT_HERE;
+      if (shape !== 'capital' || (known && end === i + 1)) return NOT_HERE;
+    }
+    if (end === i + 1 || infos[end]?.organizationHead || tokens[end]?.tag === 'noun') return NOT_HERE;
+    walk.push(i, end, 'organization', 2.5, 'organization/told', {});
+    return end;
+  }
+  if (end > i + 2) return NOT_HERE;
   const next = `${tokens[end]?.lower} ${tokens[end + 1]?.lower}`;
   if (!MEDIA_TIMES.test(next) || end >= walk.end) return NOT_HERE;
   for (let k = i; k < end; k++) {

@@ -70,7 +70,13 @@ export function knownNames(walk: Walk, i: number): number {
     if (person > phrase.to) {
       return pushPerson(walk, i);
     }
-    if (!(phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak && !beginsRow(walk, i))) {
+    // "Unite says", "Shelter said": no word but a name has such a verb behind it.
+    const speaks =
+      language === 'en' &&
+      infos[i + 1]?.speech &&
+      /^(?:says|said|told|claims|argues|warned|warns)$/.test(tokens[i + 1]!.lower);
+    const word = phrase.to === i + 1 && initial[i] && token.ordinary && phrase.entry.weak;
+    if (!(word && !speaks && !beginsRow(walk, i))) {
       let to = phrase.to;
       if (
         phrase.entry.kind !== 'organization' &&

@@ -67,6 +67,8 @@ function isAcronymName(walk: Walk, k: number): boolean {
     tokens[k - 3]?.text === '('
   )
     return false;
+  // "PTI KSU ROH": initials of an agency's desk.
+  if (language === 'en' && /^(?:PTI|ANI|IANS)$/.test(tokens[k - 1]?.text ?? '')) return false;
   // "GH¢150", "NZ$30": a currency.
   if (/^[$¢£¥₦]/.test(tokens[k + 1]?.text ?? '') && tokens[k + 1]!.start === tokens[k]!.end) return false;
   if (language === 'en' && RANKS_BEFORE.test(text) && isUnknownName(walk, k + 1)) return false;
