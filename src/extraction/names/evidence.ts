@@ -40,6 +40,12 @@ const TELLING = formTest(/^(?:told|tells|tell|telling)$/);
 const ARTICLE = formTest(/^(?:le|la|les|l'|the)$/);
 const OF = formTest(/^(?:de|d'|of)$/);
 
+/** "du parti", "de la société": a body that something is of, by the token of its noun. */
+function ofIt(tokens: Reading['tokens'], noun: number): boolean {
+  const article = /^(?:la|l'|l’)$/.test(tokens[noun - 1]?.lower ?? '');
+  return /^(?:de|du|des|d'|d’)$/.test(tokens[article ? noun - 2 : noun - 1]?.lower ?? '');
+}
+
 /** What the words around and inside a piece say of it. Role features are added by the caller that knows the roles. */
 export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   const { tokens, infos, language, initial, words, analysis } = reading;
@@ -69,6 +75,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       after?.text === ',' &&
       before2 &&
       !tokens[before2.index - 1]?.capital &&
+      // "la porte-parole du parti, Ana Roux,"
+      !(french && infos[from]!.firstName !== null && to > from + 1 && ofIt(tokens, before2.index)) &&
       (kindAt(before2.index) || (before2.tag === 'adjective' && kindAt(before2.index - 1)))
     )
       features.push('kind of organization in apposition');

@@ -84,6 +84,15 @@ describe('a name behind a body', () => {
     'La sénatrice de gauche Inès Vidal a parlé.',
   ])('%s', (text) => expect(named('Person', text, 'fr')).toEqual(['Inès Vidal']));
 
+  it.each([
+    'La porte-parole du parti, Inès Vidal, est venue.',
+    'Une ancienne salariée du site, Inès Vidal, est venue.',
+  ])('%s', (text) => expect(named('Person', text, 'fr')).toEqual(['Inès Vidal']));
+
+  it('whoever died in a village is not called by it', () => {
+    expect(named('Person', 'La crue a fait deux morts à Sarvane, un homme et son fils.', 'fr')).toEqual([]);
+  });
+
   it('a firefighter of a village is not called by it', () => {
     expect(named('Person', 'Un pompier de Fresnoy a vu le feu. Le général de Marsan aussi.', 'fr')).toEqual([
       'de Marsan',
