@@ -1,6 +1,7 @@
 import type { AttributionRule } from './attribution-rule.ts';
 import { addsAfterwards } from './rules/adds-afterwards.ts';
 import { announcingNoun } from './rules/announcing-noun.ts';
+import { answersQuestion } from './rules/answers-question.ts';
 import { anyVerbAfter } from './rules/any-verb-after.ts';
 import { anyVerbBefore } from './rules/any-verb-before.ts';
 import { citedWords } from './rules/cited-words.ts';
@@ -97,6 +98,8 @@ export const CARRIED_RULES: readonly AttributionRule[] = [
   // Before the subject of a sentence that says nothing.
   addsAfterwards,
   sentenceSubject,
+  // Before whoever asked would speak on.
+  answersQuestion,
   sameSpeakerGoesOn,
   previousSentenceSubject,
   nextSentence,

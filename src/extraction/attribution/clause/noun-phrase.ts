@@ -11,6 +11,7 @@ const JOINS = formTest(/^(?:et|and|&|ou|or)$/);
 const DE = formTest(/^d(?:e|')$/);
 const DANGLES = formTest(/^(?:et|and|&|ou|or|'s|,)$/);
 const BOUND = formTest(/^(?:plus|moins|près)$/);
+const DEGREE = formTest(/^(?:plus|moins|très|trop|assez|bien|tout|peu)$/);
 const DU = formTest(/^(?:des|du)$/);
 const PARTITIVE = formTest(/^(?:des|du|d')$/);
 const AT = formTest(/^(?:à|au|aux)$/);
@@ -176,6 +177,16 @@ export function phraseBefore(view: SentenceView, end: number, floor = view.from)
       if (right === null) break;
       left = i;
     } else if (view.french && right !== null && isSecondComplement(tokens, i, floor)) {
+      left = i;
+    } else if (
+      view.french &&
+      right !== null &&
+      DEGREE.of(current) &&
+      /^(?:adjective|participle|noun)$/.test(right.tag) &&
+      i > floor &&
+      tokens[i - 1]!.tag === 'noun'
+    ) {
+      // "un collègue plus jeune", "un agent bien informé"
       left = i;
     } else if (isLink(current)) {
       const before = tokens[i - 1];

@@ -1,6 +1,7 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, spansOf } from '../clause/content.ts';
 import { cueFor } from '../clause/sentence-view.ts';
+import { sideOf } from '../clause/side-of.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const selfDescription: FrameRule = {
     return buildFrame(occurrence, view, {
       form: 'object',
       cue,
-      sources: sourceSpans(view, subject),
+      sources: sideOf(view, subject) ?? sourceSpans(view, subject),
       content: spansOf(view, [end, beforeNewClause(view, end, contentEnd(view, end, occurrence))]),
       rule: this.id,
       confidence: 0.85,

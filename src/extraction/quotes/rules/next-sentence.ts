@@ -4,6 +4,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { announces } from '../lib/frame-gap.ts';
+import { isEmbedded } from '../lib/is-embedded.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 /**
@@ -16,6 +17,7 @@ export const nextSentence: AttributionRule = {
   id: 'next-sentence',
   attribute(index, context) {
     const { outerEnd } = context.passages[index]!;
+    if (isEmbedded(context, index)) return null;
     const next = context.sentence(context.sentenceAt(outerEnd - 1) + 1);
     if (!next || next.paragraph !== context.paragraphs[index]) return null;
     const frame = context

@@ -119,9 +119,14 @@ function isSpoken({ sense, only, forms }: Cue): boolean {
   return !SILENT.has(sense) && only !== 'be' && !(forms.size === 1 && forms.has('after'));
 }
 
-/** "que la presse a salué pour « sa finesse »", "critiqué par X pour « A » mais aussi pour « B »": the ground in words kept of it. */
+/**
+ * "que la presse a salué pour « sa finesse »", "critiqué par X pour « A » mais aussi pour « B »": the ground in words kept of
+ * it; "a salué dans un communiqué « un geste fort »": where it was said.
+ */
 function isPraiseFor(tokens: readonly Token[], verb: number): boolean {
-  return PRAISE.test(tokens[verb]!.lemma) && tokens[verb + 1]?.lower === 'pour';
+  return (
+    PRAISE.test(tokens[verb]!.lemma) && /^(?:pour|sur|dans|via|lors)$/.test(tokens[verb + 1]?.lower ?? '')
+  );
 }
 
 const PRAISE = /^(?:saluer|louer|applaudir|féliciter|remercier|critiquer|blâmer|vanter|acclamer)$/;

@@ -31,7 +31,8 @@ export const verbOpensMarks: AttributionRule = {
     if (language !== 'fr' || by !== 'marks' || utterance) return null;
     const verb = tokens[context.firstToken(start)];
     const last = tokens[context.firstToken(outerStart) - 1];
-    if (!verb || verb.sentence !== last?.sentence || !isSpoken(verb)) return null;
+    if (!verb || verb.sentence !== last?.sentence || !(isSpoken(verb) || takesNote(tokens, verb)))
+      return null;
     const speaker = HAVE.test(last.lower)
       ? /^(?:participle|verb)$/.test(verb.tag) && ofAuxiliary(context, last)
       : BE.test(last.lower)
@@ -57,6 +58,11 @@ function isSpoken({ lemma }: Token): boolean {
       [...forms].some((form) => !/^(?:after|colon)$/.test(form))
     );
   });
+}
+
+/** "« prend acte » de la décision" */
+function takesNote(tokens: readonly Token[], { lemma, index }: Token): boolean {
+  return lemma === 'prendre' && tokens[index + 1]?.lower === 'acte';
 }
 
 function ofAuxiliary(context: QuoteContext, auxiliary: Token): Source | null {
