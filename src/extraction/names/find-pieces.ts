@@ -3,6 +3,7 @@ import { ARABIC_ARTICLE } from './person-run.ts';
 import type { Piece } from './piece.ts';
 import { articles } from './pieces/articles.ts';
 import { bareWords } from './pieces/bare-words.ts';
+import { bracketedBodies } from './pieces/bracketed-bodies.ts';
 import { causes } from './pieces/causes.ts';
 import { clubs } from './pieces/clubs.ts';
 import { competitions } from './pieces/competitions.ts';
@@ -15,6 +16,7 @@ import { keptArticles } from './pieces/kept-articles.ts';
 import { knownNames } from './pieces/known-names.ts';
 import { letters } from './pieces/letters.ts';
 import { listedBodies } from './pieces/listed-bodies.ts';
+import { media } from './pieces/media.ts';
 import { offices } from './pieces/offices.ts';
 import { officesOf } from './pieces/offices-of.ts';
 import { parties } from './pieces/parties.ts';
@@ -34,6 +36,8 @@ import type { Reading, SpeakerWords } from './reading.ts';
  */
 const RULES: readonly PieceRule[] = [
   titles,
+  bracketedBodies,
+  media,
   societies,
   officesOf,
   initials,

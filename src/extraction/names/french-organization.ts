@@ -90,7 +90,13 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   // "le plus haut tribunal du Manitoba": which one is told, not what it is called.
   if (tokens[i - 1]?.tag === 'adjective' && /^(?:plus|moins)$/.test(tokens[i - 2]?.lower ?? '')) return null;
   const own = complement(reading, head, end, tokens[i]!.lower, false);
-  if (own.to === head) return null;
+  if (own.to === head) {
+    // "l'inspection du travail": the only one there is.
+    const alone =
+      words.lists.selfNamed.has(phraseOf(tokens, i, head).replaceAll("' ", "'")) &&
+      /^(?:la|le|l'|l’|du|au)$/.test(tokens[i - 1]?.lower ?? '');
+    return alone ? { to: head, shortTo: head, headOnly: false, rule: 'organization/self-named' } : null;
+  }
   const to = MISSION.test(tokens[i]!.lower) ? postOf(reading, own.to, end) : own.to;
   const shortTo = to > own.to && own.shortTo === own.to ? to : own.shortTo;
   // "congrès de l'Association …": the body named inside is the organization.

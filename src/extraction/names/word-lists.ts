@@ -43,6 +43,8 @@ export interface WordLists {
   /** What clubs call their players, behind a place. */
   readonly nicknames: ReadonlySet<string>;
   readonly bareOrganizations: ReadonlySet<string>;
+  /** Bodies in small letters that need no name behind them. */
+  readonly selfNamed: ReadonlySet<string>;
   readonly genericOrganizations: ReadonlySet<string>;
   /** Nouns that take up an organization, with the gender of their pronoun. */
   readonly definite: ReadonlyMap<string, Gender>;
@@ -104,6 +106,7 @@ function load(language: Language): WordLists {
       'letters-of-place'?: Group;
       'small-media'?: Group;
       'needs-name'?: Group;
+      'self-named'?: Group;
       fields?: Group;
       soft?: Group;
       nicknames?: Group;
@@ -149,6 +152,7 @@ function load(language: Language): WordLists {
     ),
     nicknames: set(organizations.nicknames?.words),
     bareOrganizations: new Set(organizations.bare.words),
+    selfNamed: set(organizations['self-named']?.words),
     genericOrganizations: set(organizations.generic.words),
     definite: new Map(
       Object.entries(organizations.definite).flatMap(([letter, words]) =>

@@ -168,7 +168,17 @@ function firmTail(walk: Walk, k: number, run: number): number {
     // "Anne Marine", "Paul Energy": a first name and one word more is somebody.
     if (n === k + 1 && infos[k]!.firstName && !infos[k]!.rareName && infos[n]!.lastName) continue;
     if (initial[k] && tokens[k]!.ordinary && n === k + 1 && !infos[k]!.lastName) continue;
-    return n + 1;
+    return goesOnBehind(walk, n + 1) ? n + 2 : n + 1;
   }
   return k;
+}
+
+/** "Norvia Habitat Plus": one ordinary word more in capitals. */
+function goesOnBehind({ reading, end }: Walk, k: number): boolean {
+  const { tokens, infos, language } = reading;
+  const next = tokens[k];
+  if (language !== 'fr' || k >= end || !next?.capital || !next.ordinary) return false;
+  if (next.start - tokens[k - 1]!.end !== 1 || tokens[k + 1]?.capital) return false;
+  const { shape, role, firstName, lastName, opensGazetteer, demonym, civil } = infos[k]!;
+  return shape === 'capital' && !role && !firstName && !lastName && !opensGazetteer && !demonym && !civil;
 }

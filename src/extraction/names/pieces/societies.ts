@@ -36,7 +36,7 @@ function again({ reading: { tokens, analysis }, societies: known, end }: Walk, i
 
 /** What says that a name in words follows; with them it would be "l'association des Voisins". */
 const SOCIETIES = formTest(
-  /^(?:association|asso|collectif|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|campagne|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe)$/,
+  /^(?:association|asso|collectif|syndicat|intersyndicale|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|campagne|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe)$/,
 );
 
 function behindNoun(reading: Reading, i: number, end: number): number {
@@ -51,6 +51,11 @@ function behindNoun(reading: Reading, i: number, end: number): number {
   let best = NOT_HERE;
   for (let words = 0; to < end && words < LONGEST; words++, to++) {
     const { tag, lower, capital } = tokens[to]!;
+    // "le syndicat Ambitions PME": letters go on behind a word.
+    if (capital && reading.infos[to]!.shape === 'acronym') {
+      if (isClosed(tokens[to + 1], end)) best = to + 1;
+      break;
+    }
     if (capital ? !tokens[to]!.ordinary || isNamed(reading, to, end) : !INSIDE.test(tag)) break;
     if (tag === 'preposition' && !LINKS.test(lower)) break;
     if (tag === 'conjunction' && !/^(?:et|&)$/.test(lower)) break;

@@ -1,0 +1,60 @@
+import { formTest, writtenTest } from '../../language/form-test.ts';
+import type { Reading } from '../reading.ts';
+import { NOT_HERE, type Walk } from './walk.ts';
+
+/**
+ * French names of channels, papers and magazines that the shape of the name or the marks around it give away.
+ * Fires on: Guadeloupe la 1ère, Kalam FM, Télé 6 Mois, Tchad 24, le magazine « Demain », nos confrères de « Marées ».
+ * Not on: Smart TV, Télé le soir, le Tchad 24 heures, le magazine « a fermé ».
+ */
+export function media(walk: Walk, i: number): number {
+  const { reading, end } = walk;
+  if (reading.language !== 'fr') return NOT_HERE;
+  const to = betweenMarks(reading, i, end) || channel(reading, i, end);
+  if (to === NOT_HERE) return NOT_HERE;
+  walk.push(i, to, 'organization', 3.5, 'organization/medium', {});
+  return to;
+}
+
+const FIRST = formTest(/^(?:1ère|1re|première)$/);
+const WAVES = writtenTest(/^(?:FM|TV)$/);
+const SET = formTest(/^(?:smart|apple|android|google|box|écran|écrans|la|le|une?|sur|en|à|au|de)$/);
+const NUMBERED = writtenTest(/^(?:Télé|Radio|Canal|Antenne|Info)$/);
+
+function channel({ tokens, infos, words }: Reading, i: number, end: number): number {
+  const first = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next || i + 1 >= end || !/^(?:noun|name|adjective|other)$/.test(first.tag)) return NOT_HERE;
+  if (next.lower === 'la' && i + 2 < end && FIRST.of(tokens[i + 2])) return infos[i]!.role ? NOT_HERE : i + 3;
+  if (next.start - first.end !== 1) return NOT_HERE;
+  if (WAVES.of(next) && !SET.of(first) && !infos[i]!.role) return i + 2;
+  if (!/^\d{1,2}$/.test(next.text)) return NOT_HERE;
+  const after = i + 2 < end ? tokens[i + 2] : undefined;
+  if (NUMBERED.of(first)) return after?.capital && after.ordinary ? i + 3 : i + 2;
+  // "Tchad 24", not "au Tchad 24 personnes"
+  const state = words.gazetteer.entries.get(infos[i]!.key)?.kind === 'state';
+  const free = !after || /^(?:punctuation|verb|auxiliary|mark|preposition|pronoun)$/.test(after.tag);
+  return state && next.text === '24' && free && !/^(?:en|au|aux|du)$/.test(tokens[i - 1]?.lower ?? '')
+    ? i + 2
+    : NOT_HERE;
+}
+
+const PRINTED = formTest(
+  /^(?:magazine|journal|quotidien|hebdomadaire|hebdo|mensuel|bimensuel|trimestriel|revue|gazette|confrères|consœurs)$/,
+);
+/** Words of a title between marks. */
+const LONGEST = 5;
+
+/** End of a title from the word behind its opening mark, behind what prints it. */
+function betweenMarks({ tokens, quoted }: Reading, i: number, end: number): number {
+  if (tokens[i - 1]?.tag !== 'mark' || quoted[i]) return NOT_HERE;
+  const link = /^(?:de|du|d'|d’)$/.test(tokens[i - 2]?.lower ?? '') ? i - 3 : i - 2;
+  const noun = tokens[link];
+  if (!noun || noun.sentence !== tokens[i]!.sentence || !PRINTED.of(noun)) return NOT_HERE;
+  if ((link === i - 3) !== /^con/.test(noun.lower)) return NOT_HERE;
+  for (let k = i; k < end && k < i + LONGEST; k++) {
+    if (tokens[k]!.tag === 'mark') return k;
+    if (tokens[k]!.tag === 'punctuation') return NOT_HERE;
+  }
+  return NOT_HERE;
+}
