@@ -90,7 +90,7 @@ function behindBody(
   return -1;
 }
 
-/** "la conseillère du PTB, qui entre au conseil, Ana Roux.": the piece behind the relative clause that ends the sentence, else -1. */
+/** "la trésorière du MDR, qui quitte la scène, Ana Roux.": the piece behind the relative clause that ends the sentence, else -1. */
 function behindRelative(
   tokens: Reading['tokens'],
   next: Description | undefined,

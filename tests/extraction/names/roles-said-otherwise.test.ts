@@ -47,7 +47,7 @@ describe('a role told again in other words', () => {
     ['by title', 'Me Inès Vidal a plaidé. « On signe », a dit l’avocate des parties civiles.'],
     [
       'behind a relative clause',
-      'On a entendu la conseillère du PTB, qui entre au conseil, Inès Vidal. « On signe », a dit la conseillère du PTB.',
+      'On a entendu la trésorière du MDR, qui quitte la scène, Inès Vidal. « On signe », a dit la trésorière du MDR.',
     ],
   ])('%s', (_, text) => expect(last(text)).toBe('Inès Vidal'));
 

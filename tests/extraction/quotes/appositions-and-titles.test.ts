@@ -117,7 +117,7 @@ describe('a role that lost its article', () => {
 describe('whom a name beside a description of him makes known', () => {
   it.each([
     ['Notre hôte, Me Denis Orsoni, juge la note « un peu salée ».', 'Denis Orsoni'],
-    ['Sa consœur, Me Rose Orsoni, dénonce un renvoi « sans motif ».', 'Rose Orsoni'],
+    ['Sa consœur, Me Rose Orsoni, regrette un renvoi « sans motif ».', 'Rose Orsoni'],
     ['« La cave est pleine », raconte un tonnelier installé au bourg, Denis Orsoni.', 'Denis Orsoni'],
     ['« La cave est pleine », raconte un tonnelier à la retraite, Denis Orsoni, 71 ans.', 'Denis Orsoni'],
     ['« La cave est pleine », selon un communiqué signé par le colonel Denis Orsoni.', 'Denis Orsoni'],

@@ -32,7 +32,7 @@ export function describedPerson(
     known === undefined &&
     (FROM_SOMEWHERE.test(noun) || isOfRegion(noun)) &&
     !anaphoraWords(context.analysis.language, 'papers').has(noun);
-  // "le vétéran de 38 ans": the age says that it is one spoken of.
+  // "le vétéran de 41 ans": the age says that it is one spoken of.
   if (known === undefined && !demonym && !aged) return null;
   if (known !== undefined && known !== 'any' && article && known !== article) return null;
   if (!demonym && broughtIn(context, span.start, head.toLowerCase())) return null;
