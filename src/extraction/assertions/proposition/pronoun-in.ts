@@ -5,6 +5,9 @@ import type { AssertionContext, Statement } from '../statement.ts';
 
 /** Verbs whose "it" is what was told before: "it shows that". */
 const OF_FACTS = /^(?:suggest|show|mean|indicate|prove|imply|demonstrate|confirm|signal|reflect|follow)$/;
+/** Verbs whose "it" is the weather, a time or what the sentence goes on with. */
+const OF_NOTHING =
+  /^(?:be|take|become|seem|appear|emerge|happen|turn|rain|snow|come|make|mean|matter|cost|help|depend|remain|follow)$/;
 /** Those of whom "they" or "she" is never said in what they report: whoever heard a case, and somebody's lawyer. */
 const APART =
   /\b(?:court|inquest|jury|tribunal|hearing|inquiry|cour|audience|assises)\b|^(?:his|her|their|its|son|sa|ses|leur|leurs) /i;
@@ -32,11 +35,20 @@ export function pronounIn(
   if (direct && /^(?:they|it|ils|elles)$/.test(lower)) return null;
   const source = context.names.sourceAt({ start, end });
   // "A dit aux journalistes": whom something is told.
+  // "Norvia says it has paid": nobody else is spoken of, and a person is not "it".
+  if (!source && lower === 'it' && !direct && !OF_NOTHING.test(main.lemma) && isBody(context, speaker))
+    return speaker;
   if (!source || /^(?:aux?|du|à)\s/i.test(source.name)) return null;
   const apart = APART.test(speaker.name) || isNamedBehind(view, end, speaker);
   if (!direct) return apart && isSame(source, speaker) ? null : source;
   const others = othersNear(context, view, speaker, start, /^(?:elle|she)$/.test(lower) ? 'female' : 'male');
   return others.length === 1 ? others[0]! : null;
+}
+
+/** An organization, or one told by its kind ("the company"). */
+function isBody({ analysis, names }: AssertionContext, { kind, span }: Source): boolean {
+  if (kind === 'organization') return true;
+  return kind === 'anonymous' && analysis.language === 'en' && names.phraseAt(span)?.sort === 'body';
 }
 
 /** "He is in hospital, Captain Rowe said": whom the sentence names only afterwards, no pronoun before stands for. */
