@@ -4,6 +4,8 @@ import { chooseSilent } from '../speakers/choose-speaker.ts';
 import type { AttributionRule } from './attribution-rule.ts';
 import { CARRIED_RULES, CUED_RULES, FRAGMENT_RULES } from './attribution-rules.ts';
 import { type Attribution, type QuoteContext, quoteContextOf } from './quote-context.ts';
+import { contentIsPassage } from './rules/content-is-passage.ts';
+import { cueBefore } from './rules/cue-before.ts';
 import { echoedLater } from './rules/echoed-later.ts';
 import { nestedSpeech } from './rules/nested-speech.ts';
 import { quotedInTurn } from './rules/quoted-in-turn.ts';
@@ -41,7 +43,7 @@ export function attributeQuotes(
   // Last: what is drawn from a quotation behind it has the speaker of that.
   for (const index of candidates)
     if (context.pulled.has(index)) context.attributions[index] ??= echoedLater.attribute(index, context);
-  for (const index of headings) context.attributions[index] = echoedLater.attribute(index, context);
+  for (const index of headings) context.attributions[index] = firstOf(HEADING_RULES, index, context);
   return [...candidates, ...headings].sort((a, b) => a - b).flatMap((index) => quotesOf(index));
 
   /** The attribution without words that point to anybody, with the likeliest speaker. */
@@ -105,6 +107,9 @@ const WEIGHED = 0.45;
 const MOST_HEADINGS = 60;
 
 const CARRIED_FRAGMENT_RULES = CARRIED_RULES.filter(({ id }) => FRAGMENT_RULES.has(id));
+
+/** Words of a heading: those of the text that come again, else who says them in the heading itself. */
+const HEADING_RULES = [echoedLater, contentIsPassage, cueBefore];
 
 const TURN_RULES = [nestedSpeech, ...CUED_RULES, quotedInTurn];
 

@@ -26,7 +26,10 @@ export function sideOf(view: SentenceView, subject: Subject | null): Span[] | nu
   if (/^(?:du|au)$/.test(view.lower(i)) && /^(?:côté|sein)$/.test(view.lower(i + 1))) i += 2;
   if (!/^(?:à|au|aux|chez|de|du|des|dans|d'|parmi)$/.test(view.lower(i))) return null;
   const phrase = phraseFrom(view, i + 1);
-  return phrase && view.lower(phrase.to) === ',' && phrase.to + 1 === subject.range.from
-    ? [view.span(phrase.from, phrase.to)]
-    : null;
+  if (!phrase || view.lower(phrase.to) !== ',') return null;
+  // "Chez Nordal, le gestionnaire du réseau, on précise": an apposition between.
+  const apposed = phrase.to + 1 === subject.range.from ? null : phraseFrom(view, phrase.to + 1);
+  const end =
+    apposed && apposed.from === phrase.to + 1 && view.lower(apposed.to) === ',' ? apposed.to : phrase.to;
+  return end + 1 === subject.range.from ? [view.span(phrase.from, phrase.to)] : null;
 }

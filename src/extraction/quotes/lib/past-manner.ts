@@ -14,13 +14,17 @@ export function pastManner(context: QuoteContext, view: SentenceView, from: numb
   const { tokens } = view;
   for (let i = from + 1; i < Math.min(view.to, from + LONGEST_MANNER); i++) {
     const last = tokens[i - 1]!;
-    if (/^(?:punctuation|mark|verb|auxiliary|conjunction|negation)$/.test(last.tag)) return null;
+    if (
+      /^(?:punctuation|mark|verb|auxiliary|negation)$/.test(last.tag) ||
+      /^(?:et|ou|mais|que)$/.test(last.lower)
+    )
+      return null;
     if (last.tag === 'preposition' && /^(?:determiner|clitic)$/.test(tokens[i]!.tag)) {
       // "chez le libraire Paul Marin" is one phrase.
       i = phraseFrom(view, i)?.to ?? i;
       continue;
     }
-    if (/^(?:preposition|determiner|clitic|pronoun)$/.test(last.tag)) continue;
+    if (/^(?:preposition|determiner|clitic|pronoun|conjunction)$/.test(last.tag)) continue;
     if (tokens[i]!.tag !== 'name' && !tokens[i]!.capital && !/^(?:determiner|clitic)$/.test(tokens[i]!.tag))
       continue;
     const range = phraseFrom(view, i);

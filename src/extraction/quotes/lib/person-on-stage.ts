@@ -30,6 +30,11 @@ export function personOnStage(
   return null;
 }
 
+/** "L'un d'eux, en troisième, comptait les jours." */
+const ONE_OF_THEM =
+  /^(?:l['’]une? d(?:['’]eux|['’]elles|['’]entre (?:eux|elles))|un autre|une autre)(?=[ ,])/iu;
+const LONGEST_ONE = 30;
+
 /** Whom a sentence is about: its subject, the name at its start, else who does something in its last clause. */
 function personOf(context: QuoteContext, sentence: number, end: number): Source | null {
   const span = context.sentence(sentence)!;
@@ -46,6 +51,11 @@ function personOf(context: QuoteContext, sentence: number, end: number): Source 
   if (role?.kind === 'person') return role;
   const named = personAtStart(context, span) ?? role;
   if (named || context.analysis.language !== 'fr') return named;
+  const one = ONE_OF_THEM.exec(context.slice(span.start, Math.min(end, span.start + LONGEST_ONE)));
+  if (one && group) {
+    const words = { start: span.start, end: span.start + one[0].length };
+    return { kind: 'anonymous', name: one[0], entity: null, span: words };
+  }
   return (
     actsLast(context, sentence, end) ??
     onlyNewcomer(context, { start: span.start, end: Math.min(span.end, end) })

@@ -13,7 +13,7 @@ const BEARS =
 /**
  * Accepts: French words in marks after a colon and a noun that announces them, at the sentence's start, with whose they are.
  * The noun may have a verb of what such words do.
- * Fires on: Réaction du préfet : « La route restera fermée. » Verdict d'une élue : « C'est trop tard. »
+ * Fires on: Réaction du préfet : « La route restera fermée. » Verdict cinglant d'une élue : « C'est trop tard. »
  * Not on: La réaction du préfet tarde : « La route restera fermée », dit la maire.
  */
 export const announcingNoun: AttributionRule = {
@@ -27,12 +27,15 @@ export const announcingNoun: AttributionRule = {
     let noun = sentence.from;
     while (noun < colon && /^(?:determiner|clitic|adjective|conjunction|mark)$/.test(tokens[noun]!.tag))
       noun++;
-    const link = tokens[noun + 1];
+    // "Réponse cinglante du ministre :"
+    let before = noun + 1;
+    while (before < colon && /^(?:adjective|participle|adverb)$/.test(tokens[before]!.tag)) before++;
+    const link = tokens[before];
     const announcing = anaphoraWords(language, 'announcing');
     if (!link || !(announcing.has(tokens[noun]!.lower) || announcing.has(tokens[noun]!.lemma))) return null;
     if (!/^(?:de|d'|du|des)$/.test(link.lower)) return null;
     const view = context.view(link.sentence);
-    const range = view && phraseFrom(view, noun + 2, colon);
+    const range = view && phraseFrom(view, before + 1, colon);
     if (!view || !range) return null;
     const verbs = view.groups.filter(({ kind, from }) => kind === 'finite' && from > noun && from < colon);
     // Nothing but the noun itself acts: "Les remarques des élus ont porté sur le prix :".

@@ -62,7 +62,10 @@ export const sameSpeakerGoesOn: AttributionRule = {
 
 /** Another named person than the one quoted before, or somebody new ("un étudiant"): a bare role may be the same one. */
 function isOther(context: QuoteContext, source: Source, before: number): boolean {
-  if (source.entity === null && !/^une? /i.test(context.slice(source.span.start, source.span.end)))
+  if (
+    source.entity === null &&
+    !/^(?:une? |l['’]une? )/i.test(context.slice(source.span.start, source.span.end))
+  )
     return false;
   return context.attributions[before]!.speakers.every(
     ({ entity, name }) => name !== source.name && (entity === null || entity !== source.entity),
