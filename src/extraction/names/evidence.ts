@@ -60,6 +60,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   const french = language === 'fr';
 
   if (piece.titled) features.push('title before');
+  if (french && /^(?:city|place)$/.test(piece.known ?? '') && plays(reading, from, to))
+    features.push('plays a match');
   if (piece.known === 'organization' && isChannel(reading, from, to)) features.push('channel of a statement');
   // "la mairie RN": letters are a party's.
   const letters = to === from + 1 && infos[from]!.shape === 'acronym';
@@ -584,3 +586,23 @@ function printsIt(tokens: Reading['tokens'], to: number): boolean {
     /^(?:édition|numéro|livraison|colonnes|éditorial|édito|une|manchette)$/.test(tokens[to + 2]?.lower ?? '')
   );
 }
+
+/** French "Brive domine Agen", "un match contre Metz": a town that beats another or is played against is its club. */
+function plays({ tokens, infos }: Reading, from: number, to: number): boolean {
+  const { sentence } = tokens[from]!;
+  const town = (i: number) =>
+    tokens[i]?.sentence === sentence && tokens[i]!.capital && infos[i]!.opensGazetteer;
+  if (BEATS.of(tokens[to]) && town(to + 1)) return true;
+  if (BEATS.of(tokens[from - 1]) && town(from - 2)) return true;
+  return (
+    tokens[from - 1]?.lower === 'contre' &&
+    [2, 3, 4].some((back) => tokens[from - back]?.sentence === sentence && MATCH.of(tokens[from - back]))
+  );
+}
+
+const BEATS = formTest(
+  /^(?:bat|battent|domine|renverse|écrase|surprend|terrasse|étrille|corrige|élimine|sort|accroche|affronte|reçoit|défie|dompte)$/,
+);
+const MATCH = formTest(
+  /^(?:match|matchs|victoire|défaite|nul|rencontre|finale|demi-finale|derby|rendez-vous|succès|revers|but|buts|penalty|face-à-face)$/,
+);

@@ -20,7 +20,7 @@ const HAS_NO_NAMESAKE =
   /^(?:armée|assemblée|autorité|chambre|commission|confédération|congrès|conseil|cour|département|fédération|gouvernement|ligue|mairie|ministère|parlement|parquet|parti|police|préfecture|région|sénat|syndicat|tribunal|union)$/;
 /** Heads whose names say for or against what they are. */
 const PURPOSE =
-  /^(?:agence|alliance|association|autorité|bureau|campagne|centre|coalition|collectif|comité|commission|conseil|coordination|fédération|fondation|fonds|front|groupe|haut-commissariat|initiative|institut|ligue|mission|mouvement|observatoire|office|organisation|parti|programme|rassemblement|réseau|secrétariat|service|société|syndicat|union)$/;
+  /^(?:regroupement|agence|alliance|association|autorité|bureau|campagne|centre|coalition|collectif|comité|commission|conseil|coordination|fédération|fondation|fonds|front|groupe|haut-commissariat|initiative|institut|ligue|mission|mouvement|observatoire|office|organisation|parti|programme|rassemblement|réseau|secrétariat|service|société|syndicat|union)$/;
 const MAX_TOKENS = 18;
 
 /**
@@ -132,6 +132,15 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     (!hasDemonymIn(reading, head, to) || needsName.has(tokens[i]!.lower) || needsName.has(whole))
   )
     return null;
+  // "dans un lycée du Mans", "son école de Nivelles": which one is not told.
+  if (
+    /^(?:une?|son|sa|mon|ma|leur|notre|chaque|aucune?)$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:de|du|d'|d’)$/.test(tokens[head]!.lower) &&
+    /^(?:école|lycée|collège|hôpital|clinique|maternité|université|commissariat|mairie|caserne|tribunal|musée|théâtre|club|faculté)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return null;
   if (
     tokens[i - 1]?.tag === 'determiner' &&
     /^(?:une?|des|ces?|cette|plusieurs|chaque)$/.test(tokens[i - 1]!.lower) &&
@@ -174,7 +183,7 @@ function hasDemonymIn({ infos }: Reading, from: number, to: number): boolean {
 /** End of "CHU de Mont-Fleuri" from the letters at `i`; the token after them when no place follows. */
 export function placedLetters(reading: Reading, i: number, end: number): number {
   const { tokens, infos, words } = reading;
-  if (!words.lists.lettersOfPlace.has(tokens[i]!.text.replaceAll('.', ''))) return i + 1;
+  if (!words.lists.lettersOfPlace.has(tokens[i]!.text.replaceAll('.', '').toUpperCase())) return i + 1;
   if (!/^(?:de|du|des|d'|d’)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1;
   const next = skipArticle(reading, i + 2, end);
   if (!next || !tokens[next]!.capital || infos[next]!.shape === 'acronym') return i + 1;
@@ -327,7 +336,9 @@ function complement(
         !/^(?:centre|commission|institut|mission|observatoire|organisation|groupe)$/.test(head)
       )
     ) {
-      const next = skipArticle(reading, j + 1, limit);
+      // "Regroupement pour un territoire vivant"
+      const one = word === 'pour' && /^une?$/.test(tokens[j + 1]?.lower ?? '') && j + 2 < limit;
+      const next = one ? j + 2 : skipArticle(reading, j + 1, limit);
       if (!next || next === j + 1 || tokens[next]!.tag === 'number' || infos[next]!.calendar) break;
       if (
         !isComplementWord(reading, next, true) ||

@@ -58,6 +58,7 @@ export const WEIGHTS = {
   'acts as a firm': { organization: 2.2, person: -2 },
   'well-known name as subject': { organization: 1.2 },
   'counted or one of several': { organization: -3 },
+  'plays a match': { organization: 4, person: -2 },
   'prints it': { organization: 5, person: -3 },
   'head of it named': { organization: 1, person: -0.4 },
   'inner capital': { organization: 1.6, person: -2 },

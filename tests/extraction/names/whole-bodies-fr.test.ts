@@ -86,5 +86,16 @@ describe('how far a name goes and what is none', () => {
     ['Le titre de la biotech de Tornegol a bondi de 8 %.', []],
     ['Le BRX-204 a soigné des souris à la COP31.', []],
     ["La ministre a jugé l'agence sanitaire trop lente.", []],
+    ['Elle travaille dans un lycée du Mans.', []],
+    ['Elle travaille au lycée du Mans.', ['lycée du Mans']],
+    ['Le Regroupement pour un quartier vivant a écrit.', ['Regroupement pour un quartier vivant']],
+    ['Les syndicats CGSP Facteurs et CSC Transcom ont écrit.', ['CGSP Facteurs', 'CSC Transcom']],
+    ['Deux camions du Sdis 42 brûlent.', ['Sdis 42']],
+    ['Le Sdis 42 fois cité.', []],
+    ['Ils ont joué au Stade de la Concorde.', []],
+    ['Ils ont battu le Stade de Reims.', ['Stade de Reims']],
+    ['Samedi, Limoges renverse Angers.', ['Limoges', 'Angers']],
+    ['Le match contre Limoges est remis.', ['Limoges']],
+    ['Ils vont à Limoges contre leur gré.', []],
   ])('%s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));
 });

@@ -31,12 +31,13 @@ export function absorbPlace(walk: Walk, k: number): number {
 
 function goesOn(walk: Walk, k: number): boolean {
   const { reading } = walk;
-  const { tokens, infos } = reading;
+  const { tokens, infos, language } = reading;
   const info = infos[k]!;
   return (
     tokens[k]!.capital &&
     info.shape === 'capital' &&
-    !info.role &&
+    // "CGSP Cheminots": whom a union organizes.
+    (!info.role || (language === 'fr' && info.role.plural)) &&
     !info.calendar &&
     !info.civil &&
     !info.opensGazetteer &&

@@ -32,7 +32,7 @@ export function bracketedBodies(walk: Walk, i: number): number {
 const LONGEST = 6;
 /** What lists and parties say of themselves. */
 const OF_LISTS = formTest(
-  /^(?:gauche|droite|centre|démocrates?|démocratique|républicaine?s?|socialistes?|communistes?|écologistes?|écologie|ensemble|autrement|alternatives?|renouveau|avenir|solidaires?|citoyenn?e?s?|indépendante?s?|insoumise?s?|patriotes?|populaire|rassemblement|union|liste|majorité|opposition|progressistes?|libérale?s?|libéraux|verts|vivre|agir)$/,
+  /^(?:gauche|droite|centre|démocrates?|démocratique|républicaine?s?|socialistes?|communistes?|écologistes?|écologie|ensemble|autrement|alternatives?|renouveau|avenir|solidaires?|citoyenn?e?s?|indépendante?s?|insoumise?s?|patriotes?|populaire|rassemblement|union|liste|majorité|opposition|progressistes?|libérale?s?|libéraux|verts|vivre|agir|commun)$/,
 );
 const OF_TEAMS = writtenTest(
   /^(?:Pro|Team|Cycling|Vélo|Club|Olympique|Racing|Stade|Athletic|Rugby|Handball|Hand|Basket|Volley|Triathlon|Athlétisme|Natation|FC|AC|AS|US|RC|SC)$/,

@@ -19,6 +19,15 @@ export function frenchHeads(walk: Walk, i: number): number {
   // "la Cité des sciences de Nantes"
   const city =
     token.text === 'Cité' && /^(?:des?|d'|d’)$/.test(tokens[i + 1]?.lower ?? '') && ofField(walk, i + 2);
+  // "Stade de la Libération", "Stade du Hainaut": grounds, where "Stade de Reims" plays.
+  if (language === 'fr' && token.text === 'Stade') {
+    const article = /^(?:la|l'|l’)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 1]?.lower === 'de';
+    const first = article ? i + 3 : tokens[i + 1]?.lower === 'du' ? i + 2 : end;
+    if (first < end && tokens[first]!.capital) {
+      walk.push(i, first + 1, 'place', 3, 'place/ground', {});
+      return first + 1;
+    }
+  }
   if (language === 'fr' && (info.organizationHead || city || QUALIFIER.of(token))) {
     // "Haut Conseil du climat": an adjective in capitals before the head belongs to the name.
     const head =

@@ -10,6 +10,11 @@ export function letters(walk: Walk, i: number): number {
   const { reading, end } = walk;
   const { tokens, infos, language } = reading;
   const info = infos[i]!;
+  const local = language === 'fr' ? localService(walk, i) : i;
+  if (local > i) {
+    walk.push(i, local, 'organization', 3, 'organization/letters-of-place', {});
+    return local;
+  }
   // "the DRP-run council": letters before what they do.
   const led = language === 'en' ? LED_BY.exec(tokens[i]!.text)?.[1] : undefined;
   if (
@@ -43,6 +48,24 @@ export function letters(walk: Walk, i: number): number {
     return i + 1;
   }
   return NOT_HERE;
+}
+
+/** "Sdis 87", "Urssaf de Blois", "Umih 29": letters with the number of a department, or set as a word before a place. */
+function localService({ reading, end, layout }: Walk, i: number): number {
+  const { tokens, infos, words } = reading;
+  const { text, end: stop } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (layout === 'capitals' || !next || i + 1 >= end || !/^\p{Lu}[\p{L}]{2,7}$/u.test(text)) return i;
+  const listed = words.lists.lettersOfPlace.has(text.toUpperCase());
+  if (/^(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6])$/.test(next.text) && next.start - stop === 1) {
+    const after = i + 2 < end ? tokens[i + 2] : undefined;
+    const free = !after || /^(?:punctuation|verb|auxiliary|mark|pronoun|conjunction)$/.test(after.tag);
+    const body = listed || infos[i]!.known?.kind === 'organization';
+    return body && free && /^(?:l'|l’|la|le|du|au)$/.test(tokens[i - 1]?.lower ?? '') ? i + 2 : i;
+  }
+  if (!listed || infos[i]!.shape !== 'capital') return i;
+  const to = placedLetters(reading, i, end);
+  return to > i + 1 ? to : i;
 }
 
 function isAcronymName(walk: Walk, k: number): boolean {
