@@ -3,9 +3,12 @@ import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { absoluteSubject } from './absolute-subject.ts';
 import { fits } from './antecedents.ts';
+import { canUtter } from './can-utter.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
 import { genderOf } from './gender-of.ts';
 import { groupsFrom } from './groups-around.ts';
+import { topicOf } from './previous-subject.ts';
+import { isOnePerson } from './role-gender.ts';
 import { speakersBefore } from './speakers-before.ts';
 import { subjectIn } from './subject-in.ts';
 import type { Gender } from './taken-up-nouns.ts';
@@ -65,7 +68,13 @@ function speakersGiven(context: QuoteContext, frame: PlacedFrame): readonly Sour
   if (absolute) return [absolute];
   const quoted =
     frame.inside === -1 && frame.sources.some(({ start }) => context.passageAround(start) !== -1);
-  return quoted ? subjectAfterCue(context, frame) : context.speakersOf(frame);
+  if (quoted) return subjectAfterCue(context, frame);
+  const speakers = context.speakersOf(frame);
+  // "Pour Ana Roy, l'affaire montre que P": no thing speaks.
+  const topic = speakers.some((source) => canUtter(context, source))
+    ? null
+    : topicOf(context, frame.sentence, frame.cue.start);
+  return topic && (topic.kind === 'organization' || isOnePerson(context, topic)) ? [topic] : speakers;
 }
 
 /** French: the cue stands right behind a closing mark or a mark and a comma. */

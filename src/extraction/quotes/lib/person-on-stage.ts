@@ -38,6 +38,7 @@ const LONGEST_ONE = 30;
 /** Whom a sentence is about: its subject, the name at its start, else who does something in its last clause. */
 function personOf(context: QuoteContext, sentence: number, end: number): Source | null {
   const span = context.sentence(sentence)!;
+  const french = context.analysis.language === 'fr';
   // "Jojo, c'est Paul Hardy.": who a name of the quotation before belongs to.
   if (
     /^[^,.;:]{1,40}, c['’](?:est|était) (?!le cas )/u.test(
@@ -45,12 +46,14 @@ function personOf(context: QuoteContext, sentence: number, end: number): Source 
     )
   )
     return null;
+  const told = french ? tellsLast(context, sentence, end) : null;
+  if (told) return told;
   const group = firstFinite(context, sentence, span.start, end);
   const subject = group && subjectSource(context, sentence, group);
   const role = subject && isOnePerson(context, subject) ? subject : null;
   if (role?.kind === 'person') return role;
   const named = personAtStart(context, span) ?? role;
-  if (named || context.analysis.language !== 'fr') return named;
+  if (named || !french) return named;
   const one = ONE_OF_THEM.exec(context.slice(span.start, Math.min(end, span.start + LONGEST_ONE)));
   if (one && group) {
     const words = { start: span.start, end: span.start + one[0].length };
@@ -60,6 +63,18 @@ function personOf(context: QuoteContext, sentence: number, end: number): Source 
     actsLast(context, sentence, end) ??
     onlyNewcomer(context, { start: span.start, end: Math.min(span.end, end) })
   );
+}
+
+/** "Il les a choisies seules, a-t-elle plaidé.": who tells what the sentence is about. */
+function tellsLast(context: QuoteContext, sentence: number, end: number): Source | null {
+  const { start } = context.sentence(sentence)!;
+  const frame = context
+    .framesWithin(start, end)
+    .findLast(
+      (each) => each.sentence === sentence && each.inside === -1 && /^(?:after|inserted)$/.test(each.form),
+    );
+  const [source] = frame ? context.speakersOf(frame) : [];
+  return source && isOnePerson(context, source) ? source : null;
 }
 
 /** "Sam Roe, the director of the Party said in a statement.": the person whose name begins the sentence. */

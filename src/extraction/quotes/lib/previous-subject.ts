@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { QuoteContext } from '../quote-context.ts';
+import { apposedPerson } from './apposed-person.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
 
 const MOST_SENTENCES = 10;
@@ -37,11 +38,11 @@ export function* previousSubjects(context: QuoteContext, offset: number): Genera
 }
 
 /** "Pour ce menuisier, pareil, « … », peste-t-il": whom a French sentence opens with; who takes it up is he. */
-function topicOf(context: QuoteContext, sentence: number, before: number): Source | null {
+export function topicOf(context: QuoteContext, sentence: number, before: number): Source | null {
   const view = context.view(sentence);
   if (!view?.french || !/^(?:pour|chez|selon)$/.test(view.tokens[view.from]?.lower ?? '')) return null;
   const range = phraseFrom(view, view.from + 1);
   if (!range || range.from !== view.from + 1 || view.lower(range.to) !== ',') return null;
   const span = view.span(range.from, range.to);
-  return span.end < before ? context.sourceAt(span) : null;
+  return span.end < before ? (apposedPerson(context, span) ?? context.sourceAt(span)) : null;
 }

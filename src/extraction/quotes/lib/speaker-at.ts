@@ -24,6 +24,8 @@ import { apposedPerson } from './apposed-person.ts';
 import { anaphoraWords } from './described-nouns.ts';
 import { describedPerson } from './described-person.ts';
 import { genderOf } from './gender-of.ts';
+import { previousSubjects } from './previous-subject.ts';
+import { isOnePerson } from './role-gender.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 import { toldAgain } from './told-again.ts';
 
@@ -45,6 +47,8 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const named = context.names.sourceAt(span);
   const given = gender !== null && named && isOnlyQuotedBefore(context, named, span.start) ? null : named;
   if (gender !== null) return pronounAt(context, span, gender, given, words);
+  const owner = ACCOUNT.test(words) ? ownerOf(context, span) : null;
+  if (owner) return owner;
   const open = given?.kind === 'anonymous' || (given?.kind === 'organization' && /^l/.test(written));
   const definite = open ? DEFINITE.exec(words) : null;
   const noun = definite?.[3];
@@ -87,6 +91,16 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
     (again ? toldAgain(context, span, again) : null) ??
     given
   );
+}
+
+/** "selon son calcul", "d'après leurs estimations": an account of whoever was spoken of. */
+const ACCOUNT =
+  /^(?:son|sa|ses|leurs?) (?:propres? )?(?:calculs?|décomptes?|estimations?|versions?|récit|dires|propos|aveu|aveux|analyse|pointage|comptage|bilan)$/;
+
+function ownerOf(context: QuoteContext, span: Span): Source | null {
+  for (const source of previousSubjects(context, span.start))
+    if (source.kind === 'organization' || isOnePerson(context, source)) return { ...source, span };
+  return null;
 }
 
 /** "la même source", "the same source": whoever said what was said last, named or not. */

@@ -6,6 +6,7 @@ import { type Cue, cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { absoluteSubject } from '../lib/absolute-subject.ts';
+import { canUtter } from '../lib/can-utter.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
 import { previousSubjects } from '../lib/previous-subject.ts';
@@ -105,7 +106,9 @@ function subjectAt(
   if (agent) return [agent];
   const clause = { start: from, end: verb.start };
   const subject = (own && subjectSource(context, sentence, own)) ?? subjectIn(context, clause);
-  if (subject) return [subject];
+  // "Leur financement est assuré « pour deux ans »": not what the thing says.
+  if (subject && (canUtter(context, subject) || !(group?.passive || group?.kind === 'participle')))
+    return [subject];
   // "Comme le dit Ana Roy, « … »"
   const behind = view?.french && own && own.inverted < 0 ? subjectAfter(view, own.to) : null;
   const turned =
