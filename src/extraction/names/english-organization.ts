@@ -237,6 +237,8 @@ function headByContext(tokens: readonly Token[], k: number): boolean {
   // "Tarn Fire and Rescue", "Tarn Parks and Recreation"
   if (/^(?:and|&)$/.test(before.lower) && tokens[k - 2]?.capital)
     if (PAIRED_HEADS.test(`${tokens[k - 2]!.lower} ${tokens[k]!.lower}`)) return true;
+  // "Osk Elementary Teachers' Local"
+  if (tokens[k]!.text === 'Local' && /^['’]$/.test(before.text) && tokens[k - 2]?.capital) return true;
   if (before.lower === 'and' && /^(?:light|electric|gas|water|sewer)$/.test(tokens[k]!.lower))
     return /^(?:power|gas|water|electric|light)$/.test(tokens[k - 2]?.lower ?? '');
   return before.capital && CONTEXT_HEADS.test(`${before.lower} ${tokens[k]!.lower}`);

@@ -35,6 +35,9 @@ const SEVERAL_CAPITALS = writtenTest(/\p{Ll}\p{Lu}|\p{Lu}{2}|-\p{Lu}$/u);
 
 const RELATIVE = formTest(/^(?:qui|who|whose|dont)$/);
 const POSSESSIVE = writtenTest(/^['’]s?$/);
+const OF_FIRMS = formTest(
+  /^(?:chief|managing|finance|marketing|sales|founding|technical|investment|research|communications|operations)$/,
+);
 const SPEAKING = formTest(/^(?:speaking|talking|spoke|talked|spoken|speaks)$/);
 const TELLING = formTest(/^(?:told|tells|tell|telling)$/);
 const ARTICLE = formTest(/^(?:le|la|les|l'|the)$/);
@@ -204,8 +207,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       piece.kind === 'unknown' &&
       (to === from + 1 || !infos[from]!.firstName) &&
       !after.capital &&
-      info.role &&
-      namedBehind(to + 1)
+      ((info.role && namedBehind(to + 1)) || officeBehind(to))
     )
       features.push('works there');
     if (POSSESSIVE.of(after)) features.push('possessive after');
@@ -405,6 +407,14 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     return Boolean(at(i)?.capital && infos[i]!.firstName && at(i + 1)?.capital);
   }
 
+  /** "chief executive Ann Vale", "head of sales" is none: an office of a firm in two or three words, and a name. */
+  function officeBehind(i: number): boolean {
+    if (to !== from + 1 || infos[from]!.firstName || !OF_FIRMS.of(tokens[i]!)) return false;
+    for (let k = i + 1; k < i + 3 && at(k) && !tokens[k]!.capital; k++)
+      if (infos[k]!.role && namedBehind(k + 1)) return true;
+    return false;
+  }
+
   /** Letters in capitals that name a body. */
   function listed(i: number): boolean {
     const token = at(i);
@@ -449,10 +459,10 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     let noun = -1;
     for (let k = i; k < i + 7; k++) {
       const token = at(k);
-      // "its secretary, Ann Roe, the party described": the noun is a subject, and the name stands in brackets behind a role.
+      // "its secretary, Ann Roe, the party described", "in Osk, an arms watchdog said": the noun is a subject.
       const predicate = token?.tag === 'verb' || token?.tag === 'auxiliary';
-      if (predicate && noun === k - 1 && before?.text === ',' && before2 && infos[before2.index]!.role)
-        return false;
+      const behindRole = before?.text === ',' && before2 && infos[before2.index]!.role;
+      if (predicate && noun === k - 1 && (!french || behindRole)) return false;
       if (!token || ENDS_APPOSITION.has(token.tag)) break;
       if (token.tag === 'preposition' || FRENCH_OF.of(token)) break;
       if (token.tag === 'noun') {

@@ -16,6 +16,9 @@ const MADE =
   /^(?:racheter|acquérir|acquire|manufacture|employ|operate|employer|exploiter|fabriquer|commercialiser|gérer|embaucher|distribuer|exporter|affréter)$/;
 /** A share of these is a politician's. */
 const POLL = formTest(/^(?:sondages?|voix|intentions|suffrages|votes?|polls?|popularité|opinions?)$/);
+/** Verbs and words that follow an "it" that stands for nothing. */
+const NOBODYS =
+  /^(?:be|been|not|only|come|take|taken|seem|seemed|appear|appeared|happen|happened|look|looked|get|gotten|become|rain|rained|all|long|ever|never|always|also|make|made|mean|meant|help|helped|cost|hurt|work|worked|end|ended|go|gone)$/;
 /** Who plays for a club or rides for a team. */
 const PLAYS =
   /^(?:attaquante?s?|buteurs?|buteuses?|ailiers?|ailières?|avant-centre|joueurs?|joueuses?|sprinteurs?|sprinteuses?|grimpeurs?|grimpeuses?|milieu)$/;
@@ -42,6 +45,7 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
   if (belongs) features.push(belongs);
   else if (introduced()) features.push('kind of organization before');
   if (!belongs && (led() || doneBy())) features.push('belongs to a firm');
+  if (language === 'en' && sharesOf()) features.push('belongs to a firm');
   if (apposed()) features.push('belongs to a firm');
   if (sum()) features.push('sum for it');
   if (does()) features.push('acts as a firm');
@@ -53,12 +57,18 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     const article = /^(?:la|le|les|l'|l’|the)$/.test(at(k)?.lower ?? '');
     if (article) k--;
     const link = at(k)?.lower ?? '';
-    if (!(language === 'fr' ? /^(?:de|d'|d’|du|des|chez)$/ : /^(?:of|at|from)$/).test(link)) return null;
+    if (!(language === 'fr' ? /^(?:de|d'|d’|du|des|chez)$/ : /^(?:of|at|from|for)$/).test(link)) return null;
     const noun = at(--k);
     if (!noun || (noun.capital && !reading.initial[k])) return null;
     // "who joined from Orvalis in May"
     if (link === 'from' && /^(?:joins?|joined|joining|poached|recruited|headhunted)$/.test(noun.lower))
       return 'belongs to a firm';
+    // "a spokesperson for Fennimart"
+    if (link === 'for') {
+      const spokesman = /^(?:spokesman|spokeswoman|spokesperson|lobbyist)$/.test(noun.lower);
+      const word = to === from + 1 && !infos[from]!.firstName && !infos[from]!.lastName;
+      return spokesman && word && tokens[from]!.capital ? 'belongs to a firm' : null;
+    }
     const pair = at(k - 1) ? `${tokens[k - 1]!.lower} ${noun.lower}` : noun.lower;
     // "l'usine bretonne de X": an adjective between them.
     const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';
@@ -123,6 +133,14 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     return false;
   }
 
+  /** "Quillo's shares fell": only firms have these. */
+  function sharesOf(): boolean {
+    if (!/^['’]s?$/.test(at(to)?.text ?? '') || infos[from]!.firstName) return false;
+    return /^(?:shares|stock|shareholders|customers|subscribers|subsidiary|subsidiaries|revenue|revenues|turnover|workforce)$/.test(
+      at(to + 1)?.lower ?? '',
+    );
+  }
+
   /** "X, filiale de Y", "X, owned by Y": what follows says that it has an owner or a trade. */
   function apposed(): boolean {
     let k = to;
@@ -152,12 +170,31 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     return unit.tag === 'number' && /^(?:,|et|and|contre)$/.test(at(from - 3)?.lower ?? '') && link !== 'à';
   }
 
+  /** "Fennimart said that it would close": no person is "it"; "Roe said it would be late" tells of no one. */
+  function saysOfItself(): boolean {
+    if (
+      infos[from]!.firstName ||
+      to > from + 2 ||
+      !/^(?:says|said|announced|added|confirmed|insisted)$/.test(at(to)!.lower)
+    )
+      return false;
+    const k = at(to + 1)?.lower === 'that' ? to + 2 : to + 1;
+    if (
+      at(k)?.lower !== 'it' ||
+      !/^(?:would|will|had|has|plans|planned|expects|expected)$/.test(at(k + 1)?.lower ?? '')
+    )
+      return false;
+    const next = at(k + 2)?.lower === 'not' ? k + 3 : k + 2;
+    return !NOBODYS.test(at(next)?.lower ?? 'be');
+  }
+
   /** "X a trois sites", "X va supprimer 400 emplois". */
   function does(): boolean {
     const first = at(to);
     // "la biotech de Torgny a bondi de 8 %": where the firm is.
     if (language === 'fr' && /^(?:de|d'|d’)$/.test(at(from - 1)?.lower ?? '')) return false;
     if (!first || !OF_PREDICATES.has(first.tag)) return false;
+    if (language === 'en' && saysOfItself()) return true;
     let verb = false;
     for (let k = to; k < to + MAX_PREDICATE; k++) {
       const token = at(k);

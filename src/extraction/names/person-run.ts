@@ -51,6 +51,7 @@ export function nameable({ tokens, infos, language }: Reading, i: number, first:
     (info.civil && !isGivenTitle({ tokens, infos }, i)) ||
     info.abbreviated ||
     (info.calendar &&
+      !(first && language === 'en' && isNamedAfterDay({ tokens, infos }, i)) &&
       (first || !info.lastName) &&
       !(info.firstName && tokens[i + 1]?.capital && !/day$/.test(token.lower)))
   )
@@ -76,6 +77,22 @@ export function nameable({ tokens, infos, language }: Reading, i: number, first:
   // "General Tell", "Judge Moss", "Justice Minister Ann Vale": ranks that are given names too.
   if (first && language === 'en' && info.role && RANKS.of(token) && tokens[i + 1]?.capital) return false;
   return !(first && (info.role || info.demonym) && !info.firstName);
+}
+
+/** "A driver, Sunday Akpan, said": a day behind what somebody is, with a word behind it that is none. */
+function isNamedAfterDay({ tokens, infos }: Pick<Reading, 'tokens' | 'infos'>, i: number): boolean {
+  const family = tokens[i + 1];
+  if (!/^(?:Sunday|Monday|Friday|Saturday)$/.test(tokens[i]!.text) || !family?.capital) return false;
+  const { ordinary, start } = family;
+  if (
+    ordinary ||
+    start - tokens[i]!.end !== 1 ||
+    infos[i + 1]!.opensGazetteer ||
+    infos[i + 1]!.organizationHead
+  )
+    return false;
+  const role = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  return Boolean(infos[role]?.role) && tokens[role]!.sentence === tokens[i]!.sentence;
 }
 
 /** "Cheikh Oumar Sarr", "Cheikh Ndao": with a family name behind it a given name; "le Cheikh Oumar" is a title. */

@@ -22,6 +22,17 @@ describe('English local bodies, officers and places', () => {
     ['Unite says that the rota is to blame.', ['Unite']],
     ['Talking to Dawn, a nurse said that nobody came.', ['Dawn']],
     ['Osk First Nation chief Ann Roe left.', ['Osk First Nation']],
+    ['Ann Roe, president of United Dock Workers Local 1180, left.', ['United Dock Workers Local 1180']],
+    ["The Osk Elementary Teachers' Local, with 900 members, left.", ["Osk Elementary Teachers' Local"]],
+    ['She told News 7 that she was asleep.', ['News 7']],
+    ['A lease with the City of Kelbrook runs for five years.', ['City of Kelbrook']],
+    ['The Trinidad and Tobago Police Service found cash.', ['Trinidad and Tobago Police Service']],
+    ['The Securities and Exchange Commission sued her.', ['Securities and Exchange Commission']],
+    ['The flats, by Kessling Homes of Osk, are new.', ['Kessling Homes']],
+    ['On Monday Fennimart said that it would close ten shops.', ['Fennimart']],
+    ['Quillow chief executive Ann Roe said that sales fell.', ['Quillow']],
+    ["Quillow's shares fell by a third.", ['Quillow']],
+    ['"We are sorry," a spokesperson for Fennimart said.', ['Fennimart']],
     ['His Fine Gael constituency colleague, Senator Aoife Lynch, went further.', ['Fine Gael']],
   ])('%s', (text, names) => {
     expect(named('Organization', text, 'en')).toEqual(names);
@@ -34,6 +45,7 @@ describe('English local bodies, officers and places', () => {
     'The Osk Music Festival and the Osk Agricultural Show open on Friday.',
     'He was fined under the Water Resources Act 1991.',
     'The judge laughed. PTI KSU ROH',
+    'He sold drones through a trader in Dubai, an arms watchdog said Monday.',
     'Shares of the Dutch-listed company fell.',
     'A fee of GH¢150 was charged, and NZ$30 for the bus.',
   ])('no body: %s', (text) => {
@@ -48,6 +60,9 @@ describe('English local bodies, officers and places', () => {
     ["At the gate taxi operator Everold 'Bassy' Grant sells water.", ["Everold 'Bassy' Grant"]],
     ['Retired miner Tom “Tiny” Bell agreed.', ['Tom “Tiny” Bell']],
     ['Two men were held, said spokesperson Warrant Officer Ntombi Sonjo.', ['Ntombi Sonjo']],
+    ["'They are fine,' Rovers manager Gary Stroud said.", ['Gary Stroud']],
+    ['A commercial driver, Sunday Akpeni, said that he parked.', ['Sunday Akpeni']],
+    ['The Social Democrats TD Fergal Mannix said that it was late.', ['Fergal Mannix']],
     ['Joan Thirlwell, 52, of Beck Lane, Brigg, made up fourteen drivers.', ['Joan Thirlwell']],
     ['The dam would flood the land, Karnataka Minor Irrigation Minister B N Gowda said.', ['B N Gowda']],
   ])('%s', (text, names) => {
@@ -61,6 +76,8 @@ describe('English local bodies, officers and places', () => {
     '"And Mam said that it was late, Ma\'am," the boy told them.',
     'A spokesman for Gardaí said that a man was held.',
     'The ministry said in a statement on Telegram that it was over.',
+    'Tropical Storm Hilda hit the coast.',
+    "They prayed at All Saints and St Jude's.",
     "The vicar of St Ebba's laughed.",
     'They camped by Lake Osoro in Barangay Tilod.',
   ])('nobody: %s', (text) => {

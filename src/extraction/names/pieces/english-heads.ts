@@ -10,6 +10,11 @@ export function englishHeads(walk: Walk, i: number): number {
   const token = tokens[i]!;
   const info = infos[i]!;
   if (language === 'en' && token.capital && !closedInitial(walk, i)) {
+    const paired = behindPair(walk, i);
+    if (paired > i) {
+      walk.push(i, paired, 'organization', 4, 'organization/english-head', {});
+      return paired;
+    }
     const found = englishOrganization(reading, i, end);
     const over = found ? overNoBody(walk, found) : -1;
     if (over >= 0) return over > i ? over : NOT_HERE;
@@ -34,6 +39,17 @@ export function englishHeads(walk: Walk, i: number): number {
     }
   }
   return NOT_HERE;
+}
+
+/** "Trinidad and Tobago Police Service": a country of two names before a body. */
+function behindPair({ reading, end }: Walk, i: number): number {
+  const { tokens, infos } = reading;
+  if (!infos[i]!.opensGazetteer || tokens[i + 1]?.lower !== 'and') return i;
+  const place = gazetteerPhrase(reading, i, end);
+  if (!place || place.to < i + 3 || place.entry.kind === 'organization') return i;
+  if (place.to >= end || !tokens[place.to]!.capital) return i;
+  const body = englishOrganization(reading, place.to, end);
+  return body?.from === place.to ? body.to : i;
 }
 
 /**
@@ -88,6 +104,8 @@ function withPlace(walk: Walk, from: number, run: number): number {
   let to = run;
   // "Reed Brothers Estates"
   while (to < walk.end && tokens[to]!.capital && words.lists.firms.tails.has(tokens[to]!.lower)) to++;
+  // "United Dockers Local 1180"
+  if (isLocal(walk, to)) return to + 2;
   const next = tokens[to];
   if (!next?.capital || to >= walk.end || next.start - tokens[to - 1]!.end !== 1 || tokens[to + 1]?.capital)
     return to;
@@ -102,6 +120,11 @@ function withPlace(walk: Walk, from: number, run: number): number {
   const named =
     COLLEGES.test(tokens[to - 1]!.text) && info.shape === 'capital' && !info.firstName && !next.ordinary;
   return named ? to + 1 : to;
+}
+
+/** "Local 1180", "Lodge 12" behind a union. */
+export function isLocal({ reading: { tokens }, end }: Walk, to: number): boolean {
+  return to + 1 < end && /^(?:Local|Lodge)$/.test(tokens[to]!.text) && tokens[to + 1]!.tag === 'number';
 }
 
 const SCHEMES = /^(?:Programme|Program|Project|Initiative)$/;

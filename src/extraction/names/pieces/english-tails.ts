@@ -19,7 +19,11 @@ export function englishTails(walk: Walk, i: number): number {
   const state = stateLetters(walk, i);
   if (state > i) return state;
   const end = runEnd(walk, i);
+  const over = storm(walk, i, end);
+  if (over > i) return over;
   return (
+    channel(walk, i) ||
+    cityOf(walk, i) ||
     club(walk, i, end) ||
     ofCountry(walk, i, end) ||
     behindCharity(walk, i, end) ||
@@ -102,6 +106,57 @@ const NATIONS =
   /^(?:UK|England|Scotland|Wales|Cymru|Ulster|Ontario|Quebec|Québec|Queensland|Victoria|Tasmania)$/;
 const COMPASS =
   /^(?:new|great|greater|north|south|east|west|northern|southern|eastern|western|central|upper|lower|mainland|inside|modern|ancient|occupied|cup|open|prix|championship|championships|in|across)$/;
+
+/** "News 7", "Channel 9": a station by its number. */
+function channel(walk: Walk, i: number): number {
+  const { tokens } = walk.reading;
+  const number = tokens[i + 1];
+  if (
+    i + 1 >= walk.end ||
+    !/^(?:News|Channel|NewsChannel|Newschannel|Eyewitness|NewsCenter)$/.test(tokens[i]!.text)
+  )
+    return NOT_HERE;
+  if (!/^\d{1,2}$/.test(number!.text) || number!.start - tokens[i]!.end !== 1) return NOT_HERE;
+  const to = tokens[i + 2]?.text === 'News' && i + 2 < walk.end ? i + 3 : i + 2;
+  walk.push(i, to, 'organization', 3, 'organization/channel', {});
+  return to;
+}
+
+/** "the City of Kelburn", "the Town of Osk": its government, unless something is in it. */
+function cityOf(walk: Walk, i: number): number {
+  const { tokens, infos } = walk.reading;
+  if (!/^(?:City|Town|Township|Borough|Municipality|County|Shire|District|Village)$/.test(tokens[i]!.text))
+    return NOT_HERE;
+  if (i === walk.from || tokens[i - 1]!.lower !== 'the' || tokens[i + 1]?.lower !== 'of') return NOT_HERE;
+  if (
+    /^(?:in|at|across|around|near|into|throughout|outside|within|through|over)$/.test(
+      tokens[i - 2]?.lower ?? '',
+    )
+  )
+    return NOT_HERE;
+  let to = i + 2;
+  while (
+    to < walk.end &&
+    to < i + 5 &&
+    tokens[to]!.capital &&
+    infos[to]!.shape === 'capital' &&
+    !infos[to]!.role
+  )
+    to++;
+  if (to === i + 2 || infos[to - 1]!.organizationHead || /^(?:London|God|Angels)$/.test(tokens[i + 2]!.text))
+    return NOT_HERE;
+  walk.push(i, to, 'organization', 3, 'organization/city-of', {});
+  return to;
+}
+
+/** "Tropical Storm Hilda", "Operation Falcon": weather and raids are nobody. */
+function storm(walk: Walk, i: number, end: number): number {
+  const { tokens, infos } = walk.reading;
+  const at = /^(?:Tropical|Super|Post-Tropical)$/.test(tokens[i]!.text) ? i + 1 : i;
+  if (at + 1 >= end || !/^(?:Storm|Hurricane|Cyclone|Typhoon)$/.test(tokens[at]!.text)) return NOT_HERE;
+  if (infos[at + 1]!.organizationHead || infos[at + 1]!.shape !== 'capital') return NOT_HERE;
+  return at + 2;
+}
 
 /** "the charity Hearts for Horses", "the group Women of Osk": the noun for it, and ordinary words that a preposition joins. */
 function behindCharity(walk: Walk, i: number, end: number): number {
@@ -320,4 +375,4 @@ function stateLetters(walk: Walk, i: number): number {
 }
 
 const STATES =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Wisc|Penn|Nebr|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|Ont|Que|Alta|Sask|Man)$/;
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Wisc|Penn|Nebr|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|N\.B|N\.S|N\.L|P\.E\.I|B\.C|Ont|Que|Alta|Sask|Man)$/;

@@ -36,6 +36,9 @@ export function initials(walk: Walk, i: number): number {
       return NOT_HERE;
     if (before?.sentence === tokens[i]!.sentence && CLASSIFIERS.of(before)) return NOT_HERE;
   }
+  // "the Social Democrats TD Ann Roe"
+  if (text.length === 2 && words.lists.titleLetters.has(text) && k + 1 < end && tokens[k + 1]!.capital)
+    return NOT_HERE;
   if (text.length === 2 && !called) {
     const { lists, gazetteer } = words;
     if (

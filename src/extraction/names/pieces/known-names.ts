@@ -195,6 +195,15 @@ function phraseIsName(walk: Walk, k: number, to: number): boolean {
     words.gazetteer.entries.get(known.key)?.kind !== 'city'
   )
     return false;
+  // "Rovers manager Gary Stroud": two towns, and a person behind what somebody is.
+  const behindRole =
+    reading.language === 'en' &&
+    k > walk.from &&
+    infos[k - 1]!.role !== null &&
+    !tokens[k - 1]!.capital &&
+    !known.rareName &&
+    !tokens[to + 1]?.capital;
+  if (behindRole && known.firstName !== null && infos[to]!.shape === 'capital') return true;
   return (
     known.firstName !== null &&
     !(infos[to]!.opensGazetteer && !infos[to]!.lastName && infos[to]!.shape !== 'initial')

@@ -3,6 +3,7 @@ import { placedLetters } from '../french-organization.ts';
 import { corporateEnd } from '../legal-form.ts';
 import { personRun } from '../person-run.ts';
 import { absorbPlace } from './absorb-place.ts';
+import { isLocal } from './english-heads.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** Bodies named by letters in capitals, with the place behind them: "CHU de Tours", "BBC Afrique". */
@@ -35,7 +36,7 @@ export function letters(walk: Walk, i: number): number {
         walk.push(i, placed, 'organization', 3, 'organization/letters-of-place', {});
         return placed;
       }
-      const to = corporateEnd(tokens, absorbPlace(walk, i + 1));
+      const to = isLocal(walk, i + 1) ? i + 3 : corporateEnd(tokens, absorbPlace(walk, i + 1));
       walk.push(i, to, 'organization', info.shape === 'mixed' ? 1.5 : 2.5, 'organization/acronym', {});
       return to;
     }

@@ -91,6 +91,8 @@ export function smallLetters(walk: Walk, i: number): number {
     walk.push(i, small, 'organization', 3, 'organization/medium', {});
     return small;
   }
+  // "the state Department of Health": no State Department.
+  if (language === 'en' && token.lower === 'state') return i + 1;
   if (info.opensGazetteer && i + 1 < end) {
     const phrase = townOf(walk, i);
     // "the Atlantic Journal of Surgery" is not "the Atlantic".

@@ -130,7 +130,11 @@ function saintEnd({ reading, from, end }: Walk, i: number): number {
   if (englishOrganization(reading, i, end)) return i;
   const placed = /^(?:in|at|near|from|outside|around|across|to)$/.test(before!.lower);
   const clergy = before!.lower === 'of' && owned;
-  return placed || clergy ? i + 2 : i;
+  // "at All Saints and St Jude's."
+  const church =
+    owned &&
+    /^(?:punctuation|verb|auxiliary|preposition|conjunction)$/.test(tokens[i + 3]?.tag ?? 'punctuation');
+  return placed || clergy || church ? i + 2 : i;
 }
 
 /** "Mr Speaker", "Madam Deputy Speaker", "Mr Chairman": the end of an office in capitals with no name behind it. */
