@@ -63,6 +63,14 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   const french = language === 'fr';
 
   if (piece.titled) features.push('title before');
+  if (
+    french &&
+    to > from + 1 &&
+    PLACE_FIRST.of(tokens[from]) &&
+    !piece.titled &&
+    FROM_OR_AT.of(tokens[from - 1])
+  )
+    features.push('place head before');
   if (french && /^(?:city|place)$/.test(piece.known ?? '') && plays(reading, from, to))
     features.push('plays a match');
   if (piece.known === 'organization' && isChannel(reading, from, to)) features.push('channel of a statement');
@@ -113,7 +121,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (word === 'of' || word === 'from') features.push('of before');
       if (word === 'to' && before2?.lower === 'according') features.push('selon before');
     }
-    if (
+    // "le général de brigade Sidi Tokone": a rank.
+    const rank =
+      before2 !== undefined && /^(?:de|d'|d’)$/.test(before2.lower) && isRank(at(before2.index - 1));
+    if (rank) features.push('role before');
+    else if (
       (info.kind || info.kinds) &&
       (!before.capital || (initial[before.index] && before.tag === 'noun')) &&
       !info.role
@@ -185,7 +197,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     )
       features.push('head of it named');
     if (french && printsIt(tokens, to)) features.push('prints it');
-    if (after.text === ',' && apposedKind(to + 1)) features.push('kind of organization in apposition');
+    if (after.text === ',' && !(french && before && isFronted(before, piece)) && apposedKind(to + 1))
+      features.push('kind of organization in apposition');
     const info = infos[to]!;
     const verb = (after.tag === 'verb' || after.tag === 'auxiliary') && !ofSubject();
     if (info.speech && verb) features.push('speech verb next to it');
@@ -571,6 +584,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   }
 }
 
+/** "À Brive, le fabricant": the town is where, whatever stands behind its comma. */
+function isFronted({ lower }: Reading['tokens'][number], { known }: Piece): boolean {
+  return /^(?:à|en|dans|depuis|vers|près|d'|de)$/.test(lower) && known !== null && known !== 'organization';
+}
+
 /** Bodies that bear somebody's whole name right behind their own word. */
 const NAMED_AFTER = formTest(
   /^(?:fondation|clinique|institut|galerie|laboratoire|librairie|imprimerie|polyclinique|école|lycée|collège)$/,
@@ -616,3 +634,14 @@ const BEATS = formTest(
 const MATCH = formTest(
   /^(?:match|matchs|victoire|défaite|nul|rencontre|finale|demi-finale|derby|rendez-vous|succès|revers|but|buts|penalty|face-à-face)$/,
 );
+
+/** First words of places in Arabic, Wolof, Chinese and Spanish that some bear as a name: "le marché de Bab Souika". */
+const PLACE_FIRST = writtenTest(
+  /^(?:Aïn|Ain|Oued|Bab|Hammam|Ksar|Bordj|Souk|Keur|Tian|Villa|Oum|Wadi|Tell|Deir|Beit|Djebel|Jebel|Jabal|Dar)$/,
+);
+const FROM_OR_AT = formTest(/^(?:de|du|d'|à|au|vers|entre|et|depuis|le|la|douar|quartier)$/);
+
+/** Ranks that are told with their unit, accents or none. */
+function isRank(token: Reading['tokens'][number] | undefined): boolean {
+  return token !== undefined && /^(?:g[ée]n[ée]rale?|commandante?|adjudante?|médecin)$/.test(token.lower);
+}

@@ -29,3 +29,19 @@ describe('people told by one name', () => {
     ['Solène en a fait une liste.', ['Solène']],
   ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
 });
+
+describe('places with their first words, nicknames and what is told without an accent', () => {
+  it.each([
+    ['Il tient une échoppe au marché de Bab Tisserane.', []],
+    ['Elle vit au carrefour Tokota.', []],
+    ['Modou Fall alias « Baye Kheul » est libre.', ['Modou Fall']],
+    ['Le rappeur Solto, alias Yanis Ferrand, est libre.', ['Solto', 'Yanis Ferrand']],
+    ['La Sénégalaise de Lyon Awa Diop a parlé.', ['Awa Diop']],
+    ["« Tout va », confie à l'AFP Bolor, 39 ans, berger.", ['Bolor']],
+    ['Ca fait dix ans.', []],
+    ['Maëlle, apprentie à Sion, attend.', ['Maëlle']],
+  ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
+
+  it('a town before a comma is no body', () =>
+    expect(named('Organization', 'À Épinal, le fabricant de meubles ferme.', 'fr')).toEqual([]));
+});

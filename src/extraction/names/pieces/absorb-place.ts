@@ -13,6 +13,13 @@ export function absorbPlace(walk: Walk, k: number): number {
   )
     return k + 1;
   if (isTold(walk, k)) return k;
+  // "confiait-elle à l'AFP Bakyt, 39 ans": a person of an age.
+  if (
+    tokens[k + 1]?.text === ',' &&
+    tokens[k + 2]?.tag === 'number' &&
+    /^(?:ans|years)$/.test(tokens[k + 3]?.lower ?? '')
+  )
+    return k;
   const entry = words.gazetteer.entries.get(infos[k]!.key);
   if (entry && entry.kind !== 'organization' && !infos[k]!.firstName && !tokens[k + 1]?.capital) return k + 1;
   // "Nature Communications", "Airbus Defence and Space": what no name or role begins goes on.

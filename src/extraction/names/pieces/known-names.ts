@@ -67,6 +67,18 @@ export function knownNames(walk: Walk, i: number): number {
   }
   if (phrase) {
     const person = phraseIsName(walk, i, phrase.to) && !ofFrance(walk, i) ? personRun(reading, i, end) : 0;
+    // "la Sénégalaise de Lyon Awa Diop": the town is hers, no part of her name.
+    if (
+      language === 'fr' &&
+      person > phrase.to + 1 &&
+      phrase.entry.kind === 'city' &&
+      /^(?:de|d'|d’|à)$/.test(tokens[i - 1]?.lower ?? '') &&
+      infos[phrase.to]!.firstName &&
+      !infos[phrase.to]!.rareName
+    ) {
+      walk.pushKnown(i, phrase);
+      return phrase.to;
+    }
     if (person > phrase.to) {
       return pushPerson(walk, i);
     }

@@ -20,6 +20,8 @@ export function pushPerson(walk: Walk, k: number): number {
     (infos[k]!.shape === 'initial' && !tokens[k]!.text.endsWith('.'))
   )
     return k + 1;
+  // "Ca ne va plus", written without its cedilla
+  if (reading.language === 'fr' && tokens[k]!.text === 'Ca') return k + 1;
   // "Justice Clara Thorne", "Major Ann Holt": a role that is also a first name, before another first name.
   if (
     infos[k]!.role &&
@@ -152,6 +154,9 @@ const VILLAGE = writtenTest(
 /** Words between marks, alone, with a first name and another capital right behind them. */
 function isNickname({ reading, end }: Walk, k: number, to: number): boolean {
   const { tokens, infos } = reading;
+  // "Momar Fall alias \"Baye Kheul\""
+  const said = tokens[k - 1]?.tag === 'mark' ? tokens[k - 2] : undefined;
+  if (/^(?:alias|surnommée?|surnom)$/.test(said?.lower ?? '')) return true;
   if (tokens[k - 1]?.tag !== 'mark' || tokens[to]?.tag !== 'mark' || to + 2 >= end) return false;
   return tokens[to + 1]!.capital && infos[to + 1]!.firstName !== null && tokens[to + 2]!.capital;
 }
