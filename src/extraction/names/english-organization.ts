@@ -73,6 +73,7 @@ export function englishOrganization(
         info.role &&
         !isHead(j) &&
         info.role.group === 'offices' &&
+        !(token.lower === 'sheriff' && GENITIVE.of(tokens[j + 1])) &&
         !/^(?:democrat|republican|conservative|liberal|leader|minister|head|chief|governor|secretary|deputy|peer|independent|senator|president|mayor)s?$/.test(
           token.lower,
         )
@@ -142,7 +143,11 @@ export function englishOrganization(
         j++;
         continue;
       }
-      if (!next?.capital || last >= 0 || j > from + 2) break;
+      // "Marlow County Sheriff's Department": the owner is nobody's own name.
+      const office = /^(?:sheriff|governor|mayor|women|men|children|veterans|people)$/.test(
+        tokens[j - 1]!.lower,
+      );
+      if (!next?.capital || last >= 0 || j > from + (office ? 4 : 2)) break;
       // "Marshfield's Halvard School of Nursing": the owner has a name, and so has what is owned.
       if (
         !saint &&
@@ -154,7 +159,8 @@ export function englishOrganization(
         j++;
         continue;
       }
-      if (!saint && (!tokens[j - 1]!.ordinary || (infos[from]!.firstName && !tokens[from]!.ordinary))) break;
+      if (!saint && !tokens[j - 1]!.ordinary) break;
+      if (!saint && !office && infos[from]!.firstName && !tokens[from]!.ordinary) break;
       if (!headAhead(j + 1)) break;
       j++;
       continue;

@@ -33,6 +33,7 @@ describe('English local bodies, officers and places', () => {
     ['Quillow chief executive Ann Roe said that sales fell.', ['Quillow']],
     ["Quillow's shares fell by a third.", ['Quillow']],
     ['"We are sorry," a spokesperson for Fennimart said.', ['Fennimart']],
+    ["Men of the Marlow County Sheriff's Department came.", ["Marlow County Sheriff's Department"]],
     ['His Fine Gael constituency colleague, Senator Aoife Lynch, went further.', ['Fine Gael']],
   ])('%s', (text, names) => {
     expect(named('Organization', text, 'en')).toEqual(names);
@@ -46,6 +47,7 @@ describe('English local bodies, officers and places', () => {
     'He was fined under the Water Resources Act 1991.',
     'The judge laughed. PTI KSU ROH',
     'He sold drones through a trader in Dubai, an arms watchdog said Monday.',
+    'A plane landed at Osk International Airport, near the Osk Shopping Centre.',
     'Shares of the Dutch-listed company fell.',
     'A fee of GH¢150 was charged, and NZ$30 for the bus.',
   ])('no body: %s', (text) => {
@@ -76,6 +78,7 @@ describe('English local bodies, officers and places', () => {
     '"And Mam said that it was late, Ma\'am," the boy told them.',
     'A spokesman for Gardaí said that a man was held.',
     'The ministry said in a statement on Telegram that it was over.',
+    'They sleep in Block C and study in Grade B.',
     'Tropical Storm Hilda hit the coast.',
     "They prayed at All Saints and St Jude's.",
     "The vicar of St Ebba's laughed.",

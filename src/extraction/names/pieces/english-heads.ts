@@ -61,6 +61,10 @@ function overNoBody(walk: Walk, { from, to }: Found): number {
   const { tokens, infos, initial } = walk.reading;
   const next = to < walk.end ? tokens[to]! : undefined;
   const last = tokens[to - 1]!.text;
+  // "Osk International Airport", "Old Hospital Road": what bears the name of a body is a place.
+  if (next && NAMED_PLACES.test(next.text) && next.start - tokens[to - 1]!.end === 1) return to + 1;
+  // "Osk Shopping Centre"
+  if (to - from > 1 && /^(?:Centre|Center)$/.test(last) && CENTRES.test(tokens[to - 2]!.text)) return to;
   if (last === 'Standard' && next?.text === 'Time') return to + 1;
   if (next && /^(?:Minister|Ministers)$/.test(next.text) && PORTFOLIOS.test(last)) return to;
   const before = from > walk.from ? infos[from - 1]! : null;
@@ -80,6 +84,9 @@ function overNoBody(walk: Walk, { from, to }: Found): number {
   return -1;
 }
 
+const NAMED_PLACES =
+  /^(?:Airport|Road|Street|Avenue|Lane|Drive|Boulevard|Bridge|Stadium|Arena|Roundabout|Interchange)$/;
+const CENTRES = /^(?:Shopping|Town|City|Leisure|Garden|Retail|Sports)$/;
 const PORTFOLIOS =
   /^(?:Services|Supply|Resources|Works|Housing|Affairs|Industries|Energy|Health|Communities|Community|Trade|Transport|Fisheries|Defence|Police|Water|Schools)$/;
 const SURNAMES = /^(?:House|Church|Banks|Castle|Temple|Court|Park|Hall|Post|Light|Power|Green|Force|Trust)$/;

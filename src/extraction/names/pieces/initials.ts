@@ -79,6 +79,7 @@ const SAYS = /^(?:verb|auxiliary)$/;
 /** Letters of bodies, countries and regions before names. */
 const BODIES =
   /^(?:UN|EU|UK|US|NZ|SA|BC|TV|BP|GE|LG|HP|GM|VW|UP|AP|HK|KL|JP|AB|UD|SD|AZ|NK|VV|TS|IF|OK|PM|ID|IT|TD|PR|XL|DJ|MC|CJ)$/;
-const CLASSIFIERS = formTest(
+/** Words that a letter counts: no name with it. */
+export const CLASSIFIERS = formTest(
   /^(?:plan|group|vitamin|hepatitis|class|grade|section|block|type|category|model|team|level|appendix|schedule|pool|zone|terminal|gate|series|division|tier|band|route|line|pier|runway|wing|phase|form|exhibit|witness|person|defendant|complainant|child|influenza|formula|serie|ligue|liga)s?$/,
 );

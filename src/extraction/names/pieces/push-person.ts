@@ -1,6 +1,7 @@
 import { writtenTest } from '../../language/form-test.ts';
 import { corporateEnd, isLegalForm } from '../legal-form.ts';
 import { nameable, overHonours, personRun } from '../person-run.ts';
+import { CLASSIFIERS } from './initials.ts';
 import { mayBeSubject } from './sentence-start.ts';
 import type { Walk } from './walk.ts';
 
@@ -44,6 +45,14 @@ export function pushPerson(walk: Walk, k: number): number {
     return pushPerson(walk, k + 1);
   const to = personRun(reading, k, end);
   if (infos[k]!.shape === 'initial' && to === k + 1) return to;
+  // "Block C", "Grade A"
+  if (
+    reading.language === 'en' &&
+    to === k + 2 &&
+    infos[k + 1]!.shape === 'initial' &&
+    CLASSIFIERS.of(tokens[k]!)
+  )
+    return to;
   // "Dupont & Keller"
   if (tokens[to]?.text === '&' && to + 1 < end && tokens[to + 1]!.capital) {
     const second = corporateEnd(tokens, personRun(reading, to + 1, end));
