@@ -26,6 +26,7 @@ describe('who was brought in right before a quotation without a cue', () => {
   });
 
   it.each([
+    ['somebody is dead', `${FIRST}Loïc Tanguy a été enterré lundi. « Il nous manque à tous. »`],
     [
       'a bare role may be the same one',
       `${FIRST}L’élue a hypothéqué sa maison. « J’ai relu le courrier quatre fois. »`,

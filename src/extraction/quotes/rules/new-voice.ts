@@ -5,6 +5,7 @@ import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { isEmbedded } from '../lib/is-embedded.ts';
 import { isWritten } from '../lib/is-written.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
+import { SILENT } from '../lib/silent-verbs.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
@@ -82,10 +83,6 @@ function voiceOf(context: QuoteContext, paragraph: number): Source | null {
 }
 
 const NEWCOMER = /^(?:une? |an? |one |another )/i;
-
-/** What happens to people who then say no more. */
-const SILENT =
-  /^(?:mourir|décéder|disparaître|succomber|périr|naître|die|perish|disappear|vanish|drown|born|collapse)$/;
 
 /** "« Il nous manque. »", "She was loved by all": words about the one spoken of. */
 function isAbout(context: QuoteContext, index: number): boolean {

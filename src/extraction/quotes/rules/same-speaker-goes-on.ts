@@ -2,8 +2,10 @@ import type { Source } from '../../../model/extraction.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { carried } from '../lib/carried.ts';
+import { firstFinite } from '../lib/clause-subject.ts';
 import { isWritten } from '../lib/is-written.ts';
 import { personOnStage } from '../lib/person-on-stage.ts';
+import { SILENT } from '../lib/silent-verbs.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { previousSentenceSubject } from './previous-sentence-subject.ts';
 
@@ -48,6 +50,7 @@ export const sameSpeakerGoesOn: AttributionRule = {
     if (
       entered &&
       (!other || other.sentence < entered.sentence) &&
+      !isSilent(context, entered.sentence) &&
       isOther(context, entered.source, before)
     ) {
       const { source } = entered;
@@ -59,6 +62,13 @@ export const sameSpeakerGoesOn: AttributionRule = {
     return carried(context, before, this.id, 0.9, 'goes on after a quotation of');
   },
 };
+
+/** "Paul Hardy a été enterré.", "Paul Hardy est mort.": told of somebody who says no more. */
+function isSilent(context: QuoteContext, sentence: number): boolean {
+  const { start, end } = context.sentence(sentence)!;
+  const group = firstFinite(context, sentence, start, end);
+  return group !== null && SILENT.test(group.lemma);
+}
 
 /** Another named person than the one quoted before, or somebody new ("un étudiant"): a bare role may be the same one. */
 function isOther(context: QuoteContext, source: Source, before: number): boolean {
