@@ -13,8 +13,6 @@ import { examplesOf } from './examples.ts';
 import { learnWeights } from './learn-weights.ts';
 
 const FOLDS = 10;
-/** English rules leave too little to weigh: cross-validation mends no more than it spoils. */
-const WEIGHED: readonly string[] = ['fr'];
 const OWN = ['bench/extraction/articles/fr', 'bench/extraction/articles/en'];
 
 const { values, positionals } = parseArgs({
@@ -44,7 +42,7 @@ for (const language of LANGUAGES) {
       held.length,
       held.map((example) => judge(example, weights, margin)),
     );
-  if (values.write && WEIGHED.includes(language)) write(language, weights);
+  if (values.write) write(language, weights);
 }
 
 function print(title: string, count: number, judgements: readonly Judgement[]): void {

@@ -7,7 +7,7 @@ import { candidatesOf, type Question } from './features.ts';
 import { probabilities, weightsOf } from './speaker-model.ts';
 
 /** By how much somebody else must be likelier than whom the rules give. */
-export const MARGIN = 0.4;
+export const MARGIN = 0.3;
 
 const TAKES_UP: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);
 
@@ -43,8 +43,9 @@ export function questionAt(context: QuoteContext, span: Span, given: Source | nu
   // "La police", "le rapport", "la légende": no person is called so.
   if (phrase.sort === 'body' || phrase.sort === 'document' || (given && !canUtter(context, given)))
     return null;
-  // "Le co-porte-parole du parti, Luc Petit": somebody is named within.
-  if (context.names.entitiesIn(span).some((entity) => context.names.entities[entity]!.kind === 'Person'))
+  // "Le co-porte-parole du parti, Luc Petit", "the newspaper Lakeside Echo": somebody is named within.
+  const named = context.names.entitiesIn(span);
+  if (named.some((entity) => entity === given?.entity || context.names.entities[entity]!.kind === 'Person'))
     return null;
   if (given && (given.kind === 'country' || given.kind === 'document')) return null;
   return { span, phrase, given, passage: null, rule: '' };
