@@ -39,6 +39,7 @@ describe('places with their first words, nicknames and what is told without an a
     ['La Sénégalaise de Lyon Awa Diop a parlé.', ['Awa Diop']],
     ["« Tout va », confie à l'AFP Bolor, 39 ans, berger.", ['Bolor']],
     ['Ca fait dix ans.', []],
+    ['Elle a quitté le groupe En route !', []],
     ['Maëlle, apprentie à Sion, attend.', ['Maëlle']],
   ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
 

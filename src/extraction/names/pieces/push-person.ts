@@ -21,8 +21,8 @@ export function pushPerson(walk: Walk, k: number): number {
     (infos[k]!.shape === 'initial' && !tokens[k]!.text.endsWith('.'))
   )
     return k + 1;
-  // "Ca ne va plus", written without its cedilla
-  if (reading.language === 'fr' && tokens[k]!.text === 'Ca') return k + 1;
+  // "Ca ne va plus", written without its cedilla; "le groupe En avant"
+  if (reading.language === 'fr' && /^(?:Ca|En)$/.test(tokens[k]!.text)) return k + 1;
   // "Justice Clara Thorne", "Major Ann Holt": a role that is also a first name, before another first name.
   if (
     infos[k]!.role &&
