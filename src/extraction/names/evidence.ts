@@ -87,7 +87,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       word === ',' &&
       after?.text === ',' &&
       before2 &&
-      !tokens[before2.index - 1]?.capital &&
+      (!tokens[before2.index - 1]?.capital || tokens[before2.index - 1]!.tag === 'determiner') &&
       // "la porte-parole du parti, Ana Roux,"
       !(french && infos[from]!.firstName !== null && to > from + 1 && ofIt(tokens, before2.index)) &&
       (kindAt(before2.index) || (before2.tag === 'adjective' && kindAt(before2.index - 1)))

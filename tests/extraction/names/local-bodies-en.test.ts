@@ -34,6 +34,9 @@ describe('English local bodies, officers and places', () => {
     ["Quillow's shares fell by a third.", ['Quillow']],
     ['"We are sorry," a spokesperson for Fennimart said.', ['Fennimart']],
     ["Men of the Marlow County Sheriff's Department came.", ["Marlow County Sheriff's Department"]],
+    ['The regulator, Tamata Arowi, confirmed it.', ['Tamata Arowi']],
+    ['Liberal Democrat councillor Hugh Penn said no.', ['Liberal Democrat']],
+    ['Cal Fire Battalion Chief Ann Roe said no.', ['Cal Fire']],
     ['His Fine Gael constituency colleague, Senator Aoife Lynch, went further.', ['Fine Gael']],
   ])('%s', (text, names) => {
     expect(named('Organization', text, 'en')).toEqual(names);

@@ -40,6 +40,14 @@ function goesOn(walk: Walk, k: number): boolean {
   const { reading } = walk;
   const { tokens, infos, language } = reading;
   const info = infos[k]!;
+  // "Cal Fire Battalion Chief Ann Vale": the office begins.
+  if (
+    language === 'en' &&
+    BEFORE_OFFICES.test(tokens[k]!.text) &&
+    infos[k + 1]?.role &&
+    tokens[k + 1]!.capital
+  )
+    return false;
   return (
     tokens[k]!.capital &&
     info.shape === 'capital' &&
@@ -54,6 +62,9 @@ function goesOn(walk: Walk, k: number): boolean {
     tokens[k]!.start - tokens[k - 1]!.end <= 1
   );
 }
+
+const BEFORE_OFFICES =
+  /^(?:Battalion|Division|Deputy|Senior|Assistant|Acting|Executive|Managing|Regional|Chief|Vice)$/;
 
 /** French "a déclaré à l'AFP Didi Mbala": behind whom one tells stands who tells it. */
 function isTold({ reading, from }: Walk, k: number): boolean {

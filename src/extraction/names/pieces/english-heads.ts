@@ -61,6 +61,8 @@ function overNoBody(walk: Walk, { from, to }: Found): number {
   const { tokens, infos, initial } = walk.reading;
   const next = to < walk.end ? tokens[to]! : undefined;
   const last = tokens[to - 1]!.text;
+  // "Cal Fire Battalion Chief Ann Vale": what she leads is in her title.
+  if (next?.text === 'Chief' && /^(?:Battalion|Division)$/.test(last)) return from;
   // "Osk International Airport", "Old Hospital Road": what bears the name of a body is a place.
   if (next && NAMED_PLACES.test(next.text) && next.start - tokens[to - 1]!.end === 1) return to + 1;
   // "Osk Shopping Centre"
