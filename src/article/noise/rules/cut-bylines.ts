@@ -36,7 +36,7 @@ const READING =
   /^(?:(?:temps de )?lecture|reading time|durée)?\s?:?\s?\d{1,2}\s?(?:min(?:ute)?s?)(?:\s(?:de lecture|read|to read))?$/i;
 /** Words a line of dates is made of, besides numbers, months and agencies. */
 const OF_DATES = new Set(
-  `le la a on the at and et aujourd hui hier today yesterday publie publiee publiees paru parue poste postee mis mise jour en ligne modifie modifiee actualise actualisee
+  `le la a on the at and et derniere aujourd hui hier today yesterday publie publiee publiees paru parue poste postee mis mise jour en ligne modifie modifiee actualise actualisee
   cree creee corrige corrigee corrected revised date hne hae hnp ast adt hst pst pdt mst mdt cst cdt ist jst aest lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim published posted updated
   update act um print imprimer last modified created first online monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
   thur thurs fri sat sun am pm gmt utc cet cest est edt bst et pt h heure heures min er st nd rd th this of by par avec with`.split(

@@ -8,6 +8,7 @@ describe('cut-bylines', () => {
       '- Par Anne Martin',
       '- By JOHN SMITH and Mary Jones',
       '- Publié le 21 mars 2023 à 14h05',
+      '- 14-11-23, 17:26 Dernière mise à jour : 18:09',
       '- Par Anne Martin avec AFP - Publié le 21 mars 2023 à 14h05, mis à jour à 18h | Lecture : 2 min',
       '- Nov 29, 2022 Updated Nov 30, 2022 | 3 min to read',
       '- 9:05 p.m.',
