@@ -11,9 +11,9 @@ import { apposedPerson } from '../../../src/extraction/quotes/lib/apposed-person
 import { type Attribution, QuoteContext } from '../../../src/extraction/quotes/quote-context.ts';
 import { questionAt, silentQuestion } from '../../../src/extraction/speakers/choose-speaker.ts';
 import { candidatesOf, type Question } from '../../../src/extraction/speakers/features.ts';
-import { foldedWords } from '../../../src/model/fold.ts';
 import { isLanguage, type Language } from '../../../src/model/language.ts';
 import type { Gold } from '../gold.ts';
+import { overlap, wordsOf } from '../overlap.ts';
 import { sameSource } from '../same-source.ts';
 
 /** One question of whom words stand for, with its right answers. */
@@ -119,28 +119,15 @@ function questionOf(
 }
 
 function passageOf(context: QuoteContext, text: string): number {
-  const wanted = foldedWords(text);
+  const wanted = wordsOf(text);
   let best = -1;
   let most = SAME_WORDS;
   context.passages.forEach((passage, index) => {
     if (!context.attributions[index]) return;
-    const shared = jaccard(wanted, foldedWords(context.slice(passage.start, passage.end)));
+    const shared = overlap(wanted, wordsOf(context.slice(passage.start, passage.end)));
     if (shared <= most) return;
     most = shared;
     best = index;
   });
   return best;
-}
-
-function jaccard(one: readonly string[], other: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of other) {
-    const left = counts.get(word) ?? 0;
-    if (left === 0) continue;
-    counts.set(word, left - 1);
-    shared++;
-  }
-  return shared / (one.length + other.length - shared);
 }
