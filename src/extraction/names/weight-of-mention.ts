@@ -19,12 +19,23 @@ export function weightOfMention(reading: Reading, from: number, to: number): num
   // "Coach Ron Tate mostly demurred"
   const aside =
     reading.language === 'en' && tokens[to]?.tag === 'adverb' && tokens[to + 1]?.tag === 'verb' ? 1 : 0;
-  const after = tokens[to + aside]?.sentence === sentence ? tokens[to + aside] : undefined;
+  const next = tokens[to]?.text === '(' ? behindBrackets(reading, to) : to + aside;
+  const after = tokens[next]?.sentence === sentence ? tokens[next] : undefined;
+  // "Ranger Rewi Tau (Ngāti Hine) told the meeting": where somebody is from, or the side they are on.
+  if (before?.text === '(' && after?.text === ')') return 0.8;
   // In a clause that hangs on another ("when Tapper asked", "que Xi partira") nobody weighs like a main subject.
   const subordinate = clauseIsSubordinate(reading, from, sentence);
   const weight = weightIn(reading, from, to, before, after);
   return subordinate ? Math.min(1.9, weight * 0.6) : weight;
 }
+
+/** "Lee (R-Utah) said": the token behind the brackets that stand at once behind a name; the bracket where they are long. */
+function behindBrackets({ tokens }: Reading, open: number): number {
+  for (let k = open + 1; k < open + LONGEST_BRACKETS; k++) if (tokens[k]?.text === ')') return k + 1;
+  return open;
+}
+
+const LONGEST_BRACKETS = 8;
 
 function clauseIsSubordinate(reading: Reading, from: number, sentence: number): boolean {
   const { tokens, analysis } = reading;

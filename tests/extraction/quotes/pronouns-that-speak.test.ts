@@ -50,3 +50,11 @@ it('a saying within a saying gives the words to whoever can speak', () => {
     'Omar Fall se dit content, mais il rappelle que sans engrais l’inflation pourrait reprendre : « Les caisses sont vides. »';
   expect(speakersOf(text)).toEqual(['Omar Fall']);
 });
+
+it('a pronoun goes on with the one named, not the people or side in brackets behind the name', () => {
+  const text = [
+    'Harbour ranger Rewi Tautahi (Ngāti Hine) told the meeting that the birds had gone.',
+    '"You find one and it is still warm," he said.',
+  ].join('\n\n');
+  expect(speakersOf(text, 'en')).toEqual(['Rewi Tautahi']);
+});

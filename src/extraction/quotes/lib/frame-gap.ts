@@ -15,6 +15,8 @@ export function followsAtOnce(context: QuoteContext, index: number, frame: Place
   if (!AFTER.test(gap)) return false;
   // « Tu vois ? » Sa sœur a lancé : « Au feu ! » announces the next quotation.
   if (!/,/.test(gap) && announces(context, frame)) return false;
+  // « Tu viens ? » and, in a paragraph of its own, "Le maire a dit que non.": of another.
+  if (!/,/.test(gap) && opensParagraph(context, frame, gap)) return false;
   // « Fin. » Le maire a dit : … is the next sentence; "Fin." said the mayor is not.
   const comma = /,/.test(gap) || /[,!?…—–-]$/.test(context.slice(end - 1, end));
   if (comma && !/\./.test(gap)) return true;
@@ -23,6 +25,11 @@ export function followsAtOnce(context: QuoteContext, index: number, frame: Place
     frame.cue.start === frame.start &&
     /^\p{Ll}/u.test(context.slice(frame.cue.start, frame.cue.end))
   );
+}
+
+/** True where the frame is the beginning of the next paragraph, with a capital. */
+function opensParagraph(context: QuoteContext, { start }: PlacedFrame, gap: string): boolean {
+  return /\n/.test(gap) && !/[—–]/.test(gap) && /^\p{Lu}/u.test(context.slice(start, start + 2));
 }
 
 /** True where the frame begins a sentence and a colon and an opening mark follow it. */

@@ -34,6 +34,8 @@ export const anyVerbAfter: AttributionRule = {
     if (COPULAS.has(group.lemma) && !(group.from === from && isBare(context, group))) return null;
     // “…,” the sum needed to pay: a participle, not what somebody did.
     if (group.from !== from && !isClosed(tokens[group.to])) return null;
+    // “Was it so?” In a paragraph of its own somebody else is the subject.
+    if (group.from !== from && /\n/.test(context.slice(outerEnd, first!.start))) return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
     const speaker =
       subject && (apposedPerson(context, subject) ?? context.sourceAt(subject) ?? personIn(context, subject));

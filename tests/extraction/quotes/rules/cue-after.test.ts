@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saidIn } from '../quoted.ts';
+import { speakersOf } from '../speakers-of.ts';
 
 describe('cue-after', () => {
   it('fires', () => {
@@ -28,6 +29,19 @@ describe('cue-after', () => {
   it('does not fire on what announces the next quotation', () => {
     const text = '« Tu vois la fumée ? » {s1:Sa sœur} {c1:a lancé} : {p1:« Le toit brûle ! »} Puis rien.';
     expect(saidIn(text, { form: 'colon' })).not.toContain('Sa sœur: Tu vois la fumée ? (cue-after)');
+  });
+  it('does not fire on the next paragraph, whose subject is another', () => {
+    const text = [
+      '“The hall was full,” Ms Arden said. “Who will answer for it?”',
+      'Mr Bolt said he had been away.',
+      '“I was at sea.”',
+    ].join('\n\n');
+    expect(speakersOf(text, 'en').slice(0, 2)).toEqual(['Arden', 'Arden']);
+    const unlisted = text.replace(
+      'Mr Bolt said he had been away',
+      'A guard conceded, with a sigh, that he left',
+    );
+    expect(speakersOf(unlisted, 'en').slice(0, 2)).toEqual(['Arden', 'Arden']);
   });
   it('does not fire', () => {
     expect(saidIn('« Nous restons ici. » {s1:La maire} {c1:a dit} au revoir.')).toEqual([
