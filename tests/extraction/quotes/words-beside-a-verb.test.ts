@@ -22,6 +22,31 @@ it.each([
     '« Avant, les clients venaient, raconte Lise Morel. Aujourd’hui, les fournisseurs nous disent : “désolé, nous n’avons plus de stock”. »',
     ['Lise Morel', 'les fournisseurs'],
   ],
+  [
+    'words in a relative clause are no speech of what the main verb has for its object',
+    "La mairesse Odile Brassac, qui n'a « pas fermé l'œil de la nuit », fait le tour des sinistrés. « On tiendra », dit-elle.",
+    ['Odile Brassac', 'Odile Brassac'],
+  ],
+  [
+    'the latter, before the medium',
+    'Odile Brassac et son mari, Luc Brassac, se sont constitués partie civile. « On veut des réponses, pas des fleurs », a dit ce dernier à Guyane la 1ère.',
+    ['Luc Brassac'],
+  ],
+  [
+    'praise, feelings and wishes in the words kept of them',
+    'Hugo Valmer a loué « le calme exemplaire » des voyageurs. Le préfet, Paul Roux, exprime sur X « toute sa solidarité » aux sinistrés et adresse ses « pensées aux familles des victimes ».',
+    ['Hugo Valmer', 'Paul Roux', 'Paul Roux'],
+  ],
+  [
+    'the elected of a place',
+    "Odile Brassac a dénoncé vendredi un « enterrement de première classe ». « On recommence à zéro », a ironisé l'élue de Valbourg.",
+    ['Odile Brassac', 'Odile Brassac'],
+  ],
+  [
+    'what a body does, in its own words',
+    "« La justice est saisie », écrit Daniel Marceau dans une lettre. Le rectorat de Dijon a fermé le collège « jusqu'à vendredi inclus, au minimum ».",
+    ['Daniel Marceau', 'rectorat de Dijon'],
+  ],
 ])('%s', (_name, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
 });
@@ -30,4 +55,10 @@ it('what people in general say colours the tale', () => {
   expect(
     speakersOf('« Et des gens crient : “vous partirez tous demain”. C’est dur », raconte Lise Morel.'),
   ).toEqual(['Lise Morel']);
+});
+
+it('renting is no praise', () => {
+  expect(
+    speakersOf('Les suspects louaient des voitures avant de les revendre « dans plusieurs villes du pays ».'),
+  ).toEqual([]);
 });

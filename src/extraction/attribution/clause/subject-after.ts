@@ -59,8 +59,8 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
       i++;
       continue;
     }
-    if (french && isOpener(token) && TIME_WORDS.has(tokens[i + 1]?.lower ?? '')) {
-      // "le lundi", "ce matin"
+    if (french && isOpener(token) && TIME_WORDS.has(tokens[i + 1]?.lower ?? '') && !isLatter(view, i)) {
+      // "le lundi", "ce matin"; not "ce dernier"
       i += 2;
       continue;
     }
@@ -78,6 +78,11 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
     return phrase && withName(view, phrase);
   }
   return null;
+}
+
+/** "ce dernier", "cette dernière": somebody, unless a noun follows ("ce dernier point"). */
+function isLatter(view: SentenceView, i: number): boolean {
+  return /^(?:ce dernier|cette dernière)$/.test(`${view.lower(i)} ${view.lower(i + 1)}`);
 }
 
 /** "a déclaré de son côté le préfet", "pour sa part", "quant à elle": index after it; the same where none begins. */

@@ -47,13 +47,20 @@ export const anyVerbAfter: AttributionRule = {
   },
 };
 
-/** "la plupart, « inscrits ailleurs », ont quitté les lieux": words in marks between commas, with their verb behind. */
+/**
+ * "la plupart, « inscrits ailleurs », ont quitté les lieux": words in marks between commas, with their verb behind; also
+ * at the end of a relative clause ("la maire, qui n'a « pas dormi », fait le tour des abris").
+ */
 function isInserted(context: QuoteContext, index: number): boolean {
   const { outerStart } = context.passages[index]!;
   const sentence = context.sentence(context.sentenceAt(outerStart));
   if (!sentence || sentence.start >= outerStart - 2) return false;
-  return /,\s*$/.test(context.slice(Math.max(sentence.start, outerStart - 3), outerStart));
+  const before = context.slice(Math.max(sentence.start, outerStart - LONGEST_RELATIVE), outerStart);
+  return /,\s*$/.test(before) || RELATIVE.test(before);
 }
+
+const LONGEST_RELATIVE = 60;
+const RELATIVE = /,\s(?:qui|que|dont|où|qu['’])(?!\p{L})[^,.;:!?«»"“”()]*$/u;
 
 function after(context: QuoteContext, from: number, group: VerbGroup): Span | null {
   const view = context.view(context.analysis.tokens[from]!.sentence)!;

@@ -36,6 +36,11 @@ export const ownWording: AttributionRule = {
       const detail = `stands in a sentence about "${subject.name}", who speaks elsewhere`;
       return { speakers: [subject], cue: null, via: [], rule: this.id, confidence: 0.45, detail };
     }
+    // "La mairie a suspendu l'agent « à titre conservatoire »": its own reasons, not whoever was quoted before.
+    if (subject?.kind === 'organization' && context.analysis.language === 'fr' && group?.kind === 'finite') {
+      const detail = `stands in a sentence about what "${subject.name}" does`;
+      return { speakers: [subject], cue: null, via: [], rule: this.id, confidence: 0.4, detail };
+    }
     // Somebody else's doing, in the article's words.
     if (subject?.kind === 'person') return null;
     const near = quotedBefore(context, index) ?? quotedNext(context, index);
