@@ -43,6 +43,21 @@ it.each([
     ['Odile Brassac', 'Odile Brassac'],
   ],
   [
+    'a role whose bearer is named next, without a word on who that is',
+    '« Le phare était éteint », a précisé la procureure de la République. Le conducteur « conteste avoir accéléré », a ajouté Odile Brassac.',
+    ['Odile Brassac', 'Odile Brassac'],
+  ],
+  [
+    'not somebody who is brought in',
+    '« Le phare était éteint », a précisé la procureure de la République. Odile Brassac, avocate, dénonce « une enquête à charge ».',
+    ['la procureure de la République', 'Odile Brassac'],
+  ],
+  [
+    'not somebody for whom another speaks',
+    '« Le phare était éteint », a précisé la procureure de la République. Au nom des motards, Odile Brassac a dénoncé « une enquête à charge ».',
+    ['la procureure de la République', 'Odile Brassac'],
+  ],
+  [
     'what a body does, in its own words',
     "« La justice est saisie », écrit Daniel Marceau dans une lettre. Le rectorat de Dijon a fermé le collège « jusqu'à vendredi inclus, au minimum ».",
     ['Daniel Marceau', 'rectorat de Dijon'],

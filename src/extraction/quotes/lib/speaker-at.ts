@@ -24,6 +24,7 @@ import { apposedPerson } from './apposed-person.ts';
 import { anaphoraWords } from './described-nouns.ts';
 import { describedPerson } from './described-person.ts';
 import { genderOf } from './gender-of.ts';
+import { namedNext } from './named-next.ts';
 import { previousSubjects } from './previous-subject.ts';
 import { isOnePerson } from './role-gender.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
@@ -41,6 +42,12 @@ const DEFINITE =
  * person ("la chercheuse") or describe the one spoken of ("l'habitant"). Words that take up an unnamed source ("cette source") stand for it.
  */
 export function speakerAt(context: QuoteContext, span: Span): Source | null {
+  const source = saidBefore(context, span);
+  return source?.kind === 'anonymous' ? (namedNext(context, span) ?? source) : source;
+}
+
+/** Whom the words stand for by what the article said before them. */
+function saidBefore(context: QuoteContext, span: Span): Source | null {
   const written = context.slice(span.start, span.end).replaceAll('’', "'").trim();
   const words = written.toLowerCase();
   const gender = genderOf(words);
