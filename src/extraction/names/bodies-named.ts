@@ -1,4 +1,5 @@
 import { formTest } from '../language/form-test.ts';
+import { partyOfSide } from './party-of-side.ts';
 import type { Piece } from './piece.ts';
 import type { ToldSoFar } from './told-so-far.ts';
 import { weightOfMention } from './weight-of-mention.ts';
@@ -104,6 +105,7 @@ export class BodiesNamed {
   #saysItself(i: number): boolean {
     const { tokens } = this.#told.reading;
     const next = tokens[i + 1];
+    if (partyOfSide(tokens, i)) return tokens[i + 1]!.lower === 'au';
     return (
       next?.sentence === tokens[i]!.sentence &&
       (next.capital || /^(?:de|du|des|d'|d’|of|for)$/.test(next.lower) || next.tag === 'noun')

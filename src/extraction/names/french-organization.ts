@@ -2,6 +2,7 @@
 
 import { writtenTest } from '../language/form-test.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
+import { partyOfSide } from './party-of-side.ts';
 import type { Reading } from './reading.ts';
 
 const CAPITAL_ELISION = writtenTest(/^\p{Lu}['’]$/u);
@@ -89,6 +90,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   if (tokens[i - 1]?.tag === 'noun' && tokens[i]!.lower === 'marine') return null;
   // "le plus haut tribunal du Manitoba": which one is told, not what it is called.
   if (tokens[i - 1]?.tag === 'adjective' && /^(?:plus|moins)$/.test(tokens[i - 2]?.lower ?? '')) return null;
+  if (partyOfSide(tokens, i)) return null;
   const own = complement(reading, head, end, tokens[i]!.lower, false);
   if (own.to === head) {
     // "l'inspection du travail": the only one there is.
@@ -596,6 +598,7 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
   const info = infos[i]!;
   if (!info.organizationHead || tokens[i]!.tag !== 'noun' || info.role) return 0;
   if (!/^(?:le|la|l'|l’|du|au)$/.test(tokens[i - 1]?.lower ?? '')) return 0;
+  if (partyOfSide(tokens, i)) return 0;
   const { to } = complement(reading, i + 1, end, tokens[i]!.lower, true);
   if (to === i + 1 || to > i + 8) return 0;
   if (

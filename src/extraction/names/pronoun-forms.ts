@@ -9,6 +9,8 @@ export const PRONOUNS: Record<string, { gender: Gender; plural: boolean }> = {
   elle: { gender: 'female', plural: false },
   ils: { gender: 'male', plural: true },
   elles: { gender: 'female', plural: true },
+  celui: { gender: 'male', plural: false },
+  celle: { gender: 'female', plural: false },
   'celui-ci': { gender: 'male', plural: false },
   'celle-ci': { gender: 'female', plural: false },
   'ceux-ci': { gender: 'male', plural: true },

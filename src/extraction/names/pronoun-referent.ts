@@ -14,6 +14,8 @@ export function pronounReferent(told: ToldSoFar, i: number): Referent | null {
   // "selon lui", not "il lui a dit".
   if (/^(?:lui|eux)$/.test(bare) && !/^(?:selon|pour|d'après|chez)$/.test(tokens[i - 1]?.lower ?? ''))
     return null;
+  // "dit celui qui a bâti la halle", not "pour celui qui bâtit".
+  if (/^cel(?:ui|le)$/.test(bare) && !isToldOfSpeaker(reading, i)) return null;
   const { gender, plural } = wanted;
   const neuter = bare === 'it';
   const { sentence, paragraph } = spoken.place(i);
@@ -47,6 +49,7 @@ function bestFit({ reading, spoken }: ToldSoFar, i: number, bare: string, not: n
   let bestValue = 0.25;
   for (const candidate of spoken.all) {
     if (neuter && candidate.person) continue;
+    if (/^cel(?:ui|le)$/.test(bare) && !(candidate.person && candidate.referent.entity >= 0)) continue;
     if (not >= 0 && candidate.referent.entity === not) continue;
     if (plural !== candidate.plural && !(bare === 'they' && !candidate.person)) continue;
     if (reading.language !== 'fr' && !neuter && !plural && !candidate.person) continue;
@@ -69,4 +72,13 @@ function accused({ reading, pieces, entityOfPiece, nextPiece }: ToldSoFar, i: nu
   for (let q = nextPiece; q < pieces.length && pieces[q]!.titleFrom <= verb + 1; q++)
     if (pieces[q]!.titleFrom === verb + 1 || pieces[q]!.from === verb + 1) return entityOfPiece[q]!;
   return -1;
+}
+
+/** French: "celui", "celle" right behind a verb of saying and before a relative clause. */
+function isToldOfSpeaker({ tokens, infos }: ToldSoFar['reading'], i: number): boolean {
+  return (
+    infos[i - 1]?.speech === true &&
+    /^(?:verb|participle)$/.test(tokens[i - 1]!.tag) &&
+    /^(?:qui|que|qu'|qu’|dont)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }

@@ -23,6 +23,7 @@ const TIME = formTest(
   /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/,
 );
 
+const ONE_OF_SEVERAL = /^(?:l['’] une?|(?:une?|d['’]) autres?)$/;
 const LATTER = formTest(/^(?:derniers?|dernières?|latter|former)$/);
 const IDLE: ReadonlySet<string> = new Set(['punctuation', 'mark', 'conjunction', 'subordinator']);
 const PREPOSITIONS = formTest(/^(?:selon|d'après|according|to|by|par|pour)$/);
@@ -64,6 +65,14 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
     if (pronoun !== undefined) return pronoun;
   }
   if (to - from === 2 && LATTER.of(tokens[from + 1]!)) return latter(knowledge, from, here);
+  // "a dit l'un", "un autre évoque": one of several whom nobody names, not whoever spoke before.
+  if (
+    to - from === 2 &&
+    reading.language === 'fr' &&
+    ONE_OF_SEVERAL.test(`${first.lower} ${tokens[from + 1]!.lower}`)
+  )
+    return wordsSource(knowledge, from, to, 'anonymous');
+  if (isWhoIsTold(knowledge, from)) return pronounSource(knowledge, from, here) ?? null;
 
   // French words without an article inside a name ("source") are not its end.
   const ends = reading.language === 'en' || first.tag === 'determiner' || first.tag === 'clitic';
@@ -98,6 +107,11 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   if (infos[noun]!.document) return wordsSource(knowledge, from, to, 'document');
   if (lists.lists.notAcronyms.has(tokens[noun]!.text) && tokens[noun]!.text.length < 2) return null;
   return wordsSource(knowledge, from, to, 'anonymous');
+}
+
+/** "« … », dit celui qui a bâti la halle": the pronoun before a relative clause takes somebody up. */
+function isWhoIsTold({ reading, references }: Knowledge, i: number): boolean {
+  return /^cel(?:ui|le)$/.test(reading.tokens[i]!.lower) && references.pronouns.has(i);
 }
 
 /** The organization of whose name the words are the end: "Water for All"; -1 for none. */
