@@ -58,6 +58,11 @@ it.each([
     ['la procureure de la République', 'Odile Brassac'],
   ],
   [
+    'those who serve an office, its bearer named behind it',
+    "« Nous n'avons rien reçu », répond le cabinet du ministre des Transports, Hugo Valmer. L'entourage du maire, Paul Roux, évoque une panne « exceptionnelle et de courte durée ».",
+    ['le cabinet du ministre des Transports', "L'entourage du maire"],
+  ],
+  [
     'what a body does, in its own words',
     "« La justice est saisie », écrit Daniel Marceau dans une lettre. Le rectorat de Dijon a fermé le collège « jusqu'à vendredi inclus, au minimum ».",
     ['Daniel Marceau', 'rectorat de Dijon'],

@@ -12,6 +12,9 @@ const APPOSED =
 const TITLED = /^,\s(?:ma[iî]tre|me|m\.|mme|madame|monsieur|docteur|dr|professeure?|pr|mgr|monseigneur)\s$/iu;
 /** " (PS) " within one phrase. */
 const BRACKETED = /\([^()\n]{1,30}\)\s$/u;
+/** "le cabinet du ministre, Ana Roux,", "the office of the mayor, Ann Vale,": the name is that of whom they serve. */
+const SERVING =
+  /^(?:(?:le |un |son |leur )?(?:cabinet|secrétariat|bureau|entourage|staff)|(?:l['’]|un )(?:entourage|état-major)|l['’]équipe|les (?:équipes|services|proches|avocats|conseillers)|(?:the|an?) (?:office|cabinet|team|campaign|staff)) (?:du |de la |de l['’]|of the )\p{Ll}/iu;
 
 /**
  * Person whose name stands in apposition to a role: "le préfet maritime, le vice-amiral X", "a spokesman, Y,",
@@ -19,6 +22,7 @@ const BRACKETED = /\([^()\n]{1,30}\)\s$/u;
  */
 export function apposedPerson(context: QuoteContext, span: Span): Source | null {
   if (context.byRules(span)?.kind !== 'anonymous') return null;
+  if (SERVING.test(context.slice(span.start, span.start + LONGEST))) return null;
   const { names } = context;
   for (const entity of names.entitiesIn({ start: span.start, end: span.end + LONGEST })) {
     const { kind, name, mentions } = names.entities[entity]!;
