@@ -8,7 +8,17 @@ import type { Gender } from './word-lists.ts';
 const ARTICLE = formTest(/^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/);
 
 /** Nouns for bodies of a sort alone: they take up none of which no sort was told. */
-const OF_A_SORT = /^(?:établissement|exécutif|consulat|ambassade)$/;
+const OF_A_SORT = /^(?:établissement|exécutif|consulat|ambassade|bench|tribunal|authority|watchdog)$/;
+
+/** How much more a body weighs that was called by a noun of the sort asked for. */
+const CALLED_SO = 1.5;
+
+/** "A filing with the Securities and Exchange Commission" */
+const TEXT = formTest(
+  /^(?:statement|filing|email|e-mail|letter|interview|note|notice|submission|response|reply|message|disclosure|comments|remarks|update|presentation)$/,
+);
+const WITH = formTest(/^(?:to|with|for)$/);
+const DETERMINER = formTest(/^(?:the|its|their|a|an)$/);
 
 /** Nouns of the press: they take up no body whose name says what else it is. */
 const OF_THE_PRESS =
@@ -116,20 +126,48 @@ export class BodiesNamed {
   #strongestOfSort(i: number): number {
     const { reading, spoken, entities } = this.#told;
     const { lower } = reading.tokens[i]!;
+    const english = reading.language === 'en';
     let best = -1;
     let most = 0;
     for (const candidate of spoken.all) {
       const { entity } = candidate.referent;
       if (candidate.person || entity < 0 || entities[entity]!.kind !== 'Organization') continue;
-      if (!this.#isOfSort(entity, lower)) continue;
-      const value = spoken.valueAt(candidate, i);
+      if (!this.#isOfSort(entity, lower) || this.#isWrittenTo(entity, i)) continue;
+      // Of two, the one that was called so: "the lender" is the bank rather than a firm of no known sort.
+      const value = spoken.valueAt(candidate, i) * (english && this.#isCalled(entity, lower) ? CALLED_SO : 1);
       if (value > most) {
         most = value;
         best = entity;
       }
     }
+    if (best < 0 && english && OF_A_SORT.test(lower)) return this.#onlyOneCalled(lower);
     // "La direction" of the body the whole article is about.
     return best < 0 && /^(?:direction|entreprise|company)$/.test(lower) ? this.#mostNamed() : best;
+  }
+
+  /** "The authority", long after the one council of the article was named; -1 for none or several. */
+  #onlyOneCalled(noun: string): number {
+    const bodies = [...this.#sorts.keys()].filter((entity) => this.#isCalled(entity, noun));
+    return bodies.length === 1 ? bodies[0]! : -1;
+  }
+
+  #isCalled(entity: number, noun: string): boolean {
+    const called = this.#sorts.get(entity);
+    return this.#told.reading.words.lists.sorts.get(noun)?.some((sort) => called?.has(sort)) === true;
+  }
+
+  /** English "In a statement to the Stock Exchange, the miner said": to whom a text goes is not who wrote it. */
+  #isWrittenTo(entity: number, i: number): boolean {
+    const { reading, pieces, entityOfPiece, nextPiece } = this.#told;
+    const { tokens, language } = reading;
+    if (language === 'fr') return false;
+    for (let p = nextPiece - 1; p >= 0 && tokens[pieces[p]!.from]!.sentence === tokens[i]!.sentence; p--) {
+      if (entityOfPiece[p] !== entity) continue;
+      const { from } = pieces[p]!;
+      const to = DETERMINER.of(tokens[from - 1]) ? from - 2 : from - 1;
+      if (WITH.of(tokens[to]) && TEXT.of(tokens[to - 1])) return true;
+    }
+    return false;
   }
 
   /** "Le syndicat" is no company; a noun or a body of which no sort is known fits any. */

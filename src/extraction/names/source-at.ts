@@ -97,7 +97,11 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
     return null;
   const apposed = apposedBody(knowledge, noun);
   if (knowledge.descriptionAt[noun]! >= 0) {
-    const entity = knowledge.references.descriptions.get(knowledge.descriptionAt[noun]!) ?? apposed;
+    // "The broadcaster", "the miner": where nobody named is one, a body may be.
+    const entity =
+      knowledge.references.descriptions.get(knowledge.descriptionAt[noun]!) ??
+      apposed ??
+      knowledge.references.bodies.get(noun);
     if (entity !== undefined) return entitySource(knowledge, entity, here);
     return wordsSource(knowledge, from, to, 'anonymous');
   }
