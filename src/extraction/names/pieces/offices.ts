@@ -16,6 +16,9 @@ export function offices(walk: Walk, i: number): number {
   if (language === 'fr' && isPortfolio(walk, i)) {
     return i + 1;
   }
+  // "Minister for Housing Fergal Brannock", "Minister of Information Chukwu Eze"
+  const behind = language === 'en' && layout === 'prose' ? behindPortfolio(walk, i) : i;
+  if (behind > i) return behind;
   // "Inspector General of Police": an office of several words in capitals holds no name.
   const office = language === 'en' && layout === 'prose' ? officeEnd(walk, i) : i;
   if (office > i) {
@@ -52,6 +55,29 @@ function isPortfolio(walk: Walk, k: number): boolean {
       );
   return false;
 }
+
+/** English: where the name begins behind the ordinary words in capitals that say what a minister is for, or `k`. */
+function behindPortfolio({ reading, from, end }: Walk, k: number): number {
+  const { tokens, infos } = reading;
+  const { sentence } = tokens[k]!;
+  if (k - 2 < from || !/^(?:for|of)$/.test(tokens[k - 1]!.lower)) return k;
+  if (!PORTFOLIO_HOLDER.test(tokens[k - 2]!.lower) || tokens[k - 2]!.sentence !== sentence) return k;
+  let to = k;
+  while (to < end && to < k + LONGEST_PORTFOLIO && isWordOfPortfolio(reading, to)) to++;
+  const name = tokens[to];
+  const isName =
+    to > k && to < end && name!.capital && infos[to]!.shape === 'capital' && !infos[to]!.organizationHead;
+  return isName && name!.sentence === sentence && name!.start - tokens[to - 1]!.end === 1 ? to : k;
+}
+
+function isWordOfPortfolio({ tokens, infos }: Walk['reading'], k: number): boolean {
+  const { ordinary, capital } = tokens[k]!;
+  const { shape, firstName, role, demonym } = infos[k]!;
+  return capital && ordinary && shape === 'capital' && !firstName && !role && !demonym;
+}
+
+const PORTFOLIO_HOLDER = /^(?:minister|ministers|secretary|commissioner|spokesman|spokeswoman|spokesperson)$/;
+const LONGEST_PORTFOLIO = 3;
 
 /** Portfolios whose first letter lost its accent in capitals. */
 const UNACCENTED = writtenTest(
