@@ -41,6 +41,8 @@ const SMALL_TITLE = /^(?:maître|docteur|monseigneur|monsieur|madame)$/;
 const PROFESSION = formTest(/.{3}(?:logue|logiste|nomiste|graphe|iste|ien|ienne|eur|euse|trice|ier|ière)$/);
 /** Endings of those who follow somebody or something. */
 const FOLLOWER = formTest(/.{4}istes?$/);
+/** "3e", "1re", "XVe" (in small letters). */
+const ORDINAL = formTest(/^(?:\d{1,3}|[ivx]{1,6})(?:e|er|re|ère|ème|nd|nde)$/);
 const STOP = new Set(
   "de du des d' la le les l' a au aux en et pour of the for at in on to and 's an un une".split(' '),
 );
@@ -328,11 +330,14 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
           tokens[k]?.sentence === sentence &&
           (tokens[k]!.tag === 'determiner' ||
             /^(?:la|le|les|l'|the|du|de)$/.test(tokens[k]!.lower) ||
+            // "le commandant de la 3e compagnie"
+            (french && ORDINAL.of(tokens[k]!) && tokens[k + 1]?.tag === 'noun') ||
             (tokens[k]!.tag === 'adjective' &&
               startAt[k]! < 0 &&
               (tokens[k + 1]?.tag === 'noun' || (tokens[k + 1]?.capital && !opensPerson(k + 1)))))
         ) {
-          if (tokens[k]!.tag === 'adjective') content.add(fold(tokens[k]!.lower));
+          if (tokens[k]!.tag === 'adjective' || (french && ORDINAL.of(tokens[k]!)))
+            content.add(fold(tokens[k]!.lower));
           k++;
         }
         const object = tokens[k];
