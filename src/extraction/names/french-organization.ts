@@ -461,7 +461,7 @@ function followedByDe({ tokens }: Reading, j: number): boolean {
 function isNamePart({ tokens, infos }: Reading, j: number, later: boolean): boolean {
   const token = tokens[j]!;
   const info = infos[j]!;
-  if (info.civil || info.calendar) return false;
+  if ((info.civil && !isNamesake(tokens, infos, j)) || info.calendar) return false;
   if (token.tag === 'determiner' || token.tag === 'pronoun' || token.tag === 'preposition') return false;
   // "du Conseil Norman Sabourin", "ministère de la Santé Roman Prymula": a person follows.
   if (
@@ -500,6 +500,11 @@ function isComplementWord({ tokens, infos }: Reading, j: number, capital: boolea
       token.lower,
     ) && !infos[j]!.calendar
   );
+}
+
+/** "l'Institut Pasteur", "la clinique Pasteur de Lens": called after somebody whose name is a title too. */
+function isNamesake(tokens: Reading['tokens'], infos: Reading['infos'], j: number): boolean {
+  return tokens[j]!.text.length > 5 && infos[j - 1]?.organizationHead === true && !tokens[j + 1]?.capital;
 }
 
 /** "la Force policière et du Bureau des enquêtes": another body; "ministère de l'Intérieur et de la Sécurité": one field more. */

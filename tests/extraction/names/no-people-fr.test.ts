@@ -3,6 +3,7 @@ import { named } from './names-of.ts';
 
 describe('unknown words that say where or of what, not who', () => {
   it.each([
+    ["L'Institut Pasteur d'Algérie garantit des doses.", []],
     ['La productrice de Torgnac plaide pour un moratoire.', []],
     ['La sœur de Karim plaide pour un moratoire.', ['Karim']],
     ['La ministre Lucie Favre y voit une gifle pour Belmagne. Elle attend une réponse.', ['Lucie Favre']],
@@ -17,6 +18,7 @@ describe('unknown words that say where or of what, not who', () => {
 describe('bodies behind their kind, in trade and at the exchange', () => {
   it.each([
     ["Le président de la coopérative Benkoto, N'Dri Koffi Anselme, a parlé.", ['Benkoto']],
+    ["L'Institut Pasteur d'Algérie garantit des doses.", ["Institut Pasteur d'Algérie"]],
     ['Salmoréa s’envole en Bourse.', ['Salmoréa']],
     ['Chez Brunod Castiel, on relève la note.', ['Brunod Castiel']],
   ])('%s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));

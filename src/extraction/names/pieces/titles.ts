@@ -68,11 +68,14 @@ const GOES_ON =
 
 function followsTitle(walk: Walk, k: number): boolean {
   const { reading, end } = walk;
-  const { tokens, infos, initial } = reading;
+  const { tokens, infos, initial, language } = reading;
   const next = tokens[k + 1]!;
   if (/^lanka/.test(next.lower)) return false;
   const info = infos[k]!;
   if (next.text === '.' && tokens[k + 2]?.capital) return false;
+  // "l'Institut Pasteur d'Algérie": called after somebody whose name is a title too.
+  if (language === 'fr' && !next.capital && infos[k - 1]?.organizationHead && tokens[k - 1]!.capital)
+    return false;
   if (!next.capital || next.sentence !== tokens[k]!.sentence)
     return (
       tokens[k]!.capital &&
