@@ -567,7 +567,9 @@ function describedPerson(tokens: Reading['tokens'], i: number): Role | null {
   const { text, sentence } = tokens[i]!;
   const age = AGE.test(text);
   const next = tokens[i + 1];
-  if (next?.sentence === sentence && (next.capital || /^(?:noun|name|adjective)$/.test(next.tag)))
+  // "The 79-year-old wipes a spot": a verb that is read as a noun.
+  const isVerb = age && /s$/.test(next?.lower ?? '') && tokens[i + 2]?.tag === 'determiner';
+  if (next?.sentence === sentence && !isVerb && (next.capital || /^(?:noun|name|adjective)$/.test(next.tag)))
     return null;
   let k = i - 1;
   while (

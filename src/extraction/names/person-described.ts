@@ -131,6 +131,35 @@ function toldOf(
   return contradicts ? null : someone;
 }
 
+/** English: "Ruth Hale, 79, owns it. … The 79-year-old": the one person told to be of that age; null for none or several. */
+function ofAge(
+  { reading, pieces, nextPiece, entityOfPiece, entities }: ToldSoFar,
+  head: number,
+): Focused | null {
+  const { tokens } = reading;
+  const years = /^\d{1,3}/.exec(tokens[head]!.text)?.[0];
+  if (!years) return null;
+  let only = -1;
+  for (let p = Math.max(0, nextPiece - MOST_NAMES); p < nextPiece; p++) {
+    const entity = entityOfPiece[p]!;
+    if (entity < 0 || entity === only || entities[entity]!.kind !== 'Person') continue;
+    const { to, titleFrom } = pieces[p]!;
+    const behind = /^[,(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === years;
+    const isTold =
+      (behind && tokens[to + 2]?.tag === 'punctuation') ||
+      tokens[titleFrom - 1]?.text === `${years}-year-old`;
+    if (!isTold) continue;
+    if (only >= 0) return null;
+    only = entity;
+  }
+  if (only < 0) return null;
+  const referent = { entity: only, from: head, to: head + 1 };
+  return { key: `e${only}`, referent, gender: entities[only]!.gender };
+}
+
+/** Names looked through for an age; keeps the pass linear. */
+const MOST_NAMES = 200;
+
 /** English: "the senator", "the Wisconsin Democrat", "the 41-year-old" for whom the sentence before is about. */
 function variation(
   told: ToldSoFar,
@@ -141,7 +170,7 @@ function variation(
   const { reading, spoken, focus, described } = told;
   const { role, head, determiner } = description;
   if (determiner !== 'definite' || !focus || reading.quoted[head]) return null;
-  if (role.group === 'age') return spoken.strongest(head, gender);
+  if (role.group === 'age') return ofAge(told, head) ?? spoken.strongest(head, gender);
   if (isToldOf(reading, description) && !roles.isIntroduced(role.lemma))
     return toldOf(told, description, gender);
   const political = role.group === 'party' || kindsOf(role).includes('elected');
