@@ -63,6 +63,16 @@ it.each([
     ['le cabinet du ministre des Transports', "L'entourage du maire"],
   ],
   [
+    'somebody named behind the place of the office',
+    'Le sénateur du Loiret Jean-Marc Bardet proteste. « Nous ne lâcherons rien », a-t-il dit.',
+    ['Jean-Marc Bardet'],
+  ],
+  [
+    'offices of a village and of a list',
+    '« On continue », répond Odile Bardet, syndique de Valbourg. Hugo Valmer mène la liste adverse. « Rien ne change », a averti la syndique.',
+    ['Odile Bardet', 'Odile Bardet'],
+  ],
+  [
     'what a body does, in its own words',
     "« La justice est saisie », écrit Daniel Marceau dans une lettre. Le rectorat de Dijon a fermé le collège « jusqu'à vendredi inclus, au minimum ».",
     ['Daniel Marceau', 'rectorat de Dijon'],

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { firstIndex } from '../../lib/first-index.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 /** Characters behind a role in which whoever bears it is named. */
@@ -37,6 +38,10 @@ export function namedNext(context: QuoteContext, span: Span): Source | null {
   // "Au nom des planteurs, Ana Roux a salué": that says who speaks.
   if (/,\s*$/.test(context.slice(mention.start - 2, mention.start))) return null;
   if (context.paragraphAt(mention.start) - context.paragraphAt(span.start) > 1) return null;
+  // With another quotation between, the name comes too late to tell.
+  const { passages } = context;
+  const next = firstIndex(passages.length, (index) => passages[index]!.outerStart > span.end);
+  if ((passages[next + 1]?.outerStart ?? mention.end) < mention.start) return null;
   const behind = context.slice(mention.end, mention.end + 4);
   if (!BARE.test(behind) || TELLING.test(behind)) return null;
   const speaks = context
