@@ -2,13 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { isLanguage } from '../model/language.ts';
 import { findAssertions } from './assertions/find-assertions.ts';
-import { findFrames } from './attribution/find-frames.ts';
 import { gate } from './gate.ts';
-import { analyse } from './language/analyse.ts';
-import { findNames } from './names/find-names.ts';
-import { withWholeNames } from './names/whole-names.ts';
 import { attributeQuotes } from './quotes/attribute-quotes.ts';
-import { findPassages } from './quotes/find-passages.ts';
+import { readParts } from './read-parts.ts';
 
 /**
  * Everything the rules find in one article; `publishedAt` dates sayings told by weekday ("a déclaré mardi").
@@ -20,11 +16,7 @@ export function extract(
   const { id: articleId, language, text, publishedAt = null } = article;
   if (!isLanguage(language))
     return { articleId, language, entities: [], quotes: [], assertions: [], refused: [] };
-  const words = analyse(text, language);
-  const passages = findPassages(words);
-  const names = findNames(words, passages);
-  const analysis = withWholeNames(words, names);
-  const frames = findFrames(analysis, passages);
+  const { analysis, passages, names, frames } = readParts(text, language);
   const quotes = attributeQuotes(analysis, passages, frames, names);
   const assertions = findAssertions(analysis, passages, frames, quotes, names, publishedAt);
   return gate({ articleId, language, entities: names.entities, quotes, assertions, refused: [] }, text);

@@ -1,11 +1,12 @@
 import { expect, inject, test } from 'vitest';
+import { numbers } from '../../bench/store/random.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openEmptyNeo4j } from '../store/open-empty-neo4j.ts';
 import { toldAgain } from './open-references.ts';
-import { randomArticles, randomNumbers, shuffled } from './random-articles.ts';
+import { randomArticles, shuffled } from './random-articles.ts';
 import { writeInputs } from './written-together.ts';
 
-const random = randomNumbers(5);
+const random = numbers(5);
 
 test.each([
   ['articles that share an open reference', toldAgain()],

@@ -73,17 +73,6 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
 const OUTLETS = ['Dover News', 'The Lamp', 'Le Fanal', 'Courrier du Nord', 'Zenith', 'Quayside'];
 const ADDRESSES = ['https://example.org/bridge', 'https://example.org/ferry'];
 
-/** The same numbers from 0 up to 1 on every machine. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A few are reprints of others, with a sentence more; a few are versions of the text at one address. */
 export function randomArticles(count: number, random: () => number): ResolutionInput[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;

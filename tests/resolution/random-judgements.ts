@@ -1,3 +1,4 @@
+import { numbers } from '../../bench/store/random.ts';
 import { DixitError } from '../../src/model/error.ts';
 import type { Judgement } from '../../src/model/graph.ts';
 import { createResolver } from '../../src/resolution/create-resolver.ts';
@@ -11,17 +12,6 @@ export async function loadWorld(open: () => Promise<Store>): Promise<Store> {
   const resolver = createResolver(store);
   for (const input of world()) await store.write(await resolver.resolve(input));
   return store;
-}
-
-/** A generator of numbers from 0 to 1 that is the same on every machine. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 interface Pool {
@@ -59,7 +49,7 @@ export async function randomJudgements(
   steps: number,
 ): Promise<{ readonly left: string; readonly liveAlone: string; readonly refused: number }> {
   const store = await loadWorld(open);
-  const random = mulberry(seed);
+  const random = numbers(seed);
   const pools = await poolsOf(store);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const live = new Map<string, Judgement>();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { numbers } from '../../bench/store/random.ts';
 import type { ResolutionInput } from '../../src/resolution/resolver.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { randomArticles, randomNumbers, shuffled } from './random-articles.ts';
+import { randomArticles, shuffled } from './random-articles.ts';
 import { writeInputs } from './written-together.ts';
 
 /** What a failure is to show: claims and their links in words, before the digest that tells of everything. */
@@ -32,7 +33,7 @@ async function graphOf(inputs: readonly ResolutionInput[], together: number) {
 test.each([1, 2, 3, 4])(
   'articles drawn by %i leave one graph in any order, alone or together',
   async (seed) => {
-    const random = randomNumbers(seed);
+    const random = numbers(seed);
     const inputs = randomArticles(30, random);
     const expected = await graphOf(inputs, 1);
     expect(expected.counts.assertions).toBeGreaterThan(60);

@@ -1,3 +1,4 @@
+import { numbers } from '../../bench/store/random.ts';
 import type { GraphBatch } from '../../src/model/batch.ts';
 import type { ArticleNode, ClaimForm, EntityForm } from '../../src/model/graph.ts';
 import {
@@ -14,17 +15,6 @@ import {
   quote,
   unnamedSource,
 } from './factory.ts';
-
-/** Deterministic numbers (mulberry32): 0 ≤ n < 1. */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export interface World {
   readonly people: readonly EntityForm[];

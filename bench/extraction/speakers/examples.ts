@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
-import { findFrames } from '../../../src/extraction/attribution/find-frames.ts';
-import { analyse } from '../../../src/extraction/language/analyse.ts';
-import { findNames } from '../../../src/extraction/names/find-names.ts';
-import { withWholeNames } from '../../../src/extraction/names/whole-names.ts';
 import { attributeQuotes } from '../../../src/extraction/quotes/attribute-quotes.ts';
-import { findPassages } from '../../../src/extraction/quotes/find-passages.ts';
 import { apposedPerson } from '../../../src/extraction/quotes/lib/apposed-person.ts';
 import { type Attribution, QuoteContext } from '../../../src/extraction/quotes/quote-context.ts';
+import { readParts } from '../../../src/extraction/read-parts.ts';
 import { questionAt, silentQuestion } from '../../../src/extraction/speakers/choose-speaker.ts';
 import { candidatesOf, type Question } from '../../../src/extraction/speakers/features.ts';
 import { isLanguage, type Language } from '../../../src/model/language.ts';
@@ -54,11 +50,7 @@ export async function examplesOf(folder: string): Promise<Example[]> {
 }
 
 function fromArticle(article: string, text: string, language: Language, gold: Gold): Example[] {
-  const words = analyse(text, language);
-  const passages = findPassages(words);
-  const names = findNames(words, passages);
-  const analysis = withWholeNames(words, names);
-  const frames = findFrames(analysis, passages);
+  const { analysis, passages, names, frames } = readParts(text, language);
   const context = new QuoteContext(analysis, passages, frames, names, false);
   analysis.shared.quotes = { frames, context };
   attributeQuotes(analysis, passages, frames, names);

@@ -2,6 +2,7 @@
 
 import { fold } from '../../model/fold.ts';
 import { FormTest, formTest } from '../language/form-test.ts';
+import { type Determiner, determinerOf } from './determiner-of.ts';
 import { isAddressee } from './is-addressee.ts';
 import { joinApposedRoles } from './join-apposed-roles.ts';
 import { overHonours } from './person-run.ts';
@@ -18,7 +19,7 @@ export interface Description {
   readonly head: number;
   readonly headTo: number;
   readonly role: Role;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
+  readonly determiner: Determiner;
   /** Folded content words besides the head: what "of what" and "which" say. */
   readonly words: ReadonlySet<string>;
   /** How many things these words say: in English the words of one name are one. */
@@ -28,12 +29,6 @@ export interface Description {
   readonly how: 'role before' | 'role after, in apposition' | 'role before, in apposition' | null;
 }
 
-const DEFINITE = /^(?:le|la|les|l'|du|au|des|aux|the)$/;
-const INDEFINITE =
-  /^(?:un|une|a|an|deux|trois|quatre|plusieurs|certains|certaines|quelques|some|several|two|three|many|another|any|every|chaque|aucun|aucune|no)$/;
-const POSSESSIVE =
-  /^(?:mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|my|your|his|her|its|our|their)$/;
-const DEMONSTRATIVE = /^(?:ce|cet|cette|ces|this|that|these|those)$/;
 const MAX_TOKENS = 24;
 /** Forms of address that are written in small letters too. */
 const SMALL_TITLE = /^(?:maître|docteur|monseigneur|monsieur|madame)$/;
@@ -194,7 +189,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     return (
       before !== undefined &&
       before.sentence === tokens[i]!.sentence &&
-      (before.tag === 'determiner' || DEFINITE.test(before.lower))
+      (before.tag === 'determiner' || determinerOf(before) === 'definite')
     );
   }
 
@@ -203,16 +198,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     const content = new Set<string>();
     const start = french ? frenchStart(head, sentence, content) : englishStart(head, sentence, content);
     const end = complementEnd(head, headTo, sentence, content);
-    const first = tokens[start]!.lower;
-    const determiner = DEFINITE.test(first)
-      ? 'definite'
-      : POSSESSIVE.test(first)
-        ? 'possessive'
-        : INDEFINITE.test(first)
-          ? 'indefinite'
-          : DEMONSTRATIVE.test(first)
-            ? 'demonstrative'
-            : 'none';
+    const determiner = determinerOf(tokens[start]!);
     const { piece, how } = role.plural ? { piece: -1, how: null } : attach(start, end, determiner, sentence);
     const units = french ? content.size : unitsIn(start, head, content) + unitsIn(headTo, end, content);
     return { from: start, to: end, head, headTo, role, determiner, words: content, units, piece, how };
@@ -233,13 +219,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     let start = head;
     for (let k = head - 1; k >= 0 && k > head - 5 && tokens[k]!.sentence === sentence; k--) {
       const { lower, tag } = tokens[k]!;
-      if (
-        DEFINITE.test(lower) ||
-        POSSESSIVE.test(lower) ||
-        INDEFINITE.test(lower) ||
-        DEMONSTRATIVE.test(lower)
-      )
-        return k;
+      if (determinerOf(tokens[k]!) !== 'none') return k;
       if (
         tag === 'adjective' ||
         tag === 'adverb' ||
@@ -258,13 +238,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     let start = head;
     for (let k = head - 1; k >= 0 && k > head - 8 && tokens[k]!.sentence === sentence; k--) {
       const { lower, tag, capital } = tokens[k]!;
-      if (
-        DEFINITE.test(lower) ||
-        POSSESSIVE.test(lower) ||
-        INDEFINITE.test(lower) ||
-        DEMONSTRATIVE.test(lower)
-      )
-        return k;
+      if (determinerOf(tokens[k]!) !== 'none') return k;
       if (
         tag === 'adjective' ||
         tag === 'noun' ||

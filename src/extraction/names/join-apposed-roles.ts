@@ -77,13 +77,9 @@ function behindBody(
   for (let i = comma + 2; i < comma + 12 && tokens[i]?.sentence === sentence; i++) {
     const { tag, text } = tokens[i]!;
     if (text === ',') {
-      const piece = titleAt[i + 1] ?? -1;
-      if (piece < 0 || !/^(?:person|unknown)$/.test(pieces[piece]!.kind)) return -1;
-      const { from, to } = pieces[piece]!;
-      const inside = next !== undefined && next.head < i;
-      return !inside && to > from + 1 && tokens[to]?.text === ',' && tokens[to]!.sentence === sentence
-        ? piece
-        : -1;
+      const piece = nameBehind(next, i, pieces, titleAt);
+      const close = piece < 0 ? undefined : tokens[pieces[piece]!.to];
+      return close?.text === ',' && close.sentence === sentence ? piece : -1;
     }
     if (/^(?:verb|auxiliary|subordinator|punctuation|mark|conjunction|pronoun)$/.test(tag)) return -1;
   }
@@ -103,13 +99,24 @@ function behindRelative(
   for (let i = comma + 2; i < comma + 20 && tokens[i]?.sentence === sentence; i++) {
     if (/^(?:mark|subordinator)$/.test(tokens[i]!.tag) || /^[.;:()!?]/.test(tokens[i]!.text)) return -1;
     if (tokens[i]!.text !== ',') continue;
-    const piece = titleAt[i + 1] ?? -1;
-    if (piece < 0 || !/^(?:person|unknown)$/.test(pieces[piece]!.kind)) return -1;
-    const { from, to } = pieces[piece]!;
-    const inside = next !== undefined && next.head < i;
-    return !inside && to > from + 1 && /^[.;!?]/.test(tokens[to]?.text ?? '') ? piece : -1;
+    const piece = nameBehind(next, i, pieces, titleAt);
+    return piece >= 0 && /^[.;!?]/.test(tokens[pieces[piece]!.to]?.text ?? '') ? piece : -1;
   }
   return -1;
+}
+
+/** The name of several words right behind a comma, no other role told before it; else -1. */
+function nameBehind(
+  next: Description | undefined,
+  comma: number,
+  pieces: readonly Piece[],
+  titleAt: Int32Array,
+): number {
+  const piece = titleAt[comma + 1] ?? -1;
+  if (piece < 0 || !/^(?:person|unknown)$/.test(pieces[piece]!.kind)) return -1;
+  const { from, to } = pieces[piece]!;
+  const inside = next !== undefined && next.head < comma;
+  return !inside && to > from + 1 ? piece : -1;
 }
 
 /** One bearer can have both roles. */

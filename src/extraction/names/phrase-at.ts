@@ -2,14 +2,14 @@ import { fold } from '../../model/fold.ts';
 import type { Span } from '../../model/span.ts';
 import { formTest } from '../language/form-test.ts';
 import { firstTokenFrom } from '../lib/first-token-from.ts';
+import { type Determiner, determinerOf } from './determiner-of.ts';
 import { type Description, genderOfDescription } from './find-descriptions.ts';
+import { firstOfSource } from './first-of-source.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lastPieceBefore } from './last-piece-before.ts';
 import { barePronoun, PRONOUNS } from './pronoun-forms.ts';
 import type { WordInfo } from './word-info.ts';
 import type { Gender } from './word-lists.ts';
-
-export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
 
 /** Words that stand for somebody without naming them. */
 export interface Phrase {
@@ -41,27 +41,11 @@ export const SILENT: Phrase = {
 
 /** Letters by which nouns of one family are told: "président", "présidence". */
 const STEM = 6;
-const IDLE: ReadonlySet<string> = new Set(['punctuation', 'mark', 'conjunction', 'subordinator']);
-const PREPOSITION = formTest(/^(?:selon|d'après|according|to|by|par|pour)$/);
 const MALE = formTest(/^(?:le|un|ce|cet|son|du|au)$/);
 const FEMALE = formTest(/^(?:la|une|cette|sa)$/);
 const PLURAL = formTest(
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|some|several|many|two|three|these|those)$/,
 );
-const DETERMINERS: readonly (readonly [Determiner, ReturnType<typeof formTest>])[] = [
-  ['definite', formTest(/^(?:le|la|les|l'|du|au|des|aux|the)$/)],
-  ['demonstrative', formTest(/^(?:ce|cet|cette|ces|this|that|these|those)$/)],
-  [
-    'possessive',
-    formTest(/^(?:mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|my|your|his|her|its|our|their)$/),
-  ],
-  [
-    'indefinite',
-    formTest(
-      /^(?:une?|an?|plusieurs|certaine?s|quelques|deux|trois|some|several|two|three|many|another|one)$/,
-    ),
-  ],
-];
 /** Tokens from the phrase's first in which its head may stand, and a name that it bears. */
 const HEAD_WITHIN = 6;
 const NAME_WITHIN = 3;
@@ -75,9 +59,8 @@ export function stemOf(word: string): string {
 export function phraseAt(knowledge: Knowledge, span: Span): Phrase | null {
   const { reading, pieceAt, entityOfPiece, descriptionAt, descriptions } = knowledge;
   const { tokens } = reading;
-  let from = firstTokenFrom(tokens, span.start);
   const to = firstTokenFrom(tokens, span.end);
-  while (from < to && (IDLE.has(tokens[from]!.tag) || PREPOSITION.of(tokens[from]!))) from++;
+  const from = firstOfSource(tokens, firstTokenFrom(tokens, span.start), to);
   for (let i = from; i < Math.min(to, from + HEAD_WITHIN); i++) {
     const pronoun = i < from + NAME_WITHIN ? PRONOUNS[barePronoun(tokens[i]!.lower)] : undefined;
     if (pronoun && tokens[i]!.tag === 'pronoun')
@@ -138,7 +121,7 @@ function nounPhrase(knowledge: Knowledge, from: number, to: number): Phrase | nu
     form: 'noun',
     gender: MALE.of(first) ? 'male' : FEMALE.of(first) ? 'female' : 'unknown',
     plural: PLURAL.of(first),
-    determiner: DETERMINERS.find(([, test]) => test.of(first))?.[0] ?? 'none',
+    determiner: determinerOf(first),
     stem: stemOf(tokens[head]!.text),
     more,
     description: null,

@@ -2,6 +2,7 @@ import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { formTest } from '../language/form-test.ts';
 import { firstTokenFrom } from '../lib/first-token-from.ts';
+import { firstOfSource } from './first-of-source.ts';
 import { headOf } from './head-of.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lastPieceBefore } from './last-piece-before.ts';
@@ -25,16 +26,13 @@ const TIME = formTest(
 
 const ONE_OF_SEVERAL = /^(?:l['’] une?|(?:une?|d['’]) autres?)$/;
 const LATTER = formTest(/^(?:derniers?|dernières?|latter|former)$/);
-const IDLE: ReadonlySet<string> = new Set(['punctuation', 'mark', 'conjunction', 'subordinator']);
-const PREPOSITIONS = formTest(/^(?:selon|d'après|according|to|by|par|pour)$/);
+
 /** Source that the words at a span stand for, or null when they cannot be one. */
 export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   const { reading } = knowledge;
   const { tokens } = reading;
-  let from = firstTokenFrom(tokens, span.start);
   let to = firstTokenFrom(tokens, span.end);
-  const idle = (i: number) => IDLE.has(tokens[i]!.tag) || PREPOSITIONS.of(tokens[i]!);
-  while (from < to && idle(from)) from++;
+  let from = firstOfSource(tokens, firstTokenFrom(tokens, span.start), to);
   while (
     from < to &&
     ((tokens[to - 1]!.tag === 'punctuation' && !/^[…%]/.test(tokens[to - 1]!.text)) ||

@@ -48,8 +48,7 @@ export function attributeQuotes(
 
   /** The attribution without words that point to anybody, with the likeliest speaker. */
   function weighed(attribution: Attribution | null, index: number): Attribution | null {
-    if (!context.weighed || !attribution || attribution.cue || attribution.speakers.length > 1)
-      return attribution;
+    if (!attribution || attribution.cue || attribution.speakers.length > 1) return attribution;
     const given = attribution.speakers[0] ?? null;
     const chosen = chooseSilent(context, passages[index]!, given, attribution.rule);
     if (chosen === given || !chosen) return attribution;
@@ -89,15 +88,12 @@ export function attributeQuotes(
       via,
       rule,
       confidence: Math.round(confidence * 100) / 100,
-      detail: `Quotation (${utteranceRule}); ${attribution.detail}.`,
     };
-    return speakers.length === 0
-      ? [{ ...quote, speaker: null }]
-      : speakers.map((speaker) => ({
-          ...quote,
-          speaker,
-          detail: `Quotation (${utteranceRule}); ${attribution.detail}${context.weighing(speaker)}.`,
-        }));
+    return (speakers.length === 0 ? [null] : speakers).map((speaker) => ({
+      ...quote,
+      detail: `Quotation (${utteranceRule}); ${attribution.detail}${speaker ? context.weighing(speaker) : ''}.`,
+      speaker,
+    }));
   }
 }
 

@@ -119,7 +119,7 @@ export class QuoteContext {
     const plain = this.names.sourceAt(span);
     this.#sources.set(span.start, { end: span.end, source: plain, byRules: plain });
     const byRules = speakerAt(this, span);
-    const source = this.weighed ? chooseSpeaker(this, span, byRules) : byRules;
+    const source = chooseSpeaker(this, span, byRules);
     this.#sources.set(span.start, { end: span.end, source, byRules });
     return source;
   }

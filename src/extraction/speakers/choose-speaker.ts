@@ -19,7 +19,7 @@ export const SHORTEST = 120;
 
 /** Whom words at a span stand for, where they name nobody: the likeliest, or whom the rules give. */
 export function chooseSpeaker(context: QuoteContext, span: Span, given: Source | null): Source | null {
-  const question = questionAt(context, span, given);
+  const question = isWeighed(context) ? questionAt(context, span, given) : null;
   return question ? answer(context, question) : given;
 }
 
@@ -30,7 +30,11 @@ export function chooseSilent(
   given: Source | null,
   rule: string,
 ): Source | null {
-  return answer(context, silentQuestion(passage, given, rule));
+  return isWeighed(context) ? answer(context, silentQuestion(passage, given, rule)) : given;
+}
+
+function isWeighed({ weighed, analysis }: QuoteContext): boolean {
+  return weighed && analysis.tokens.length >= SHORTEST;
 }
 
 /** Null where the words name somebody, or the rules' answer is none that is weighed. */
@@ -57,11 +61,9 @@ export function silentQuestion(passage: Span, given: Source | null, rule: string
 
 function answer(context: QuoteContext, question: Question): Source | null {
   const { given, span, phrase } = question;
-  const weights = weightsOf(context.analysis.language);
-  if (weights.size === 0 || context.analysis.tokens.length < SHORTEST) return given;
   const candidates = candidatesOf(context, context.voices, question);
   const byRules = candidates.findIndex(({ entity }) => entity === (given?.entity ?? -1));
-  const chances = probabilities(weights, candidates);
+  const chances = probabilities(weightsOf(context.analysis.language), candidates);
   let best = 0;
   for (let i = 1; i < chances.length; i++) if (chances[i]! > chances[best]!) best = i;
   if (best === byRules || chances[best]! - (chances[byRules] ?? 0) < MARGIN) return given;

@@ -6,7 +6,7 @@ import { firstIndex } from '../lib/first-index.ts';
 import type { Phrase } from '../names/phrase-at.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { besideWords } from './beside-words.ts';
-import type { Appearance, Voice, Voices } from './voices.ts';
+import type { Appearance, Around, Voice, Voices } from './voices.ts';
 
 /** Somebody whom words may stand for. */
 export interface Candidate {
@@ -39,12 +39,6 @@ const SUBJECT_WITHIN = 25;
 /** Sentences ahead in which somebody may take the word. */
 const AHEAD = 3;
 const FIRST_PARAGRAPHS = 1;
-
-interface Around {
-  readonly entity: number;
-  readonly last: Appearance | null;
-  readonly next: Appearance | null;
-}
 
 /** Those whom words may stand for, and the article's own words, each with what is observed of them. */
 export function candidatesOf(context: QuoteContext, voices: Voices, question: Question): Candidate[] {

@@ -7,7 +7,13 @@ export interface Appearance {
   readonly start: number;
   readonly end: number;
   readonly entity: number;
-  readonly named: boolean;
+}
+
+/** Somebody who appears around words, with the nearest appearance before and behind them. */
+export interface Around {
+  readonly entity: number;
+  readonly last: Appearance | null;
+  readonly next: Appearance | null;
 }
 
 /** What an article shows of one person or body. */
@@ -54,7 +60,7 @@ export class Voices {
       if (kind === 'Place') continue;
       for (const { start, end, form } of mentions)
         if (form !== 'pronoun' && context.passageAround(start) === -1)
-          appearances.push({ start, end, entity: index, named: form === 'name' });
+          appearances.push({ start, end, entity: index });
     }
     this.#appearances = appearances.sort((a, b) => a.start - b.start);
     const sayings: { start: number; entity: number }[] = [];
@@ -91,9 +97,9 @@ export class Voices {
     return voice;
   }
 
-  /** Who appears around an offset, nearest before it first, each once, with the last appearance before (or null) . */
-  around(start: number, end: number): { entity: number; last: Appearance | null; next: Appearance | null }[] {
-    const found = new Map<number, { entity: number; last: Appearance | null; next: Appearance | null }>();
+  /** Who appears around words, nearest before them first, each once. */
+  around(start: number, end: number): Around[] {
+    const found = new Map<number, Around>();
     const here = firstIndex(this.#appearances.length, (i) => this.#appearances[i]!.start >= start);
     for (let i = here - 1; i >= 0 && i >= here - MOST_BACK && found.size < MOST_VOICES; i--) {
       const last = this.#appearances[i]!;
@@ -104,7 +110,7 @@ export class Voices {
       const next = this.#appearances[i]!;
       if (next.start < end) continue;
       const known = found.get(next.entity);
-      if (known) known.next ??= next;
+      if (known) found.set(next.entity, { ...known, next: known.next ?? next });
       else if (found.size < MOST_VOICES) found.set(next.entity, { entity: next.entity, last: null, next });
     }
     return [...found.values()];

@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
-import type { QuoteContext } from '../quote-context.ts';
+import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { previousSubjects } from './previous-subject.ts';
 import { roleGender } from './role-gender.ts';
 import type { Gender } from './taken-up-nouns.ts';
@@ -118,14 +118,18 @@ export function lastRole(context: QuoteContext, offset: number, gender: Gender):
   return null;
 }
 
+/** The last saying outside marks between two offsets that tells its source. */
+export function lastSaying(context: QuoteContext, from: number, to: number): PlacedFrame | undefined {
+  return context
+    .framesWithin(from, to)
+    .findLast(({ end, inside, sources }) => end <= to && inside === -1 && sources.length > 0);
+}
+
 /** Unnamed source that spoke last in the paragraph of an offset, if it can be of a gender (French articles tell). */
 export function lastUnnamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
   const paragraph = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
   const start = Math.max(paragraph, offset - FARTHEST);
-  const frames = context.framesWithin(start, offset);
-  const last = frames.findLast(
-    ({ end, inside, sources }) => end <= offset && inside === -1 && sources.length > 0,
-  );
+  const last = lastSaying(context, start, offset);
   const source = last && last.start >= start ? context.sourceAt(last.sources[0]!) : null;
   if (source?.kind !== 'anonymous') return null;
   const article = /^(?:(un|le|ce|cet|a|the|one)|(une|la|cette|a|the|one))\s/i.exec(source.name);

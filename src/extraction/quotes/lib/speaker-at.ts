@@ -16,6 +16,7 @@ import {
   lastFitting,
   lastPerson,
   lastRole,
+  lastSaying,
   lastSpeaker,
   lastUnnamed,
   takenUp,
@@ -167,9 +168,7 @@ const BEFORE_SIGNER =
 /** "In a statement, the union called it late. “…,” the statement added": whoever spoke in it just before. */
 function whoIssued(context: QuoteContext, span: Span): Source | null {
   const paragraph = context.paragraphAt(span.start);
-  const frame = context
-    .framesWithin(span.start - FARTHEST, span.start)
-    .findLast(({ end, inside, sources }) => end <= span.start && inside === -1 && sources.length > 0);
+  const frame = lastSaying(context, span.start - FARTHEST, span.start);
   if (!frame || paragraph - frame.paragraph > 1) return null;
   const { start, end } = context.sentence(context.sentenceAt(frame.cue.start))!;
   if (!ISSUED.test(context.slice(start, end))) return null;
@@ -233,9 +232,7 @@ function tellerOf(context: QuoteContext, given: Source, offset: number, gender: 
   const mention = context.names.entities[given.entity]!.mentions.findLast(
     ({ end, form }) => end <= offset && form !== 'pronoun',
   );
-  const frame = context
-    .framesWithin(offset - LONGEST_TOLD, offset)
-    .findLast(({ inside, end, sources }) => inside === -1 && end <= offset && sources.length > 0);
+  const frame = lastSaying(context, offset - LONGEST_TOLD, offset);
   if (!mention || !frame || context.sentenceAt(frame.cue.start) === context.sentenceAt(offset)) return null;
   // Told in marks in the sentence of the cue, the cue behind it.
   if (frame.cue.start < mention.end || frame.form !== 'after') return null;
