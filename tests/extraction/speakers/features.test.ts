@@ -51,9 +51,9 @@ describe('what is observed of those whom words may stand for', () => {
       (_, i) =>
         `Jean Dupont${'abcdefghij'[i % 10]}${'klmnopqrst'[Math.floor(i / 10) % 10]}${'uvw'[Math.floor(i / 100)]} est venu.`,
     );
-    expect(
-      Object.keys(observed(`${many.join(' ')} « Non », dit [la châtelaine].`)).length,
-    ).toBeLessThanOrEqual(26);
+    const asked = Object.keys(observed(`${many.join(' ')} « Non », dit [la châtelaine].`));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.length).toBeLessThanOrEqual(25);
   });
 });
 
