@@ -13,15 +13,19 @@ export const ACCUSED = /^(?:prévenu|accusé|suspect|inculpé|condamné|détenu)
  * Not on: Le maire Paul Roux a été agressé. « … », a dit le suspect. Two people who are tried.
  */
 export function onTrial(
-  { reading, pieces, nextPiece, entityOfPiece, entities }: ToldSoFar,
+  told: ToldSoFar,
   { role, determiner, from, to }: Description,
   gender: Gender,
 ): Focused | null {
+  const { reading, pieces, nextPiece, entityOfPiece, entities } = told;
   if (reading.language !== 'fr' || determiner !== 'definite' || !ACCUSED.test(role.lemma)) return null;
+  const known = triedSoFar(told);
+  for (; known.next < nextPiece; known.next++) {
+    const entity = entityOfPiece[known.next]!;
+    if (entity >= 0 && entities[entity]!.kind === 'Person' && isTried(known.next)) known.people.add(entity);
+  }
   let only = -1;
-  for (let piece = 0; piece < nextPiece; piece++) {
-    const entity = entityOfPiece[piece]!;
-    if (entity < 0 || entity === only || entities[entity]!.kind !== 'Person' || !isTried(piece)) continue;
+  for (const entity of known.people) {
     const theirs = entities[entity]!.gender;
     if (gender !== 'unknown' && theirs !== 'unknown' && gender !== theirs) continue;
     if (only >= 0) return null;
@@ -60,6 +64,15 @@ export function onTrial(
       !/^mise?$/.test(tokens[i]!.lower) || /^(?:examen|cause|accusation)$/.test(tokens[i + 2]?.lower ?? '')
     );
   }
+}
+
+/** Who is tried as far as an article was read: each name is looked at once, however often "le prévenu" comes. */
+const perArticle = new WeakMap<ToldSoFar, { next: number; readonly people: Set<number> }>();
+
+function triedSoFar(told: ToldSoFar) {
+  let known = perArticle.get(told);
+  if (!known) perArticle.set(told, (known = { next: 0, people: new Set() }));
+  return known;
 }
 
 /** Tokens between a name and what is done to its bearer. */

@@ -83,7 +83,8 @@ export function lastPerson(context: QuoteContext, offset: number, gender: Gender
 /** The only one of a gender named outside marks in the paragraph of an offset before it; null for none or several. */
 export function onlyNamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
   const { entities } = context.names;
-  const { start: from } = context.analysis.paragraphs[context.paragraphAt(offset)]!;
+  const { start } = context.analysis.paragraphs[context.paragraphAt(offset)]!;
+  const from = Math.max(start, offset - FARTHEST);
   let only: Source | null = null;
   for (const entity of context.names.entitiesIn({ start: from, end: offset })) {
     const { kind, name, gender: known, mentions } = entities[entity]!;
