@@ -11,10 +11,11 @@ import { englishHeads } from './pieces/english-heads.ts';
 import { englishTails } from './pieces/english-tails.ts';
 import { frenchHeads } from './pieces/french-heads.ts';
 import { headings } from './pieces/headings.ts';
+import { houses } from './pieces/houses.ts';
 import { initials } from './pieces/initials.ts';
 import { keptArticles } from './pieces/kept-articles.ts';
 import { knownNames } from './pieces/known-names.ts';
-import { letters } from './pieces/letters.ts';
+import { letters, localServices } from './pieces/letters.ts';
 import { listedBodies } from './pieces/listed-bodies.ts';
 import { media } from './pieces/media.ts';
 import { offices } from './pieces/offices.ts';
@@ -38,6 +39,7 @@ const RULES: readonly PieceRule[] = [
   titles,
   bracketedBodies,
   media,
+  houses,
   societies,
   officesOf,
   initials,
@@ -51,6 +53,7 @@ const RULES: readonly PieceRule[] = [
   englishTails,
   englishHeads,
   products,
+  localServices,
   knownNames,
   frenchHeads,
   clubs,

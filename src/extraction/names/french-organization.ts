@@ -52,7 +52,9 @@ function capitalHead(reading: Reading, i: number, end: number): OrganizationRun 
   if (tokens[i]!.lower === 'ville' && !/^(?:de|d'|d’|du)$/.test(tokens[i + 1]?.lower ?? '')) return null;
   // "les Verts des jets de fumigènes": a plural that is a name by itself takes nothing with it.
   if (tokens[i]!.lower === 'verts') return null;
-  const { to, shortTo } = complement(reading, i + 1, end, tokens[i]!.lower, true);
+  // "Haute Autorité pour la transparence": what its noun is, not its adjective.
+  const noun = /^hauts?e?s?$/.test(tokens[i]!.lower) && tokens[i + 1]?.capital ? tokens[i + 1]!.lower : null;
+  const { to, shortTo } = complement(reading, i + 1, end, noun ?? tokens[i]!.lower, true);
   if (to === i + 1) {
     if (initial[i] && tokens[i]!.ordinary) return null;
     return { to, shortTo: to, headOnly: true, rule: 'organization/head-alone' };
@@ -280,6 +282,23 @@ function complement(
       to = j;
       continue;
     }
+    // "Ligue des professeurs à temps plein": whom or what it joins, of a kind.
+    if (word === 'à' && capital && !properSeen && to > start) {
+      const kind = endOfKind(tokens, j, limit);
+      if (kind > j) {
+        j = kind;
+        to = j;
+        continue;
+      }
+    }
+    // "le ministère en charge de l'Éducation", "le ministère chargé des Sports"
+    if (to === start && GOVERNS.test(head)) {
+      const duty = dutyAt(tokens, j);
+      if (duty > j && duty < limit) {
+        j = duty;
+        continue;
+      }
+    }
     // "Service de sécurité incendie"
     if (word === 'incendie' && tokens[j - 1]!.lower === 'sécurité') {
       j++;
@@ -402,10 +421,31 @@ function complement(
   return { to, shortTo: shortTo || to };
 }
 
+/** "en charge", "chargé" before what a ministry has in charge: where its "de" stands, or `j`. */
+function dutyAt(tokens: Reading['tokens'], j: number): number {
+  const { lower } = tokens[j]!;
+  const of = lower === 'en' && tokens[j + 1]?.lower === 'charge' ? j + 2 : lower === 'chargé' ? j + 1 : j;
+  return of > j && /^(?:de|du|des|d'|d’)$/.test(tokens[of]?.lower ?? '') ? of : j;
+}
+
+/** End of "à temps plein", "à mobilité réduite", "à but non lucratif", which say of what kind a noun is; `j` else. */
+function endOfKind(tokens: Reading['tokens'], j: number, limit: number): number {
+  if (j + 1 >= limit || !OF_A_KIND.test(tokens[j + 1]!.lower)) return j;
+  let to = j + 2;
+  while (to < limit && /^(?:adjective|participle)$/.test(tokens[to]!.tag) && !tokens[to]!.capital) to++;
+  if (tokens[to]?.lower === 'non' && tokens[to + 1]?.tag === 'adjective' && to + 1 < limit) to += 2;
+  return to;
+}
+
+/** Nouns without an article behind the "à" of such a kind. */
+const OF_A_KIND =
+  /^(?:temps|domicile|mobilité|but|loyer|moteur|voile|voiles|vapeur|distance|revenu|responsabilité|statut|vocation|risque|risques|handicap|caractère|capital|capitaux|énergie|forme|niveau|usage|pied|vélo|gaz|grains|pâte|lait|viande)$/;
+
 /** What is done in a field: "recherche en droit". */
 const STUDY = /^(?:recherches?|études|formation|ingénierie|innovation|expertise|enseignement)$/;
 /** Nouns that take what they serve behind "à". */
-const TOWARDS = /^(?:soutien|aide|appui|assistance|accès|accueil|retour|préparation|lutte|droit|secours)$/;
+const TOWARDS =
+  /^(?:soutien|aide|aides|appui|assistance|accès|accueil|retour|préparation|lutte|droit|secours|services?|soins|éducation|formation|initiation|accession|adaptation|contribution|sensibilisation|accompagnement)$/;
 /** Verbs that look like adjectives: "le Comité réplique". */
 const ACTS =
   /^(?:réplique|explique|indique|implique|applique|complique|revendique|communique|fabrique|critique|rétorque)s?$/;
@@ -528,7 +568,19 @@ const FIELDED =
   /^(?:ministère|secrétariat|direction|département|délégation|commission|commissariat|haut-commissariat|office|agence|service|institut|école|conseil|comité|centre|inspection|observatoire|chambre|bureau)$/;
 /** Heads that are fields of government as well. */
 const FIELD =
-  /^(?:sécurité|jeunesse|jeunesses|police|air|secours|port|trésor|ville|région|école|coopération|coordination|communauté|protection|défense|sûreté|renseignements|initiative|entreprise|établissement|industrie|division|résistance|recherche|ordre|espace|forces?|théâtre|bibliothèque|université)$/;
+  /^(?:sécurité|jeunesse|jeunesses|police|air|secours|port|trésor|ville|région|école|coopération|coordination|communauté|protection|défense|sûreté|renseignements|initiative|entreprise|établissement|industrie|division|résistance|recherche|ordre|espace|forces?|théâtre|bibliothèque|université|eau)$/;
+
+/** Heads of bodies of men and women, who are told beside others. */
+const OF_MEN = /^(?:forces?|armée|police|gendarmerie|garde|marine|troupes?|pompiers|milice|milices)$/;
+
+/** A "de" stands between `from` and the conjunction at `and`: what goes on with another "de" is of the same row. */
+function ofBefore(tokens: Reading['tokens'], and: number, from: number): boolean {
+  for (let k = and - 1; k >= Math.max(0, from); k--) {
+    if (/^(?:de|d'|d’|du|des)$/.test(tokens[k]!.lower)) return true;
+    if (tokens[k]!.capital && OF_MEN.test(tokens[k]!.lower)) return false;
+  }
+  return false;
+}
 
 /** End of the second part of a pair joined by "et", or 0. */
 function joined(
@@ -545,6 +597,13 @@ function joined(
   if (/^(?:de|du|des|d')$/.test(first.lower)) {
     const next = skipArticle(reading, j + 1, limit);
     if (next && tokens[next]!.capital && opensOther(reading, next, head)) return 0;
+    // "des Forces de sécurité et des chefs de village", "des Forces armées et des CRS": others beside the body.
+    if (
+      next &&
+      OF_MEN.test(head) &&
+      (infos[next]!.role?.plural || !ofBefore(tokens, j - 1, limit - MAX_TOKENS))
+    )
+      return 0;
     return next && isComplementWord(reading, next, true) && !infos[next]!.firstName ? next + 1 : 0;
   }
   if (/^(?:la|le|les|l')$/.test(first.lower)) {
@@ -577,6 +636,12 @@ function joined(
     if (infos[next]!.role && first.lower !== 'les') return 0;
     // "les génocides et les crimes de guerre", not "… et les avocats ont": a verb must not follow at once.
     const after = tokens[next + 1];
+    // "Le Front pour la paix et le progrès a signé": a verb of one is the whole name's.
+    if (after && PURPOSE.test(head) && /^(?:a|est|avait|était|va|doit|fait)$/.test(after.lower))
+      return /^(?:la|le|l'|l’)$/.test(tokens[j - 3]?.lower ?? '') &&
+        /^(?:pour|contre)$/.test(tokens[j - 4]?.lower ?? '')
+        ? next + 1
+        : 0;
     return after && /^(?:verb|auxiliary|clitic|negation)$/.test(after.tag) ? 0 : next + 1;
   }
   if (first.capital)
@@ -591,7 +656,14 @@ function joined(
     return j + 1;
   // "des traductrices et traducteurs": without an article of its own a plural hangs on the one before.
   const pair = first.tag === 'noun' && before.tag === 'noun' && !before.capital;
-  return pair && /[sx]$/.test(first.lower) && /[sx]$/.test(tokens[j - 2]!.lower) ? j + 1 : 0;
+  if (pair && /[sx]$/.test(first.lower) && /[sx]$/.test(tokens[j - 2]!.lower)) return j + 1;
+  // "Caisse de dépôt et placement": two nouns behind one "de" without an article.
+  const after = tokens[j + 1];
+  const closed =
+    !after ||
+    j + 1 >= limit ||
+    /^(?:verb|auxiliary|punctuation|mark|preposition|pronoun|negation|clitic)$/.test(after.tag);
+  return pair && /^(?:de|d'|d’)$/.test(tokens[j - 3]?.lower ?? '') && !infos[j]!.speech && closed ? j + 1 : 0;
 }
 
 /**

@@ -43,6 +43,8 @@ export interface WordLists {
   /** What clubs call their players, behind a place. */
   readonly nicknames: ReadonlySet<string>;
   readonly bareOrganizations: ReadonlySet<string>;
+  /** Kinds of homes, wards and firms, as written, before a name that may be anything. */
+  readonly houses: ReadonlySet<string>;
   /** Bodies in small letters that need no name behind them. */
   readonly selfNamed: ReadonlySet<string>;
   readonly genericOrganizations: ReadonlySet<string>;
@@ -107,6 +109,7 @@ function load(language: Language): WordLists {
       'small-media'?: Group;
       'needs-name'?: Group;
       'self-named'?: Group;
+      houses?: Group;
       fields?: Group;
       soft?: Group;
       nicknames?: Group;
@@ -152,6 +155,7 @@ function load(language: Language): WordLists {
     ),
     nicknames: set(organizations.nicknames?.words),
     bareOrganizations: new Set(organizations.bare.words),
+    houses: new Set(organizations.houses?.words),
     selfNamed: set(organizations['self-named']?.words),
     genericOrganizations: set(organizations.generic.words),
     definite: new Map(

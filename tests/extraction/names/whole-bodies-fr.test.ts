@@ -52,6 +52,23 @@ describe('French bodies read to the end of their names', () => {
     ['Il a travaillé chez "Copalis", puis il est parti.', ['Copalis']],
     ["L'attaquant des Sharks de Kelowna a marqué.", ['Sharks de Kelowna']],
     ['Igor Pavic, attaquant de Sturm, a marqué.', ['Sturm']],
+    ['La Ligue des enseignants à temps partiel proteste.', ['Ligue des enseignants à temps partiel']],
+    ['La Fédération des tailleurs à domicile a écrit.', ['Fédération des tailleurs à domicile']],
+    ['La Caisse de garantie et cautionnement a payé.', ['Caisse de garantie et cautionnement']],
+    ["Le ministère de l'Énergie et de l'Eau se tait.", ["ministère de l'Énergie et de l'Eau"]],
+    ['Selon le ministère en charge de la Pêche, tout va bien.', ['ministère en charge de la Pêche']],
+    ['Le ministère chargé des Sports a confirmé.', ['ministère chargé des Sports']],
+    ['Les Hospices civils de Beaune ont publié un bilan.', ['Hospices civils de Beaune']],
+    [
+      'Elle parle au nom des Forces de défense et de sécurité et des chefs de village.',
+      ['Forces de défense et de sécurité'],
+    ],
+    [
+      'La Haute Autorité pour la transparence des comptes enquête.',
+      ['Haute Autorité pour la transparence des comptes'],
+    ],
+    ['Le Front pour la liberté et le progrès a signé.', ['Front pour la liberté et le progrès']],
+    ['La Caisse de dépôt et Paul ont signé.', ['Caisse de dépôt']],
   ])('%s', (text, organizations) => expect(named('Organization', text, 'fr')).toEqual(organizations));
 
   it.each([

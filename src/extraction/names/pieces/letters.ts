@@ -2,6 +2,7 @@ import { fold } from '../../../model/fold.ts';
 import { placedLetters } from '../french-organization.ts';
 import { corporateEnd } from '../legal-form.ts';
 import { personRun } from '../person-run.ts';
+import type { Reading } from '../reading.ts';
 import { absorbPlace } from './absorb-place.ts';
 import { isLocal } from './english-heads.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
@@ -11,11 +12,6 @@ export function letters(walk: Walk, i: number): number {
   const { reading, end } = walk;
   const { tokens, infos, language } = reading;
   const info = infos[i]!;
-  const local = language === 'fr' ? localService(walk, i) : i;
-  if (local > i) {
-    walk.push(i, local, 'organization', 3, 'organization/letters-of-place', {});
-    return local;
-  }
   // "the DRP-run council": letters before what they do.
   const led = language === 'en' ? LED_BY.exec(tokens[i]!.text)?.[1] : undefined;
   if (
@@ -51,6 +47,14 @@ export function letters(walk: Walk, i: number): number {
   return NOT_HERE;
 }
 
+/** French bodies told by letters that are set as a word, with the department or place: "Sdis 87", "Urssaf de Blois". */
+export function localServices(walk: Walk, i: number): number {
+  const to = walk.reading.language === 'fr' ? localService(walk, i) : i;
+  if (to === i) return NOT_HERE;
+  walk.push(i, to, 'organization', 3.5, 'organization/letters-of-place', {});
+  return to;
+}
+
 /** "Sdis 87", "Urssaf de Blois", "Umih 29": letters with the number of a department, or set as a word before a place. */
 function localService({ reading, end, layout }: Walk, i: number): number {
   const { tokens, infos, words } = reading;
@@ -61,13 +65,30 @@ function localService({ reading, end, layout }: Walk, i: number): number {
   if (/^(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6])$/.test(next.text) && next.start - stop === 1) {
     const after = i + 2 < end ? tokens[i + 2] : undefined;
     const free = !after || /^(?:punctuation|verb|auxiliary|mark|pronoun|conjunction)$/.test(after.tag);
-    const body = listed || infos[i]!.known?.kind === 'organization';
-    return body && free && /^(?:l'|l’|la|le|du|au)$/.test(tokens[i - 1]?.lower ?? '') ? i + 2 : i;
+    const before = tokens[i - 1]?.lower ?? '';
+    const body =
+      listed || infos[i]!.known?.kind === 'organization' || (before === 'chez' && !infos[i]!.known);
+    if (body) return free && /^(?:l'|l’|la|le|du|au|chez|d'|d’)$/.test(before) ? i + 2 : i;
+    return free && isLedBy(reading, i) ? i + 2 : i;
   }
   if (!listed || infos[i]!.shape !== 'capital') return i;
   const to = placedLetters(reading, i, end);
   return to > i + 1 ? to : i;
 }
+
+/** "trésorier de l'Umih 29", "la présidente de la Capeb 35": an unknown word with an office of its own. */
+function isLedBy({ tokens, infos }: Reading, i: number): boolean {
+  const { ordinary } = tokens[i]!;
+  if (ordinary || infos[i]!.firstName || infos[i]!.known) return false;
+  const article = /^(?:l'|l’|la)$/.test(tokens[i - 1]?.lower ?? '');
+  const link = article ? i - 2 : i - 1;
+  if (!/^(?:de|du|d'|d’)$/.test(tokens[link]?.lower ?? '')) return false;
+  const office = tokens[link - 1];
+  return office !== undefined && LEADERS.test(office.lower);
+}
+
+const LEADERS =
+  /^(?:(?:co|vice-)?présidente?s?|trésori(?:er|ère)|secrétaire|porte-parole|délégué(?:e|s|es)?|direct(?:eur|rice)|responsable|représentante?|générale?|adjointe?|coureu?r|membre|syndicaliste)$/;
 
 function isAcronymName(walk: Walk, k: number): boolean {
   const { reading, layout } = walk;

@@ -4,13 +4,14 @@ import { NOT_HERE, type Walk } from './walk.ts';
 
 /**
  * French names of channels, papers and magazines that the shape of the name or the marks around it give away.
- * Fires on: Guadeloupe la 1ère, Kalam FM, Télé 6 Mois, Tchad 24, le magazine « Demain », nos confrères de « Marées ».
+ * Fires on: Guadeloupe la 1ère, Kalam FM, Télé 6 Mois, Tchad 24, le magazine « Demain », nos confrères de « Marées »,
+ * La Dépêche de la Brenne, Le Journal de l'Élevage.
  * Not on: Smart TV, Télé le soir, le Tchad 24 heures, le magazine « a fermé ».
  */
 export function media(walk: Walk, i: number): number {
   const { reading, end } = walk;
   if (reading.language !== 'fr') return NOT_HERE;
-  const to = betweenMarks(reading, i, end) || channel(reading, i, end);
+  const to = betweenMarks(reading, i, end) || paper(reading, i, end) || channel(reading, i, end);
   if (to === NOT_HERE) return NOT_HERE;
   walk.push(i, to, 'organization', 3.5, 'organization/medium', {});
   return to;
@@ -37,6 +38,32 @@ function channel({ tokens, infos, words }: Reading, i: number, end: number): num
   return state && next.text === '24' && free && !/^(?:en|au|aux|du)$/.test(tokens[i - 1]?.lower ?? '')
     ? i + 2
     : NOT_HERE;
+}
+
+const ARTICLE = writtenTest(/^(?:Le|La|Les|L['’])$/);
+const PAPER = writtenTest(
+  /^(?:Presse|Journal|Dépêche|Dépêches|Courrier|Gazette|Tribune|Voix|Écho|Echo|Échos|Éveil|Messager|Nouvelliste|Républicain|Progrès|Quotidien|Moniteur|Réveil|Phare|Avenir|Télégramme|Observateur|Nouvelles|Nouvelle|Populaire|Patriote|Indépendant|Hebdo|Lettre|Revue|Feuille|Petit|Semeur|Bulletin)$/,
+);
+
+/** "La Dépêche de la Brenne": the article, what papers are called, and the place or field of its readers in capitals. */
+function paper({ tokens, infos }: Reading, i: number, end: number): number {
+  if (!ARTICLE.of(tokens[i]) || i + 3 >= end || !PAPER.of(tokens[i + 1])) return NOT_HERE;
+  if (!/^(?:de|du|des|d'|d’)$/.test(tokens[i + 2]!.lower)) return NOT_HERE;
+  const first = /^(?:la|l'|l’)$/.test(tokens[i + 3]!.lower) ? i + 4 : i + 3;
+  const place = first < end ? tokens[first]! : undefined;
+  if (!place?.capital || infos[first]!.civil || infos[first]!.shape !== 'capital') return NOT_HERE;
+  const person = infos[first]!.firstName && !infos[first]!.known && first === i + 3;
+  if (person && tokens[i + 2]!.lower !== 'du') return NOT_HERE;
+  let to = first + 1;
+  while (
+    to < end &&
+    to < first + 3 &&
+    tokens[to]!.capital &&
+    infos[to]!.shape === 'capital' &&
+    !infos[to]!.firstName
+  )
+    to++;
+  return to;
 }
 
 const PRINTED = formTest(

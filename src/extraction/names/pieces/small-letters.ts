@@ -7,6 +7,7 @@ import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
 import { tradeBody } from '../trade-body.ts';
 import { competitions } from './competitions.ts';
+import { houseEnd } from './houses.ts';
 import { townOf } from './known-names.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
 import { rowsOfPeople } from './rows-of-people.ts';
@@ -61,6 +62,11 @@ export function smallLetters(walk: Walk, i: number): number {
       walk.title = null;
       return to;
     }
+  }
+  const house = infos[i + 1] && tokens[i + 1]!.capital ? houseEnd(reading, i, end) : 0;
+  if (house > i && walk.layout === 'prose') {
+    walk.push(i, house, 'organization', 4.5, 'organization/house', {});
+    return house;
   }
   const trade = language === 'fr' && info.organizationHead ? tradeBody(reading, i, end) : 0;
   if (trade > i) {
