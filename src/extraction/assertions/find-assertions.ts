@@ -14,6 +14,7 @@ import { statementsFromFrames } from './statements-from-frames.ts';
 import { statementsFromQuotes } from './statements-from-quotes.ts';
 import { takeUp } from './take-up.ts';
 import { toldByDocument } from './told-by-document.ts';
+import { withoutAppeal } from './without-appeal.ts';
 import { withoutDateline } from './without-dateline.ts';
 
 /** Every claim that somebody makes or denies in an article, in order of its evidence. */
@@ -95,7 +96,10 @@ function contentWords(text: string): ReadonlySet<string> {
 }
 
 function toAssertion(context: AssertionContext, given: Statement, publishedAt: string | null): Assertion {
-  const statement = toldByDocument(context, beyondDoubt(context, withoutDateline(context, given)));
+  const statement = withoutAppeal(
+    context,
+    toldByDocument(context, beyondDoubt(context, withoutDateline(context, given))),
+  );
   const { text } = context.analysis;
   const stance = stanceOf(context, statement);
   const { evidence, speaker, via, cue, direct, quotes, rule, confidence, detail } = statement;

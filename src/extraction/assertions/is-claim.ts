@@ -4,6 +4,7 @@ import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 import { formTest } from '../language/form-test.ts';
 import type { Tag } from '../parts.ts';
 import { isToldDuty } from './told-duty.ts';
+import { behindAppeal, isAppeal } from './without-appeal.ts';
 
 const COURTESY = formTest(
   /^(?:merci|bravo|félicitations|bonjour|pourvu|puisse|thanks|congratulations|let|please|may)$/,
@@ -24,7 +25,9 @@ const FEELINGS = formTest(
  */
 export function isClaim(view: SentenceView, from: number, to: number, direct = false): boolean {
   const { tokens } = view;
-  if (from >= to) return false;
+  if (from >= to || isAppeal(view, from, endOfWords(view, from, to))) return false;
+  const stated = behindAppeal(view, from, to);
+  if (stated > from) return isClaim(view, stated, to, direct);
   let last = to - 1;
   while (last > from && (tokens[last]!.tag === 'mark' || tokens[last]!.text === ')')) last--;
   if (tokens[last]!.text.includes('?')) return false;
@@ -43,7 +46,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     tokens[main.from - 1]!.tag === 'pronoun'
   )
     return false;
-  // "Don't go in there"; not "Don't get me wrong, we are glad".
+  // "Don't go in there"
   if (
     view.lower(opener) === 'do' &&
     view.tokens[opener + 1]?.tag === 'negation' &&
@@ -156,6 +159,12 @@ const WANTED =
   /^(?:temps|bon|essentiel|indispensable|nécessaire|urgent|souhaitable|primordial|impératif|crucial|capital|vital|hors)$/;
 const PLEASING =
   /^(?:plaire|déplaire|réjouir|attrister|émouvoir|enchanter|combler|ravir|réconforter|soulager)$/;
+
+function endOfWords(view: SentenceView, from: number, to: number): number {
+  let end = to;
+  while (end > from && /^(?:mark|punctuation)$/.test(view.tokens[end - 1]!.tag)) end--;
+  return end;
+}
 
 function firstWord(view: SentenceView, from: number, to: number): number {
   let i = from;
