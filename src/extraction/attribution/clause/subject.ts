@@ -313,7 +313,7 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     if (
       !view.french &&
       range &&
-      view.tokens[range.from]!.tag === 'participle' &&
+      (view.tokens[range.from]!.tag === 'participle' || isAgentive(view, range.from)) &&
       range.from > view.from &&
       view.lower(range.from - 1) === ','
     )
@@ -359,6 +359,11 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     if (!relative) return null;
   }
   return best;
+}
+
+/** "run by", "led by": a participle that may also be a noun. */
+function isAgentive(view: SentenceView, i: number): boolean {
+  return PARTICIPLE.test(view.lower(i)) && view.lower(i + 1) === 'by';
 }
 
 const SPEAKING = /^(?:speaking|talking)$/;

@@ -2,6 +2,7 @@
 
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { contentEnd, spansOf, trimStart } from '../clause/content.ts';
+import { infinitiveSubject } from '../clause/infinitive-subject.ts';
 import { phraseFrom } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -45,7 +46,13 @@ export const bareClause: FrameRule = {
       if (!own && !opensAnySubject(view, start, verb.from, open)) return null;
       if (own && !described && !loose && own.whole.from > start + leadLength(view, start)) return null;
     }
-    const subject = subjectOf(view, group);
+    const bare = group.kind === 'infinitive' && group.modal === null;
+    // "to say that P" is that-clause's.
+    const subject = !bare
+      ? subjectOf(view, group)
+      : view.lower(start) === 'that'
+        ? null
+        : infinitiveSubject(view, group);
     if (!subject) return null;
     return buildFrame(occurrence, view, {
       form: 'that-clause',

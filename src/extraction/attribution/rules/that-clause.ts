@@ -1,5 +1,6 @@
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, hasFiniteVerb, spansOf } from '../clause/content.ts';
+import { infinitiveSubject } from '../clause/infinitive-subject.ts';
 import { leadingSubject } from '../clause/leading-subject.ts';
 import { TIME_WORDS } from '../clause/noun-phrase.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
@@ -31,10 +32,9 @@ export const thatClause: FrameRule = {
       view.tokens[that]!.tag === 'pronoun' && !view.french ? that : overParenthesis(view, that + 1);
     const whole = firstComma(view, group.from, start, contentEnd(view, start, occurrence));
     if (!hasFiniteVerb(view, that, view.to)) return null;
+    const leads = view.french ? leadingSubject : infinitiveSubject;
     const subject =
-      group.kind === 'infinitive' && group.modal === null
-        ? leadingSubject(view, group)
-        : subjectOf(view, group);
+      group.kind === 'infinitive' && group.modal === null ? leads(view, group) : subjectOf(view, group);
     if (group.kind === 'infinitive' && !subject) return null;
     const fronted = view.french && group.kind === 'gerund' && group.from === view.from;
     const own = fronted ? beforeNewClause(view, start, whole) : whole;
