@@ -24,6 +24,7 @@ import { keptWords } from './rules/kept-words.ts';
 import { label } from './rules/label.ts';
 import { nameAfterMarks } from './rules/name-after-marks.ts';
 import { nameInBrackets } from './rules/name-in-brackets.ts';
+import { nestedSpeech } from './rules/nested-speech.ts';
 import { newVoice } from './rules/new-voice.ts';
 import { nextSentence } from './rules/next-sentence.ts';
 import { ownWording } from './rules/own-wording.ts';
@@ -138,5 +139,6 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     toldOn,
     ownWording,
     echoedLater,
+    nestedSpeech,
   ].map(({ id }) => id),
 );

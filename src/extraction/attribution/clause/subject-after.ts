@@ -59,7 +59,7 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
       i++;
       continue;
     }
-    if (french && isOpener(token) && TIME_WORDS.has(tokens[i + 1]?.lower ?? '') && !isLatter(view, i)) {
+    if (french && isOpener(token) && isTime(tokens[i + 1]?.lower ?? '') && !isLatter(view, i)) {
       // "le lundi", "ce matin"; not "ce dernier"
       i += 2;
       continue;
@@ -78,6 +78,11 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
     return phrase && withName(view, phrase);
   }
   return null;
+}
+
+/** "cet été" too, which is no time without what stands before it. */
+function isTime(word: string): boolean {
+  return TIME_WORDS.has(word) || /^(?:été|hiver|printemps|automne)$/.test(word);
 }
 
 /** "ce dernier", "cette dernière": somebody, unless a noun follows ("ce dernier point"). */

@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
+import { canUtter } from './can-utter.ts';
 import { previousSubjects } from './previous-subject.ts';
 import { roleGender } from './role-gender.ts';
 import type { Gender } from './taken-up-nouns.ts';
@@ -42,7 +43,7 @@ export function firstSpeaking(
   const english = /^(?:he|she)$/.test(words);
   for (const source of previousSubjects(context, span.start)) {
     if (source.kind === 'person' || (english && source.kind !== 'anonymous')) continue;
-    if (!english && !agrees(source, gender)) continue;
+    if (!english && (!agrees(source, gender) || !canUtter(context, source))) continue;
     if (!isQuoted(context, source, span.start)) return { ...source, span };
   }
   return null;

@@ -1,6 +1,8 @@
 import type { Source } from '../../../model/extraction.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
+import { firstIndex } from '../../lib/first-index.ts';
 import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts';
+import { verbOpensMarks } from '../rules/verb-opens-marks.ts';
 import { absoluteSubject } from './absolute-subject.ts';
 import { fits } from './antecedents.ts';
 import { canUtter } from './can-utter.ts';
@@ -28,11 +30,21 @@ export function attributionFromFrame(
   if (speakers.length === 0 && frame.sources.length === 0 && opensAfterMarks(context, frame))
     speakers = subjectAfterCue(context, frame);
   if (speakers.length === 0) {
-    speakers = fallback(context, frame);
+    speakers = verbInMarks(context, frame) ?? fallback(context, frame);
     sure *= 0.7;
     detail += speakers.length > 0 ? ', speaker of the saying before' : ', nobody named';
   }
   return { speakers, cue: frame.cue, via: context.viaOf(frame), rule, confidence: sure, detail };
+}
+
+/** "Le club « prend acte » et annonce que P": the verb before stands in marks, with the subject of both. */
+function verbInMarks(context: QuoteContext, frame: PlacedFrame): readonly Source[] | null {
+  if (frame.sources.length > 0 || context.analysis.language !== 'fr') return null;
+  const { passages } = context;
+  const behind = firstIndex(passages.length, (index) => passages[index]!.outerStart >= frame.cue.start);
+  const index = behind - 1;
+  if (index < 0 || context.sentenceAt(passages[index]!.start) !== frame.sentence) return null;
+  return verbOpensMarks.attribute(index, context)?.speakers ?? null;
 }
 
 /** The speaker before; for a pronoun one of its gender, else the person the next sentence is about. */
@@ -74,7 +86,18 @@ function speakersGiven(context: QuoteContext, frame: PlacedFrame): readonly Sour
   const topic = speakers.some((source) => canUtter(context, source))
     ? null
     : topicOf(context, frame.sentence, frame.cue.start);
-  return topic && (topic.kind === 'organization' || isOnePerson(context, topic)) ? [topic] : speakers;
+  if (topic && (topic.kind === 'organization' || isOnePerson(context, topic))) return [topic];
+  return isThingBehind(context, frame, speakers) ? [] : speakers;
+}
+
+/** French: "Et dit la même chose, ou presque : « … »": what stands behind the verb is its object. */
+function isThingBehind(context: QuoteContext, frame: PlacedFrame, speakers: readonly Source[]): boolean {
+  return (
+    frame.form === 'colon' &&
+    speakers.length > 0 &&
+    frame.sources.every(({ start }) => start >= frame.cue.end) &&
+    !speakers.some((source) => canUtter(context, source))
+  );
 }
 
 /** French: the cue stands right behind a closing mark or a mark and a comma. */

@@ -27,7 +27,7 @@ export function* previousSubjects(context: QuoteContext, offset: number): Genera
       if (frame.inside !== -1 || frame.end > end || frame.cue.start < sentence.start) continue;
       yield* frame.sources.flatMap((span) => context.sourceAt(span) ?? []);
     }
-    const topic = index === own ? topicOf(context, index, offset) : null;
+    const topic = index >= own - 1 ? topicOf(context, index, offset) : null;
     if (topic) yield topic;
     const group = firstFinite(context, index, sentence.start, end);
     if (group && context.view(index)!.tokens[group.to - 1]!.end <= end) {
@@ -37,12 +37,19 @@ export function* previousSubjects(context: QuoteContext, offset: number): Genera
   }
 }
 
+const MOST_MORE = 6;
+const MORE = /^(?:preposition|determiner|clitic|noun|adjective|name)$/;
+
 /** "Pour ce menuisier, pareil, « … », peste-t-il": whom a French sentence opens with; who takes it up is he. */
 export function topicOf(context: QuoteContext, sentence: number, before: number): Source | null {
   const view = context.view(sentence);
   if (!view?.french || !/^(?:pour|chez|selon)$/.test(view.tokens[view.from]?.lower ?? '')) return null;
   const range = phraseFrom(view, view.from + 1);
-  if (!range || range.from !== view.from + 1 || view.lower(range.to) !== ',') return null;
+  if (!range || range.from !== view.from + 1) return null;
+  // "Pour le porte-parole du parti en matière de santé, Luc Petit, l'affaire montre que P"
+  let comma = range.to;
+  while (comma < range.to + MOST_MORE && MORE.test(view.tokens[comma]?.tag ?? '')) comma++;
+  if (view.lower(comma) !== ',') return null;
   const span = view.span(range.from, range.to);
   return span.end < before ? (apposedPerson(context, span) ?? context.sourceAt(span)) : null;
 }

@@ -30,6 +30,7 @@ import { previousSubjects } from './previous-subject.ts';
 import { isOnePerson } from './role-gender.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 import { toldAgain } from './told-again.ts';
+import { voicedBy } from './voiced-by.ts';
 
 const FORMER = /^(?:l['’]|the )(?:ex-|ancien(?:ne)? |former )/i;
 /** Determiner that takes up, noun (with its adjective before), age. */
@@ -44,6 +45,10 @@ const DEFINITE =
  */
 export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const source = saidBefore(context, span);
+  if (source?.kind === 'organization' || source?.kind === 'anonymous') {
+    const voice = voicedBy(context, span);
+    if (voice) return voice;
+  }
   return source?.kind === 'anonymous' ? (namedNext(context, span) ?? source) : source;
 }
 

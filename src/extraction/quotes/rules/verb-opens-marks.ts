@@ -26,10 +26,13 @@ const ITSELF = /^(?:s['’]|se)$/;
 export const verbOpensMarks: AttributionRule = {
   id: 'verb-opens-marks',
   attribute(index, context) {
-    const { start, outerStart, by, utterance } = context.passages[index]!;
+    const { start, outerStart, by } = context.passages[index]!;
     const { tokens, language } = context.analysis;
-    if (language !== 'fr' || by !== 'marks' || utterance) return null;
-    const verb = tokens[context.firstToken(start)];
+    if (language !== 'fr' || by !== 'marks') return null;
+    const first = context.firstToken(start);
+    // "a « vivement regretté »"
+    const verb =
+      tokens[tokens[first]?.tag !== 'verb' && /.ment$/.test(tokens[first]?.lower ?? '') ? first + 1 : first];
     const last = tokens[context.firstToken(outerStart) - 1];
     if (!verb || verb.sentence !== last?.sentence || !(isSpoken(verb) || takesNote(tokens, verb)))
       return null;
