@@ -11,6 +11,8 @@ describe('what one does in order to say', () => {
     ["Le maire Luc Petit a saisi l'occasion pour rappeler que la dette avait fondu.", 'Luc Petit', 'AFFIRMS'],
     ["Nora Lind a saisi l'occasion de rappeler que la dette avait fondu.", 'Nora Lind', 'AFFIRMS'],
     ['La maire a profité de sa visite à Lille pour annoncer que la piscine rouvrira.', 'La maire', 'AFFIRMS'],
+    ['La maire a été la première à dire que la piscine rouvrira.', 'La maire', 'AFFIRMS'],
+    ['Nora Lind a eu le courage de dire que la dette avait fondu.', 'Nora Lind', 'AFFIRMS'],
     ['Le syndicat est monté au créneau pour rappeler que les salaires stagnent.', 'Le syndicat', 'AFFIRMS'],
   ])('%s', (text, speaker, stance) => {
     expect(claimsOf(text, 'fr').map((claim) => [claim.speaker, claim.stance])).toEqual([[speaker, stance]]);

@@ -19,12 +19,18 @@ export function leadingSubject(view: SentenceView, group: VerbGroup): Subject | 
   const leads =
     link === 'pour'
       ? TO_SPEAK.test(led.lemma)
-      : OCCASION.test(between) || (link === 'à' && ADDED.test(led.lemma) && led.reflexive);
+      : OCCASION.test(between) ||
+        (link === 'à' && led.lemma === 'être' && RANK.test(between)) ||
+        (link === 'à' && ADDED.test(led.lemma) && led.reflexive);
   return leads ? subjectOf(view, led) : null;
 }
 
 /** What is done in order to speak. */
 const TO_SPEAK =
   /^(?:profiter|saisir|prendre|monter|sortir|intervenir|utiliser|recourir|écrire|publier|réunir|convoquer|appeler|parler|téléphoner|réagir|contacter|revenir)$/;
-const OCCASION = /^(?:occasion|temps|peine|soin|liberté|privilège|plaisir|opportunité|regret)$/;
+const OCCASION =
+  /^(?:occasion|temps|peine|soin|liberté|privilège|plaisir|opportunité|regret|courage|honnêteté|mérite|audace|culot|élégance|franchise|cran|toupet|maladresse|imprudence|tort)$/;
+/** "A été le premier à dire que". */
+const RANK =
+  /^(?:premier|première|premiers|premières|seul|seule|seuls|seules|dernier|dernière|derniers|dernières)$/;
 const ADDED = /^(?:mettre|prendre|attacher|employer|appliquer)$/;
