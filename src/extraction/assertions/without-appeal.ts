@@ -19,7 +19,15 @@ const appealsOf = perLanguage((language) => {
     language,
     'appeals',
   );
-  return { appeals: new Set(appeals.words), softeners: new Set(softeners.words) };
+  return {
+    appeals: new Set(appeals.words),
+    softeners: new Set(softeners.words),
+    // "qu'on" is two words, "voyez-vous" two, "crois-moi" one.
+    openers: new Set([
+      ...appeals.words.flatMap((words) => [/^\p{L}+'?/u.exec(words)![0], /^[\p{L}-]+/u.exec(words)![0]]),
+      ...softeners.words,
+    ]),
+  };
 });
 
 /**
@@ -43,7 +51,7 @@ export function withoutAppeal({ analysis, views }: AssertionContext, statement: 
 export function behindAppeal(view: SentenceView, from: number, to: number): number {
   let start = from;
   while (start < to && view.tokens[start]!.tag === 'mark') start++;
-  const end = endOfAppeal(view, start, to);
+  const end = mayOpen(view, start) ? endOfAppeal(view, start, to) : -1;
   if (end < 0) return from;
   let rest = end + 1;
   while (rest < to && /^(?:mark|punctuation)$/.test(view.tokens[rest]!.tag)) rest++;
@@ -62,6 +70,18 @@ function endOfAppeal(view: SentenceView, start: number, to: number): number {
 
 /** Whether words turn to the hearer and say nothing else. */
 export function isAppeal(view: SentenceView, from: number, to: number): boolean {
+  return to - from <= LONGEST && mayOpen(view, from) && turnsToHearer(view, from, to);
+}
+
+/** Most words open no appeal. */
+function mayOpen(view: SentenceView, from: number): boolean {
+  const token = view.tokens[from];
+  if (!token) return false;
+  if (appealsOf(view.french ? 'fr' : 'en').openers.has(token.lower)) return true;
+  return view.french ? CLITIC.of(token) || ORDER.of(token) : /^(?:do|never|let)$/.test(token.lower);
+}
+
+function turnsToHearer(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (CLOSES.test(view.tokens[i]!.text)) return false;
   const { appeals, softeners } = appealsOf(view.french ? 'fr' : 'en');
   const words: string[] = [];
