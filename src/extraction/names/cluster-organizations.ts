@@ -1,9 +1,9 @@
 import { fold } from '../../model/fold.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { isAdjectiveOfPlace } from './adjective-of-place.ts';
+import { BODY_ALONE } from './body-alone.ts';
 import type { Clusters } from './clusters.ts';
 import { gazetteerKey } from './gazetteer.ts';
-
 import type { Group, NameKind } from './group-pieces.ts';
 
 /** Organizations and places: equal words, then letters and their expansion, short forms, and heads that return alone. */
@@ -225,9 +225,14 @@ function attachHeads(clusters: Clusters, groups: readonly Group[]): void {
   for (const group of groups)
     for (const index of group.pieces) if (pieces[index]!.headOnly) groupOf.set(index, group);
   const latest = new Map<string, number>();
+  const opening = openedBy(clusters);
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
     const c = clusters.of[index]!;
+    if (piece.rule === BODY_ALONE) {
+      if (c < 0) attachAlone(index);
+      continue;
+    }
     if (c >= 0 && clusters.all[c]!.kind === 'organization' && !piece.headOnly) {
       const { words } = clusters.all[c]!;
       latest.set(words[0]!, c);
@@ -244,6 +249,41 @@ function attachHeads(clusters: Clusters, groups: readonly Group[]): void {
       latest.set(fold(text), opened);
     }
   }
+
+  /** "la préfecture" speaks: the one named by more words before, the only one named at all, or one by itself. */
+  function attachAlone(index: number): void {
+    const { from, to } = pieces[index]!;
+    const group = groupOf.get(index)!;
+    const { key } = group;
+    const named = opening.get(key) ?? [];
+    let host = -1;
+    for (const c of named) if (clusters.all[c]!.pieces[0]! < index) host = c;
+    if (host < 0 && named.length === 1) host = named[0]!;
+    if (host >= 0) {
+      clusters.put(index, host);
+      clusters.reason(host, index, 'head word');
+    } else if (to > from + 1 || !reading.words.lists.definite.has(reading.tokens[from]!.text)) {
+      // What a noun like "la direction" takes up is seen when all are named.
+      const opened = clusters.open(group, 'organization', [index]);
+      opening.set(key, [opened]);
+      latest.set(key, opened);
+    }
+  }
+}
+
+/** Organizations by the noun that opens their name, in order; a few of each, which keeps hostile text linear. */
+function openedBy(clusters: Clusters): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const c of clusters.ofKind('organization')) {
+    const { words } = clusters.all[c]!;
+    for (let length = 1; length < Math.min(words.length, 4); length++) {
+      const key = words.slice(0, length).join(' ');
+      const list = found.get(key);
+      if (!list) found.set(key, [c]);
+      else if (list.length < MOST_OF_HEAD) list.push(c);
+    }
+  }
+  return found;
 }
 
 const SMALL = /^(?:de|du|des|d'|la|le|les|l'|et|pour|of|the|and|for|on|in|en|a|au|aux|&|'s|s)$/;

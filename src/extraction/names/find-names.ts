@@ -1,5 +1,6 @@
 import type { ArticleEntity, Mention } from '../../model/extraction.ts';
 import type { Analysis, Names, QuotedPassage } from '../parts.ts';
+import { BODY_ALONE } from './body-alone.ts';
 import { clusterPieces } from './cluster.ts';
 import type { Cluster } from './clusters.ts';
 import { entitiesIn, entityAt } from './entity-at.ts';
@@ -34,6 +35,7 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
     return entityOf(reading, pieces, cluster, index);
   });
   const references = resolveReferences(reading, pieces, entityOfPiece, named, descriptions, described);
+  named.push(...bodiesAlone(reading, pieces, entityOfPiece, references, named.length));
   const entities = addMentions(reading, named, descriptions, references);
   const { tokens } = analysis;
   const takenUp = entities.flatMap(({ index, mentions }) =>
@@ -72,6 +74,38 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
     phraseAt: (span) => phraseAt(knowledge, span),
     fitOf: (phrase, entity) => roleFit(phrase, described.get(entity) ?? []),
   };
+}
+
+/** "La direction" that speaks and takes up nobody named: a body by that noun alone. */
+function bodiesAlone(
+  reading: Reading,
+  pieces: readonly Piece[],
+  entityOfPiece: Int32Array,
+  references: References,
+  first: number,
+): ArticleEntity[] {
+  const byNoun = new Map<string, number[]>();
+  pieces.forEach((piece, index) => {
+    if (piece.rule !== BODY_ALONE || entityOfPiece[index]! >= 0 || references.bodies.has(piece.from)) return;
+    const key = wordsOfPiece(reading, piece).toLowerCase();
+    const list = byNoun.get(key);
+    if (list) list.push(index);
+    else byNoun.set(key, [index]);
+  });
+  return [...byNoun].map(([key, members], n) => {
+    for (const index of members) entityOfPiece[index] = first + n;
+    const reasons = ['organization: speaks by its noun alone'];
+    const cluster: Cluster = {
+      kind: 'organization',
+      pieces: members,
+      words: key.split(' '),
+      gender: 'unknown',
+      country: null,
+      reasons,
+      descriptions: [],
+    };
+    return entityOf(reading, pieces, cluster, first + n);
+  });
 }
 
 /** Descriptions and pronouns that were resolved, beside the names. */

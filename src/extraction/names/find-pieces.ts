@@ -3,6 +3,7 @@ import { ARABIC_ARTICLE } from './person-run.ts';
 import type { Piece } from './piece.ts';
 import { articles } from './pieces/articles.ts';
 import { bareWords } from './pieces/bare-words.ts';
+import { bodiesAlone } from './pieces/bodies-alone.ts';
 import { bracketedBodies } from './pieces/bracketed-bodies.ts';
 import { causes } from './pieces/causes.ts';
 import { clubs } from './pieces/clubs.ts';
@@ -40,6 +41,7 @@ const RULES: readonly PieceRule[] = [
   bracketedBodies,
   media,
   houses,
+  bodiesAlone,
   societies,
   officesOf,
   initials,

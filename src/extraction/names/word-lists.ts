@@ -47,6 +47,10 @@ export interface WordLists {
   readonly houses: ReadonlySet<string>;
   /** Bodies in small letters that need no name behind them. */
   readonly selfNamed: ReadonlySet<string>;
+  /** Bodies that are sources by their noun alone, where they speak. */
+  readonly speaksAlone: ReadonlySet<string>;
+  /** Beginnings of those of several words. */
+  readonly speaksAlonePrefixes: ReadonlySet<string>;
   readonly genericOrganizations: ReadonlySet<string>;
   /** Nouns that take up an organization, with the gender of their pronoun. */
   readonly definite: ReadonlyMap<string, Gender>;
@@ -110,6 +114,7 @@ function load(language: Language): WordLists {
       'needs-name'?: Group;
       'self-named'?: Group;
       houses?: Group;
+      'speak-alone'?: Group;
       fields?: Group;
       soft?: Group;
       nicknames?: Group;
@@ -157,6 +162,8 @@ function load(language: Language): WordLists {
     bareOrganizations: new Set(organizations.bare.words),
     houses: new Set(organizations.houses?.words),
     selfNamed: set(organizations['self-named']?.words),
+    speaksAlone: set(organizations['speak-alone']?.words),
+    speaksAlonePrefixes: prefixesOf(organizations['speak-alone']?.words ?? []),
     genericOrganizations: set(organizations.generic.words),
     definite: new Map(
       Object.entries(organizations.definite).flatMap(([letter, words]) =>

@@ -31,7 +31,7 @@ describe('"selon" between a verb and what goes with it', () => {
   test.each([
     [
       'Le suspect dormait, selon la police, dans sa voiture.',
-      'la police: Le suspect dormait, selon la police, dans sa voiture',
+      'police: Le suspect dormait, selon la police, dans sa voiture',
     ],
     [
       'Éric Blin a quitté le parti dont la direction a, selon lui, « trahi ses électeurs ».',

@@ -12,17 +12,17 @@ describe('a denial without words of its own takes up what was claimed', () => {
     [
       'fr',
       'Anne Morel affirme que la digue a cédé. La préfecture dément.',
-      'La préfecture DENIES La digue a cédé',
+      'préfecture DENIES La digue a cédé',
     ],
     [
       'fr',
       'Les habitants accusent l’usine d’avoir caché une étude, ce que la direction nie.',
-      'la direction DENIES L’usine a caché une étude',
+      'direction DENIES L’usine a caché une étude',
     ],
     [
       'fr',
       'Anne Morel affirme que la digue a cédé. La préfecture dément et parle d’une crue.',
-      'La préfecture DENIES La digue a cédé',
+      'préfecture DENIES La digue a cédé',
     ],
     [
       'fr',

@@ -22,9 +22,9 @@ describe('French sayings over other verbs and words', () => {
     ['La mairie a informé les habitants que l’eau serait coupée mardi.', ['La mairie']],
     ['Les salariés manifestent, tandis que la direction annonçait un second plan social.', ['la direction']],
     ['Clara Dumont l’annonce : la lutte continuera.', ['Clara Dumont']],
-    ['La direction l’annonce : trois magasins fermeront en mai.', ['La direction']],
-    ['Mardi, la direction avait évoqué au moins 30 départs.', ['la direction']],
-    ['La préfecture a annoncé près de 300 évacuations.', ['La préfecture']],
+    ['La direction l’annonce : trois magasins fermeront en mai.', ['direction']],
+    ['Mardi, la direction avait évoqué au moins 30 départs.', ['direction']],
+    ['La préfecture a annoncé près de 300 évacuations.', ['préfecture']],
     ['Le SNES avait noté « des retards inquiétants » entre les deux gares.', ['SNES']],
   ])('%s', (text, speakers) => {
     expect(claimants(text)).toEqual(speakers);

@@ -60,7 +60,7 @@ it.each([
   [
     'those who serve an office, its bearer named behind it',
     "« Nous n'avons rien reçu », répond le cabinet du ministre des Transports, Hugo Valmer. L'entourage du maire, Paul Roux, évoque une panne « exceptionnelle et de courte durée ».",
-    ['le cabinet du ministre des Transports', "L'entourage du maire"],
+    ['cabinet du ministre des Transports', "L'entourage du maire"],
   ],
   [
     'somebody named behind the place of the office',

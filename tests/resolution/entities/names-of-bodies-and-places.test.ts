@@ -29,6 +29,13 @@ describe('organizations in two languages', () => {
   });
 });
 
+it.each(['préfecture', 'mairie', 'Couronne', 'comité référendaire', 'gendarmerie'])(
+  'the %s of one article is not that of another',
+  (name) => {
+    expect(verdict('Organization', name, name)).toBe('unfound');
+  },
+);
+
 describe('places in two languages', () => {
   it.each([
     ['Caroline du Sud', 'South Carolina'],

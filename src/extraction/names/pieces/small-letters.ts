@@ -6,12 +6,13 @@ import { frenchOrganization, speakingBody } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
 import { tradeBody } from '../trade-body.ts';
+import { bodiesAlone } from './bodies-alone.ts';
 import { competitions } from './competitions.ts';
 import { houseEnd } from './houses.ts';
 import { townOf } from './known-names.ts';
 import { isSaint, NAME_PARTICLE, particleChain } from './particles.ts';
 import { rowsOfPeople } from './rows-of-people.ts';
-import type { Walk } from './walk.ts';
+import { NOT_HERE, type Walk } from './walk.ts';
 
 const OF_STATE = formTest(/^(?:state|state-run|state-owned|state-controlled|national|official|public)$/);
 
@@ -77,6 +78,8 @@ export function smallLetters(walk: Walk, i: number): number {
     language === 'fr' && (info.namedByComplement || info.opensNamed)
       ? frenchOrganization(reading, i, end)
       : null;
+  const alone = run ? NOT_HERE : bodiesAlone(walk, i);
+  if (alone !== NOT_HERE) return alone;
   const plain = language === 'en' && PLAIN_BODIES.of(token);
   const medium = language === 'en' && OF_STATE.of(token) ? stateMedium(reading, i, from, end) : null;
   const body = medium ?? (!run && (info.organizationHead || plain) ? bodyAt(walk, i) : null);
