@@ -8,6 +8,9 @@ const LONGEST = 60;
 /** ", ", ", le vice-amiral ", ", the retired judge ": a comma, a rank or none, no preposition. */
 const APPOSED =
   /^,\s(?:(?:le|la|l['’]|the|a|an)\s?)?(?:(?!(?:de|du|des|d|à|au|of|for|with|by|par|et|and|to|que|qui|who)(?!\p{L}))[\p{Ll}-]+\s){0,3}$/u;
+/** ", la conseillère aux États ", ", le ministre de la Santé ": an office with what it is of. */
+const OFFICE =
+  /^,\s(?:l[ea]\s|l['’])[\p{Ll}-]+\s(?:\p{Ll}+\s)?(?:(?:aux?|d[eu]s?|à|de)\s(?:la\s|l['’])?[\p{L}-]+\s){1,2}$/u;
 /** ", maître ", ", Me " */
 const TITLED = /^,\s(?:ma[iî]tre|me|m\.|mme|madame|monsieur|docteur|dr|professeure?|pr|mgr|monseigneur)\s$/iu;
 /** " (PS) " within one phrase. */
@@ -39,12 +42,12 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
     const apposed =
       comma >= 0 &&
       (comma <= span.end - span.start || isComplement(context, span.end, span.start + comma)) &&
-      (titled || APPOSED.test(before.slice(comma)));
+      (titled || APPOSED.test(before.slice(comma)) || OFFICE.test(before.slice(comma)));
     // The apposition must be closed, or the name would be the subject of another clause; with a form of address it is one.
     const closed =
       titled ||
       mention.end <= span.end ||
-      /^\s*(?:[,.;:»”"!?)]|$)/.test(context.slice(mention.end, mention.end + 2));
+      /^\s*(?:[,.;:»”"!?()]|$)/.test(context.slice(mention.end, mention.end + 2));
     if ((apposed && closed) || (mention.end <= span.end && BRACKETED.test(before))) {
       return { kind: 'person', name, entity, span: mention };
     }

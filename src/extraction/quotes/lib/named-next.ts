@@ -1,14 +1,18 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstIndex } from '../../lib/first-index.ts';
+import { type Phrase, stemOf } from '../../names/phrase-at.ts';
 import type { QuoteContext } from '../quote-context.ts';
+import { lastSaying } from './antecedents.ts';
 
 /** Characters behind a role in which whoever bears it is named. */
 const FARTHEST = 400;
 /** Nothing that says who the one named is: "Ana Roux dénonce", "a ajouté Ana Roux." */
 const BARE = /^(?: (?:\p{Ll}|[nsl]['’])|\s*(?:[.;!?»”"]|$))/u;
 const TELLING = /^ (?:de |du |des |d['’]|à |au )/;
-
+/** "Ana Roux, qui affirme", "Ana Roux, au micro de la radio": still nothing of who that is. */
+const GOES_ON =
+  /^, (?:(?:qui|en|au|aux|à|devant|lors|dans|sur|sous|avant|après|avec|sans) |(?:invité|joint|interrogé|contacté|cité)e?(?!\p{L}))/u;
 /**
  * French: whom a role without a name brings in, where the sentences right behind it name somebody for the first time as a
  * speaker and do not say who that is: it was said by the role.
@@ -16,10 +20,8 @@ const TELLING = /^ (?:de |du |des |d['’]|à |au )/;
  * Not on: « … », a précisé la procureure. Ana Roux, avocate, proteste. « … », proteste l'avocate Ana Roux.
  */
 export function namedNext(context: QuoteContext, span: Span): Source | null {
-  if (context.analysis.language !== 'fr') return null;
-  const phrase = context.names.phraseAt(span);
-  if (phrase?.form !== 'role' || phrase.plural || phrase.sort !== 'role' || phrase.determiner !== 'definite')
-    return null;
+  const phrase = roleAt(context, span);
+  if (!phrase) return null;
   const { entities } = context.names;
   const end = span.end + FARTHEST;
   let first: { readonly entity: number; readonly mention: Span } | null = null;
@@ -38,14 +40,72 @@ export function namedNext(context: QuoteContext, span: Span): Source | null {
   // "Au nom des planteurs, Ana Roux a salué": that says who speaks.
   if (/,\s*$/.test(context.slice(mention.start - 2, mention.start))) return null;
   if (context.paragraphAt(mention.start) - context.paragraphAt(span.start) > 1) return null;
-  // With another quotation between, the name comes too late to tell.
+  // With another quotation between than the role's and the name's own, the name comes too late to tell.
   const { passages } = context;
   const next = firstIndex(passages.length, (index) => passages[index]!.outerStart > span.end);
-  if ((passages[next + 1]?.outerStart ?? mention.end) < mention.start) return null;
-  const behind = context.slice(mention.end, mention.end + 4);
-  if (!BARE.test(behind) || TELLING.test(behind)) return null;
+  const role = passages[next] && context.sentenceAt(passages[next]!.start) === context.sentenceAt(span.start);
+  if ((passages[next + (role ? 2 : 1)]?.outerStart ?? mention.end) < mention.start) return null;
+  const behind = context.slice(mention.end, mention.end + 16);
+  if (!(BARE.test(behind) || GOES_ON.test(behind)) || TELLING.test(behind)) return null;
   const speaks = context
     .framesWithin(mention.start - FARTHEST, mention.end + FARTHEST)
     .some(({ sources }) => sources.some(({ start }) => start === mention.start));
   return speaks ? { kind: 'person', name, entity, span } : null;
+}
+
+function roleAt(context: QuoteContext, span: Span): Phrase | null {
+  if (context.analysis.language !== 'fr') return null;
+  const phrase = context.names.phraseAt(span);
+  return phrase?.form === 'role' &&
+    !phrase.plural &&
+    phrase.sort === 'role' &&
+    phrase.determiner === 'definite'
+    ? phrase
+    : null;
+}
+
+/**
+ * French: whom a role opening a sentence takes up, where the sentence before it ends on the name of who spoke, for the first
+ * time and without a word on who that is: the next words tell, where they are of the body told of.
+ * Fires on: « … », ironise Ana Roux. La secrétaire générale de la fédération accuse …
+ * Not on: « … », dit Ana Roux, étudiante. La secrétaire … « … », dit Ana Roux. La secrétaire, elle, … (somebody else)
+ */
+export function namedBefore(context: QuoteContext, span: Span): Source | null {
+  const phrase = roleAt(context, span);
+  if (!phrase || !OF_THE_BODY.test(context.slice(span.start, span.end))) return null;
+  const own = context.sentence(context.sentenceAt(span.start));
+  if (
+    !own ||
+    /\S/.test(context.slice(own.start, span.start)) ||
+    SET_APART.test(context.slice(span.end, span.end + 30))
+  )
+    return null;
+  const frame = lastSaying(context, own.start - FARTHEST, own.start);
+  const [source] = frame ? context.speakersOf(frame) : [];
+  if (!frame || source?.kind !== 'person' || source.entity === null) return null;
+  const { name, gender, descriptions, mentions } = context.names.entities[source.entity]!;
+  const [first] = mentions.filter(({ start }) => !context.isHeading(context.paragraphAt(start)));
+  if (!name.includes(' ') || descriptions.length > 0 || !first || first.end > own.start) return null;
+  if (gender !== 'unknown' && phrase.gender !== 'unknown' && gender !== phrase.gender) return null;
+  if (first.start < frame.cue.start || !/^\s*[.!?]?\s*$/.test(context.slice(first.end, own.start)))
+    return null;
+  return isToldOfAnother(context, phrase, source.entity)
+    ? null
+    : { kind: 'person', name, entity: source.entity, span };
+}
+
+/** "le secrétaire général de la fédération": of a body that was named before, and stands for it alone. */
+const OF_THE_BODY =
+  /\s(?:de (?:la |l['’])|du )(?:fédération|syndicat|association|organisation|organisme|collectif|club|groupe|entreprise|société|compagnie|ligue|parti|mouvement|coopérative|comité|institution|établissement|ong|union|centrale|confédération)$/u;
+
+/** "La maire, elle,", "Le préfet, de son côté,": not who spoke before. */
+const SET_APART = /^,? (?:lui|elle|quant à|de son côté|pour sa part|aussi)(?!\p{L})/u;
+
+/** Some other person of the article bears a role of that noun. */
+function isToldOfAnother(context: QuoteContext, { stem }: Phrase, entity: number): boolean {
+  return context.names.entities.some(
+    ({ index, descriptions }) =>
+      index !== entity &&
+      descriptions.some((description) => description.split(/[\s'’-]/).some((word) => stemOf(word) === stem)),
+  );
 }

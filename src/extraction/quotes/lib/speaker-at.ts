@@ -22,15 +22,18 @@ import {
   takenUp,
 } from './antecedents.ts';
 import { apposedPerson } from './apposed-person.ts';
+import { canUtter } from './can-utter.ts';
+import { firstFinite, subjectSource } from './clause-subject.ts';
 import { anaphoraWords } from './described-nouns.ts';
 import { describedPerson } from './described-person.ts';
 import { genderOf } from './gender-of.ts';
-import { namedNext } from './named-next.ts';
+import { namedBefore, namedNext } from './named-next.ts';
 import { previousSubjects } from './previous-subject.ts';
 import { isOnePerson } from './role-gender.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 import { toldAgain } from './told-again.ts';
 import { voicedBy } from './voiced-by.ts';
+import { wholeNewcomer } from './whole-newcomer.ts';
 
 const FORMER = /^(?:l['’]|the )(?:ex-|ancien(?:ne)? |former )/i;
 /** Determiner that takes up, noun (with its adjective before), age. */
@@ -49,7 +52,9 @@ export function speakerAt(context: QuoteContext, span: Span): Source | null {
     const voice = voicedBy(context, span);
     if (voice) return voice;
   }
-  return source?.kind === 'anonymous' ? (namedNext(context, span) ?? source) : source;
+  return source?.kind === 'anonymous'
+    ? (namedBefore(context, span) ?? namedNext(context, span) ?? wholeNewcomer(context, source))
+    : source;
 }
 
 /** Whom the words stand for by what the article said before them. */
@@ -249,6 +254,35 @@ function tellerOf(context: QuoteContext, given: Source, offset: number, gender: 
 
 const LONGEST_TOLD = 600;
 
+/**
+ * French: "La direction se tait. Dans un communiqué, elle juge que P": the body that the sentence before is about, where no person
+ * that the pronoun fits is spoken of in the paragraph.
+ */
+function bodyAbove(context: QuoteContext, given: Source, span: Span, gender: Gender): Source | null {
+  if (context.analysis.language !== 'fr' || given.kind === 'person' || !agrees(given, gender)) return null;
+  const own = context.sentence(context.sentenceAt(span.start))!;
+  const before = context.sentence(context.sentenceAt(span.start) - 1);
+  if (!before || before.paragraph !== own.paragraph) return null;
+  const group = firstFinite(context, context.sentenceAt(before.start), before.start, before.end);
+  const subject = group && subjectSource(context, context.sentenceAt(before.start), group);
+  if (!subject || subject.kind === 'person' || !canUtter(context, subject) || !isSame(subject, given))
+    return null;
+  const article = context.slice(subject.span.start, subject.span.start + 3);
+  if (gender === 'female' ? !/^la /i.test(article) : !/^le /i.test(article)) return null;
+  const paragraph = context.analysis.paragraphs[context.paragraphAt(span.start)]!.start;
+  const people = context.names.entitiesIn({ start: paragraph, end: span.start }).some((entity) => {
+    const { kind, gender: known } = context.names.entities[entity]!;
+    return kind === 'Person' && (known === 'unknown' || known === gender);
+  });
+  return people ? null : { ...subject, span };
+}
+
+function isSame(one: Source, other: Source): boolean {
+  return one.entity !== null
+    ? one.entity === other.entity
+    : one.name.toLowerCase() === other.name.toLowerCase();
+}
+
 function pronounAt(
   context: QuoteContext,
   span: Span,
@@ -275,6 +309,8 @@ function pronounAt(
   if (given?.kind === 'person' && !inHeading(context, given, span.start)) {
     return unnamed && !isMentionedInParagraph(context, given, span.start) ? { ...unnamed, span } : given;
   }
+  const body = unnamed === null && given !== null ? bodyAbove(context, given, span, gender) : null;
+  if (body) return body;
   const speaker =
     unnamed ??
     lastSpeaker(context, span.start, gender) ??
