@@ -145,6 +145,17 @@ function wordsOfPiece({ analysis, tokens }: Reading, { from, start, end }: Piece
   return token.start === start && token.end === end ? token.text : analysis.text.slice(start, end);
 }
 
+/** French: the noun for a body right before its name, which some take as a part of it ("coopérative Benko"), or -1. */
+function kindBefore({ tokens, infos }: Reading, { from }: Piece): number {
+  const noun = tokens[from - 1];
+  if (!noun || noun.sentence !== tokens[from]!.sentence || noun.capital || noun.tag !== 'noun') return -1;
+  return /^(?:association|coopérative|collectif|fondation|compagnie|société|fédération|syndicat|mutuelle|clinique|régie|festival|librairie|brasserie|hôtel|restaurant|café|bar|musée|théâtre|groupe|cabinet|ferme|institut)$/.test(
+    noun.lower,
+  ) && !infos[from - 1]!.role
+    ? from - 1
+    : -1;
+}
+
 function entityOf(
   reading: Reading,
   pieces: readonly Piece[],
@@ -162,6 +173,12 @@ function entityOf(
     if (piece.titleFrom < piece.from) {
       const titled = text.slice(reading.tokens[piece.titleFrom]!.start, piece.end);
       if (!forms.has(titled)) forms.set(titled, 0);
+    }
+    const kind =
+      cluster.kind === 'organization' && reading.language === 'fr' ? kindBefore(reading, piece) : -1;
+    if (kind >= 0) {
+      const whole = text.slice(reading.tokens[kind]!.start, piece.end);
+      if (!forms.has(whole)) forms.set(whole, 0);
     }
     if (piece.shortTo < piece.to)
       forms.set(text.slice(piece.start, reading.tokens[piece.shortTo - 1]!.end), 0);

@@ -196,7 +196,7 @@ export function placedLetters(reading: Reading, i: number, end: number): number 
 }
 
 /** How far the name goes on from token `j`. */
-function complement(
+export function complement(
   reading: Reading,
   j: number,
   end: number,

@@ -43,6 +43,10 @@ export interface WordLists {
   /** What clubs call their players, behind a place. */
   readonly nicknames: ReadonlySet<string>;
   readonly bareOrganizations: ReadonlySet<string>;
+  /** French adjectives of the level of a public service, the nouns they make one of, and what a direction looks after. */
+  readonly levels: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
+  readonly serviceFields: ReadonlySet<string>;
   /** Kinds of homes, wards and firms, as written, before a name that may be anything. */
   readonly houses: ReadonlySet<string>;
   /** Bodies in small letters that need no name behind them. */
@@ -115,6 +119,9 @@ function load(language: Language): WordLists {
       'self-named'?: Group;
       houses?: Group;
       'speak-alone'?: Group;
+      levels?: Group;
+      services?: Group;
+      'service-fields'?: Group;
       fields?: Group;
       soft?: Group;
       nicknames?: Group;
@@ -160,6 +167,9 @@ function load(language: Language): WordLists {
     ),
     nicknames: set(organizations.nicknames?.words),
     bareOrganizations: new Set(organizations.bare.words),
+    levels: set(organizations.levels?.words),
+    services: set(organizations.services?.words),
+    serviceFields: set(organizations['service-fields']?.words),
     houses: new Set(organizations.houses?.words),
     selfNamed: set(organizations['self-named']?.words),
     speaksAlone: set(organizations['speak-alone']?.words),

@@ -21,7 +21,7 @@ describe('public bodies, parties and papers with the whole of their names', () =
   });
 
   it.each([
-    'Le conseil municipal se tait. Le centre de recherche est ouvert.',
+    'Le comité de quartier se tait. Le centre de recherche est ouvert.',
     'La commission de Marie Dupont est là.',
     'La commission est réunie.',
   ])('none in: %s', (text) => {

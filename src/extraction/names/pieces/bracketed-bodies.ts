@@ -2,7 +2,7 @@ import { formTest, writtenTest } from '../../language/form-test.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /**
- * French lists, parties and teams of several words in brackets behind a person's name.
+ * French lists, parties and teams of several words in brackets behind a person's name or their side.
  * Fires on: Ana Roux (Belmont autrement), Luc Favre (Gauche écologiste et solidaire), Joan Sala (Ardenne Pro Cycling).
  * Not on: Ana Roux (Tous debout), Luc Favre (à droite sur la photo), Joan Sala (23 ans).
  */
@@ -11,8 +11,12 @@ export function bracketedBodies(walk: Walk, i: number): number {
   const { tokens, infos, language } = reading;
   if (language !== 'fr' || layout !== 'prose' || tokens[i - 1]?.text !== '(') return NOT_HERE;
   const last = pieces.at(-1);
-  if (!last || last.to !== i - 1 || !/^(?:person|unknown)$/.test(last.kind)) return NOT_HERE;
-  if (last.to < last.from + 2 && !last.titled) return NOT_HERE;
+  // "chef de file de l'opposition (Ploumel autrement)"
+  const ofSide = SIDES.of(tokens[i - 2]);
+  if (!ofSide) {
+    if (!last || last.to !== i - 1 || !/^(?:person|unknown)$/.test(last.kind)) return NOT_HERE;
+    if (last.to < last.from + 2 && !last.titled) return NOT_HERE;
+  }
   let sign = false;
   for (let k = i; k < end && k <= i + LONGEST; k++) {
     const { text, tag, capital } = tokens[k]!;
@@ -28,6 +32,7 @@ export function bracketedBodies(walk: Walk, i: number): number {
   return NOT_HERE;
 }
 
+const SIDES = formTest(/^(?:opposition|majorité|minorité|liste)$/);
 /** Words in brackets. */
 const LONGEST = 6;
 /** What lists and parties say of themselves. */

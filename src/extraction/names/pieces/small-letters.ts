@@ -5,6 +5,7 @@ import { englishOrganization } from '../english-organization.ts';
 import { frenchOrganization, speakingBody } from '../french-organization.ts';
 import { gazetteerPhrase } from '../gazetteer-phrase.ts';
 import { ARABIC_ARTICLE, personRun } from '../person-run.ts';
+import { publicService } from '../public-service.ts';
 import { tradeBody } from '../trade-body.ts';
 import { bodiesAlone } from './bodies-alone.ts';
 import { competitions } from './competitions.ts';
@@ -68,6 +69,11 @@ export function smallLetters(walk: Walk, i: number): number {
   if (house > i && walk.layout === 'prose') {
     walk.push(i, house, 'organization', 4.5, 'organization/house', {});
     return house;
+  }
+  const service = language === 'fr' ? publicService(reading, i, end) : null;
+  if (service) {
+    walk.push(service.from, service.to, 'organization', 3, 'organization/public-service', {});
+    return service.to;
   }
   const trade = language === 'fr' && info.organizationHead ? tradeBody(reading, i, end) : 0;
   if (trade > i) {

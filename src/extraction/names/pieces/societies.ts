@@ -7,13 +7,19 @@ const AND = formTest(/^(?:et|&)$/);
 
 /**
  * French names made of ordinary words behind the noun that says what they name, and firms of partners.
- * Fires on: l'association Terres et Forêts, le collectif Stop aux nuisances, le collectif Les Mères en colère, Brun et Associés.
- * Not on: l'association Alpha et Jean Roux, le collectif Épargne à Paris, l'association des Voisins.
+ * Fires on: l'association Terres et Forêts, le collectif Stop aux nuisances, le collectif Les Mères en colère, Brun et Associés,
+ * le collectif Vivre en Brenne, la plateforme « Debout la rue », le comité d'usagers Ligne 4, le groupe Ploumel en commun.
+ * Not on: l'association Alpha et Jean Roux, le collectif Épargne à Paris, l'association des Voisins, le groupe « a fermé ».
  */
 export function societies(walk: Walk, i: number): number {
   const { reading, layout, end } = walk;
   if (reading.language !== 'fr' || layout !== 'prose' || !reading.tokens[i]!.capital) return NOT_HERE;
-  const to = behindNoun(reading, i, end) || partners(reading, i, end) || again(walk, i);
+  const to =
+    inMarks(reading, i, end) ||
+    behindNoun(reading, i, end) ||
+    partners(reading, i, end) ||
+    inCommon(reading, i, end) ||
+    again(walk, i);
   if (to === NOT_HERE) return NOT_HERE;
   walk.push(i, to, 'organization', 4, 'organization/society', {});
   if (to > i + 1 && walk.societies.length < MOST) walk.societies.push(walk.pieces.at(-1)!);
@@ -36,18 +42,78 @@ function again({ reading: { tokens, analysis }, societies: known, end }: Walk, i
 
 /** What says that a name in words follows; with them it would be "l'association des Voisins". */
 const SOCIETIES = formTest(
-  /^(?:association|asso|collectif|syndicat|intersyndicale|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|campagne|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe)$/,
+  /^(?:association|asso|collectif|syndicat|intersyndicale|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|campagne|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe|parti|amicale|asbl|café|restaurant|bar|brasserie)$/,
 );
+
+/** The noun that says what is named at `i`, with what stands between: "collectif | citoyen", "comité | d'usagers"; or -1. */
+function nounBefore({ tokens }: Reading, i: number): number {
+  const { sentence } = tokens[i]!;
+  const is = (k: number) =>
+    tokens[k]?.sentence === sentence && !tokens[k]!.capital && SOCIETIES.of(tokens[k]!);
+  if (is(i - 1)) return i - 1;
+  const last = tokens[i - 1];
+  if (last?.sentence !== sentence || last.capital || !/^(?:noun|adjective)$/.test(last.tag)) return -1;
+  if (is(i - 2)) return i - 2;
+  return /^(?:de|d'|d’)$/.test(tokens[i - 2]?.lower ?? '') && is(i - 3) ? i - 3 : -1;
+}
+
+/** "la plateforme « Debout la rue »": end of the title from the word behind its opening mark. */
+function inMarks(reading: Reading, i: number, end: number): number {
+  const { tokens } = reading;
+  if (tokens[i - 1]?.tag !== 'mark' || i < 2) return NOT_HERE;
+  if (tokens[i - 2]?.sentence !== tokens[i]!.sentence || nounBefore(reading, i - 1) < 0) return NOT_HERE;
+  for (let k = i; k < end && k <= i + MOST_IN_MARKS; k++) {
+    if (tokens[k]!.tag === 'mark') return k;
+    if (/^[.;:!?…]/.test(tokens[k]!.text)) return NOT_HERE;
+  }
+  return NOT_HERE;
+}
+
+/** Words of a title between marks. */
+const MOST_IN_MARKS = 7;
+
+/** "Ploumel en commun": what the lists of towns say of them. */
+function inCommon({ tokens, infos }: Reading, i: number, end: number): number {
+  if (
+    i + 2 >= end ||
+    tokens[i + 1]!.lower !== 'en' ||
+    !/^(?:commun|responsabilité)$/.test(tokens[i + 2]!.lower)
+  )
+    return NOT_HERE;
+  return tokens[i]!.ordinary && !infos[i]!.opensGazetteer ? NOT_HERE : i + 3;
+}
+
+/** "Benko | des maraîchers", "Ploumel | autrement": what goes on with a word that may be a place or nobody's word. */
+function ofTheirs({ tokens }: Reading, k: number, end: number): number {
+  const first = tokens[k];
+  if (!first || k >= end) return NOT_HERE;
+  if (OWN_WORDS.of(first)) return k + 1;
+  if (first.lower === 'en' && k + 1 < end && IN_ACTION.of(tokens[k + 1])) return k + 2;
+  if (first.lower !== 'des' || k + 1 >= end) return NOT_HERE;
+  const noun = tokens[k + 1]!;
+  return noun.tag === 'noun' && !noun.capital && isClosed(tokens[k + 2], end) ? k + 2 : NOT_HERE;
+}
+
+const OWN_WORDS = formTest(/^(?:autrement|ensemble|solidaires?|citoyenne|debout|avenir)$/);
+const IN_ACTION = formTest(/^(?:commun|marche|mouvement|transition|action|colère|lutte|danger|fête|scène)$/);
 
 function behindNoun(reading: Reading, i: number, end: number): number {
   const { tokens } = reading;
-  const noun = tokens[i - 1];
-  if (!noun || noun.sentence !== tokens[i]!.sentence || noun.capital || !SOCIETIES.of(noun)) return NOT_HERE;
+  const at = nounBefore(reading, i);
+  if (at < 0) return NOT_HERE;
+  const plain = at === i - 1;
   const article = /^(?:les?|la)$/.test(tokens[i]!.lower);
   const first = article ? i + 1 : i;
   const word = tokens[first];
-  if (!word?.capital || first >= end || !word.ordinary || isNamed(reading, first, end)) return NOT_HERE;
+  if (!word?.capital || first >= end) return NOT_HERE;
+  if (!word.ordinary || isNamed(reading, first, end))
+    return plain ? ofTheirs(reading, first + 1, end) : NOT_HERE;
   let to = first + 1;
+  // "Naître en Brenne", "Grandir à Sedan": where it is done.
+  if (INFINITIVE.of(word) && to + 1 < end && IN_PLACE.of(tokens[to]) && tokens[to + 1]!.capital)
+    return to + 2;
+  // "le comité d'usagers Ligne 4"
+  if (tokens[to]?.tag === 'number' && to < end && isClosed(tokens[to + 1], end)) return to + 1;
   let best = NOT_HERE;
   for (let words = 0; to < end && words < LONGEST; words++, to++) {
     const { tag, lower, capital } = tokens[to]!;
@@ -69,6 +135,9 @@ function isNamed(reading: Reading, i: number, end: number): boolean {
   const { firstName, rareName, opensGazetteer } = reading.infos[i]!;
   return (firstName !== null && !rareName) || (opensGazetteer && gazetteerPhrase(reading, i, end) !== null);
 }
+
+const INFINITIVE = formTest(/.{2}(?:er|ir|re)$/);
+const IN_PLACE = formTest(/^(?:en|à|au|aux|dans|sur)$/);
 
 /** Words behind the first; a name of more is a sentence. */
 const LONGEST = 5;

@@ -1,0 +1,77 @@
+import { formTest } from '../language/form-test.ts';
+import { complement } from './french-organization.ts';
+import type { Reading } from './reading.ts';
+
+/** A stretch of tokens that names a service of the state. */
+export interface ServiceRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * French public service in small letters around the noun at token `i`, which no proper name needs to follow.
+ * Fires on: "l'inspection générale du travail", "la direction des affaires sanitaires", "la 14e compagnie de pompiers",
+ * "le parquet général près la cour de Blida".
+ * Not on: "la direction générale du groupe", "une direction régionale", "prendre la direction des mines", "la 3e division".
+ */
+export function publicService(reading: Reading, i: number, end: number): ServiceRun | null {
+  const { tokens, words } = reading;
+  const noun = tokens[i]!;
+  if (noun.tag !== 'noun' || i + 2 >= end || tokens[i - 1]?.sentence !== noun.sentence) return null;
+  if (PROSECUTION.of(noun)) return besideCourt(reading, i, end);
+  if (UNITS.of(noun) && ORDINAL.test(tokens[i - 1]!.lower)) return numbered(reading, i, end);
+  const looked = LOOKS_AFTER.of(noun);
+  if (!looked && !words.lists.services.has(noun.lower)) return null;
+  if (!/^(?:la|le|l'|l’|du|au)$/.test(tokens[i - 1]!.lower)) return null;
+  let of = i + 1;
+  let level = false;
+  while (of < end && of < i + 4 && !tokens[of]!.capital && /^(?:adjective|noun)$/.test(tokens[of]!.tag)) {
+    level ||= words.lists.levels.has(tokens[of]!.lower);
+    of++;
+  }
+  if (!OF.of(tokens[of]) || of + 1 >= end) return null;
+  const first = /^(?:la|l'|l’)$/.test(tokens[of + 1]!.lower) ? of + 2 : of + 1;
+  if (first >= end || !servesIt(reading, first)) return null;
+  const field = looked && of === i + 1 && words.lists.serviceFields.has(tokens[first]!.lower);
+  if (!(level && of < i + 4) && !field) return null;
+  if (TAKES_ROAD.test(tokens[i - 2]?.lemma ?? '')) return null;
+  const { to } = complement(reading, i + 1, end, noun.lower, true);
+  return to > first ? { from: i, to } : null;
+}
+
+const PROSECUTION = formTest(/^parquet$/);
+const LOOKS_AFTER = formTest(/^(?:direction|sous-direction|inspection|office|administration)$/);
+const OF = formTest(/^(?:de|du|des|d'|d’)$/);
+const TAKES_ROAD = /^(?:prendre|suivre|changer|perdre|indiquer)$/;
+const UNITS = formTest(/^(?:compagnie|régiment|bataillon|brigade|escadron|escadrille|légion|demi-brigade)$/);
+const ORDINAL = /^\d{1,3}(?:e|er|re|ère|ème)$/;
+
+/** No firm's or party's management, and no body that has its own name: "de l'entreprise", "du PS", "de la Croix-Rouge". */
+function servesIt({ tokens, infos }: Reading, k: number): boolean {
+  const { lower, capital, tag } = tokens[k]!;
+  if (capital) return false;
+  if (tag !== 'noun' && tag !== 'adjective') return false;
+  return (
+    !infos[k]!.kind &&
+    !/^(?:ville|commune|région|département|pays|ville|parti|mouvement|ressources|communication|marketing|rédaction|lutte|crise|temps|campagne|course|jeu|match|prix|monde|année|opération|opérations)$/.test(
+      lower,
+    )
+  );
+}
+
+/** "la 14e compagnie d'incendie et de secours": its number and what it is of. */
+function numbered(reading: Reading, i: number, end: number): ServiceRun | null {
+  const { tokens } = reading;
+  if (!/^(?:la|le|du|au)$/.test(tokens[i - 2]?.lower ?? '') || !OF.of(tokens[i + 1])) return null;
+  if (tokens[i + 2]!.capital || tokens[i + 2]!.tag !== 'noun') return null;
+  const { to } = complement(reading, i + 1, end, tokens[i]!.lower, true);
+  return to > i + 2 ? { from: i - 1, to } : null;
+}
+
+/** "le parquet général près la cour d'appel de Blida": named by the court, which is a body of its own. */
+function besideCourt({ tokens }: Reading, i: number, end: number): ServiceRun | null {
+  const beside = tokens[i + 1]!.tag === 'adjective' ? i + 2 : i + 1;
+  if (tokens[beside]?.lower !== 'près' || beside + 2 >= end) return null;
+  if (!/^(?:la|le)$/.test(tokens[beside + 1]!.lower)) return null;
+  return /^(?:cour|tribunal|pôle)$/.test(tokens[beside + 2]!.lower) ? { from: i, to: beside } : null;
+}
