@@ -33,6 +33,7 @@ export const SIGNS = formTest(
   /^(?:banderoles?|pancartes?|drapeaux?|calicots?|panneaux?|affiches?|écriteaux?|placards?|t-shirts?|tee-shirts?|maillots|cartons|étendards?)$/,
 );
 const DASH = writtenTest(/^(?:—|–|--)$/);
+const HYPHEN = writtenTest(/^-$/);
 const RELATIVE = formTest(/^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/);
 const COORDINATION = formTest(/^(?:et|mais|puis|ou|and|but|then|or)$/);
 
@@ -115,7 +116,7 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
     const subject = previous && subjectOf(view, previous, depth + 1);
     return subject ? { ...subject, relative: false } : null;
   }
-  if (text === ',' || DASH.of(tokens[before]!))
+  if (text === ',' || DASH.of(tokens[before]!) || (view.french && HYPHEN.of(tokens[before]!)))
     return (
       overParticiple(view, before) ??
       overInsertion(view, group, before) ??
@@ -305,7 +306,8 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     const { text } = tokens[i]!;
     if (text === ')' || text === ']') depth++;
     if (text === '(' || text === '[') depth--;
-    if (depth > 0 || (text !== ',' && !DASH.of(tokens[i]!))) continue;
+    if (depth > 0 || (text !== ',' && !DASH.of(tokens[i]!) && !(view.french && HYPHEN.of(tokens[i]!))))
+      continue;
     if (!view.sameLevel(i, comma)) continue;
     commas++;
     const range = phraseBefore(view, i);

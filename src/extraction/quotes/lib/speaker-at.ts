@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import { fold } from '../../../model/fold.ts';
 import type { Span } from '../../../model/span.ts';
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { saysSide } from '../../names/description-says.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -19,6 +20,7 @@ import {
   lastSaying,
   lastSpeaker,
   lastUnnamed,
+  onlyNamed,
   takenUp,
 } from './antecedents.ts';
 import { apposedPerson } from './apposed-person.ts';
@@ -255,6 +257,26 @@ function tellerOf(context: QuoteContext, given: Source, offset: number, gender: 
 const LONGEST_TOLD = 600;
 
 /**
+ * French: "Khaled, chauffeur, se dit soulagé. « … », dit-il": the only person of a gender named in the paragraph, whom a pronoun
+ * takes up before anybody of the paragraphs above, unless such a pronoun stands before the name.
+ */
+function onlyOneHere(context: QuoteContext, given: Source | null, span: Span, gender: Gender): Source | null {
+  if (context.analysis.language !== 'fr') return null;
+  if (given?.kind === 'person' && isMentionedInParagraph(context, given, span.start)) return null;
+  const only = onlyNamed(context, span.start, gender);
+  if (!only || only.entity === given?.entity) return null;
+  const { tokens, paragraphs } = context.analysis;
+  const { start } = paragraphs[context.paragraphAt(span.start)]!;
+  for (
+    let i = context.firstToken(Math.max(start, only.span.start - FARTHEST));
+    tokens[i]!.end <= only.span.start;
+    i++
+  )
+    if (genderOf(tokens[i]!.lower) === gender && context.passageAround(tokens[i]!.start) === -1) return null;
+  return { ...only, span };
+}
+
+/**
  * French: "La direction se tait. Dans un communiqué, elle juge que P": the body that the sentence before is about, where no person
  * that the pronoun fits is spoken of in the paragraph.
  */
@@ -263,8 +285,7 @@ function bodyAbove(context: QuoteContext, given: Source, span: Span, gender: Gen
   const own = context.sentence(context.sentenceAt(span.start))!;
   const before = context.sentence(context.sentenceAt(span.start) - 1);
   if (!before || before.paragraph !== own.paragraph) return null;
-  const group = firstFinite(context, context.sentenceAt(before.start), before.start, before.end);
-  const subject = group && subjectSource(context, context.sentenceAt(before.start), group);
+  const subject = setApartFirst(context, before) ?? subjectOfSentence(context, before);
   if (!subject || subject.kind === 'person' || !canUtter(context, subject) || !isSame(subject, given))
     return null;
   const article = context.slice(subject.span.start, subject.span.start + 3);
@@ -277,10 +298,25 @@ function bodyAbove(context: QuoteContext, given: Source, span: Span, gender: Gen
   return people ? null : { ...subject, span };
 }
 
+/** "La direction, elle, se tait." */
+function setApartFirst(context: QuoteContext, { start }: Span): Source | null {
+  const view = context.view(context.sentenceAt(start));
+  const range = view && phraseFrom(view, view.from);
+  if (!range || range.from !== view.from) return null;
+  const span = view.span(range.from, range.to);
+  return /^, (?:elle|lui),/u.test(context.slice(span.end, span.end + 8)) ? context.sourceAt(span) : null;
+}
+
+function subjectOfSentence(context: QuoteContext, { start, end }: Span): Source | null {
+  const sentence = context.sentenceAt(start);
+  const group = firstFinite(context, sentence, start, end);
+  return group && subjectSource(context, sentence, group);
+}
+
 function isSame(one: Source, other: Source): boolean {
-  return one.entity !== null
-    ? one.entity === other.entity
-    : one.name.toLowerCase() === other.name.toLowerCase();
+  if (one.entity !== null && other.entity !== null) return one.entity === other.entity;
+  const bare = ({ name }: Source) => name.toLowerCase().replace(/^(?:l[ea] |l['’])/, '');
+  return bare(one) === bare(other);
 }
 
 function pronounAt(
@@ -306,6 +342,8 @@ function pronounAt(
   )
     return { ...role, span };
   const unnamed = lastUnnamed(context, span.start, gender);
+  const here = unnamed === null ? onlyOneHere(context, given, span, gender) : null;
+  if (here) return here;
   if (given?.kind === 'person' && !inHeading(context, given, span.start)) {
     return unnamed && !isMentionedInParagraph(context, given, span.start) ? { ...unnamed, span } : given;
   }
