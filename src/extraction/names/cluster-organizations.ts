@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { isAboutMatches } from './about-matches.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { isAdjectiveOfPlace } from './adjective-of-place.ts';
 import { BODY_ALONE } from './body-alone.ts';
@@ -29,6 +30,7 @@ export function clusterOrganizations(
   mergePrefixes(clusters);
   mergeSuffixes(clusters);
   mergeShortForms(clusters, groups, kinds);
+  mergeClubs(clusters);
   attachHeads(clusters, groups);
 }
 
@@ -216,6 +218,28 @@ function mergeShortForms(
     const hosts = byFirst.get(group.words[0]!) ?? [];
     if (hosts.length === 1) clusters.join(group, hosts[0]!, 'short form');
   }
+}
+
+/** "Boulogne" of "US Boulogne", "les Huskies" of "Huskies de Rouyn": in reports on matches the town or the nickname alone. */
+function mergeClubs(clusters: Clusters): void {
+  if (!isAboutMatches(clusters.reading)) return;
+  const byWord = new Map<string, number[]>();
+  const organizations = clusters.ofKind('organization');
+  for (const c of organizations) {
+    const { words, pieces } = clusters.all[c]!;
+    if (words.length < 2 || words.length > 4 || !isClub(clusters, pieces)) continue;
+    for (const word of new Set([words[0]!, words.at(-1)!]))
+      byWord.set(word, [...(byWord.get(word) ?? []), c]);
+  }
+  for (const c of organizations) {
+    const { words, pieces } = clusters.all[c]!;
+    const hosts = words.length === 1 && pieces.length ? (byWord.get(words[0]!) ?? []) : [];
+    if (hosts.length === 1 && hosts[0] !== c) clusters.merge(c, hosts[0]!, 'club');
+  }
+}
+
+function isClub({ pieces }: Clusters, members: readonly number[]): boolean {
+  return members.length > 0 && /^organization\/(?:club|team)$/.test(pieces[members[0]!]!.rule);
 }
 
 /** "le Conseil", "the Department": the organization named before that has this head; else a body named by it alone. */

@@ -3,6 +3,7 @@ import { formTest, writtenTest } from '../language/form-test.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { firmEvidence } from './firm-evidence.ts';
 import { isChannel } from './is-channel.ts';
+import { playsMatch, scoresInMatch } from './match-evidence.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import type { Feature } from './weights.ts';
@@ -71,8 +72,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     FROM_OR_AT.of(tokens[from - 1])
   )
     features.push('place head before');
-  if (french && /^(?:city|place)$/.test(piece.known ?? '') && plays(reading, from, to))
-    features.push('plays a match');
+  if (french && playsMatch(reading, piece)) features.push('plays a match');
+  else if (french && scoresInMatch(reading, piece)) features.push('scores in a match');
   if (piece.known === 'organization' && isChannel(reading, from, to)) features.push('channel of a statement');
   // "la mairie RN": letters are a party's.
   const letters = to === from + 1 && infos[from]!.shape === 'acronym';
@@ -614,26 +615,6 @@ function printsIt(tokens: Reading['tokens'], to: number): boolean {
     /^(?:édition|numéro|livraison|colonnes|éditorial|édito|une|manchette)$/.test(tokens[to + 2]?.lower ?? '')
   );
 }
-
-/** French "Brive domine Agen", "un match contre Metz": a town that beats another or is played against is its club. */
-function plays({ tokens, infos }: Reading, from: number, to: number): boolean {
-  const { sentence } = tokens[from]!;
-  const town = (i: number) =>
-    tokens[i]?.sentence === sentence && tokens[i]!.capital && infos[i]!.opensGazetteer;
-  if (BEATS.of(tokens[to]) && town(to + 1)) return true;
-  if (BEATS.of(tokens[from - 1]) && town(from - 2)) return true;
-  return (
-    tokens[from - 1]?.lower === 'contre' &&
-    [2, 3, 4].some((back) => tokens[from - back]?.sentence === sentence && MATCH.of(tokens[from - back]))
-  );
-}
-
-const BEATS = formTest(
-  /^(?:bat|battent|domine|renverse|écrase|surprend|terrasse|étrille|corrige|élimine|sort|accroche|affronte|reçoit|défie|dompte)$/,
-);
-const MATCH = formTest(
-  /^(?:match|matchs|victoire|défaite|nul|rencontre|finale|demi-finale|derby|rendez-vous|succès|revers|but|buts|penalty|face-à-face)$/,
-);
 
 /** First words of places in Arabic, Wolof, Chinese and Spanish that some bear as a name: "le marché de Bab Souika". */
 const PLACE_FIRST = writtenTest(

@@ -6,7 +6,7 @@ import { bareWords } from './pieces/bare-words.ts';
 import { bodiesAlone } from './pieces/bodies-alone.ts';
 import { bracketedBodies } from './pieces/bracketed-bodies.ts';
 import { causes } from './pieces/causes.ts';
-import { clubs } from './pieces/clubs.ts';
+import { clubs, clubsOfMatches } from './pieces/clubs.ts';
 import { competitions } from './pieces/competitions.ts';
 import { englishHeads } from './pieces/english-heads.ts';
 import { englishTails } from './pieces/english-tails.ts';
@@ -42,6 +42,7 @@ const RULES: readonly PieceRule[] = [
   media,
   houses,
   bodiesAlone,
+  clubsOfMatches,
   societies,
   officesOf,
   initials,

@@ -137,7 +137,10 @@ export function kindOf(reading: Reading, pieces: readonly Piece[], group: Group)
     // The guest of an interview is named in headings and labels.
     if (pieces[index]!.rule === 'person/interview') return true;
     const { sentence } = reading.tokens[pieces[index]!.from]!;
-    return reading.layout[reading.analysis.sentences[sentence]!.paragraph] === 'prose';
+    const { paragraph } = reading.analysis.sentences[sentence]!;
+    // A club in the headline of a report on its match.
+    if (paragraph === 0 && group.features.has('plays a match')) return true;
+    return reading.layout[paragraph] === 'prose';
   });
   if (!prose) return null;
   if (person === best) return person >= (group.words.length > 1 ? 2 : 1.79) ? 'person' : null;
