@@ -179,7 +179,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     if (tag === 'noun' || tag === 'name' || tag === 'other') return true;
     if (french)
       return tag === 'adjective' || tag === 'participle'
-        ? determinerBefore(i) || titleAt[i + 1]! >= 0
+        ? // "l'ancienne | ministre" is no elder.
+          !(tokens[i + 1]?.tag === 'noun' && infos[i + 1]!.role) &&
+            (determinerBefore(i) || titleAt[i + 1]! >= 0)
         : tokens[i]!.capital || (determinerBefore(i) && tag !== 'auxiliary');
     return tokens[i]!.capital || (tag === 'adjective' && titleAt[i + 1]! >= 0);
   }

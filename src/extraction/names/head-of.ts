@@ -121,7 +121,9 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   /** French: "les conseillers du président Roy", "l'entourage de la maire Ana Roux": the one named is not who speaks. */
   function hangsOn(noun: number, piece: number): boolean {
     const described = descriptionAt[noun]!;
-    if (described >= 0 && descriptions[described]!.piece >= 0) return false;
+    // "l'envoyé du ministre Paul Roux, Idrissa Ba": the role is Ba's.
+    const bearer = described >= 0 ? descriptions[described]!.piece : -1;
+    if (bearer >= 0 && (bearer <= piece || entityOfPiece[bearer] === entityOfPiece[piece])) return false;
     for (let k = noun + 1; k < pieces[piece]!.titleFrom; k++)
       if (/^(?:de|du|des|d'|d’)$/.test(tokens[k]!.lower))
         return entities[entityOfPiece[piece]!]!.kind === 'Person';

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 /**
  * Gives a role the name that stands with a title in an apposition behind it, or behind a second role between commas.
  * Fires on: le ministre des Transports, le général Bakary Sangaré, a dit … La directrice de l'Institut, la Pre Anne Roux.
- * Le ministre de la Santé, porte-parole du gouvernement, Idrissa Ba, a dit …
+ * Le ministre de la Santé, porte-parole du gouvernement, Idrissa Ba, a dit … L'envoyé du ministre Paul Roux, Idrissa Ba, a dit …
  * Not on: le maire de Lens, le chef du parti ayant quitté la salle. Le maire, le docteur Roux et sa fille ont …
  */
 export function joinApposedRoles(
@@ -20,7 +20,10 @@ export function joinApposedRoles(
   // From the right: a third role hands the name on to the second, and that to the first.
   for (let k = found.length - 1; k >= 0; k--) {
     const one = found[k]!;
-    if (one.piece >= 0 || one.role.plural || one.determiner === 'indefinite') continue;
+    if (one.role.plural || one.determiner === 'indefinite') continue;
+    const envoy = behindNamedSuperior(tokens, found, k, pieces, titleAt);
+    if (envoy >= 0) found[k] = { ...one, piece: envoy, how: 'role before, in apposition' };
+    if (one.piece >= 0 || envoy >= 0) continue;
     const at = overBrackets(tokens, one.to);
     const comma = tokens[at];
     if (comma?.text !== ',') {
@@ -59,6 +62,34 @@ export function joinApposedRoles(
     if (closes(tokens[to], comma.sentence)) found[k] = { ...one, piece, how: 'role before, in apposition' };
   }
 }
+
+/**
+ * "l'envoyé du ministre Paul Roux, Idrissa Ba, a dit": the piece behind the comma, where the person whose envoy he is has a
+ * role and a name already, else -1.
+ */
+function behindNamedSuperior(
+  tokens: Reading['tokens'],
+  found: readonly Description[],
+  role: number,
+  pieces: readonly Piece[],
+  titleAt: Int32Array,
+): number {
+  const one = found[role]!;
+  const superior = found[role + 1];
+  if (one.piece >= 0 && one.piece !== superior?.piece) return -1;
+  if (superior?.how !== 'role before' || superior.head > one.headTo + FARTHEST_SUPERIOR) return -1;
+  if (!/^(?:de|du|d'|d’)$/.test(tokens[one.headTo]?.lower ?? '')) return -1;
+  for (let i = one.headTo; i < superior.head; i++)
+    if (!/^(?:preposition|determiner|clitic|adjective)$/.test(tokens[i]!.tag) && !tokens[i]!.capital)
+      return -1;
+  const comma = pieces[superior.piece]!.to;
+  if (tokens[comma]?.text !== ',' || tokens[comma]!.sentence !== tokens[one.head]!.sentence) return -1;
+  const piece = nameBehind(undefined, comma, pieces, titleAt);
+  return piece >= 0 && closes(tokens[pieces[piece]!.to], tokens[comma]!.sentence) ? piece : -1;
+}
+
+/** Tokens between "l'envoyé" and the role of whoever sent him. */
+const FARTHEST_SUPERIOR = 5;
 
 /**
  * "la directrice de Corvex, la branche énergie de Baltimor, Hélène Strand, a dit": the piece behind what is said of the

@@ -42,7 +42,8 @@ export function personDescribed(
     variation(told, roles, description, gender) ??
     personOfBody(told, description, gender) ??
     untitled(told, roles, description, gender) ??
-    headlinePerson(told, roles, description, gender);
+    headlinePerson(told, roles, description, gender) ??
+    formerly(told, description, gender);
   if (other) return other;
   // "la jeune femme", "the man": anyone of that gender who was spoken of last.
   return determiner !== 'possessive' && isAnyone(description) ? told.spoken.strongest(head, gender) : null;
@@ -98,6 +99,21 @@ function ofItsKind(
 /** "the senior lawyer": what tells none of several apart. */
 function isSenior({ words }: Description): boolean {
   return words.size === 1 && (words.has('senior') || words.has('veteran'));
+}
+
+/** French: "l'ancienne ministre": what someone spoken of just before once was; nobody told to be one fits. */
+function formerly(
+  { reading, spoken }: ToldSoFar,
+  { determiner, words, head }: Description,
+  gender: Gender,
+): Candidate | null {
+  if (
+    reading.language !== 'fr' ||
+    determiner !== 'definite' ||
+    !(words.has('ancien') || words.has('ancienne'))
+  )
+    return null;
+  return spoken.strongest(head, gender);
 }
 
 /** English: "the 52-year-old plumber", "the father of four", "the former champion": what somebody named was or is. */

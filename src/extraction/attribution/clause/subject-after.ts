@@ -33,6 +33,13 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
       i = aside;
       continue;
     }
+    if (french && token.lower === 'en' && tokens[i + 1]?.tag === 'gerund') {
+      // "a expliqué en ouvrant la séance, Ana Roux", "dit en souriant la maire"
+      const comma = closingComma(view, i + 1);
+      if (comma < 0 && !MANNER.of(tokens[i + 1]!)) return null;
+      i = comma < 0 ? i + 2 : comma + 1;
+      continue;
+    }
     if (
       french &&
       SKIPPED_LINKS.of(token) &&
@@ -99,6 +106,11 @@ function asideEnd(view: SentenceView, i: number): number {
 const ASIDE =
   /^(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant (?:à|aux) (?:lui|elle|eux|elles))$/;
 const SHORT_ASIDE = /^de (?:plus|même|concert) /;
+
+/** What somebody does while speaking, without an object. */
+const MANNER = formTest(
+  /^(?:souriant|riant|rigolant|plaisantant|pleurant|sanglotant|soupirant|tremblant|rougissant|grimaçant|sortant|arrivant|partant|hésitant|chuchotant|criant|insistant)$/,
+);
 
 /** Words that are a preposition only with another behind them. */
 const LONG_LINKS = /^(?:auprès|face)$/;

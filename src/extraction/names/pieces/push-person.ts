@@ -44,6 +44,10 @@ export function pushPerson(walk: Walk, k: number): number {
   )
     return pushPerson(walk, k + 1);
   const to = personRun(reading, k, end);
+  if (isMediumTold(walk, k, to)) {
+    walk.push(k, k + 1, 'organization', 2.6, 'organization/told', {});
+    return pushPerson(walk, k + 1);
+  }
   if (infos[k]!.shape === 'initial' && to === k + 1) return to;
   // "Block C", "Grade A"
   if (
@@ -144,6 +148,15 @@ export function pushPerson(walk: Walk, k: number): number {
   }
   walk.push(k, to, 'unknown', 0, 'name/capitals', {});
   return overHonours(reading, to);
+}
+
+/** French: "a confié à Kapitar | Louise Morel": the subject's first name right behind the paper that was told. */
+function isMediumTold({ reading: { tokens, infos, language } }: Walk, k: number, to: number): boolean {
+  const verb = tokens[k - 2];
+  if (language !== 'fr' || to < k + 3 || tokens[k - 1]?.lower !== 'à' || !verb) return false;
+  const { firstName, lastName } = infos[k]!;
+  const said = verb.sentence === tokens[k]!.sentence && /^(?:verb|participle)$/.test(verb.tag);
+  return said && infos[k - 2]!.speech && firstName === null && !lastName && infos[k + 1]!.firstName !== null;
 }
 
 /** A word that is none, or one that is a name too, or stands alone: "Mayor Bloom met". */
