@@ -1,5 +1,6 @@
 /**
- * Scores extraction on our own gold: the articles of seeds/, the articles and the sentence tables beside this file.
+ * Scores extraction on our own gold: the articles of seeds/, the articles and the sentence tables beside this file. Of the
+ * held-out articles only the totals are told: whoever reads their misses cannot measure by them any more.
  *
  * Usage: node bench/extraction/run.ts [--gold DIR …] [--report FILE.html] [--json] [--freeze]
  *   --gold DIR     score a folder of articles with ID.gold.json (or ID.expected.json) beside them instead
@@ -35,6 +36,8 @@ interface Scored {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FROZEN = here('frozen.json');
+/** Characters of a column. */
+const WIDTH = 16;
 
 /** Articles of a folder that have gold beside them; for a line of a JSON-lines file the gold's stem is `FILE.LINE`. */
 async function* folder(dir: string): AsyncGenerator<Scored> {
@@ -71,6 +74,8 @@ const sets: [string, AsyncIterable<Scored> | Iterable<Scored>][] = options.gold
       ['seeds', folder(here('../../seeds'))],
       ['articles fr', folder(here('articles/fr'))],
       ['articles en', folder(here('articles/en'))],
+      ['held out fr', folder(here('held-out/fr'))],
+      ['held out en', folder(here('held-out/en'))],
       ['sentences fr', table('fr')],
       ['sentences en', table('en')],
     ];
@@ -81,10 +86,11 @@ for (const [name, articles] of sets) {
   const total = emptyCounts();
   let characters = 0;
   for await (const { id, gold, text, extraction } of articles) {
-    const score = scoreArticle(gold, extraction);
+    const score = scoreArticle(gold, extraction, text);
     addCounts(total, score.counts);
     characters += text.length;
-    misses.push(...score.misses.map((miss) => ({ ...miss, article: `${name}/${id}`, context: text })));
+    if (!name.startsWith('held out'))
+      misses.push(...score.misses.map((miss) => ({ ...miss, article: `${name}/${id}`, context: text })));
   }
   if (characters === 0) throw new Error(`no gold in "${name}"`);
   rows[name] = figures(total);
@@ -97,7 +103,7 @@ if (options.json) {
 } else {
   const frozen: typeof rows = existsSync(FROZEN) ? JSON.parse(readFileSync(FROZEN, 'utf8')) : {};
   const columns = Object.keys(Object.values(rows)[0]!);
-  console.log([''.padEnd(16), ...columns.map((column) => column.padStart(16))].join(''));
+  console.log([''.padEnd(16), ...columns.map((column) => column.padStart(WIDTH))].join(''));
   for (const [name, row] of Object.entries(rows)) {
     const cell = (column: string) => {
       const value = row[column] ?? null;
@@ -105,7 +111,7 @@ if (options.json) {
       const change = value !== null && before !== null ? value - before : 0;
       const shown =
         Math.abs(change) < 0.0005 ? '' : ` (${change > 0 ? '+' : ''}${(100 * change).toFixed(1)})`;
-      return `${value === null ? '-' : (100 * value).toFixed(1)}${shown}`.padStart(16);
+      return `${value === null ? '-' : (100 * value).toFixed(1)}${shown}`.padStart(WIDTH);
     };
     console.log([name.slice(-15).padEnd(16), ...columns.map(cell)].join(''));
   }

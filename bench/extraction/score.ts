@@ -1,6 +1,7 @@
 /** Scores extractions against gold. Every figure is a micro-average: counts of several articles add up. */
 import type { Extraction } from '../../src/model/extraction.ts';
 import type { Gold, GoldClaim, GoldEntity } from './gold.ts';
+import { noiseTaken } from './noise.ts';
 import { bestMatching, overlap, wordsOf } from './overlap.ts';
 import { nameKey, sameSource } from './same-source.ts';
 
@@ -23,6 +24,8 @@ export const COUNTS = [
   'claimantsGold',
   'claimantsRight',
   'polarityRight',
+  'noiseWords',
+  'noiseTaken',
 ] as const;
 export type Counts = Record<(typeof COUNTS)[number], number>;
 
@@ -39,7 +42,8 @@ export interface Miss {
     | 'claim missed'
     | 'claim wrong'
     | 'claimant wrong'
-    | 'polarity wrong';
+    | 'polarity wrong'
+    | 'noise taken';
   readonly text: string;
   readonly wanted: string;
   readonly found: string;
@@ -59,14 +63,18 @@ export function addCounts(total: Counts, more: Counts): void {
   for (const name of COUNTS) total[name] += more[name];
 }
 
-/** Quotes match at word overlap 0.3 (and are counted again at 0.8); claims at 0.5; entities by any shared form. */
-export function scoreArticle(gold: Gold, extraction: Extraction): Score {
+/**
+ * Quotes match at word overlap 0.3 (and are counted again at 0.8); claims at 0.5; entities by any shared form. `text` is the
+ * article's, in which noise stands.
+ */
+export function scoreArticle(gold: Gold, extraction: Extraction, text = ''): Score {
   const counts = emptyCounts();
   const misses: Miss[] = [];
   scoreQuotes(gold, extraction, counts, misses);
   scoreEntities(gold.people, extraction, 'Person', counts, misses);
   scoreEntities(gold.organizations, extraction, 'Organization', counts, misses);
   if (gold.claims) scoreClaims(gold, gold.claims, extraction, counts, misses);
+  if (gold.noise) scoreNoise(gold, gold.noise, extraction, text, counts, misses);
   return { counts, misses };
 }
 
@@ -215,6 +223,26 @@ function scoreClaims(
   );
 }
 
+function scoreNoise(
+  gold: Gold,
+  noise: readonly string[],
+  { quotes, assertions }: Extraction,
+  text: string,
+  counts: Counts,
+  misses: Miss[],
+): void {
+  const content = [
+    ...gold.quotes.map((quote) => quote.text),
+    ...(gold.claims ?? []).map(({ evidence }) => evidence),
+  ];
+  const extracts = [...quotes, ...assertions].map((each) => each.text);
+  const { words, taken, extracts: wrong } = noiseTaken(text, noise, content, extracts);
+  counts.noiseWords += words;
+  counts.noiseTaken += taken;
+  for (const extract of wrong)
+    misses.push({ kind: 'noise taken', text: extract, wanted: '', found: extract, rule: '' });
+}
+
 function matchAt(
   wanted: readonly string[][],
   found: readonly string[][],
@@ -257,5 +285,6 @@ export function figures(counts: Counts): Record<string, number | null> {
     'claims F1': f1(counts.claimsRight, counts.claimsGold, counts.claimsFound),
     'claim+claimant': share(counts.claimantsRight, counts.claimantsGold),
     polarity: share(counts.polarityRight, counts.claimsRight),
+    'noise taken': share(counts.noiseTaken, counts.noiseWords),
   };
 }

@@ -4,8 +4,8 @@ import { readGold } from '../../bench/extraction/gold.ts';
 
 const KINDS = ['person', 'organization', 'country', 'anonymous', 'document'];
 
-describe.each(['fr', 'en'])('articles/%s', (language) => {
-  const folder = new URL(`../../bench/extraction/articles/${language}/`, import.meta.url);
+describe.each(['articles/fr', 'articles/en', 'held-out/fr', 'held-out/en'])('%s', (path) => {
+  const folder = new URL(`../../bench/extraction/${path}/`, import.meta.url);
   const ids = readdirSync(folder).flatMap((file) => /^(.+)\.gold\.json$/.exec(file)?.[1] ?? []);
 
   test('has at least 25 articles, and gold beside each text', () => {

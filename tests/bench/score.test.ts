@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gold } from '../../bench/extraction/gold.ts';
+import { noiseTaken } from '../../bench/extraction/noise.ts';
 import { bestMatching, overlap, wordsOf } from '../../bench/extraction/overlap.ts';
 import { sameSource } from '../../bench/extraction/same-source.ts';
 import { figures, scoreArticle } from '../../bench/extraction/score.ts';
@@ -132,5 +133,28 @@ describe('scoreArticle', () => {
         'claimant wrong',
       ]),
     );
+  });
+});
+
+describe('noiseTaken', () => {
+  const text = 'Ann Lee a parlé. Lire aussi : « Le pont ferme », dit-on. Le pont ferme ce soir. Publicité';
+  it('is the words of noise that stand in what was extracted', () => {
+    const found = noiseTaken(
+      text,
+      ['Lire aussi : « Le pont ferme », dit-on.', 'Publicité'],
+      [],
+      ['dit-on', 'Publicité'],
+    );
+    expect(found).toEqual({ words: 8, taken: 3, extracts: ['dit-on', 'Publicité'] });
+  });
+  it('gives an extract the place with the least noise', () => {
+    expect(noiseTaken(text, ['Lire aussi : « Le pont ferme »'], [], ['Le pont ferme']).taken).toBe(0);
+  });
+  it('leaves out what the gold has as content', () => {
+    const found = noiseTaken(text, ['Ann Lee a parlé. Lire aussi'], ['Ann Lee a parlé'], ['Ann Lee a parlé']);
+    expect(found).toEqual({ words: 2, taken: 0, extracts: [] });
+  });
+  it('is nothing where there is no noise', () => {
+    expect(noiseTaken(text, [], [], [text])).toEqual({ words: 0, taken: 0, extracts: [] });
   });
 });
