@@ -179,8 +179,36 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       !/^(?:fait|faire|told)$/.test(lead.lower)
     )
       features.push('speech verb next to it');
-    if (!info.role && !info.kind && words.lists.things.has(word) && before.tag !== 'verb')
+    // "lui a lancé d'entrée de jeu Ana Roux"
+    const game = word === 'jeu' && before2?.lower === 'de';
+    if (!info.role && !info.kind && words.lists.things.has(word) && before.tag !== 'verb' && !game)
       features.push('name of a thing');
+    // "le bateau Princesse Ana"
+    if (
+      french &&
+      piece.titleFrom === from &&
+      info.role &&
+      before2 &&
+      words.lists.things.has(before2.lower) &&
+      before.capital
+    )
+      features.push('name of a thing');
+    // "l'impasse « Anne Roux »"
+    if (french && before.tag === 'mark' && before2 && infos[before2.index]!.placeHead)
+      features.push('place head before');
+    // "le capitaine du Marie-Stella": no woman has a masculine article.
+    if (
+      french &&
+      infos[from]!.firstName === 'female' &&
+      /^(?:le|du|au)$/.test(word) &&
+      !infos[from]!.rareName
+    )
+      features.push('name of a thing');
+    // "», corrige Ana Roux"
+    if (french && piece.kind === 'unknown' && behindQuotation()) features.push('behind a quotation');
+    // "un de ses camarades, Ismo"
+    if (french && piece.kind === 'unknown' && word === ',' && oneOfSeveral(before.index))
+      features.push('role before, in apposition');
     if ((word === 'avec' || word === 'with') && piece.kind === 'unknown') features.push('with before');
     if (before.text === ',' && before2 && listed(before2.index)) features.push('in a list of organizations');
     const spoken = !french && /^(?:to|with)$/.test(word) && before2 && SPEAKING.of(before2);
@@ -308,6 +336,32 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   if (to === from + 1 && infos[from]!.shape === 'acronym' && piece.known === null && counted())
     features.push('counted or one of several');
   return features;
+
+  /** A verb with its subject behind it, right behind a closing mark. */
+  function behindQuotation(): boolean {
+    let k = piece.titleFrom - 1;
+    if (!/^(?:verb|participle)$/.test(at(k)?.tag ?? '')) return false;
+    k--;
+    while (k > piece.titleFrom - 5 && /^(?:auxiliary|clitic|adverb|pronoun)$/.test(at(k)?.tag ?? '')) k--;
+    if (at(k)?.text === ',') k--;
+    return at(k)?.tag === 'mark' && /^[»”"’]$/.test(at(k)!.text);
+  }
+
+  /** "le bureau de Kaya", "sa Clio": a name that few bear is a village's or a thing's there. */
+  function ofPlaceOrThing(): boolean {
+    // "les parents de Mathéo"
+    if (DE.of(before) && before2 && infos[before2.index]!.role?.group === 'relations') return false;
+    return french && (DE.of(before) || /^(?:sa|mon|ma|leur|notre|votre|une?)$/.test(before?.lower ?? ''));
+  }
+
+  /** "un de ses camarades": the comma behind it stands at `comma`. */
+  function oneOfSeveral(comma: number): boolean {
+    const role = at(comma - 1) ? infos[comma - 1]!.role : null;
+    if (!role?.plural || !/^(?:ses|leurs|nos|mes|vos|des)$/.test(at(comma - 2)?.lower ?? '')) return false;
+    return at(comma - 2)!.lower === 'des'
+      ? /^une?$/.test(at(comma - 3)?.lower ?? '')
+      : at(comma - 3)?.lower === 'de' && /^une?$/.test(at(comma - 4)?.lower ?? '');
+  }
 
   /** "deux syndicats (Landbond et VAB)", "(la milice privée) Kestrel": a bracket before, a kind of body by it. */
   function listedKind({ text, index }: Reading['tokens'][number], left: typeof before2): boolean {
@@ -527,8 +581,13 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     for (let i = from + 1; i < to && plain; i++)
       plain = tokens[i]!.ordinary && !infos[i]!.lastName && infos[i]!.shape !== 'initial';
     if (length > 1 && plain && first.firstName) features.push('several words, all ordinary');
-    else if (length > 1 && first.firstName) features.push('first name');
-    else if (length === 1 && first.firstName && !(first.rareName && tokens[from]!.ordinary))
+    else if (length > 1 && first.firstName && !(french && /^El$/.test(tokens[from]!.text) && DE.of(before)))
+      features.push('first name');
+    else if (
+      length === 1 &&
+      first.firstName &&
+      !(first.rareName && (tokens[from]!.ordinary || ofPlaceOrThing()))
+    )
       features.push('first name alone');
     // "KerChem Lamorte": the firm's word first, then where it is.
     if (

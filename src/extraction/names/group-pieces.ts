@@ -78,6 +78,9 @@ export function groupPieces(
     }
     if (piece.titleGender !== 'unknown') group.gender = piece.titleGender;
     const count = counts.get(group)!;
+    // "le directeur de l'école Normand Roux": behind a role ordinary words are a name.
+    if (reading.language === 'fr' && features.includes('role before'))
+      drop(features, 'several words, all ordinary');
     for (const feature of features) count.set(feature, (count.get(feature) ?? 0) + 1);
   });
   for (const group of byKey.values()) {
@@ -115,6 +118,11 @@ function tellsGender({ how, determiner, role }: Description): boolean {
   return how === 'role before' && determiner !== 'none' && !ANYBODY.test(role.lemma);
 }
 
+function drop(features: Feature[], feature: Feature): void {
+  const at = features.indexOf(feature);
+  if (at >= 0) features.splice(at, 1);
+}
+
 function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {
   for (const [feature, count] of counts) {
     group.features.add(feature);
@@ -140,6 +148,8 @@ export function kindOf(reading: Reading, pieces: readonly Piece[], group: Group)
     const { paragraph } = reading.analysis.sentences[sentence]!;
     // A club in the headline of a report on its match.
     if (paragraph === 0 && group.features.has('plays a match')) return true;
+    // A line of scorers.
+    if (group.features.has('scores in a match')) return true;
     return reading.layout[paragraph] === 'prose';
   });
   if (!prose) return null;

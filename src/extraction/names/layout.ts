@@ -16,6 +16,9 @@ const BYLINE =
 /** "« … », a conclu Ana Roux" as the last words of the article, which were lost with their stop. */
 const SAID = /^[«“"][^«»“”"]{1,190}[»”"]\s?,\s/;
 
+/** "15h10 - Ana Roux attend …": the entries of a live page tell the news themselves. */
+const TICK = /^\d{1,2}\s?(?:[hH:]\s?\d{2}|[hH])\s?[-–—:|]\s/;
+
 export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout[] {
   const { text, paragraphs, sentences, tokens } = analysis;
   const layout: Layout[] = [];
@@ -47,7 +50,8 @@ export function layoutOf(analysis: Analysis, infos: readonly WordInfo[]): Layout
     const closed =
       /[.!?…»”"')\]]/.test(last) ||
       (last === ':' && (words > 3 || spoken)) ||
-      (number === paragraphs.length - 1 && SAID.test(head));
+      (number === paragraphs.length - 1 && SAID.test(head)) ||
+      (words > 4 && TICK.test(head));
     if (!long && CREDIT.test(head)) layout.push('credit');
     else if (words <= 14 && BYLINE.test(head) && !/[.!?]$/.test(last)) layout.push('credit');
     else if (long4 >= 3 && upper >= long4 * 0.7) layout.push('capitals');

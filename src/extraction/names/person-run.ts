@@ -309,6 +309,17 @@ function particleFits(
     return particle !== 'y' && (language === 'en' || particle !== 'den');
   if (particle === 'y' || particle === 'e') return named && infos[next]!.lastName;
   if (!/^(?:de|du|d'|des)$/.test(particle)) return false;
+  // "Charles de la Motte du Ché": a second estate, before a stop or a verb.
+  if (
+    named &&
+    j > i + 3 &&
+    particle === 'du' &&
+    language === 'fr' &&
+    /^l[ae]$/.test(tokens[j - 2]!.lower) &&
+    !infos[next]!.opensGazetteer &&
+    /^(?:punctuation|verb|auxiliary)$/.test(tokens[next + 1]?.tag ?? 'punctuation')
+  )
+    return true;
   if (!named || j > i + 2) return false;
   const info = infos[next]!;
   if (info.organizationHead || info.role || info.placeHead || info.demonym) return false;
@@ -363,6 +374,8 @@ function isConstituency({ tokens, infos, words, language }: Reading, i: number):
   const kind = infos[i]!.opensGazetteer ? words.gazetteer.entries.get(infos[i]!.key)?.kind : undefined;
   if (kind !== 'city' && kind !== 'place' && kind !== 'capital') return false;
   for (let k = i - 2; k > i - 5 && k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
+    // "la Sénégalaise de Lyon Awa Diop"
+    if (infos[k]!.demonym && tokens[k]!.capital) return true;
     if (/^(?:offices|justice|economy)$/.test(infos[k]!.role?.group ?? '')) return true;
     if (!/^(?:adjective|noun)$/.test(tokens[k]!.tag)) return false;
   }

@@ -59,6 +59,7 @@ export const WEIGHTS = {
   'well-known name as subject': { organization: 1.2 },
   'counted or one of several': { organization: -3 },
   'plays a match': { organization: 4, person: -2 },
+  'behind a quotation': { person: 2.2, organization: 0.6 },
   'scores in a match': { person: 3 },
   'prints it': { organization: 5, person: -3 },
   'head of it named': { organization: 1, person: -0.4 },

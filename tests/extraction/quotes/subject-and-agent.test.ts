@@ -28,10 +28,7 @@ test.each([
     "La marine a affirmé avoir saisi « trois chalutiers » au large, faisant deux blessés selon l'ONU.",
     'La marine',
   ],
-  [
-    'La mairie a dit avoir planté « mille arbres », dont la moitié sont morts d’après Greenpeace.',
-    'La mairie',
-  ],
+  ['La mairie a dit avoir planté « mille arbres », dont la moitié sont morts d’après Greenpeace.', 'mairie'],
 ])('the last part alone is told by another: %s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker]);
 });

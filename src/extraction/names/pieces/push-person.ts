@@ -1,4 +1,4 @@
-import { writtenTest } from '../../language/form-test.ts';
+import { formTest, writtenTest } from '../../language/form-test.ts';
 import { corporateEnd, isLegalForm } from '../legal-form.ts';
 import { nameable, overHonours, personRun } from '../person-run.ts';
 import { CLASSIFIERS } from './initials.ts';
@@ -118,6 +118,9 @@ export function pushPerson(walk: Walk, k: number): number {
     return to;
   }
   if (single && infos[k]!.demonym) return to;
+  // "la ligne Paris-Granville": from one town to another.
+  if (single && reading.language === 'fr' && LINE.of(tokens[k - 1]) && BETWEEN_TOWNS.of(tokens[k]!))
+    return to;
   if (to === k + 2 && words.gazetteer.demonyms.has(`${infos[k]!.folded} ${infos[k + 1]!.folded}`)) return to;
   if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
   if (
@@ -166,6 +169,10 @@ function mayBeFamily({ reading: { tokens, infos }, layout }: Walk, k: number): b
   return layout === 'prose' && token.tag === 'name' && !/s$/.test(token.lower) && !tokens[k + 1]?.capital;
 }
 
+const LINE = formTest(
+  /^(?:ligne|liaison|axe|trajet|vol|train|tgv|ter|route|autoroute|course|étape|corridor|chemin|parcours|tronçon)s?$/,
+);
+const BETWEEN_TOWNS = writtenTest(/^\p{Lu}[\p{L}'’]+-\p{Lu}[\p{L}'’-]+$/u);
 const BUILDING = writtenTest(
   /^(?:Tour|Villa|Résidence|Halle|Médiathèque|Bibliothèque|Gymnase|Pavillon|Auditorium)$/,
 );
