@@ -32,6 +32,7 @@ const PARTICIPLE =
 export const SIGNS = formTest(
   /^(?:banderoles?|pancartes?|drapeaux?|calicots?|panneaux?|affiches?|écriteaux?|placards?|t-shirts?|tee-shirts?|maillots|cartons|étendards?)$/,
 );
+const THEMSELVES = formTest(/^(?:lui-même|elle-même|eux-mêmes|elles-mêmes)$/);
 const DASH = writtenTest(/^(?:—|–|--)$/);
 const HYPHEN = writtenTest(/^-$/);
 const RELATIVE = formTest(/^(?:qui|who|which|that|lequel|laquelle|lesquels|lesquelles)$/);
@@ -51,6 +52,8 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   const { tokens } = view;
   let before = group.from - 1;
   while (before >= view.from && tokens[before]!.tag === 'adverb') before--;
+  // "Les auteurs eux-mêmes reconnaissent"
+  if (view.french && before > view.from && THEMSELVES.of(tokens[before]!)) before--;
   if (before < view.from && depth <= 4) return openingGerund(view, group, depth);
   if (before < view.from || depth > 4) return null;
   const { lower, text } = tokens[before]!;

@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import { firstIndex } from '../../lib/first-index.ts';
 import type { Attribution, PlacedFrame, QuoteContext } from '../quote-context.ts';
@@ -9,7 +10,7 @@ import { canUtter } from './can-utter.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
 import { genderOf } from './gender-of.ts';
 import { groupsFrom } from './groups-around.ts';
-import { topicOf } from './previous-subject.ts';
+import { previousSubjects, topicOf } from './previous-subject.ts';
 import { isOnePerson } from './role-gender.ts';
 import { speakersBefore } from './speakers-before.ts';
 import { subjectIn } from './subject-in.ts';
@@ -51,11 +52,37 @@ function verbInMarks(context: QuoteContext, frame: PlacedFrame): readonly Source
 function fallback(context: QuoteContext, frame: PlacedFrame): readonly Source[] {
   const pronoun = frame.sources[0];
   const gender = pronoun ? genderOf(context.slice(pronoun.start, pronoun.end)) : null;
+  if (gender === null && frame.form === 'colon' && context.analysis.language === 'fr') {
+    const subject = subjectHere(context, frame);
+    if (subject) return [subject];
+  }
   const before = speakersBefore(context, frame.start).filter(
     (source) => gender === null || fits(context, source, gender),
   );
   if (before.length > 0 || gender === null) return before;
   return personBehind(context, context.sentenceAt(frame.end) + 1, gender);
+}
+
+/**
+ * "Dans les travées, un ancien champion nous lâchait, dépité : « … »", "Ana Roux dirige la séance. Premier tacle : « … »": who is
+ * brought in in the sentence, else whom the paragraph was about last.
+ */
+function subjectHere(context: QuoteContext, frame: PlacedFrame): Source | null {
+  const view = context.view(frame.sentence);
+  if (!view) return null;
+  const cue = context.firstToken(frame.cue.start);
+  for (let i = view.from; i < cue; i++) {
+    if (!/^une?$/.test(view.lower(i)) || !(i === view.from || view.lower(i - 1) === ',')) continue;
+    const range = phraseFrom(view, i);
+    const source = range && range.to <= cue ? context.sourceAt(view.span(range.from, range.to)) : null;
+    if (source && isOnePerson(context, source)) return source;
+  }
+  const paragraph = context.paragraphAt(frame.cue.start);
+  for (const source of previousSubjects(context, context.sentence(frame.sentence)!.start)) {
+    if (context.paragraphAt(source.span.start) !== paragraph) return null;
+    if (isOnePerson(context, source)) return source;
+  }
+  return null;
 }
 
 /** The first person of a gender who is the subject of a sentence behind: nobody stands before the pronoun. */

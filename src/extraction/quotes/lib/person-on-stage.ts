@@ -24,6 +24,8 @@ export function personOnStage(
   for (let sentence = last; sentence > last - MOST_BACK[context.analysis.language]; sentence--) {
     const before = context.sentence(sentence);
     if (!before || before.paragraph !== context.paragraphs[index] || before.start < from) return null;
+    // "Va-t-elle lâcher ?" asks of something.
+    if (/\?\s*$/.test(context.slice(Math.max(before.start, before.end - 3), before.end))) continue;
     const source = personOf(context, sentence, outerStart);
     if (source) return { source, sentence };
   }
@@ -50,7 +52,7 @@ function personOf(context: QuoteContext, sentence: number, end: number): Source 
   if (told) return told;
   const group = firstFinite(context, sentence, span.start, end);
   const subject = group && subjectSource(context, sentence, group);
-  const role = subject && isOnePerson(context, subject) ? subject : null;
+  const role = subject && (isOnePerson(context, subject) || (french && isNewcomer(subject))) ? subject : null;
   if (role?.kind === 'person') return role;
   const named = personAtStart(context, span) ?? role;
   if (named || !french) return named;
@@ -64,6 +66,15 @@ function personOf(context: QuoteContext, sentence: number, end: number): Source 
     onlyNewcomer(context, { start: span.start, end: Math.min(span.end, end) })
   );
 }
+
+/** "Une caissière de Valbourg résume": somebody new of a trade that no list has. */
+function isNewcomer({ kind, name }: Source): boolean {
+  return kind === 'anonymous' && PERSONAL.test(name);
+}
+
+/** Feminine trades and the like; nouns in -ier and -eur are things as often. */
+const PERSONAL =
+  /^une? (?:jeune |vieille )?(?!(?:r?ivière|lumière|matière|carrière|frontière|poussière|barrière|manière|première|dernière|bière|prière|crinière|lisière|clairière|rizière|soupière|liste|piste) )[\p{Ll}-]{3,}(?:ière|euse|trice|ienne|iste|logue)(?: |$)/iu;
 
 /** "Il les a choisies seules, a-t-elle plaidé.": who tells what the sentence is about. */
 function tellsLast(context: QuoteContext, sentence: number, end: number): Source | null {

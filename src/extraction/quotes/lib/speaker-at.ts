@@ -96,6 +96,14 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
     if ((of === 'male' && definite[2]) || (of === 'female' && definite[1])) continue;
     if (!nouns.has(noun) && !nouns.has(withoutSide(noun))) continue;
     const person = lastFitting(context, span.start, of);
+    const role = person && lastRole(context, span.start, of);
+    // "Le médecin légiste a parlé. « … », dit l'expert": not somebody named before him.
+    if (
+      role &&
+      context.analysis.language === 'fr' &&
+      !isMentionedSince(context, person, role.span.end, span.start)
+    )
+      return { ...role, span };
     if (person) return { ...person, span };
   }
   return (
@@ -283,6 +291,10 @@ function onlyOneHere(context: QuoteContext, given: Source | null, span: Span, ge
 function bodyAbove(context: QuoteContext, given: Source, span: Span, gender: Gender): Source | null {
   if (context.analysis.language !== 'fr' || given.kind === 'person' || !agrees(given, gender)) return null;
   const own = context.sentence(context.sentenceAt(span.start))!;
+  // "Dans son jugement, le tribunal est moins tendre : il relève P"
+  const first = setApartFirst(context, own) ?? subjectOfSentence(context, own);
+  if (first && first.kind === 'organization' && first.span.end < span.start && isSame(first, given))
+    return { ...first, span };
   const before = context.sentence(context.sentenceAt(span.start) - 1);
   if (!before || before.paragraph !== own.paragraph) return null;
   const subject = setApartFirst(context, before) ?? subjectOfSentence(context, before);

@@ -5,6 +5,7 @@ import { carried } from '../lib/carried.ts';
 import { firstFinite } from '../lib/clause-subject.ts';
 import { isWritten } from '../lib/is-written.ts';
 import { personOnStage } from '../lib/person-on-stage.ts';
+import { roleGender } from '../lib/role-gender.ts';
 import { SILENT } from '../lib/silent-verbs.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { previousSentenceSubject } from './previous-sentence-subject.ts';
@@ -76,10 +77,20 @@ function isOther(context: QuoteContext, source: Source, before: number): boolean
     source.entity === null &&
     !/^(?:une? |l['’]une? )/i.test(context.slice(source.span.start, source.span.end))
   )
-    return false;
+    return isOfOtherGender(context, source, before);
   return context.attributions[before]!.speakers.every(
     ({ entity, name }) => name !== source.name && (entity === null || entity !== source.entity),
   );
+}
+
+/** "a dit Ana Roux. L'accusé baisse les yeux.": a role of the other gender. */
+function isOfOtherGender(context: QuoteContext, source: Source, before: number): boolean {
+  const role = roleGender(context, source);
+  if (role !== 'male' && role !== 'female') return false;
+  return context.attributions[before]!.speakers.every(({ kind, entity }) => {
+    const known = kind === 'person' && entity !== null ? context.names.entities[entity]!.gender : 'unknown';
+    return known !== 'unknown' && known !== role;
+  });
 }
 
 /** Somebody speaks: a rule or a report says something, but does not go on talking in marks. */
