@@ -17,6 +17,7 @@ import { cueInside } from './rules/cue-inside.ts';
 import { cuelessParagraph } from './rules/cueless-paragraph.ts';
 import { echoedLater } from './rules/echoed-later.ts';
 import { forSomebodyAfter } from './rules/for-somebody-after.ts';
+import { headingSource } from './rules/heading-source.ts';
 import { heardEvidence } from './rules/heard-evidence.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { introducedNext } from './rules/introduced-next.ts';
@@ -139,6 +140,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     toldOn,
     ownWording,
     echoedLater,
+    headingSource,
     nestedSpeech,
   ].map(({ id }) => id),
 );

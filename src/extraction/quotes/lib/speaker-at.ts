@@ -163,13 +163,18 @@ function issuerOf(context: QuoteContext, span: Span, words: string): Source | nu
   return source && (source.kind === 'person' || source.kind === 'organization') ? source : null;
 }
 
-/** "un communiqué signé par Ana Roux", "lu par un membre de la junte, Ana Roux,": a person named behind "par". */
+/** "un communiqué signé par Ana Roux", "lu par un membre de la junte, Ana Roux,", "publié mardi par le MDR": who is named behind "par". */
 function signer(context: QuoteContext, from: number): Source | null {
   const { end } = context.sentence(context.sentenceAt(from))!;
   const { entities } = context.names;
-  const named = context.names
-    .entitiesIn({ start: from, end: Math.min(end, from + LONGEST_SIGNER) })
-    .filter((index) => entities[index]!.kind === 'Person');
+  const found = context.names.entitiesIn({ start: from, end: Math.min(end, from + LONGEST_SIGNER) });
+  const named = found.filter((index) => entities[index]!.kind === 'Person');
+  for (const entity of found) {
+    const { kind, name, mentions } = entities[entity]!;
+    const body = kind === 'Organization' && mentions.find(({ start }) => start >= from && start <= from + 3);
+    if (body && /^(?:l[ea]s?\s|l['’])?$/.test(context.slice(from, body.start)))
+      return { kind: 'organization', name, entity, span: body };
+  }
   if (named.length !== 1) return null;
   const { name, mentions } = entities[named[0]!]!;
   const mention = mentions.find(({ start, form }) => start >= from && form === 'name');
@@ -178,7 +183,7 @@ function signer(context: QuoteContext, from: number): Source | null {
 }
 
 const SIGNED =
-  /^(?:une?|l[ea]|l['’]|ce|cette)\s?([\p{L}]+(?: ouverte| de presse)?)(?: [\p{L}-]+)? (?:lue?|signée?|rédigée?|écrite?|publiée?|postée?|diffusée?|adressée?|prononcée?) par /iu;
+  /^(?:une?|l[ea]|l['’]|ce|cette)\s?([\p{L}]+(?: ouverte| de presse)?)(?: [\p{L}-]+)? (?:lue?|signée?|rédigée?|écrite?|publiée?|postée?|diffusée?|adressée?|prononcée?|émise?|transmise?|envoyée?|rendue? publi(?:c|que)|remise?)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: soir| matin)?)? par /iu;
 const LONGEST_LETTER = 80;
 const LONGEST_SIGNER = 90;
 /** Between "par" and the name: a title, or a role and a comma. */

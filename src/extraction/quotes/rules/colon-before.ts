@@ -41,6 +41,7 @@ export const colonBefore: AttributionRule = {
     if (frame && isNarrator(context, frame)) return null;
     if (frame)
       return attributionFromFrame(context, outerSaying(context, frame), this.id, 0.9, 'is introduced by');
+    if (toldBehind(index, context)) return null;
     const group = lastVerb(context, context.sentenceAt(colon), from, colon, ({ kind }) => kind === 'finite');
     const main = group && subjectSource(context, context.sentenceAt(colon), group);
     // "L'école est pour lui un refuge :" has a subject that cannot speak.
@@ -64,6 +65,16 @@ export const colonBefore: AttributionRule = {
     };
   },
 };
+
+/** "Le bilan est lourd : « dix maisons détruites », selon une source locale": the end of the sentence says whose words they are. */
+function toldBehind(index: number, context: QuoteContext): boolean {
+  const { outerEnd } = context.passages[index]!;
+  const end = context.sentence(context.sentenceAt(outerEnd - 1))?.end ?? outerEnd;
+  return context.framesWithin(outerEnd, end).some(({ form, inside, cue, content }) => {
+    if (form !== 'according-to' || inside !== -1 || cue.start < outerEnd) return false;
+    return content.some((piece) => piece.start < outerEnd && piece.end > outerEnd);
+  });
+}
 
 /** "À côté d'elle, un monsieur, canne à la main :": somebody new and unnamed in words without a verb. */
 function newcomerIn(context: QuoteContext, from: number, colon: number): Source | null {
