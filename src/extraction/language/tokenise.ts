@@ -146,6 +146,14 @@ export function tokenise(text: string, { start, end }: Span, language: Language)
         segment = to;
         continue;
       }
+      // "l'hôpital Dr-Paul-B.-Landry": an initial inside a name of several parts.
+      const initial = kind === STOP && hyphens > 0 && to - segment === 1 && isCapital(segment);
+      if (initial && at(to + 1) === HYPHEN && isCapital(to + 2)) {
+        hyphens++;
+        to += 2;
+        segment = to;
+        continue;
+      }
       if (kind === APOSTROPHE && at(to + 1) !== APOSTROPHE) {
         const next = at(to + 1);
         if (

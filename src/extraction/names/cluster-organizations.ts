@@ -18,7 +18,8 @@ export function clusterOrganizations(
     const kind = kinds.get(group);
     if (!kind || kind === 'person') continue;
     const known = group.pieces.some((index) => pieces[index]!.known === 'organization');
-    if (kind === 'organization' && !known && reading.words.lists.notOrganizations.has(group.key)) continue;
+    const written = group.key.replaceAll("' ", "'");
+    if (kind === 'organization' && !known && reading.words.lists.notOrganizations.has(written)) continue;
     if (group.pieces.every((index) => pieces[index]!.headOnly)) continue;
     clusters.open(group, kind);
   }

@@ -3,6 +3,8 @@ import { formTest, writtenTest } from '../language/form-test.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { firmEvidence } from './firm-evidence.ts';
 import { isChannel } from './is-channel.ts';
+import { isInhabitant } from './is-inhabitant.ts';
+import { isOneOfMake } from './is-one-of-make.ts';
 import { playsMatch, scoresInMatch } from './match-evidence.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
@@ -75,6 +77,9 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   if (french && playsMatch(reading, piece)) features.push('plays a match');
   else if (french && scoresInMatch(reading, piece)) features.push('scores in a match');
   if (piece.known === 'organization' && isChannel(reading, from, to)) features.push('channel of a statement');
+  if (french && piece.known === 'organization' && isOneOfMake(reading, from)) features.push('one of a make');
+  if (french && isInhabitant(reading, from, to)) features.push('who lives there');
+  if (french && piece.known === null && isTitled(reading, from, to)) features.push('name of a thing');
   // "la mairie RN": letters are a party's.
   const letters = to === from + 1 && infos[from]!.shape === 'acronym';
   const kindAt = (i: number) =>
@@ -149,7 +154,9 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     )
       features.push('kind of organization before');
     if (french && before.tag === 'mark' && before2?.lower === 'chez') features.push('works there');
-    if (info.placeHead && !info.role && !info.kind && !(french && letters))
+    const stop = french && word === 'station' && /^(?:city|place|state|capital)$/.test(townAt(from));
+    if (stop) features.splice(features.indexOf('kind of organization before'), 1);
+    if (stop || (info.placeHead && !info.role && !info.kind && !(french && letters)))
       features.push('place head before');
     if (
       before2 &&
@@ -361,6 +368,10 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     return at(comma - 2)!.lower === 'des'
       ? /^une?$/.test(at(comma - 3)?.lower ?? '')
       : at(comma - 3)?.lower === 'de' && /^une?$/.test(at(comma - 4)?.lower ?? '');
+  }
+
+  function townAt(i: number): string {
+    return words.gazetteer.entries.get(infos[i]!.key)?.kind ?? '';
   }
 
   /** "deux syndicats (Landbond et VAB)", "(la milice privée) Kestrel": a bracket before, a kind of body by it. */
@@ -665,6 +676,25 @@ function isSeat({ tokens, infos }: Reading, i: number): boolean {
 
 const SEATS =
   /^(?:députée?|maire|préfète?|sous-préfète?|bourgmestre|sénat(?:eur|rice)|gouverneure?|évêque|archevêque)$/;
+
+/** French "le voilier s'appelle L'Obstinée", "Avec Le Dernier Quai, en salles": a title, unless a body was to be called so. */
+function isTitled({ tokens, infos }: Reading, from: number, to: number): boolean {
+  if (!/^(?:Le|La|Les|L['’])$/.test(tokens[from]!.text)) return false;
+  const { sentence } = tokens[from]!;
+  if (
+    tokens[to]?.text === ',' &&
+    tokens[to + 1]?.lower === 'en' &&
+    /^salles?$/.test(tokens[to + 2]?.lower ?? '')
+  )
+    return true;
+  const verb = tokens[from - 1];
+  if (verb?.sentence !== sentence || !CALLED.test(verb.lemma)) return false;
+  for (let k = from - 2; k > from - 8 && tokens[k]?.sentence === sentence; k--)
+    if (infos[k]!.kind || infos[k]!.organizationHead) return false;
+  return true;
+}
+
+const CALLED = /^(?:appeler|baptiser|intituler|surnommer)$/;
 
 /** French: "dans son édition de jeudi", "dans ses colonnes" behind the name: a paper. */
 function printsIt(tokens: Reading['tokens'], to: number): boolean {

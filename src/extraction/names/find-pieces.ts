@@ -84,12 +84,29 @@ export function findPieces(reading: Reading): Piece[] {
 }
 
 /** "(Belga)", "(avec AFP)" as the last words of a paragraph: whose report it is. */
-function isSignature({ tokens, analysis }: Reading, { from, to, paragraph }: Sentence): boolean {
+function isSignature(reading: Reading, sentence: Sentence): boolean {
+  const { tokens, analysis } = reading;
+  const { from, to, paragraph } = sentence;
+  if (isInitials(reading, sentence)) return true;
   if (to - from < 3 || to - from > 7 || tokens[from]!.text !== '(' || tokens[to - 1]!.text !== ')')
     return false;
   for (let i = from; i < to; i++) if (/^(?:verb|auxiliary)$/.test(tokens[i]!.tag)) return false;
   const next = analysis.sentences[tokens[from]!.sentence + 1];
   return next?.paragraph !== paragraph;
+}
+
+/** French "G.C. avec A.-M.T.", "EM": nothing but the letters of those who wrote. */
+function isInitials({ tokens, infos, language }: Reading, { from, to }: Sentence): boolean {
+  if (language !== 'fr' || to - from > 8) return false;
+  let letters = 0;
+  for (let i = from; i < to; i++) {
+    const { text, tag } = tokens[i]!;
+    const short = text.length < 3 || (text.includes('.') && text.length < 8);
+    if (short && /^(?:acronym|initial)$/.test(infos[i]!.shape)) letters++;
+    else if (/^\p{Lu}\.-\p{Lu}\.(?:\p{Lu}\.)?$/u.test(text)) letters++;
+    else if (!/^(?:punctuation|mark)$/.test(tag) && !/^(?:avec|et|\/|-)$/.test(text)) return false;
+  }
+  return letters > 0;
 }
 
 /** Who the layout of an interview says speaks is a person. */

@@ -69,6 +69,11 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
       const word = to === from + 1 && !infos[from]!.firstName && !infos[from]!.lastName;
       return spokesman && word && tokens[from]!.capital ? 'belongs to a firm' : null;
     }
+    // "à son siège de Torgny": where a body sits.
+    if (noun.lower === 'siège' && /^(?:son|leur|notre)$/.test(at(k - 1)?.lower ?? '')) return null;
+    // "le capitaine du Marie-Galante": a ship, called as people are.
+    if (/^(?:capitaine|patron|skipper|équipage)$/.test(noun.lower) && link === 'du' && infos[from]!.firstName)
+      return null;
     const pair = at(k - 1) ? `${tokens[k - 1]!.lower} ${noun.lower}` : noun.lower;
     // "l'usine bretonne de X": an adjective between them.
     const inner = noun.tag === 'adjective' && language === 'fr' ? (at(k - 1)?.lower ?? '') : '';

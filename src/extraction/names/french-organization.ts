@@ -59,12 +59,30 @@ function capitalHead(reading: Reading, i: number, end: number): OrganizationRun 
     if (initial[i] && tokens[i]!.ordinary) return null;
     return { to, shortTo: to, headOnly: true, rule: 'organization/head-alone' };
   }
+  // "le Secrétariat exécutif du Parti du peuple": the body named inside is the organization.
+  const inside = organInside(reading, i, to);
+  if (inside > i) return { to: inside, shortTo: inside, headOnly: true, rule: 'organization/head-alone' };
   // At a sentence start a capital head is as good as a small one: it needs a name behind it.
   if (initial[i] && !hasNameIn(reading, i + 1, to)) {
     if (!infos[i]!.namedByComplement || !hasDemonymIn(reading, i + 1, to)) return null;
   }
   return { to, shortTo, headOnly: false, rule: 'organization/capital-head' };
 }
+
+/** Where the adjectives behind an organ of a party or union end, before the "of" of that body; `i` where it is no such organ. */
+function organInside({ tokens, infos }: Reading, i: number, to: number): number {
+  if (!/^(?:secrétariat|bureau|comité|conseil|direction|présidence|congrès)$/.test(tokens[i]!.lower))
+    return i;
+  if (!ORGAN.test(tokens[i + 1]?.lower ?? '')) return i;
+  const first = /^(?:la|l'|l’)$/.test(tokens[i + 3]?.lower ?? '') ? i + 4 : i + 3;
+  if (first >= to || !/^(?:de|du|des)$/.test(tokens[i + 2]!.lower) || !tokens[first]!.capital) return i;
+  return infos[first]!.organizationHead && PARTISAN.test(tokens[first]!.lower) ? i + 2 : i;
+}
+
+const ORGAN =
+  /^(?:exécutif|politique|national|central|permanent|fédéral|confédéral|directeur|nationale|politique)$/;
+const PARTISAN =
+  /^(?:parti|rassemblement|mouvement|union|front|alliance|fédération|syndicat|confédération|ligue|congrès|association)$/;
 
 function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | null {
   const { tokens, infos, words } = reading;

@@ -34,6 +34,9 @@ const RATIO = new Set<Feature>([
   'counted or one of several',
 ]);
 
+/** Features that count only where every occurrence shows them. */
+const OF_ALL = new Set<Feature>(['channel of a statement', 'one of a make', 'who lives there']);
+
 /** French nouns of one gender for people of both. */
 const ANYBODY =
   /^(?:victime|star|vedette|personne|personnalité|recrue|figure|idole|légende|sentinelle|otage|source)$/;
@@ -127,7 +130,7 @@ function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {
   for (const [feature, count] of counts) {
     group.features.add(feature);
     // A platform that acts anywhere is a body everywhere.
-    if (feature === 'channel of a statement' && count < group.pieces.length) continue;
+    if (OF_ALL.has(feature) && count < group.pieces.length) continue;
     const share = RATIO.has(feature) ? count / group.pieces.length : 1;
     const weights: Partial<Record<NameKind, number>> = WEIGHTS[feature];
     group.scores.person += (weights.person ?? 0) * share;

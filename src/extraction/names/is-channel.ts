@@ -30,6 +30,10 @@ function isFrenchChannel(tokens: Reading['tokens'], from: number): boolean {
   const before = tokens[k];
   if (!before) return false;
   const { posted, shared } = channelWordsOf('fr');
+  // "sur sa page Facebook": somebody's own, on which they speak; what a colon opens is theirs alone.
+  const own = /^(?:sa|son|leur)$/.test(tokens[k - 1]?.lower ?? '') && tokens[k - 2]?.lower === 'sur';
+  if (own && /^(?:page|compte)$/.test(before.lower) && tokens[from + 1]?.text !== ':') return false;
+  if (/^(?:par)$/.test(before.lower)) return tokens[k - 1]?.tag !== 'participle';
   if (!/^(?:sur|via)$/.test(before.lower)) return posted.has(before.lower);
   // "a salué sur Twitter": where somebody speaks it is told of.
   const what = tokens[k - 1];

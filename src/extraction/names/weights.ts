@@ -70,6 +70,8 @@ export const WEIGHTS = {
   'office of it': { person: -3.5, place: 2 },
   'quoted title': { person: -1.5 },
   'channel of a statement': { organization: -6, person: -6 },
+  'one of a make': { organization: -6, person: -6 },
+  'who lives there': { organization: -4, person: -3 },
   'digit inside': { person: -4, organization: 0.5 },
 } as const satisfies Record<string, Partial<Record<'person' | 'organization' | 'place', number>>>;
 

@@ -4,7 +4,8 @@ import { named } from './names-of.ts';
 describe('what names no body in French', () => {
   it.each([
     'La vidéo publiée sur TikTok le montre.',
-    "Elle l'a dit sur son compte Instagram, puis sur sa chaîne YouTube.",
+    "Elle l'a lu sur le compte Instagram de l'atelier, puis sur sa chaîne YouTube.",
+    'Elle a écrit sur sa page Facebook : « Je pars. »',
     'Suivez-nous sur Facebook, Twitter et Instagram.',
     'Les aides de la Politique forestière commune (Pfc) baissent.',
     "Le Salon de l'agriculture a ouvert.",

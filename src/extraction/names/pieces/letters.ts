@@ -97,6 +97,9 @@ function isAcronymName(walk: Walk, k: number): boolean {
   const { text } = tokens[k]!;
   const info = infos[k]!;
   if (layout === 'capitals' || layout === 'title') return false;
+  // "MINE. Le centre fermera": a rubric.
+  const alone = tokens[k + 1]?.text === '.' && tokens[k - 1]?.sentence !== tokens[k]!.sentence;
+  if (language === 'fr' && alone && tokens[k]!.ordinary && !info.known) return false;
   // "GM crops", "(GM) food"
   if (text === 'GM' && modified(walk, k)) return false;
   if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;

@@ -57,6 +57,14 @@ export function pushPerson(walk: Walk, k: number): number {
     CLASSIFIERS.of(tokens[k]!)
   )
     return to;
+  // "Livret A", "Zone B"
+  if (
+    reading.language === 'fr' &&
+    to === k + 2 &&
+    tokens[k + 1]!.text.length === 1 &&
+    FRENCH_CLASSIFIERS.of(tokens[k]!)
+  )
+    return to;
   // "Dupont & Keller"
   if (tokens[to]?.text === '&' && to + 1 < end && tokens[to + 1]!.capital) {
     const second = corporateEnd(tokens, personRun(reading, to + 1, end));
@@ -173,6 +181,10 @@ const LINE = formTest(
   /^(?:ligne|liaison|axe|trajet|vol|train|tgv|ter|route|autoroute|course|étape|corridor|chemin|parcours|tronçon)s?$/,
 );
 const BETWEEN_TOWNS = writtenTest(/^\p{Lu}[\p{L}'’]+-\p{Lu}[\p{L}'’-]+$/u);
+/** Words that a letter counts: no name with it. */
+const FRENCH_CLASSIFIERS = formTest(
+  /^(?:livret|zone|plan|groupe|bloc|catégorie|série|ligne|terminal|hall|porte|quai|annexe|lot|secteur|classe|vitamine|hépatite|grippe|type|niveau|pavillon|bâtiment|poule|formule|permis|virage|tribune|appartement|escalier|allée|chapiteau)$/,
+);
 const BUILDING = writtenTest(
   /^(?:Tour|Villa|Résidence|Halle|Médiathèque|Bibliothèque|Gymnase|Pavillon|Auditorium)$/,
 );
