@@ -7,7 +7,7 @@ import { candidatesOf, type Question } from './features.ts';
 import { probabilities, weightsOf } from './speaker-model.ts';
 
 /** By how much somebody else must be likelier than whom the rules give. */
-export const MARGIN = 0.3;
+export const MARGIN = 0.2;
 
 const TAKES_UP: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);
 
