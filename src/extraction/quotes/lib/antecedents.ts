@@ -2,6 +2,7 @@ import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { canUtter } from './can-utter.ts';
+import { protagonist } from './main-person.ts';
 import { previousSubjects } from './previous-subject.ts';
 import { roleGender } from './role-gender.ts';
 import type { Gender } from './taken-up-nouns.ts';
@@ -107,7 +108,11 @@ export function lastFitting(context: QuoteContext, offset: number, gender: Gende
     firstFitting(context, offset, gender) ??
     lastPerson(context, offset, gender);
   if (person && isMentionedInParagraph(context, person, offset)) return person;
-  return onlyNamed(context, offset, gender) ?? person;
+  const only = onlyNamed(context, offset, gender);
+  if (only || context.analysis.language !== 'fr') return only ?? person;
+  // In a portrait, before somebody of the paragraph above.
+  const hero = protagonist(context);
+  return hero && fits(context, hero, gender) ? hero : person;
 }
 
 /** One person told by role who is the last subject before an offset that a pronoun of a gender can take up. */

@@ -29,6 +29,7 @@ import { firstFinite, subjectSource } from './clause-subject.ts';
 import { anaphoraWords } from './described-nouns.ts';
 import { describedPerson } from './described-person.ts';
 import { genderOf } from './gender-of.ts';
+import { protagonist } from './main-person.ts';
 import { namedBefore, namedNext } from './named-next.ts';
 import { previousSubjects } from './previous-subject.ts';
 import { isOnePerson } from './role-gender.ts';
@@ -290,6 +291,38 @@ function onlyOneHere(context: QuoteContext, given: Source | null, span: Span, ge
 }
 
 /**
+ * French: in a portrait "elle" of a paragraph that names nobody of the gender is whom it is about, before somebody who was
+ * quoted in the paragraph above.
+ */
+function protagonistAt(
+  context: QuoteContext,
+  given: Source | null,
+  span: Span,
+  gender: Gender,
+): Source | null {
+  if (context.analysis.language !== 'fr') return null;
+  if (given && given.kind !== 'person') return null;
+  if (given?.kind === 'person' && isMentionedInParagraph(context, given, span.start)) return null;
+  const hero = protagonist(context);
+  if (!hero || hero.entity === given?.entity || !fits(context, hero, gender)) return null;
+  const { start } = context.analysis.paragraphs[context.paragraphAt(span.start)]!;
+  const from = Math.max(start, span.start - FARTHEST);
+  const others = context.names.entitiesIn({ start: from, end: span.start }).some((entity) => {
+    const { kind, gender: known, mentions } = context.names.entities[entity]!;
+    if (kind !== 'Person' || entity === hero.entity || (known !== 'unknown' && known !== gender))
+      return false;
+    return mentions.some(
+      (each) =>
+        each.start >= from &&
+        each.end <= span.start &&
+        each.form !== 'pronoun' &&
+        context.passageAround(each.start) === -1,
+    );
+  });
+  return others ? null : { ...hero, span };
+}
+
+/**
  * French: "La direction se tait. Dans un communiqué, elle juge que P": the body that the sentence before is about, where no person
  * that the pronoun fits is spoken of in the paragraph.
  */
@@ -361,6 +394,8 @@ function pronounAt(
   const unnamed = lastUnnamed(context, span.start, gender);
   const here = unnamed === null ? onlyOneHere(context, given, span, gender) : null;
   if (here) return here;
+  const hero = unnamed === null ? protagonistAt(context, given, span, gender) : null;
+  if (hero) return hero;
   if (given?.kind === 'person' && !inHeading(context, given, span.start)) {
     return unnamed && !isMentionedInParagraph(context, given, span.start) ? { ...unnamed, span } : given;
   }
