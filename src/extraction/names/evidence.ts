@@ -30,6 +30,9 @@ const FRENCH_PLACE = formTest(/^(?:à|en|vers|depuis|dans|jusqu'|près)$/);
 const ENGLISH_PLACE = formTest(/^(?:in|at|near|around|across|outside|throughout|toward|towards|into)$/);
 const FRENCH_ARTICLE = formTest(/^(?:le|la|les|l'|du|des|au|aux|cet|cette|ce|un|une)$/);
 const ENGLISH_ARTICLE = formTest(/^(?:the|a|an)$/);
+/** Who lives in a town, by the endings of the word. */
+const OF_A_TOWN = writtenTest(/^\p{Lu}\p{Ll}{3,}(?:oise?|aise?|ienn?e?|éenn?e?)$/u);
+const ASKED = formTest(/^(?:contacté|contactée|sollicité|sollicitée|interrogé|interrogée|joint|jointe)$/);
 const DE = formTest(/^(?:de|d')$/);
 const SEAT_LINK = formTest(/^(?:de|d'|d’|l'|l’)$/);
 const SELON = formTest(/^(?:selon|d'après|après)$/);
@@ -307,9 +310,23 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     /^(?:le|la|les|l')$/.test(before?.lower ?? '') &&
     !/^(?:de|d'|à|en|dans)$/.test(before2?.lower ?? '') &&
     features.includes('article before') &&
-    (features.includes('speech verb next to it') || features.includes('selon before'))
+    !OF_A_TOWN.of(tokens[from]) &&
+    (features.includes('speech verb next to it') ||
+      features.includes('selon before') ||
+      // "la Finma ne commente pas", "Contactée, la Finma …"
+      (after?.tag === 'negation' && after2 !== undefined && infos[to + 1]!.speech) ||
+      (before2?.text === ',' && ASKED.of(at(before2.index - 1))))
   )
     features.push('speaks with an article');
+  // "La Verviétoise a augmenté ses prix": who is from there.
+  if (
+    french &&
+    piece.kind === 'unknown' &&
+    to === from + 1 &&
+    OF_A_TOWN.of(tokens[from]) &&
+    /^(?:le|la)$/.test(before?.lower ?? '')
+  )
+    features.push('name of a thing');
   if (after?.text === ',' && after2 && listed(to + 1) && !features.includes('in a list of organizations'))
     features.push('in a list of organizations');
   if (piece.kind === 'unknown' && takenUp()) features.push('taken up by a pronoun');
@@ -326,7 +343,12 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     features.push('bare subject');
   if (
     piece.known === 'metonym' &&
-    features.some((feature) => feature === 'speech verb next to it' || feature === 'selon before')
+    features.some(
+      (feature) =>
+        feature === 'speech verb next to it' ||
+        feature === 'selon before' ||
+        (french && feature === 'relative pronoun after' && features.includes('article before')),
+    )
   )
     features.push('seat of power that speaks');
   if (
@@ -549,7 +571,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
         if (french) break;
       } else if (k === i && token.tag !== 'determiner' && !kindAt(k)) return false;
     }
-    return noun >= 0 && kindAt(noun);
+    if (noun < 0) return false;
+    // "La Fenapeg, la fédération des parents": no person has an article.
+    const body =
+      french && piece.kind === 'unknown' && /^(?:la|le|l'|l’)$/.test(before?.lower ?? '') && noun === i + 1;
+    return kindAt(noun) || (body && infos[noun]!.organizationHead && !infos[noun]!.role);
   }
 
   function inner(): void {

@@ -29,11 +29,16 @@ function isFrenchChannel(tokens: Reading['tokens'], from: number): boolean {
   }
   const before = tokens[k];
   if (!before) return false;
-  const { posted, shared } = channelWordsOf('fr');
+  const { posted, shared, told, followed } = channelWordsOf('fr');
   // "sur sa page Facebook": somebody's own, on which they speak; what a colon opens is theirs alone.
   const own = /^(?:sa|son|leur)$/.test(tokens[k - 1]?.lower ?? '') && tokens[k - 2]?.lower === 'sur';
   if (own && /^(?:page|compte)$/.test(before.lower) && tokens[from + 1]?.text !== ':') return false;
   if (/^(?:par)$/.test(before.lower)) return tokens[k - 1]?.tag !== 'participle';
+  // "sa page Facebook", "publié sur Facebook": told as a medium is; "suivez-nous sur Facebook" is the page's own.
+  if (told.has(tokens[from]!.text)) {
+    const what = /^(?:sur|via)$/.test(before.lower) ? tokens[k - 1] : before;
+    return what === undefined || followed.has(what.lower) || !/\p{L}/u.test(what.text);
+  }
   if (!/^(?:sur|via)$/.test(before.lower)) return posted.has(before.lower);
   // "a salué sur Twitter": where somebody speaks it is told of.
   const what = tokens[k - 1];
@@ -42,7 +47,7 @@ function isFrenchChannel(tokens: Reading['tokens'], from: number): boolean {
 
 /** Words beside a platform's name, one set for a language (lexicon/<language>/names-channels.yml). */
 const channelWordsOf = perLanguage((language) =>
-  readWordSets<'posted' | 'shared'>(language, 'names-channels'),
+  readWordSets<'posted' | 'shared' | 'told' | 'followed'>(language, 'names-channels'),
 );
 
 let loaded: ReadonlySet<string> | undefined;

@@ -48,7 +48,8 @@ export function playsMatch(reading: Reading, { from, to, known, kind }: Piece): 
   function scored(): boolean {
     if (after?.text === '(' && SCORE.of(at(to + 1)) && at(to + 2)?.text === ')') return true;
     if (SCORE.of(after) && at(to + 1)?.capital) return true;
-    if (SCORE.of(before) && at(from - 2)?.capital && !at(from - 2)!.ordinary) return true;
+    const line = reading.layout[reading.analysis.sentences[sentence]!.paragraph] !== 'prose';
+    if (SCORE.of(before) && at(from - 2)?.capital && (line || !at(from - 2)!.ordinary)) return true;
     const points = /^\d{1,3}$/;
     const left = points.test(after?.text ?? '') ? to + 1 : to;
     if (DASH.of(at(left)) && at(left + 1)?.capital) return scoreFrom(left + 2, left > to);
