@@ -37,7 +37,8 @@ function isFrenchChannel(tokens: Reading['tokens'], from: number): boolean {
   // "sa page Facebook", "publié sur Facebook": told as a medium is; "suivez-nous sur Facebook" is the page's own.
   if (told.has(tokens[from]!.text)) {
     const what = /^(?:sur|via)$/.test(before.lower) ? tokens[k - 1] : before;
-    return what === undefined || followed.has(what.lower) || !/\p{L}/u.test(what.text);
+    const opens = tokens[from + 1]?.text === ':';
+    return opens || what === undefined || followed.has(what.lower) || !/\p{L}/u.test(what.text);
   }
   if (!/^(?:sur|via)$/.test(before.lower)) return posted.has(before.lower);
   // "a salué sur Twitter": where somebody speaks it is told of.
