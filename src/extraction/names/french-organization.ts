@@ -1,11 +1,17 @@
 // Longer than most: what hangs on the head of a name is read in one pass, and each test looks at the same run of words.
 
+import { fold } from '../../model/fold.ts';
 import { writtenTest } from '../language/form-test.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import { partyOfSide } from './party-of-side.ts';
 import type { Reading } from './reading.ts';
 
 const CAPITAL_ELISION = writtenTest(/^\p{Lu}['’]$/u);
+
+/** The same words without their accents as well: some agencies write none. */
+function plainToo(words: RegExp): RegExp {
+  return new RegExp(`${words.source}|${fold(words.source)}`);
+}
 
 /** A stretch of tokens that names an organization. */
 export interface OrganizationRun {
@@ -20,8 +26,9 @@ export interface OrganizationRun {
 const HAS_NO_NAMESAKE =
   /^(?:armée|assemblée|autorité|chambre|commission|confédération|congrès|conseil|cour|département|fédération|gouvernement|ligue|mairie|ministère|parlement|parquet|parti|police|préfecture|région|sénat|syndicat|tribunal|union)$/;
 /** Heads whose names say for or against what they are. */
-const PURPOSE =
-  /^(?:regroupement|agence|alliance|association|autorité|bureau|campagne|centre|coalition|collectif|comité|commission|conseil|coordination|fédération|fondation|fonds|front|groupe|haut-commissariat|initiative|institut|ligue|mission|mouvement|observatoire|office|organisation|parti|programme|rassemblement|réseau|secrétariat|service|société|syndicat|union)$/;
+const PURPOSE = plainToo(
+  /^(?:regroupement|agence|alliance|association|autorité|bureau|campagne|centre|coalition|collectif|comité|commission|conseil|coordination|fédération|fondation|fonds|front|groupe|haut-commissariat|initiative|institut|ligue|mission|mouvement|observatoire|office|organisation|parti|programme|rassemblement|réseau|secrétariat|service|société|syndicat|union)$/,
+);
 const MAX_TOKENS = 18;
 
 /**
@@ -158,7 +165,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   if (
     /^(?:une?|son|sa|mon|ma|leur|notre|chaque|aucune?)$/.test(tokens[i - 1]?.lower ?? '') &&
     /^(?:de|du|d'|d’)$/.test(tokens[head]!.lower) &&
-    /^(?:école|lycée|collège|hôpital|clinique|maternité|université|commissariat|mairie|caserne|tribunal|musée|théâtre|club|faculté)$/.test(
+    /^(?:école|lycée|collège|hôpital|clinique|maternité|université|commissariat|mairie|caserne|tribunal|musée|théâtre|club|faculté|chambre|gendarmerie|bourse|régie)$/.test(
       tokens[i]!.lower,
     )
   )
@@ -281,6 +288,12 @@ export function complement(
       j += 2;
       to = j;
       continue;
+    }
+    // "Forces armées en Guyane", "Forces françaises au Sénégal": where they are posted.
+    if (/^(?:en|au|aux|à)$/.test(word) && capital && head === 'forces' && to > start && !properSeen) {
+      const place = j + 1 < limit && tokens[j + 1]!.capital ? gazetteerPhrase(reading, j + 1, limit) : null;
+      if (!place || place.entry.kind === 'organization') break;
+      return { to: place.to, shortTo: place.to };
     }
     // "Groupe de soutien à l'islam et aux musulmans", "Office d'aide aux réfugiés"
     if (
@@ -507,7 +520,7 @@ function ofInhabitants({ tokens }: Reading, j: number): boolean {
 }
 
 function isAdjectival(word: string): boolean {
-  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?|indépendante?s?|autonomes?|permanente?s?|mixtes?|solidaires?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|icole|icoles|[vcr]ines?|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
+  return /^(?:suprêmes?|public|publics|publique|publiques|extérieure?s?|intérieure?s?|supérieure?s?|étrangères?|civile?s?|numériques?|libres?|verte?s?|rouges?|maritimes?|agraires?|indépendante?s?|autonomes?|permanente?s?|mixtes?|solidaires?|sonores?|mobiles?|ouvertes?|armée?s?)$|(?:al|ale|aux|ales|ères?|ère|éen|éenne|el|elle|els|elles|if|ive|ifs|ives|ique|iques|icole|icoles|[vcr]ines?|aire|aires|ier|ière|iers|ières|ien|ienne|iens|iennes|eux|euse|euses|ais|aise|oise?|iste|istes)$/.test(
     word,
   );
 }
@@ -572,7 +585,7 @@ function opensOther({ infos, tokens }: Reading, j: number, head: string): boolea
 }
 
 /** Bodies named by what they govern. */
-const GOVERNS = /^(?:ministère|ministères|secrétariat|sous-secrétariat|département)$/;
+const GOVERNS = plainToo(/^(?:ministère|ministères|secrétariat|sous-secrétariat|département)$/);
 
 /** "Finances", "Pêche", "Jeunesse": an ordinary word with a capital, neither a place nor another body. */
 function isField({ tokens, infos }: Reading, j: number): boolean {
@@ -582,11 +595,13 @@ function isField({ tokens, infos }: Reading, j: number): boolean {
   return ordinary && !infos[j]!.organizationHead && infos[j]!.shape !== 'acronym' && infos[j]!.known === null;
 }
 
-const FIELDED =
-  /^(?:ministère|secrétariat|direction|département|délégation|commission|commissariat|haut-commissariat|office|agence|service|institut|école|conseil|comité|centre|inspection|observatoire|chambre|bureau)$/;
+const FIELDED = plainToo(
+  /^(?:ministère|secrétariat|direction|département|délégation|commission|commissariat|haut-commissariat|office|agence|service|institut|école|conseil|comité|centre|inspection|observatoire|chambre|bureau)$/,
+);
 /** Heads that are fields of government as well. */
-const FIELD =
-  /^(?:sécurité|jeunesse|jeunesses|police|air|secours|port|trésor|ville|région|école|coopération|coordination|communauté|protection|défense|sûreté|renseignements|initiative|entreprise|établissement|industrie|division|résistance|recherche|ordre|espace|forces?|théâtre|bibliothèque|université|eau)$/;
+const FIELD = plainToo(
+  /^(?:sécurité|jeunesse|jeunesses|police|air|secours|port|trésor|ville|région|école|coopération|coordination|communauté|protection|défense|sûreté|renseignements|initiative|entreprise|établissement|industrie|division|résistance|recherche|ordre|espace|forces?|théâtre|bibliothèque|université|eau)$/,
+);
 
 /** Heads of bodies of men and women, who are told beside others. */
 const OF_MEN = /^(?:forces?|armée|police|gendarmerie|garde|marine|troupes?|pompiers|milice|milices)$/;

@@ -20,6 +20,15 @@ export function publicService(reading: Reading, i: number, end: number): Service
   if (noun.tag !== 'noun' || i + 2 >= end || tokens[i - 1]?.sentence !== noun.sentence) return null;
   if (PROSECUTION.of(noun)) return besideCourt(reading, i, end);
   if (UNITS.of(noun) && ORDINAL.test(tokens[i - 1]!.lower)) return numbered(reading, i, end);
+  // "la commission d'homologation": by what it does, without an article.
+  if (
+    noun.lower === 'commission' &&
+    /^(?:la|cette)$/.test(tokens[i - 1]!.lower) &&
+    OF_ITS_TASK.of(tokens[i + 1])
+  ) {
+    const task = tokens[i + 2]!;
+    return task.tag === 'noun' && !task.capital && TASK.test(task.lower) ? { from: i, to: i + 3 } : null;
+  }
   const looked = LOOKS_AFTER.of(noun);
   if (!looked && !words.lists.services.has(noun.lower)) return null;
   if (!/^(?:la|le|l'|l’|du|au)$/.test(tokens[i - 1]!.lower)) return null;
@@ -39,6 +48,9 @@ export function publicService(reading: Reading, i: number, end: number): Service
   return to > first ? { from: i, to } : null;
 }
 
+const OF_ITS_TASK = formTest(/^(?:de|d'|d’)$/);
+const TASK =
+  /^(?:contrôle|homologation|discipline|recours|appel|enquête|déontologie|éthique|surveillance|sécurité|conciliation|arbitrage|réforme|régulation|indemnisation|vérification|sélection|certification|suivi|surendettement|probation|médiation|évaluation)$/;
 const PROSECUTION = formTest(/^parquet$/);
 const LOOKS_AFTER = formTest(/^(?:direction|sous-direction|inspection|office|administration)$/);
 const OF = formTest(/^(?:de|du|des|d'|d’)$/);

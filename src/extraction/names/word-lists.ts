@@ -139,6 +139,9 @@ function load(language: Language): WordLists {
   const firms = read<Record<FirmWords, Group>>('names-firms');
   const set = (words: readonly string[] | undefined) =>
     new Set((words ?? []).map((word) => word.toLowerCase()));
+  // "le ministere du Commerce": some agencies write without accents.
+  const plain = (words: readonly string[] | undefined) =>
+    new Set((words ?? []).flatMap((word) => [word.toLowerCase(), fold(word)]));
   return {
     civil: new Map(
       Object.entries(titles.civil.words).flatMap(([letter, words]) =>
@@ -153,28 +156,28 @@ function load(language: Language): WordLists {
     suffixes: set(titles.inner.words),
     roles,
     rolePrefixes: prefixesOf(roles.keys()),
-    organizationHeads: set(organizations.heads.words),
+    organizationHeads: plain(organizations.heads.words),
     fields: set(organizations.fields?.words),
     softHeads: set(organizations.soft?.words),
-    namedByComplement: set(organizations['named-by-complement']?.words),
-    namedPrefixes: prefixesOf(organizations['named-by-complement']?.words ?? []),
+    namedByComplement: plain(organizations['named-by-complement']?.words),
+    namedPrefixes: prefixesOf([...plain(organizations['named-by-complement']?.words)]),
     smallMedia: set(organizations['small-media']?.words),
     lettersOfPlace: new Set(organizations['letters-of-place']?.words),
-    needsName: set(organizations['needs-name']?.words),
-    organizationKinds: set(organizations.kinds.words),
+    needsName: plain(organizations['needs-name']?.words),
+    organizationKinds: plain(organizations.kinds.words),
     kindEnds: set(
       organizations.kinds.words.flatMap((kind) => (kind.includes(' ') ? kind.split(' ').slice(-1) : [])),
     ),
     nicknames: set(organizations.nicknames?.words),
     bareOrganizations: new Set(organizations.bare.words),
-    levels: set(organizations.levels?.words),
-    services: set(organizations.services?.words),
+    levels: plain(organizations.levels?.words),
+    services: plain(organizations.services?.words),
     serviceFields: set(organizations['service-fields']?.words),
     houses: new Set(organizations.houses?.words),
-    selfNamed: set(organizations['self-named']?.words),
+    selfNamed: plain(organizations['self-named']?.words),
     speaksAlone: set(organizations['speak-alone']?.words),
     speaksAlonePrefixes: prefixesOf(organizations['speak-alone']?.words ?? []),
-    genericOrganizations: set(organizations.generic.words),
+    genericOrganizations: plain(organizations.generic.words),
     definite: new Map(
       Object.entries(organizations.definite).flatMap(([letter, words]) =>
         typeof words === 'string' ? [] : words.map((word) => [word, genderOf(letter)] as const),

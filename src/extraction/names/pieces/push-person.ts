@@ -103,7 +103,12 @@ export function pushPerson(walk: Walk, k: number): number {
     !tokens[to + 1]?.capital &&
     words.gazetteer.entries.get(infos[to]!.key)?.kind === 'state'
   ) {
-    walk.push(k, to + 1, 'organization', 2.2, 'organization/of-a-state', {});
+    // "Pêches et Forêts Canada": two fields of one department.
+    const first = tokens[k - 1]?.lower === 'et' && k - 2 >= walk.from ? tokens[k - 2] : undefined;
+    const pair = reading.language === 'fr' && first?.capital && first.ordinary && tokens[k]!.ordinary;
+    const { pieces } = walk;
+    while (pair && pieces.length && pieces.at(-1)!.to > k - 2) pieces.pop();
+    walk.push(pair ? k - 2 : k, to + 1, 'organization', 2.2, 'organization/of-a-state', {});
     return to + 1;
   }
   // "« El Toro » Efraín Quispe": a nickname before the name it stands for.

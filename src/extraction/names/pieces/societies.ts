@@ -16,6 +16,7 @@ export function societies(walk: Walk, i: number): number {
   if (reading.language !== 'fr' || layout !== 'prose' || !reading.tokens[i]!.capital) return NOT_HERE;
   const to =
     inMarks(reading, i, end) ||
+    runBehindNoun(reading, i, end) ||
     behindNoun(reading, i, end) ||
     partners(reading, i, end) ||
     inCommon(reading, i, end) ||
@@ -71,6 +72,22 @@ function inMarks(reading: Reading, i: number, end: number): number {
 
 /** Words of a title between marks. */
 const MOST_IN_MARKS = 7;
+
+/** "la compagnie minière Cerro Dorado", "le collectif Québec Debout", "au bar Chez Mama Lucie": a place opens the name. */
+function runBehindNoun(reading: Reading, i: number, end: number): number {
+  const { tokens, infos } = reading;
+  const at = nounBefore(reading, i);
+  const house = tokens[i]!.text === 'Chez';
+  if (at < 0 || !(house || (infos[i]!.known && infos[i]!.known!.kind !== 'organization'))) return NOT_HERE;
+  let to = i + 1;
+  while (to < end && to < i + 4 && tokens[to]!.capital && infos[to]!.shape === 'capital') {
+    if (tokens[to]!.start - tokens[to - 1]!.end !== 1 || infos[to]!.civil || infos[to]!.demonym) break;
+    // "le collectif Paris | Jean Roux"
+    if (!house && infos[to]!.firstName && !infos[to]!.rareName) return NOT_HERE;
+    to++;
+  }
+  return to > i + 1 ? to : NOT_HERE;
+}
 
 /** "Ploumel en commun": what the lists of towns say of them. */
 function inCommon({ tokens, infos }: Reading, i: number, end: number): number {
