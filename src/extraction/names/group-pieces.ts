@@ -1,6 +1,7 @@
 import { featuresOf } from './evidence.ts';
 import { type Description, genderOfDescription } from './find-descriptions.ts';
 import { joinedNames } from './joined-names.ts';
+import { joinedPeople } from './joined-people.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { type Feature, WEIGHTS } from './weights.ts';
@@ -57,6 +58,7 @@ export function groupPieces(
   const counts = new Map<Group, Map<Feature, number>>();
   const byKey = new Map<string, Group>();
   const joined = joinedNames(reading, pieces);
+  const besidePeople = joinedPeople(reading, pieces);
   pieces.forEach((piece, index) => {
     const words = piece.words ?? wordsOf(reading, piece);
     if (words.length === 0) return;
@@ -73,6 +75,7 @@ export function groupPieces(
     const features = featuresOf(reading, piece);
     const row = joined.get(index);
     if (row && !features.includes(row)) features.push(row);
+    else if (besidePeople.has(index)) features.push('in a row of people');
     for (const description of roles.get(index) ?? []) {
       if (!isRoleOfFirm(reading, piece, description)) features.push(description.how!);
       const gender = genderOfDescription(reading, description);

@@ -50,6 +50,7 @@ export const WEIGHTS = {
   'bare subject': { person: 2.2 },
   'with before': { person: 1 },
   'taken up by a pronoun': { person: 1.2 },
+  'in a row of people': { person: 1.3, organization: -0.8 },
   'in a list of organizations': { organization: 2.2, person: -1 },
   'belongs to a firm': { organization: 2, person: -1.6 },
   'led by a head': { organization: 1.9, person: -0.5 },

@@ -12,6 +12,8 @@ export function offices(walk: Walk, i: number): number {
     const next = reading.tokens[i + 1];
     if (next && i + 1 < walk.end && !next.capital && reading.infos[i + 1]!.role) return i + 1;
   }
+  // "le Secrétaire Exécutif | Paul Roux", "la Directrice Générale | Ana Roux": the second word of an office in capitals.
+  if (language === 'fr' && isSecondWord(walk, i)) return i + 1;
   // "le ministre de la Santé Jorix Pieters": what the office is for is none of the name.
   if (language === 'fr' && isPortfolio(walk, i)) {
     return i + 1;
@@ -27,9 +29,15 @@ export function offices(walk: Walk, i: number): number {
   return NOT_HERE;
 }
 
+function isSecondWord({ reading: { tokens, words }, from }: Walk, k: number): boolean {
+  const before = tokens[k - 1];
+  if (k <= from || !before?.capital || !tokens[k]!.ordinary) return false;
+  return words.lists.roles.has(`${before.lower} ${tokens[k]!.lower}`);
+}
+
 /**
  * An ordinary word in capitals behind "ministre de la", "secrétaire d'État à l'": with a name behind it, or, behind an
- * article, with a comma ("le ministre de la Santé, porte-parole du gouvernement").
+ * article, with a comma ("le ministre de la Santé, porte-parole du gouvernement", "de la Fonction Publique, de").
  */
 function isPortfolio(walk: Walk, k: number): boolean {
   const { reading, from, end } = walk;
@@ -40,12 +48,12 @@ function isPortfolio(walk: Walk, k: number): boolean {
   if (infos[k]!.organizationHead) return false;
   const named =
     next?.capital && k + 1 < end && infos[k + 1]!.shape === 'capital' && next.start - token.end === 1;
-  const closed = next?.text === ',' && /^(?:la|l'|l’|du|des)$/.test(tokens[k - 1]?.lower ?? '');
-  if (!named && !closed) return false;
   let n = k - 1;
   // "de la Fonction Publique": the words of the portfolio before this one.
   while (n > from && n > k - 3 && tokens[n]!.capital && tokens[n]!.ordinary) n--;
   if (n <= from || (n < k - 1 && infos[k]!.firstName)) return false;
+  const closed = next?.text === ',' && /^(?:la|l'|l’|du|des)$/.test(tokens[n]!.lower);
+  if (!named && !closed) return false;
   if (/^(?:la|le|les|l'|l’)$/.test(tokens[n]!.lower)) n--;
   if (n <= from || !/^(?:de|du|des|d'|à|au|aux)$/.test(tokens[n]!.lower)) return false;
   for (let m = n - 1; m >= from && m >= n - 4; m--)
