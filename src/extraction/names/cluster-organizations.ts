@@ -283,7 +283,8 @@ function attachHeads(clusters: Clusters, groups: readonly Group[]): void {
     const named = opening.get(key) ?? [];
     let host = -1;
     for (const c of named) if (clusters.all[c]!.pieces[0]! < index) host = c;
-    if (host < 0 && named.length === 1) host = named[0]!;
+    // "la direction" of the firm, before "la direction des affaires sanitaires" is named.
+    if (host < 0 && named.length === 1 && key !== 'direction') host = named[0]!;
     if (host >= 0) {
       clusters.put(index, host);
       clusters.reason(host, index, 'head word');

@@ -596,7 +596,7 @@ function isField({ tokens, infos }: Reading, j: number): boolean {
 }
 
 const FIELDED = plainToo(
-  /^(?:ministère|secrétariat|direction|département|délégation|commission|commissariat|haut-commissariat|office|agence|service|institut|école|conseil|comité|centre|inspection|observatoire|chambre|bureau)$/,
+  /^(?:forces?|ministère|secrétariat|direction|département|délégation|commission|commissariat|haut-commissariat|office|agence|service|institut|école|conseil|comité|centre|inspection|observatoire|chambre|bureau)$/,
 );
 /** Heads that are fields of government as well. */
 const FIELD = plainToo(

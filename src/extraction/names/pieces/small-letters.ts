@@ -1,4 +1,5 @@
 import { formTest } from '../../language/form-test.ts';
+import { actingTerritory } from '../acting-territory.ts';
 import { bracketedLetters } from '../bracketed-letters.ts';
 import { englishBody, PLAIN_BODIES, stateMedium } from '../english-body.ts';
 import { englishOrganization } from '../english-organization.ts';
@@ -69,6 +70,11 @@ export function smallLetters(walk: Walk, i: number): number {
   if (house > i && walk.layout === 'prose') {
     walk.push(i, house, 'organization', 4.5, 'organization/house', {});
     return house;
+  }
+  const territory = language === 'fr' && walk.layout === 'prose' ? actingTerritory(reading, i, end) : 0;
+  if (territory > i) {
+    walk.push(i, territory, 'organization', 4, 'organization/acting-territory', {});
+    return territory;
   }
   const service = language === 'fr' ? publicService(reading, i, end) : null;
   if (service) {
