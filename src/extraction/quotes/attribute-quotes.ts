@@ -8,6 +8,7 @@ import { contentIsPassage } from './rules/content-is-passage.ts';
 import { cueBefore } from './rules/cue-before.ts';
 import { echoedLater } from './rules/echoed-later.ts';
 import { headingSource } from './rules/heading-source.ts';
+import { headlineSpeaker } from './rules/headline-speaker.ts';
 import { nestedSpeech } from './rules/nested-speech.ts';
 import { quotedInTurn } from './rules/quoted-in-turn.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
@@ -106,7 +107,7 @@ const MOST_HEADINGS = 60;
 const CARRIED_FRAGMENT_RULES = CARRIED_RULES.filter(({ id }) => FRAGMENT_RULES.has(id));
 
 /** Words of a heading: those of the text that come again, else who says them in the heading itself. */
-const HEADING_RULES = [echoedLater, contentIsPassage, cueBefore, headingSource];
+const HEADING_RULES = [echoedLater, contentIsPassage, cueBefore, headingSource, headlineSpeaker];
 
 const TURN_RULES = [nestedSpeech, ...CUED_RULES, quotedInTurn];
 

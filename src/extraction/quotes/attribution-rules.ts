@@ -17,7 +17,9 @@ import { cueInside } from './rules/cue-inside.ts';
 import { cuelessParagraph } from './rules/cueless-paragraph.ts';
 import { echoedLater } from './rules/echoed-later.ts';
 import { forSomebodyAfter } from './rules/for-somebody-after.ts';
+import { gapped } from './rules/gapped.ts';
 import { headingSource } from './rules/heading-source.ts';
+import { headlineSpeaker } from './rules/headline-speaker.ts';
 import { heardEvidence } from './rules/heard-evidence.ts';
 import { interviewee } from './rules/interviewee.ts';
 import { introducedNext } from './rules/introduced-next.ts';
@@ -62,6 +64,8 @@ export const CUED_RULES: readonly AttributionRule[] = [
   relayed,
   // Before the frame that would give them to whoever cites.
   citedWords,
+  // Before the frame whose content runs over the second subject.
+  gapped,
   contentIsPassage,
   cueAfter,
   cueBefore,
@@ -142,5 +146,7 @@ export const FRAGMENT_RULES: ReadonlySet<string> = new Set(
     echoedLater,
     headingSource,
     nestedSpeech,
+    headlineSpeaker,
+    gapped,
   ].map(({ id }) => id),
 );

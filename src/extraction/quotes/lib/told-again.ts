@@ -4,9 +4,10 @@ import type { Span } from '../../../model/span.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { Role } from '../../names/word-lists.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { firstFitting, lastPerson, lastSpeaker, onlyNamed } from './antecedents.ts';
+import { firstFitting, fits, lastPerson, lastSpeaker, onlyNamed } from './antecedents.ts';
 import { anaphoraWords, describedNouns, nounsWithMore } from './described-nouns.ts';
 import { broughtIn } from './described-person.ts';
+import { protagonist } from './main-person.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 
 /** Determiner, what multiplies or dates, noun, the rest. */
@@ -88,7 +89,12 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
       firstFitting(context, span.start, of) ??
       lastPerson(context, span.start, of);
     const alone = subject !== null && isAlone(context, subject.entity!, span.start, of, !ofState);
-    const person = alone ? subject : unknown ? null : onlyNamed(context, span.start, of);
+    const hero = protagonist(context);
+    const person = alone
+      ? subject
+      : unknown
+        ? null
+        : (onlyNamed(context, span.start, of) ?? (hero && fits(context, hero, of) ? hero : null));
     if (!person) return null;
     if (ofState && isOfAnother(person.entity!, gazetteer.demonyms.get(fold(rest))!)) return null;
     if (unknown && context.names.entities[person.entity!]!.descriptions.length > 0) return null;
