@@ -477,10 +477,25 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
     let copula = start - 1;
     if (tokens[copula]?.tag === 'adverb') copula--;
     if (/^(?:est|était|fut|devient|reste|demeure|is|was|became|remains)$/.test(tokens[copula]?.lower ?? '')) {
-      const subject = endAt[copula] ?? -1;
+      const subject = endAt[french ? overApposition(copula) : copula] ?? -1;
       if (subject >= 0 && isPersonLike(subject)) return { piece: subject, how: 'role after, in apposition' };
     }
     return { piece: -1, how: null };
+  }
+
+  /** French: "Ana Roux, autrice et mère de deux fils, | est la directrice": the end of the name before the commas. */
+  function overApposition(copula: number): number {
+    const { sentence: own } = tokens[copula]!;
+    if (tokens[copula - 1]?.text !== ',') return copula;
+    for (let k = copula - 2; k > copula - MOST_APPOSED && tokens[k]?.sentence === own; k--) {
+      if (tokens[k]!.text === ',' && endAt[k]! >= 0) return k;
+      if (
+        !/^(?:noun|adjective|name|preposition|determiner|clitic|conjunction|number)$/.test(tokens[k]!.tag) &&
+        tokens[k]!.text !== ','
+      )
+        break;
+    }
+    return copula;
   }
 
   /** English: "a nurse, who gave her name only as Ruth,": the name that somebody gives; -1 for none. */
@@ -530,6 +545,8 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
   }
 }
 
+/** Tokens of an apposition between a name and its verb. */
+const MOST_APPOSED = 20;
 /** Tokens from "who" to the name somebody gives. */
 const MOST_TO_NAME = 16;
 const NAMING = formTest(/^(?:name|names|named|surname|nickname|identified|known|sign)$/);

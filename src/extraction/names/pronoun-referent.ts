@@ -1,3 +1,4 @@
+import { formTest } from '../language/form-test.ts';
 import { barePronoun, isImpersonal, PRONOUNS } from './pronoun-forms.ts';
 import { isSaying, sayingAt, takesUpSubject } from './pronoun-says.ts';
 import type { Referent } from './referent.ts';
@@ -31,14 +32,30 @@ export function pronounReferent(told: ToldSoFar, i: number): Referent | null {
   }
   const best = bestFit(told, i, bare, not);
   if (!best) return null;
-  if (!quoted[i]) {
-    best.value = Math.max(spoken.valueAt(best, i), 2.6);
+  if (!quoted[i] || isInserted(reading, i)) {
+    best.value = Math.max(spoken.valueAt(best, i), inRelative(reading, i) ? IN_RELATIVE : 2.6);
     best.sentence = sentence;
     best.paragraph = paragraph;
     if (best.person && !best.plural && layout[paragraph] === 'prose')
       focus?.meet(best, isSaying(reading, i) ? 3.5 : 2.6, sentence, paragraph);
   }
   return best.referent;
+}
+
+/** French: "« Demain, dit-il, on verra »": the article's words between commas within the marks. */
+function isInserted({ language, tokens, infos }: ToldSoFar['reading'], i: number): boolean {
+  const verb = infos[i - 1]?.speech === true && /^(?:verb|participle)$/.test(tokens[i - 1]!.tag);
+  if (language !== 'fr' || !verb || !tokens[i]!.lower.startsWith('-')) return false;
+  return tokens[i + 1]?.text === ',' && tokens[i - 2]?.text === ',';
+}
+
+/** What a pronoun within a relative clause weighs: the next sentence goes on with the subject of the main clause. */
+const IN_RELATIVE = 1.6;
+const RELATIVE = formTest(/^(?:où|dont)$/);
+
+/** French: "écroué à Torgny où il est jugé", "dont il est proche". */
+function inRelative({ language, tokens }: ToldSoFar['reading'], i: number): boolean {
+  return language === 'fr' && RELATIVE.of(tokens[i - 1]);
 }
 
 /** The one of a pronoun's gender and number who weighs most. */

@@ -48,3 +48,19 @@ test('"Exécutif" belongs to the office', () => {
     'Rose Bacongo',
   ]);
 });
+
+test('who is named with an apposition before "est" bears the role', () => {
+  const text =
+    "Paul Nguema propose une marche.\n\n« En fait, indique le directeur de Vialis, on m'a appelé ».\n\nPaul Nguema, auteur et père de deux fils, est le directeur de Vialis.";
+  expect(speakersOf(text)).toEqual(['Paul Nguema']);
+});
+
+test.each([
+  [
+    "Jeudi, Gilles Dembélé a écrit à son rival, l'ex-président Paul Kouyaté, écroué à La Haye où il est jugé. « Aujourd'hui, dit-il, tout va bien. Je salue Paul Kouyaté », a-t-il déclaré. « Même Kouyaté a ses raisons », a-t-il ajouté.",
+    ['Gilles Dembélé', 'Gilles Dembélé'],
+  ],
+  ['Ana Roux a salué la foule. « Paul Kouyaté est un ami de longue date », a-t-il dit.', ['?']],
+])('who is named in the words did not say them: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});

@@ -252,6 +252,21 @@ function isRightBefore(context: QuoteContext, mention: number, offset: number): 
 /** Between a closing mark and the pronoun of the cue behind it: ", a-t-il". */
 const LONGEST_CUE = 25;
 
+/** "« Même Paul Roy a ses torts », a-t-il ajouté": who is named in the words did not say them; who spoke before in the paragraph. */
+function whoTellsOf(context: QuoteContext, given: Source, offset: number, gender: Gender): Source | null {
+  if (given.entity === null || context.analysis.language !== 'fr') return null;
+  const mention = context.names.entities[given.entity]!.mentions.findLast(
+    ({ end, form }) => end <= offset && form === 'name',
+  );
+  if (!mention || !isRightBefore(context, mention.start, offset)) return null;
+  const { outerStart } = context.passages[context.passageAround(mention.start)]!;
+  const speaker = lastSpeaker(context, outerStart, gender);
+  if (speaker?.kind !== 'person' || speaker.entity === given.entity) return null;
+  const { start } = context.analysis.paragraphs[context.paragraphAt(offset)]!;
+  const frame = lastSaying(context, start, outerStart);
+  return frame && frame.cue.start >= start ? speaker : null;
+}
+
 /** "Ana Roy « va mieux », a ajouté Luc Petit. Il a salué P": who spoke of a person last, where both fit the pronoun. */
 function tellerOf(context: QuoteContext, given: Source, offset: number, gender: Gender): Source | null {
   if (given.entity === null || context.analysis.language !== 'fr') return null;
@@ -381,6 +396,8 @@ function pronounAt(
     return given;
   const teller = given?.kind === 'person' ? tellerOf(context, given, span.start, gender) : null;
   if (teller) return { ...teller, span };
+  const told = given?.kind === 'person' ? whoTellsOf(context, given, span.start, gender) : null;
+  if (told) return { ...told, span };
   const last = lastRole(context, span.start, gender);
   // "L'ancien courtier" describes someone the article has named.
   const role = last && FORMER.test(last.name) ? null : last;
