@@ -302,8 +302,12 @@ function openedBy(clusters: Clusters): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const c of clusters.ofKind('organization')) {
     const { words } = clusters.all[c]!;
-    for (let length = 1; length < Math.min(words.length, 4); length++) {
-      const key = words.slice(0, length).join(' ');
+    const keys = [1, 2, 3]
+      .filter((length) => length < words.length)
+      .map((length) => words.slice(0, length).join(' '));
+    // "La Métropole" of "Nantes Métropole"
+    if (words.length === 2 && words[1] === 'metropole') keys.push('metropole');
+    for (const key of keys) {
       const list = found.get(key);
       if (!list) found.set(key, [c]);
       else if (list.length < MOST_OF_HEAD) list.push(c);

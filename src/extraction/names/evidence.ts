@@ -587,7 +587,9 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     for (let i = from; i < to; i++) {
       const info = infos[i]!;
       capitals ||= SEVERAL_CAPITALS.of(tokens[i]!);
-      if (tokens[i]!.ordinary && tokens[i]!.capital && !info.firstName && !info.lastName) ordinary++;
+      const letter = french && i > from && info.shape === 'initial';
+      if (tokens[i]!.ordinary && tokens[i]!.capital && !info.firstName && !info.lastName && !letter)
+        ordinary++;
       if (info.shape === 'initial') initials++;
       if (info.organizationHead && i > from && tokens[i]!.capital && !info.lastName && !info.firstName)
         features.push('organization head inside');

@@ -84,8 +84,8 @@ export function groupPieces(
     }
     if (piece.titleGender !== 'unknown') group.gender = piece.titleGender;
     const count = counts.get(group)!;
-    // "le directeur de l'école Normand Roux": behind a role ordinary words are a name.
-    if (reading.language === 'fr' && features.includes('role before'))
+    // "le directeur de l'école Normand Roux", "le procureur, Baptiste Porcher,": beside a role ordinary words are a name.
+    if (reading.language === 'fr' && features.some((feature) => TELLS_A_PERSON.has(feature)))
       drop(features, 'several words, all ordinary');
     for (const feature of features) count.set(feature, (count.get(feature) ?? 0) + 1);
   });
@@ -123,6 +123,13 @@ function isRoleOfFirm({ infos }: Reading, { from, titled }: Piece, { how, role }
 function tellsGender({ how, determiner, role }: Description): boolean {
   return how === 'role before' && determiner !== 'none' && !ANYBODY.test(role.lemma);
 }
+
+const TELLS_A_PERSON: ReadonlySet<Feature> = new Set<Feature>([
+  'role before',
+  'role before, in apposition',
+  'role after, in apposition',
+  'age after',
+]);
 
 function drop(features: Feature[], feature: Feature): void {
   const at = features.indexOf(feature);

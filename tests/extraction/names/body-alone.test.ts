@@ -47,6 +47,11 @@ describe('bodies that speak by their noun alone', () => {
     ).toEqual(['parquet de Rodez']);
   });
 
+  it('are the conurbation whose name ends on it', () =>
+    expect(
+      named('Organization', 'Nantes Métropole vote. La Métropole assure que tout est prêt.', 'fr'),
+    ).toEqual(['Nantes Métropole']));
+
   it('take up the firm the text is about, where their noun may', () => {
     const text = 'La société Harvex licencie. La direction a indiqué que deux sites fermeront.';
     expect(named('Organization', text, 'fr')).toEqual(['Harvex']);

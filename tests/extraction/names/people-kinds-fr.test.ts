@@ -11,6 +11,10 @@ describe('who is a person in French', () => {
     ['Elle cite la Sénégalaise de Lyon Odile Ndzano.', ['Odile Ndzano']],
     ["Le préfet, Charles-Henri de la Motte du Chéron, l'a dit.", ['Charles-Henri de la Motte du Chéron']],
     ['15h10 - Étienne Marchal attend le bus dehors', ['Étienne Marchal']],
+    ['MM. Dupont et Garrec ont signé.', ['Dupont', 'Garrec']],
+    ['Le prince Albert II est venu.', ['Albert II']],
+    ['Depuis hier, Kunto K. attend dehors.', ['Kunto K']],
+    ["Le procureur, Baptiste Porcher, l'a dit.", ['Baptiste Porcher']],
     ['Les parents de Mathéo ont suivi le convoi.', ['Mathéo']],
   ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
 
@@ -21,6 +25,7 @@ describe('who is a person in French', () => {
     'Le capitaine du Marie-Stella attend.',
     "Le bateau Princesse Vavy n'a pas coulé.",
     'La ligne Paris-Granville ferme.',
+    'Le comité Miss France attend.',
     "On inaugure l'impasse « Jeanne Barrot » lundi.",
     "On rejoint le pôle universitaire d'El Bez.",
   ])('nobody: %s', (text) => expect(named('Person', text, 'fr')).toEqual([]));

@@ -114,7 +114,9 @@ export function smallLetters(walk: Walk, i: number): number {
   }
   // "the state Department of Health": no State Department.
   if (language === 'en' && token.lower === 'state') return i + 1;
-  if (info.opensGazetteer && i + 1 < end) {
+  // "le prince Albert II": whose title it is, no town.
+  const titled = language === 'fr' && info.role !== null && !token.capital;
+  if (info.opensGazetteer && i + 1 < end && !titled) {
     const phrase = townOf(walk, i);
     // "the Atlantic Journal of Surgery" is not "the Atlantic".
     const longer =

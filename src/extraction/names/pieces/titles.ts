@@ -85,6 +85,9 @@ function followsTitle(walk: Walk, k: number): boolean {
     );
   if (!tokens[k]!.capital) return false;
   if (isGivenTitle(reading, k)) return false;
+  // "Miss France", "Miss Normandie": a title that is won.
+  if (language === 'fr' && tokens[k]!.text === 'Miss' && infos[k + 1]!.known && !tokens[k + 2]?.capital)
+    return false;
   // "Me" and "Saint" at a sentence start, "Pr" in a heading: the next word must not be an ordinary one.
   if (info.civil && tokens[k]!.ordinary && initial[k] && next.ordinary && !infos[k + 1]!.firstName)
     return false;
