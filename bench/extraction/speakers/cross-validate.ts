@@ -1,4 +1,3 @@
-import { MARGIN } from '../../../src/extraction/speakers/choose-speaker.ts';
 import { probabilities, type Weights } from '../../../src/extraction/speakers/speaker-model.ts';
 import type { Example } from './examples.ts';
 import { learnWeights } from './learn-weights.ts';
@@ -14,7 +13,7 @@ export interface Judgement {
 /** Judgements of all examples, each by weights learned without any article of its own fold. */
 export function crossValidate(
   examples: readonly Example[],
-  { folds, penalty, margin = MARGIN }: { folds: number; penalty: number; margin?: number },
+  { folds, penalty, margin }: { folds: number; penalty: number; margin: number },
 ): Judgement[] {
   const articles = [...new Set(examples.map(({ article }) => article))].sort();
   const fold = new Map(articles.map((article, i) => [article, i % folds]));

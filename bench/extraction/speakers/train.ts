@@ -20,17 +20,17 @@ const { values, positionals } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     penalty: { type: 'string', default: '6' },
-    margin: { type: 'string', default: String(MARGIN) },
+    margin: { type: 'string' },
     test: { type: 'string', multiple: true, default: [] },
   },
 });
 const penalty = Number(values.penalty);
-const margin = Number(values.margin);
 const folders = positionals.length > 0 ? positionals : OWN;
 const examples = (await Promise.all(folders.map(examplesOf))).flat();
 const tested = (await Promise.all(values.test.map(examplesOf))).flat();
 
 for (const language of LANGUAGES) {
+  const margin = values.margin === undefined ? MARGIN[language] : Number(values.margin);
   const own = examples.filter((example) => example.language === language);
   if (own.length === 0) continue;
   print(`${language}, cross-validated`, own.length, crossValidate(own, { folds: FOLDS, penalty, margin }));

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/extraction.ts';
+import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
 import { SILENT } from '../names/phrase-at.ts';
 import { canUtter } from '../quotes/lib/can-utter.ts';
@@ -6,8 +7,8 @@ import type { QuoteContext } from '../quotes/quote-context.ts';
 import { candidatesOf, type Question } from './features.ts';
 import { probabilities, weightsOf } from './speaker-model.ts';
 
-/** By how much somebody else must be likelier than whom the rules give. */
-export const MARGIN = 0.2;
+/** By how much somebody else must be likelier than whom the rules give: English weights come from fewer examples. */
+export const MARGIN: Readonly<Record<Language, number>> = { fr: 0.2, en: 0.3 };
 
 const TAKES_UP: ReadonlySet<string> = new Set(['definite', 'demonstrative', 'possessive']);
 
@@ -66,7 +67,8 @@ function answer(context: QuoteContext, question: Question): Source | null {
   const chances = probabilities(weightsOf(context.analysis.language), candidates);
   let best = 0;
   for (let i = 1; i < chances.length; i++) if (chances[i]! > chances[best]!) best = i;
-  if (best === byRules || chances[best]! - (chances[byRules] ?? 0) < MARGIN) return given;
+  if (best === byRules || chances[best]! - (chances[byRules] ?? 0) < MARGIN[context.analysis.language])
+    return given;
   const { entity } = candidates[best]!;
   if (entity >= 0) {
     const { kind, name } = context.names.entities[entity]!;
