@@ -126,6 +126,14 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
       /^(?:la|le|l'|l’|du|au)$/.test(tokens[i - 1]?.lower ?? '');
     return alone ? { to: head, shortTo: head, headOnly: false, rule: 'organization/self-named' } : null;
   }
+  // "le comité directeur de la Fifa", "le conseil national du PRD": an organ, beside the body that has it.
+  const organ = phraseOf(tokens, i, head).replaceAll("' ", "'");
+  if (ORGANS.test(organ)) {
+    const ofBody = ownerIn(reading, head, own.to);
+    if (words.lists.selfNamed.has(organ))
+      return { to: head, shortTo: head, headOnly: false, rule: 'organization/self-named' };
+    if (ofBody) return null;
+  }
   const to = MISSION.test(tokens[i]!.lower) ? postOf(reading, own.to, end) : own.to;
   const shortTo = to > own.to && own.shortTo === own.to ? to : own.shortTo;
   // "congrès de l'Association …": the body named inside is the organization.
@@ -177,6 +185,16 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   )
     return null;
   return { to, shortTo, headOnly: false, rule: 'organization/named-by-complement' };
+}
+
+const ORGANS =
+  /^(?:comité (?:directeur|exécutif|central|d'éthique|d'organisation|d'initiative)|conseil national)$/;
+
+/** Letters or a known body between two tokens. */
+function ownerIn({ infos }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (infos[k]!.shape === 'acronym' || infos[k]!.known?.kind === 'organization') return true;
+  return false;
 }
 
 const MISSION = /^(?:ambassade|consulat|délégation|nonciature)$/;

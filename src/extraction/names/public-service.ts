@@ -65,7 +65,7 @@ function servesIt({ tokens, infos }: Reading, k: number): boolean {
   if (tag !== 'noun' && tag !== 'adjective') return false;
   return (
     !infos[k]!.kind &&
-    !/^(?:ville|commune|région|département|pays|ville|parti|mouvement|ressources|communication|marketing|rédaction|lutte|crise|temps|campagne|course|jeu|match|prix|monde|année|opération|opérations)$/.test(
+    !/^(?:ville|commune|région|département|pays|ville|parti|mouvement|ressources|communication|marketing|rédaction|lutte|crise|vote|état|pouvoir|soirée|prison|bâtiment|maison|site|secours|peuple|nation|temps|campagne|course|jeu|match|prix|monde|année|opération|opérations)$/.test(
       lower,
     )
   );

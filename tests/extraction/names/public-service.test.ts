@@ -20,6 +20,8 @@ describe('French public services in small letters', () => {
     ['Le président de la société civile de Mambasa proteste.', ['société civile de Mambasa']],
     ['Le comité directeur doit se réunir mardi.', ['comité directeur']],
     ['Le conseil municipal réuni hier a voté.', ['conseil municipal']],
+    ['Le comité directeur de la Fifa se réunit.', ['comité directeur', 'Fifa']],
+    ['Le conseil national du PRD a voté.', ['PRD']],
     ['La police aux frontières a fouillé le car.', ['police aux frontières']],
     ['La régie du port Jean-Moulin perd de l’argent.', ['régie du port Jean-Moulin']],
   ])('%s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));
@@ -31,6 +33,10 @@ describe('French public services in small letters', () => {
     'Il joue en 3e division nationale.',
     'La société civile libérienne appelle au calme.',
     'La direction de la communication a répondu.',
+    'La cour centrale de la prison est vide.',
+    "L'organisation générale de la soirée est prête.",
+    "L'unité nationale du pays est en jeu.",
+    'Le bureau central de vote a fermé.',
   ])('none in: %s', (text) => expect(named('Organization', text, 'fr')).toEqual([]));
 
   it('takes a prefecture up', () => {
