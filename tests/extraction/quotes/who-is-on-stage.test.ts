@@ -69,3 +69,19 @@ test.each([
     ).at(-1),
   ).toBe(`${name} Roux`);
 });
+
+test('"il" is the body of its paragraph where that names no person', () => {
+  expect(
+    speakersOf(
+      'Le tribunal de commerce de Lille a tranché lundi.\n\n« Ils ont pris la marque », accuse Luc Petit.\n\nDans son jugement, que nous avons pu lire, le tribunal est moins tendre : il relève « une absence manifeste de tout investissement ».',
+    ).at(-1),
+  ).toBe('tribunal de commerce de Lille');
+});
+
+test('"dit-on" is nobody who was named', () => {
+  expect(
+    speakersOf(
+      '« On reste », dit Luc Petit. Son jeu se reconnaissait, dit-on, « depuis l’autre rive du fleuve ».',
+    ).at(-1),
+  ).toBe('on');
+});

@@ -59,6 +59,13 @@ function fallback(context: QuoteContext, frame: PlacedFrame): readonly Source[] 
   const before = speakersBefore(context, frame.start).filter(
     (source) => gender === null || fits(context, source, gender),
   );
+  // "dit-on": nobody that was named.
+  if (
+    pronoun &&
+    context.analysis.language === 'fr' &&
+    /^(?:-(?:t-)?)?on$/i.test(context.slice(pronoun.start, pronoun.end))
+  )
+    return [{ kind: 'anonymous', name: 'on', entity: null, span: pronoun }];
   if (before.length > 0 || gender === null) return before;
   return personBehind(context, context.sentenceAt(frame.end) + 1, gender);
 }

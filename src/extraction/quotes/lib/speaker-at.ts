@@ -344,6 +344,12 @@ function protagonistAt(
 function bodyAbove(context: QuoteContext, given: Source, span: Span, gender: Gender): Source | null {
   if (context.analysis.language !== 'fr' || given.kind === 'person' || !agrees(given, gender)) return null;
   const own = context.sentence(context.sentenceAt(span.start))!;
+  if (
+    given.kind === 'organization' &&
+    isMentionedInParagraph(context, given, span.start) &&
+    !isPersonHere(context, span, gender)
+  )
+    return { ...given, span };
   // "Dans son jugement, le tribunal est moins tendre : il relève P"
   const first = setApartFirst(context, own) ?? subjectOfSentence(context, own);
   if (first && first.kind === 'organization' && first.span.end < span.start && isSame(first, given))
@@ -355,12 +361,16 @@ function bodyAbove(context: QuoteContext, given: Source, span: Span, gender: Gen
     return null;
   const article = context.slice(subject.span.start, subject.span.start + 3);
   if (gender === 'female' ? !/^la /i.test(article) : !/^le /i.test(article)) return null;
-  const paragraph = context.analysis.paragraphs[context.paragraphAt(span.start)]!.start;
-  const people = context.names.entitiesIn({ start: paragraph, end: span.start }).some((entity) => {
+  return isPersonHere(context, span, gender) ? null : { ...subject, span };
+}
+
+/** A person whom the pronoun fits is spoken of in its paragraph before it. */
+function isPersonHere(context: QuoteContext, { start }: Span, gender: Gender): boolean {
+  const paragraph = context.analysis.paragraphs[context.paragraphAt(start)]!.start;
+  return context.names.entitiesIn({ start: paragraph, end: start }).some((entity) => {
     const { kind, gender: known } = context.names.entities[entity]!;
     return kind === 'Person' && (known === 'unknown' || known === gender);
   });
-  return people ? null : { ...subject, span };
 }
 
 /** "La direction, elle, se tait." */
