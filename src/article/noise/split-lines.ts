@@ -1,3 +1,5 @@
+import { partGlued } from './part-glued.ts';
+
 /** Widest column at which texts are hard-wrapped; longer lines are paragraphs. */
 const WIDEST_COLUMN = 130;
 const NARROWEST_COLUMN = 45;
@@ -9,12 +11,12 @@ const BLANKS = /[ \t]{2}/;
 /**
  * Lines of a plain text, empty ones left out. Web text has one paragraph a line; a hard-wrapped text (an agency's
  * wire, an e-mail) has its broken lines joined by one space, with a paragraph ending at an empty line, an indent, or a
- * line that had room for the next word and ends a sentence.
+ * line that had room for the next word and ends a sentence. Paragraphs that were run together are set apart again.
  */
 export function splitLines(text: string): string[] {
   const lines = text.split('\n').map(tidy);
   const width = wrapWidth(lines);
-  if (width === null) return joinBroken(lines);
+  if (width === null) return joinBroken(lines).flatMap(partGlued);
   const paragraphs: string[] = [];
   let open = false;
   for (let i = 0; i < lines.length; i++) {

@@ -21,3 +21,13 @@ describe('English people by initials, in headlines and beside places', () => {
     expect(named('Person', text, 'en')).toEqual([]);
   });
 });
+
+describe('French people by initials without stops', () => {
+  test.each([
+    ['Le rival, JD Marlow, a lancé sa tournée.', ['JD Marlow']],
+    ['Le chanteur JB Tavel a annulé sa tournée.', ['JB Tavel']],
+    ['Il a vu JL Bourg et la JS Kabylie, et acheté chez JD Sports.', []],
+  ])('%s', (text, expected) => {
+    expect(named('Person', text, 'fr')).toEqual(expected);
+  });
+});

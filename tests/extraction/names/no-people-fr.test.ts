@@ -48,3 +48,13 @@ describe('places with their first words, nicknames and what is told without an a
   it('a town before a comma is no body', () =>
     expect(named('Organization', 'À Épinal, le fabricant de meubles ferme.', 'fr')).toEqual([]));
 });
+
+describe('bodies behind "générale", boats behind what they are for', () => {
+  it.each([
+    [
+      'Jean Roux a croisé Anne Morel, la secrétaire générale de la Cobal. La patronne de la Cobal affirme avoir tout dit. La Cobal a des barques à vendre.',
+      ['Jean Roux', 'Anne Morel'],
+    ],
+    ['Au quai, le capitaine du bateau de pêche Talvez, Yann Tavel, admet un recul.', ['Yann Tavel']],
+  ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
+});

@@ -7,6 +7,10 @@ const HANDLE = /^@\w{2,30}\W{0,3}$/;
 const POST_MARK =
   /(?:^|\s)#\p{L}[\p{L}\p{N}_]+|(?:^|[\s(])@\w{3,30}|pic\.twitter\.com|\bt\.co\/|pic\.x\.com/u;
 const LINK = /\bt\.co\/|pic\.(?:twitter|x)\.com/;
+/** The post's own picture ends it. Marks that a comma follows are cited by a sentence of prose. */
+const PICTURE_LAST = /pic\.(?:twitter|x)\.com\/\w{4,20}\W{0,3}$/;
+const TAG = /(?:^|\P{L})[#@]\p{L}\w+|\bt\.co\//u;
+const CITED = /[»”"]\s?,/;
 const LONGEST_POST_WORDS = 70;
 
 /**
@@ -43,6 +47,7 @@ export const cutEmbeddedPosts: NoiseRule = {
     for (const line of page.lines) {
       if (line.cut || line.wordCount < 5) continue;
       if (posts.some((post) => post.length > 20 && line.text === post)) line.cut = this.id;
+      else if (isSigned(line)) line.cut = this.id;
       else if (isPost(line) && /(?:#\p{L}\S*|@\w+|t\.co\/\S*|pic\.\S+)\W*$/u.test(line.text))
         line.cut = this.id;
     }
@@ -53,4 +58,9 @@ function isPost(line: Line): boolean {
   return (
     line.wordCount <= LONGEST_POST_WORDS && POST_MARK.test(line.text) && !/[«“"].{20,}[»”"]/.test(line.text)
   );
+}
+
+/** Words in marks within a post, which ends with its picture and carries a tag. */
+function isSigned({ text, wordCount }: Line): boolean {
+  return wordCount <= LONGEST_POST_WORDS && PICTURE_LAST.test(text) && TAG.test(text) && !CITED.test(text);
 }

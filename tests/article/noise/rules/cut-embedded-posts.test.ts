@@ -21,4 +21,16 @@ describe('cut-embedded-posts', () => {
   it('prose that names an account stays', () => {
     expectCut(cutEmbeddedPosts, ['Sur son compte @amartin, la députée écrit que le budget sera voté.']);
   });
+  it('a post that holds marks and ends with its picture goes', () => {
+    expectCut(cutEmbeddedPosts, [
+      PROSE[0],
+      '- « Demain le #pont rouvre, enfin » Message du port ►https://t.co/abcdef #Brévaux pic.twitter.com/Ab3dEf9hIj',
+      PROSE[1],
+    ]);
+  });
+  it('words that a sentence cites stay, with a picture behind them', () => {
+    expectCut(cutEmbeddedPosts, [
+      '« Le #pont rouvrira en mars, nous y tenons », a écrit la maire de Brévaux. pic.twitter.com/Ab3dEf9hIj',
+    ]);
+  });
 });
