@@ -3,6 +3,7 @@ import { subjectOf } from '../attribution/clause/subject.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 import { formTest } from '../language/form-test.ts';
 import type { Tag } from '../parts.ts';
+import { hangs } from './hanging-clause.ts';
 import { isToldDuty } from './told-duty.ts';
 import { behindAppeal, isAppeal } from './without-appeal.ts';
 
@@ -36,7 +37,14 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
   const main = mainVerb(view, from, to);
   if (!main) return false;
   const opener = firstWord(view, from, to);
-  if (view.is(opener, COURTESY)) return false;
+  if (view.is(opener, COURTESY) || (view.lower(opener - 1) === 'please' && opener > from)) return false;
+  // "Si rien ne change", "un niveau que rien ne justifie": nothing that it hangs on is said.
+  if (
+    direct &&
+    hangs(view, from, main) &&
+    !view.groups.some((group) => group.kind === 'finite' && group.from >= main.to && group.to <= to)
+  )
+    return false;
   // "Stop the boats that were sent": no noun stands before an article.
   if (
     !view.french &&
@@ -54,7 +62,7 @@ export function isClaim(view: SentenceView, from: number, to: number, direct = f
     !secondClause(view, main.to, to)
   )
     return false;
-  if (view.french && isOrder(view, opener, main) && !secondClause(view, main.to, to)) return false;
+  if (view.french && isOrder(view, opener, main) && !statedBehindOrder(view, main.to, to)) return false;
   // "In these days, let us remember": an adverbial before it.
   for (let i = opener; !view.french && i < Math.min(to, opener + 12); i++)
     if (view.lower(i) === 'let' && /^(?:us|me|'s)$/.test(view.lower(i + 1)) && view.lower(i - 1) === ',')
@@ -120,6 +128,13 @@ function secondClause(view: SentenceView, from: number, to: number, lastComma = 
     if (view.lower(i) === ',')
       return view.groups.some(({ kind, from, to: end }) => kind === 'finite' && from > i && end <= to);
   return false;
+}
+
+/** "Ne vous inquiétez pas, la digue tient"; not "ne sortez pas, ne montez pas sur le toit". */
+function statedBehindOrder(view: SentenceView, from: number, to: number): boolean {
+  if (!secondClause(view, from, to)) return false;
+  const second = view.groups.find((group) => group.kind === 'finite' && group.from >= from && group.to <= to);
+  return !second || view.lower(second.from - 1) !== ',' || !isOrder(view, second.from, second);
 }
 
 /** "Compared to older tables, it appears that": a participle leads in to a clause with a verb of its own. */
@@ -217,7 +232,7 @@ function findMainVerb(view: SentenceView, from: number, to: number): VerbGroup |
 }
 
 /** "le train que nous n'avons pas pris", "the man they never found": a noun before the pronoun, its subject behind it. */
-function isRelative(view: SentenceView, verb: number, from: number): boolean {
+export function isRelative(view: SentenceView, verb: number, from: number): boolean {
   for (let i = verb - 1; i > from && verb - i < 6; i--) {
     if (RELATES.of(view.tokens[i]!))
       return /^(?:noun|name)$/.test(view.tokens[i - 1]!.tag) && !OF_FACT.test(view.lower(i - 1));

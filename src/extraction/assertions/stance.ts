@@ -2,6 +2,7 @@ import type { Stance } from '../../model/extraction.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../attribution/clause/verb-group.ts';
 import { formTest } from '../language/form-test.ts';
+import { hangs } from './hanging-clause.ts';
 import { mainVerb } from './is-claim.ts';
 import { tokenRange } from './lib/token-range.ts';
 import { opinionIn } from './opinion.ts';
@@ -28,8 +29,8 @@ export function stanceOf(context: AssertionContext, { content, frame }: Statemen
             ({ kind, from: start, to: end }) => STATING.test(kind) && start >= from && end <= to,
           )
         : mainVerb(view, opinion ? opinion.clause : from, to);
-    const hangs = main && frame?.form === 'object' && isCondition(view, from, main.from);
-    if (main && !hangs && isNegated(view, main)) negative = !negative;
+    const condition = main && frame?.form === 'object' && isCondition(view, from, main.from);
+    if (main && !condition && !hangs(view, from, main) && isNegated(view, main)) negative = !negative;
   }
   return negative ? 'DENIES' : 'AFFIRMS';
 }
@@ -49,6 +50,8 @@ export function isNegated(view: SentenceView, group: VerbGroup): boolean {
   if (view.tokens[group.to]?.tag === 'mark' && /^(?:not|never)$/.test(view.lower(group.to + 1))) return true;
   for (let i = group.from - 1; i >= view.from && group.from - i < 7; i--) {
     const { lower, tag } = view.tokens[i]!;
+    // "Neither the bank nor the mayor knew"
+    if (lower === 'nor') return opensNeither(view, i);
     if (NOBODY.of(view.tokens[i]!)) return !isCounted(view, i);
     // "Not all teachers agree", "not one tree was left"
     if (
@@ -62,6 +65,16 @@ export function isNegated(view: SentenceView, group: VerbGroup): boolean {
     if (tag === 'mark' && i === group.from - 1) continue;
     if (ENDS_SUBJECT.has(tag)) return false;
     if (lower === 'that' || lower === 'que' || lower === "qu'") return false;
+  }
+  return false;
+}
+
+/** "Neither" stands before "nor" within one subject. */
+function opensNeither(view: SentenceView, nor: number): boolean {
+  for (let i = nor - 1; i >= view.from && nor - i < 12; i--) {
+    const { lower, tag } = view.tokens[i]!;
+    if (lower === 'neither') return true;
+    if (/^(?:punctuation|mark|verb|auxiliary)$/.test(tag)) return false;
   }
   return false;
 }
@@ -80,11 +93,16 @@ const NOBODY = formTest(/^(?:aucun|aucune|nul|nulle|personne|rien|ni|no|nobody|n
 /** "une personne", "chaque personne", "la seule personne": somebody; "no doubt", "no fewer than" deny nothing. */
 function isCounted(view: SentenceView, i: number): boolean {
   const { lower } = view.tokens[i]!;
+  // "Saying no would have consequences": the word that was said.
+  if (lower === 'no' && SAYING.test(view.lower(i - 1)) && STATES.has(view.tokens[i + 1]!.tag)) return true;
   if (lower === 'no') return /^(?:doubt|fewer|less|sooner|matter)$/.test(view.lower(i + 1));
   if (lower !== 'personne' || i <= view.from) return false;
   const { tag } = view.tokens[i - 1]!;
   return tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'participle';
 }
+
+const STATES: ReadonlySet<string> = new Set(['verb', 'auxiliary']);
+const SAYING = /^(?:say|says|said|saying|answer|answered|answering|vote|voted|voting|mean|means|meant)$/;
 
 /** "n'est pas impossible", "ne pas exclure", "not only": a second negative, or one that only limits. */
 function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup): boolean {
@@ -94,7 +112,7 @@ function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup
   for (let i = from + 1; i < Math.min(view.to, to + 3); i++) {
     const token = view.tokens[i]!;
     if (LIMITING.of(token) && view.is(i - 1, NEGATIVE)) return true;
-    if (QUE.of(token) && view.lower(i - 1) === 'pas' && isMoreThan(view, i + 1)) return true;
+    if (QUE.of(token) && view.is(i - 1, ONLY) && isMoreThan(view, i + 1)) return true;
     if (i < to) continue;
     if (UNLIKELY.of(token))
       return !token.lower.startsWith('exclu') || /^(?:que|qu'|de|d')$/.test(view.lower(i + 1));
@@ -103,10 +121,13 @@ function isCancelled(view: SentenceView, { lemma, passive, from, to }: VerbGroup
   return false;
 }
 
-/** "Ne vendons pas que du pain": bread and more; "ne pensent pas que le pain manque" has a verb behind it. */
+/** "Pas que", and what is left: "plus que". */
+const ONLY = formTest(/^(?:pas|plus|guère)$/);
+
+/** "Ne vendons pas que du pain": bread and more; "n'ai plus que deux billets": those;  "ne pensent pas que le pain manque" has a verb behind it. */
 function isMoreThan(view: SentenceView, at: number): boolean {
   const lone = /^(?:cela|ça|lui|elle|eux|elles|moi|nous)$/.test(view.lower(at));
-  if (!lone && !/^(?:determiner|number|preposition)$/.test(view.tokens[at]?.tag ?? '')) return false;
+  if (!lone && !/^(?:determiner|clitic|number|preposition)$/.test(view.tokens[at]?.tag ?? '')) return false;
   const verb = view.groups.find(({ kind, from }) => kind === 'finite' && from > at);
   return !verb || /^(?:qui|que|qu'|dont|et|mais|,|parce|car)$/.test(view.lower(verb.from - 1));
 }

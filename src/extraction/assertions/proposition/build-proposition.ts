@@ -6,6 +6,7 @@ import type { Range } from '../../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { Frame } from '../../parts.ts';
+import { hangs } from '../hanging-clause.ts';
 import { mainVerb } from '../is-claim.ts';
 import { tokenRange } from '../lib/token-range.ts';
 import { opinionIn } from '../opinion.ts';
@@ -26,7 +27,8 @@ import { positiveWords } from './positive-words.ts';
 import { type Edit, readableText } from './readable-text.ts';
 import { NOBODY, type Role, roleOf } from './role-of.ts';
 import { probably, subjectRole } from './subject-role.ts';
-import { withoutNegation, withoutNobody } from './without-negation.ts';
+import { withoutNegation } from './without-negation.ts';
+import { withoutNobody } from './without-nobody.ts';
 
 /** Verbs that leave the meaning to their noun: "procéder à des tirs", "carry out an attack". */
 const LIGHT =
@@ -92,7 +94,7 @@ export function buildProposition(
       const noun = complement && !being ? headNoun(view, complement) : null;
       predicateClass = (noun && predicateClassOfNoun(noun, analysis.language)) ?? predicateClass;
     }
-    if (isNegated(view, main))
+    if (isNegated(view, main) && !hangs(view, from, main))
       edits.push(...withoutNegation(view, main), ...withoutNobody(view, own?.range.from ?? -1, main));
     const indicative = nominal || infinitive ? null : indicativeOf(view, main);
     if (indicative) edits.push(indicative);
@@ -131,7 +133,7 @@ export function buildProposition(
   }
   const denies = stance === 'DENIES';
   if (denies) edits.push(...positiveWords(view, from, end));
-  const negated = main && !infinitive && isNegated(view, main);
+  const negated = main && !infinitive && isNegated(view, main) && !hangs(view, from, main);
   const told = denies && negated ? deniedWords(view, content, main) : content;
   const mentioned = content.flatMap((span) => context.names.entitiesIn(span));
   if (hint !== null) mentioned.push(hint);

@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { perLanguage } from '../../lib/per-language.ts';
@@ -6,81 +5,22 @@ import { readWordSets } from '../../lib/read-word-sets.ts';
 import { pastOf, thirdPersonOf } from './english-form.ts';
 import type { Edit } from './readable-text.ts';
 
-const POSITIVE: Readonly<Record<string, string>> = {
-  aucun: 'un',
-  aucune: 'une',
-  nul: 'un',
-  nulle: 'une',
-  personne: "quelqu'un",
-  rien: 'quelque chose',
-  no: '',
-  nobody: 'somebody',
-  none: 'some',
-  neither: 'both',
-  nothing: 'something',
-};
-
-/** "Aucun pilote n'est", "Nobody saw", "found no leak": the word that denies gives way to its opposite. */
-export function withoutNobody(view: SentenceView, subject: number, main: VerbGroup): Edit[] {
-  const nothing = nothingWithin(view, main);
-  if (nothing) return nothing;
-  // "« Aucun mort » n'est à signaler"
-  const own = view.tokens[subject]?.tag === 'mark' ? subject + 1 : subject;
-  // "Rien n'a été fait": no noun, so no subject that was found.
-  const first =
-    own >= 0 || !/^(?:rien|personne|nothing|nobody)$/.test(view.lower(main.from - 1)) ? own : main.from - 1;
-  // "N'a abouti à aucun accord": a preposition may stand before it.
-  const behind = /^aucune?$/.test(view.lower(main.to + 1)) ? main.to + 1 : main.to;
-  return [first, behind].flatMap((found) => {
-    // "No one was hurt": the subject may begin at its second word.
-    const index = view.lower(found) === 'one' && view.lower(found - 1) === 'no' ? found - 1 : found;
-    const token = view.tokens[index];
-    const positive = token && index < view.to ? POSITIVE[token.lower] : undefined;
-    if (!token || positive === undefined) return [];
-    const next = view.tokens[index + 1];
-    if (next?.lower === 'longer') return [];
-    if (token.lower === 'no' && next?.lower === 'one')
-      return [{ start: token.start, end: next.end, text: 'somebody' }];
-    // "Rien n'est encore réglé"
-    const still = stillWithin(view, main);
-    if (still)
-      return [
-        { start: token.start, end: token.end, text: positive },
-        { start: still.start, end: still.end, text: view.french ? 'déjà' : 'already' },
-      ];
-    return [{ start: token.start, end: positive === '' && next ? next.start : token.end, text: positive }];
-  });
-}
-
-/** "Encore", "yet" within or right behind a verb. */
-function stillWithin(view: SentenceView, main: VerbGroup): Span | null {
-  for (let i = main.from; i <= main.to && i < view.to; i++)
-    if (/^(?:encore|yet)$/.test(view.lower(i))) return view.tokens[i]!;
-  return null;
-}
-
-/** "N'a rien volé": what was not stolen stands within the verb. */
-function nothingWithin(view: SentenceView, main: VerbGroup): Edit[] | null {
-  for (let i = main.from; i < main.to - 1; i++) {
-    const { start, lower } = view.tokens[i]!;
-    if (lower !== 'rien') continue;
-    const { end } = view.tokens[main.to - 1]!;
-    return [
-      { start, end: view.tokens[i + 1]!.start, text: '' },
-      { start: end, end, text: ' quelque chose' },
-    ];
-  }
-  return null;
-}
-
 const PLACE =
   /^(?:in|on|at|with|within|between|behind|beyond|beneath|under|outside|inside|near|down|ahead|elsewhere|there|here|idle|empty)$/;
 
 /** "Did not supply" leaves "supplied", "doesn't sell" leaves "sells"; null where words stand between. */
 function withoutSupport(view: SentenceView, main: VerbGroup, support: number): Edit | null {
   const { start, lower } = view.tokens[support]!;
-  const verb = view.tokens[support + 2];
-  if (main.head !== support + 2 || !verb || !/^(?:not|n't)$/.test(view.lower(support + 1))) return null;
+  const apart = /^(?:even|actually|really|just|yet)$/.test(view.lower(support + 2)) ? 1 : 0;
+  // "Do not want to wait": the group goes on to what is wanted.
+  const at = support + 2 + apart;
+  const verb = view.tokens[at];
+  if (
+    (main.head !== at && !(main.head > at && verb?.tag === 'infinitive')) ||
+    !verb ||
+    !/^(?:not|n't)$/.test(view.lower(support + 1))
+  )
+    return null;
   // "Did not lie" is what is said of a witness, unless a place follows: "the fault did not lie with him".
   const past = verb.lower === 'lie' && !PLACE.test(view.lower(support + 3)) ? 'lied' : pastOf(verb.lower);
   const form = lower === 'did' ? past : lower === 'does' ? thirdPersonOf(verb.lower) : verb.lower;
@@ -160,7 +100,8 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
     else if (lower === 'wo') edits.push({ start, end, text: 'will' });
     else if (
       /^(?:de|d')$/.test(lower) &&
-      ne &&
+      // "J'ai pas de voiture": said without its "ne".
+      (ne || /^(?:pas|jamais)$/.test(view.lower(i - 1))) &&
       next?.tag === 'noun' &&
       (/^(?:pas|plus|jamais)$/.test(view.lower(i - 1)) || isObject(view, main, i))
     )
@@ -174,7 +115,14 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
         end,
         text: `${second && comma ? ' ' : ''}${second ? 'ou ' : ''}${partitive(next.lower)}`.trimEnd(),
       });
-    } else if (ne && lower === 'ni' && next && /^(?:de|d')$/.test(next.lower) && i + 2 < view.to) {
+    } else if (
+      ne &&
+      lower === 'ni' &&
+      next &&
+      /^(?:de|d')$/.test(next.lower) &&
+      i + 2 < view.to &&
+      view.tokens[i + 2]!.tag !== 'infinitive'
+    ) {
       const noun = view.tokens[i + 2]!;
       edits.push({
         start,
@@ -184,8 +132,33 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
     } else if (i < main.to && /^aucune?$/.test(lower))
       edits.push({ start, end, text: lower === 'aucun' ? 'un' : 'une' });
   }
+  return [...edits, ...neitherBehind(view, main)];
+}
+
+/** "Ne touchera ni aux écoles ni aux stades", "ne vend pas des murs ni des toits": either of them. */
+function neitherBehind(view: SentenceView, main: VerbGroup): Edit[] {
+  if (!view.french) return [];
+  const edits: Edit[] = [];
+  let or = false;
+  for (let i = main.from; i < Math.min(view.to - 1, main.to + FARTHEST_NI); i++) {
+    const { start, lower, tag } = view.tokens[i]!;
+    if (/^(?:pas|plus|jamais|rien)$/.test(lower)) or = true;
+    if (i > main.to && (tag === 'verb' || tag === 'auxiliary')) break;
+    if (lower !== 'ni') continue;
+    const next = view.tokens[i + 1]!;
+    const of = /^(?:de|d')$/.test(next.lower);
+    const own = of
+      ? view.tokens[i + 2]?.tag === 'infinitive'
+      : /^(?:preposition|determiner|clitic|pronoun)$/.test(next.tag);
+    const comma = or && view.lower(i - 1) === ',' ? view.tokens[i - 1]! : null;
+    if (own)
+      edits.push({ start: comma?.start ?? start, end: next.start, text: or ? `${comma ? ' ' : ''}ou ` : '' });
+    or = true;
+  }
   return edits;
 }
+
+const FARTHEST_NI = 24;
 
 /** "N'a pas subi de contrôle": behind a participle "de" is an article only where its verb takes no "de". */
 function isObject(view: SentenceView, main: VerbGroup, at: number): boolean {
@@ -209,4 +182,4 @@ function partitive(noun: string): string {
 }
 
 const FEMININE =
-  /(?:[st]ion|té|ttes?|ttre|nse|inte|ente|ande|erte|euve|aison|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;
+  /^(?:loi|main|fin|façon|leçon|part|peur|valeur|couleur|erreur|foi|date|mort|menace|trace|grâce|glace|race|face|surface|preuve|chose|cause|clause|pause|dose|force|faute|chute|route|minute|arme|larme|réforme|plateforme|ferme|règle|attaque|marque|banque|hausse|baisse|course|digue|langue|drogue|guerre|terre|pierre|lettre|offre|œuvre|rencontre|affaire|histoire|victoire|mesure|limite|école|zone|liste|piste|plage|page|image|panne|personne|usine|vague|victime|équipe|étape|enveloppe|grippe|nappe|entreprise|taxe|amende|demande|caisse|promesse|vitesse)$|(?:[st]ion|té|ttes?|ttre|nse|inte|ente|ande|erte|euve|aison|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;

@@ -297,7 +297,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
         // It goes before its verb: this is the next verb's.
         return j;
       } else if (token.lower === 'non' && tokens[j + 1]?.lower === 'seulement') j += 2;
-      else if (token.tag === 'negation' || NEGATIONS.has(token.lower)) {
+      else if ((token.tag === 'negation' && token.lower !== 'non') || NEGATIONS.has(token.lower)) {
         if (token.lower !== 'plus' || ne) neverWord = true;
         j++;
       } else if (token.tag === 'adverb' || isEmphatic(tokens, j, limit)) j++;
