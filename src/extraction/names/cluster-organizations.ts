@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { formTest } from '../language/form-test.ts';
 import { isAboutMatches } from './about-matches.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { isAdjectiveOfPlace } from './adjective-of-place.ts';
@@ -225,23 +226,35 @@ function mergeShortForms(
 function mergeClubs(clusters: Clusters): void {
   if (!isAboutMatches(clusters.reading)) return;
   const byWord = new Map<string, number[]>();
+  const clubs: number[] = [];
   const organizations = clusters.ofKind('organization');
   for (const c of organizations) {
     const { words, pieces } = clusters.all[c]!;
     if (words.length < 2 || words.length > 4 || !isClub(clusters, pieces)) continue;
+    if (clubs.length < MOST_OF_HEAD) clubs.push(c);
     for (const word of new Set([words[0]!, words.at(-1)!]))
       byWord.set(word, [...(byWord.get(word) ?? []), c]);
   }
   for (const c of organizations) {
     const { words, pieces } = clusters.all[c]!;
-    const hosts = words.length === 1 && pieces.length ? (byWord.get(words[0]!) ?? []) : [];
+    if (words.length !== 1 || !pieces.length) continue;
+    // "Rennes" of "Stade Rennais"
+    const hosts =
+      byWord.get(words[0]!) ??
+      clubs.filter((club) => isAdjectiveOfPlace(clusters.all[club]!.words.at(-1)!, words[0]!));
     if (hosts.length === 1 && hosts[0] !== c) clusters.merge(c, hosts[0]!, 'club');
   }
 }
 
-function isClub({ pieces }: Clusters, members: readonly number[]): boolean {
-  return members.length > 0 && /^organization\/(?:club|team)$/.test(pieces[members[0]!]!.rule);
+function isClub({ pieces, reading }: Clusters, members: readonly number[]): boolean {
+  if (members.length === 0) return false;
+  const { rule, from } = pieces[members[0]!]!;
+  return /^organization\/(?:club|team)$/.test(rule) || CLUB_HEAD.of(reading.tokens[from]);
 }
+
+const CLUB_HEAD = formTest(
+  /^(?:stade|racing|olympique|sporting|union|standard|cercle|étoile|club|avenir|amicale)$/,
+);
 
 /** "le Conseil", "the Department": the organization named before that has this head; else a body named by it alone. */
 function attachHeads(clusters: Clusters, groups: readonly Group[]): void {

@@ -32,7 +32,7 @@ export function playsMatch(reading: Reading, { from, to, known, kind }: Piece): 
   const { tokens, infos } = reading;
   const { sentence } = tokens[from]!;
   const at = (i: number) => (i >= 0 && tokens[i]?.sentence === sentence ? tokens[i] : undefined);
-  const town = known === 'city' || known === 'place';
+  const town = known === 'city' || known === 'place' || known === 'capital';
   const isTown = (i: number) => at(i)?.capital === true && infos[i]!.opensGazetteer;
   const before = at(from - 1);
   const after = at(to);
@@ -42,7 +42,17 @@ export function playsMatch(reading: Reading, { from, to, known, kind }: Piece): 
     if (before?.lower === 'contre' && [2, 3, 4].some((back) => MATCH.of(at(from - back)))) return true;
   }
   if (!isAboutMatches(reading) || (kind === 'organization' && known !== 'organization')) return false;
-  return scored() || against() || (!town ? withArticle() : subject() || ofPlayer() || awayAt());
+  return (
+    scored() ||
+    against() ||
+    (town && BEATS.of(before) && isVerb(from - 1)) ||
+    (!town ? withArticle() : subject() || ofPlayer() || awayAt())
+  );
+
+  /** "a battu Brest", "affronter Brest"; not "le battu". */
+  function isVerb(i: number): boolean {
+    return /^(?:verb|participle|infinitive)$/.test(at(i)?.tag ?? '');
+  }
 
   /** "Metz - Brest : 2-1", "Metz 88 - Brest 86", "Metz 0-3 Brest", "à Brest (2-1)". */
   function scored(): boolean {

@@ -19,6 +19,8 @@ describe('in reports on matches', () => {
     ['Les Draveurs s’effondrent.', ['Draveurs']],
     ['Elles ont cédé devant les Sharks.', ['Sharks']],
     ['Les Ultras Nord attendent de voir.', ['Ultras Nord']],
+    ['Le Stade Rennais reçoit Angers. Rennes mène déjà.', ['Stade Rennais', 'Angers']],
+    ['Rennes a battu Angers samedi.', ['Rennes', 'Angers']],
     ['US Boulogne reçoit. Boulogne mène au score.', ['US Boulogne']],
   ])('%s', (text, clubs) => expect(named('Organization', text + GAME, 'fr')).toEqual(clubs));
 
