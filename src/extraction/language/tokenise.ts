@@ -26,7 +26,7 @@ const INVERTED = /-(?:t-)?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce)$/;
 /** "t-il", "t'elle", "-t'il": the same with a hyphen lost or an apostrophe for it. */
 const MISTYPED = /(?:-?t['’]|t-)(?:ils?|elles?|on)(?![\p{L}\p{N}])/iuy;
 const TOP_LEVEL =
-  /^(?:com|org|net|fr|be|ch|ca|eu|io|gov|edu|uk|co|info|tv|int|de|ru|cn|ma|sn|ci|ie|nz|au|za|nl|dk|pl|cz|fi|lu|dz|tn|ng|ke|gh|cm|bf|cd|sk|jp|kr|news|media|scot|wales|paris|bzh|quebec)$/;
+  /^(?:com|org|net|fr|be|ch|ca|eu|io|gov|edu|uk|co|info|tv|int|de|ru|cn|ma|sn|ci|ie|nz|au|za|nl|dk|pl|cz|fi|lu|dz|tn|ng|ke|gh|cm|bf|cd|sk|jp|kr|news|media|scot|wales|paris|bzh|quebec|fm|ht)$/;
 
 /** Start and end offsets of the tokens of a stretch of text, in pairs. Linear in the length of the stretch. */
 export function tokenise(text: string, { start, end }: Span, language: Language): number[] {

@@ -43,6 +43,8 @@ export function clusterPersons(
     else if (kinds.get(group) !== 'person') clusterFamilyOfSeveralWords(group);
   }
 
+  joinInitials(clusters, groups, kinds);
+
   /** "Le Pen" alone: a family name of several words of someone named in full. */
   function clusterFamilyOfSeveralWords(group: Group): void {
     const first = clusters.pieces[group.pieces[0]!]!.from;
@@ -94,6 +96,31 @@ export function clusterPersons(
       clusters.put(index, host);
       clusters.reason(host, index, fitting.length > 1 ? 'family name, nearest bearer' : 'family name');
     }
+  }
+}
+
+/** French: "MIK se retire" where one Mamadou Ibra Kane is named: letters without an article that are one person's initials. */
+function joinInitials(
+  clusters: Clusters,
+  groups: readonly Group[],
+  kinds: Map<Group, NameKind | null>,
+): void {
+  if (clusters.reading.language !== 'fr') return;
+  const byInitials = new Map<string, number[]>();
+  for (const c of clusters.ofKind('person')) {
+    const parts = clusters.all[c]!.words.flatMap((word) => word.split('-'));
+    if (parts.length < 3) continue;
+    const initials = parts.map((part) => part[0] ?? '').join('');
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []).slice(0, 1), c]);
+  }
+  for (const group of groups) {
+    const first = clusters.pieces[group.pieces[0]!]!;
+    if (group.words.length !== 1 || first.rule !== 'organization/acronym' || first.known) continue;
+    if (group.features.has('article before') || group.features.has('acronym in brackets after')) continue;
+    const hosts = byInitials.get(group.words[0]!) ?? [];
+    if (hosts.length !== 1 || kinds.get(group) !== 'organization') continue;
+    kinds.set(group, 'person');
+    clusters.join(group, hosts[0]!, 'initials');
   }
 }
 

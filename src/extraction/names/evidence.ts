@@ -479,7 +479,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     for (let k = from - 2; k >= 0 && k > from - 3 - 2 * letters.length; k--) {
       const token = at(k);
       if (!token || /^(?:punctuation|mark|verb|auxiliary)$/.test(token.tag)) return false;
-      if (token.capital && !initial[k]) return false;
+      if (token.capital && !initial[k] && !(french && PROJECT.of(token))) return false;
       if (/^(?:de|du|des|d'|la|le|les|l'|et|à|of|the|and|for)$/.test(token.lower)) continue;
       if (infos[k]!.kind || infos[k]!.organizationHead) return false;
       initials = (infos[k]!.folded[0] ?? '') + initials;
@@ -732,6 +732,11 @@ function printsIt(tokens: Reading['tokens'], to: number): boolean {
     /^(?:édition|numéro|livraison|colonnes|éditorial|édito|une|manchette)$/.test(tokens[to + 2]?.lower ?? '')
   );
 }
+
+/** What is told in words and letters and is no body: "le Projet d'appui aux écoles (PAE)". */
+const PROJECT = formTest(
+  /^(?:projet|plan|système|stratégie|document|indice|taxe|impôt|accord|traité|convention|charte|prix)$/,
+);
 
 /** First words of places in Arabic, Wolof, Chinese and Spanish that some bear as a name: "le marché de Bab Souika". */
 const PLACE_FIRST = writtenTest(

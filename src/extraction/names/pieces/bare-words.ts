@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** Bodies of one word ("Bundestag"), and a nationality with an ordinary noun in capitals ("British Steel"). */
@@ -10,7 +11,12 @@ export function bareWords(walk: Walk, i: number): number {
   // "Member of Parliament" is an office.
   const office =
     token.text === 'Parliament' && /^[Mm]embers? of$/.test(`${tokens[i - 2]?.text} ${tokens[i - 1]?.text}`);
-  if (lists.bareOrganizations.has(token.text) && !initial[i] && !office) {
+  if (
+    lists.bareOrganizations.has(token.text) &&
+    !initial[i] &&
+    !office &&
+    !(language === 'fr' && isField(walk, i))
+  ) {
     walk.push(i, i + 1, 'organization', 2, 'organization/bare', {});
     return i + 1;
   }
@@ -43,4 +49,15 @@ export function bareWords(walk: Walk, i: number): number {
     return to;
   }
   return NOT_HERE;
+}
+
+const MINISTER = formTest(/^(?:(?:ex-|vice-)?ministres?|secrétaires?|ministères?)$/);
+
+/** French "l'ex-ministre algérien du Trésor": what a minister answers for. */
+export function isField({ reading: { tokens, infos } }: Walk, i: number): boolean {
+  if (!/^(?:du|des)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  return (
+    MINISTER.of(tokens[i - 2]) ||
+    ((tokens[i - 2]?.tag === 'adjective' || Boolean(infos[i - 2]?.demonym)) && MINISTER.of(tokens[i - 3]))
+  );
 }

@@ -19,6 +19,20 @@ export function competitions(walk: Walk, i: number): number {
   if (reading.language === 'fr' && HELD.of(tokens[i]!) && OF.of(tokens[i + 1])) return i + 1;
   // "le Top 14"
   if (RANKED.of(tokens[i]!) && i + 1 < end && tokens[i + 1]!.tag === 'number') return i + 2;
+  // "la Ligue 1 | Norvia", "la Ligue 2 BKT": a league by its rank, with who pays for it behind.
+  if (reading.language === 'fr' && LEAGUE.of(tokens[i]!) && RANK.of(tokens[i + 1]) && i + 1 < end) {
+    let to = i + 2;
+    while (to < i + 4 && isNext(to) && to < end) to++;
+    return to;
+  }
+  // "le Groupe C", "la Poule B"
+  if (
+    reading.language === 'fr' &&
+    DRAWN.of(tokens[i]!) &&
+    i + 1 < end &&
+    /^\p{Lu}$/u.test(tokens[i + 1]!.text)
+  )
+    return i + 2;
   // "the Ryder Cup", "le Super Bowl": at most three words before the last.
   if (CLOSES.of(tokens[i]!) || infos[i]!.civil || infos[i]!.role || infos[i]!.organizationHead) {
     if (!OPENS.of(tokens[i]!) || walk.layout === 'title') return NOT_HERE;
@@ -36,6 +50,9 @@ export function competitions(walk: Walk, i: number): number {
   return to;
 }
 
+const LEAGUE = writtenTest(/^(?:Ligue|Division|Nationale|Pro)$/);
+const RANK = writtenTest(/^(?:[1-5]|D[1-5])$/);
+const DRAWN = writtenTest(/^(?:Groupe|Poule|Zone)$/);
 const GRAND = formTest(/^(?:grands?|petits?|grand)$/);
 const SLAM = formTest(/^(?:chelems?|prix|slams?)$/);
 const OPENS = formTest(

@@ -1,6 +1,7 @@
 import { formTest } from '../../language/form-test.ts';
 import { englishOrganization } from '../english-organization.ts';
 import { frenchOrganization } from '../french-organization.ts';
+import { isField } from './bare-words.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** Adjectives that open names of bodies. */
@@ -16,6 +17,13 @@ export function frenchHeads(walk: Walk, i: number): number {
   const info = infos[i]!;
   // "l'émission Tribune de la RTN": what is shown is no body.
   if (language === 'fr' && i > walk.from && SHOWN.of(tokens[i - 1]!)) return NOT_HERE;
+  // "le chef d'État-major de l'armée": a rank, and the army.
+  if (
+    language === 'fr' &&
+    token.lower === 'état-major' &&
+    /^(?:sous-)?chef$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return i + 1;
   // "la Cité des sciences de Nantes"
   const city =
     token.text === 'Cité' && /^(?:des?|d'|d’)$/.test(tokens[i + 1]?.lower ?? '') && ofField(walk, i + 2);
@@ -37,7 +45,8 @@ export function frenchHeads(walk: Walk, i: number): number {
     const run = frenchOrganization(reading, head, end, city);
     if (run) {
       // "s'envole en Bourse", "interrogée en Chambre": where it happens.
-      if (run.headOnly && (ofBuilding(walk, i) || tokens[i - 1]?.lower === 'en')) return i + 1;
+      if (run.headOnly && (ofBuilding(walk, i) || isField(walk, i) || tokens[i - 1]?.lower === 'en'))
+        return i + 1;
       walk.push(i, run.to, 'organization', run.headOnly ? 1 : 3.5, run.rule, {
         shortTo: run.shortTo,
         headOnly: run.headOnly,

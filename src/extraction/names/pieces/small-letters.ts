@@ -39,6 +39,35 @@ export function smallLetters(walk: Walk, i: number): number {
     walk.title = null;
     return i + 1;
   }
+  // "la chaîne al-Barq", "le média soudanais al-Nour"
+  if (
+    language === 'fr' &&
+    ARABIC_ARTICLE.test(token.text) &&
+    info.shape === 'mixed' &&
+    isKindBefore(walk, i)
+  ) {
+    walk.push(i, i + 1, 'organization', 3, 'organization/kind-before', {});
+    return i + 1;
+  }
+  // "l'administration Keller": a government by whoever leads it.
+  if (
+    language === 'fr' &&
+    token.lower === 'administration' &&
+    /^(?:l'|l’)$/.test(tokens[i - 1]?.lower ?? '')
+  ) {
+    const leader = tokens[i + 1];
+    if (
+      i + 1 < end &&
+      leader?.capital &&
+      !leader.ordinary &&
+      infos[i + 1]!.shape === 'capital' &&
+      !infos[i + 1]!.demonym
+    ) {
+      const to = personRun(reading, i + 1, end);
+      walk.push(i, to, 'organization', 3.5, 'organization/of-a-leader', {});
+      return to;
+    }
+  }
   // "von der Linden" without title or first name; "le général de Gaulle".
   const opens =
     info.particle &&
@@ -139,6 +168,14 @@ export function smallLetters(walk: Walk, i: number): number {
 function hasCapital(tokens: Walk['reading']['tokens'], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (tokens[k]!.capital) return true;
   return false;
+}
+
+/** A noun for bodies stands right before, or before an adjective. */
+function isKindBefore({ reading: { tokens, infos } }: Walk, i: number): boolean {
+  const noun = tokens[i - 1]?.tag === 'adjective' ? i - 2 : i - 1;
+  return (
+    noun >= 0 && tokens[noun]!.sentence === tokens[i]!.sentence && infos[noun]!.kind && !infos[noun]!.role
+  );
 }
 
 /** "sur franceinfo", "selon lemonde.fr", "à ici Bretagne": media that write themselves in small letters. */

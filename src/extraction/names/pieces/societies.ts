@@ -43,7 +43,7 @@ function again({ reading: { tokens, analysis }, societies: known, end }: Walk, i
 
 /** What says that a name in words follows; with them it would be "l'association des Voisins". */
 const SOCIETIES = formTest(
-  /^(?:association|asso|collectif|syndicat|intersyndicale|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|campagne|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe|parti|amicale|asbl|café|restaurant|bar|brasserie)$/,
+  /^(?:association|asso|collectif|syndicat|intersyndicale|ong|fondation|mouvement|compagnie|coordination|réseau|plateforme|plate-forme|troupe|revue|magazine|émission|podcast|librairie|comité|coopérative|liste|cabinet|start-up|startup|entreprise|société|festival|orchestre|chorale|ensemble|groupe|parti|amicale|asbl|café|restaurant|bar|brasserie)$/,
 );
 
 /** The noun that says what is named at `i`, with what stands between: "collectif | citoyen", "comité | d'usagers"; or -1. */
