@@ -78,7 +78,7 @@ function subjectHere(context: QuoteContext, frame: PlacedFrame): Source | null {
   const view = context.view(frame.sentence);
   if (!view) return null;
   const cue = context.firstToken(frame.cue.start);
-  for (let i = view.from; i < cue; i++) {
+  for (let i = Math.max(view.from, cue - MOST_TOKENS); i < cue; i++) {
     if (!/^une?$/.test(view.lower(i)) || !(i === view.from || view.lower(i - 1) === ',')) continue;
     const range = phraseFrom(view, i);
     const source = range && range.to <= cue ? context.sourceAt(view.span(range.from, range.to)) : null;
@@ -104,6 +104,8 @@ function personBehind(context: QuoteContext, first: number, gender: Gender): rea
   return [];
 }
 
+/** Tokens before a cue in which somebody is brought in; keeps hostile text linear. */
+const MOST_TOKENS = 40;
 /** Sentences looked at for a person whom a pronoun points forward to. */
 const MOST_BEHIND = 4;
 

@@ -103,9 +103,23 @@ const SET_APART = /^,? (?:lui|elle|quant à|de son côté|pour sa part|aussi)(?!
 
 /** Some other person of the article bears a role of that noun. */
 function isToldOfAnother(context: QuoteContext, { stem }: Phrase, entity: number): boolean {
-  return context.names.entities.some(
-    ({ index, descriptions }) =>
-      index !== entity &&
-      descriptions.some((description) => description.split(/[\s'’-]/).some((word) => stemOf(word) === stem)),
-  );
+  const bearers = bearersOf(context).get(stem);
+  return bearers !== undefined && (bearers.size > 1 || !bearers.has(entity));
+}
+
+const perContext = new WeakMap<QuoteContext, ReadonlyMap<string, ReadonlySet<number>>>();
+
+/** Who is told to be what, by the stems of the words; made once for an article. */
+function bearersOf(context: QuoteContext): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = perContext.get(context);
+  if (known) return known;
+  const bearers = new Map<string, Set<number>>();
+  for (const { index, descriptions } of context.names.entities)
+    for (const description of descriptions)
+      for (const word of description.split(/[\s'’-]/)) {
+        const stem = stemOf(word);
+        bearers.set(stem, (bearers.get(stem) ?? new Set()).add(index));
+      }
+  perContext.set(context, bearers);
+  return bearers;
 }

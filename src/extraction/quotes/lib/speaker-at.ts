@@ -367,7 +367,8 @@ function bodyAbove(context: QuoteContext, given: Source, span: Span, gender: Gen
 /** A person whom the pronoun fits is spoken of in its paragraph before it. */
 function isPersonHere(context: QuoteContext, { start }: Span, gender: Gender): boolean {
   const paragraph = context.analysis.paragraphs[context.paragraphAt(start)]!.start;
-  return context.names.entitiesIn({ start: paragraph, end: start }).some((entity) => {
+  const from = Math.max(paragraph, start - FARTHEST);
+  return context.names.entitiesIn({ start: from, end: start }).some((entity) => {
     const { kind, gender: known } = context.names.entities[entity]!;
     return kind === 'Person' && (known === 'unknown' || known === gender);
   });
