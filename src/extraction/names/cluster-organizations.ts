@@ -1,12 +1,11 @@
 import { fold } from '../../model/fold.ts';
-import { formTest } from '../language/form-test.ts';
-import { isAboutMatches } from './about-matches.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { isAdjectiveOfPlace } from './adjective-of-place.ts';
 import { BODY_ALONE } from './body-alone.ts';
 import type { Clusters } from './clusters.ts';
 import { gazetteerKey } from './gazetteer.ts';
 import type { Group, NameKind } from './group-pieces.ts';
+import { mergeClubs } from './merge-clubs.ts';
 
 /** Organizations and places: equal words, then letters and their expansion, short forms, and heads that return alone. */
 export function clusterOrganizations(
@@ -221,40 +220,6 @@ function mergeShortForms(
     if (hosts.length === 1) clusters.join(group, hosts[0]!, 'short form');
   }
 }
-
-/** "Boulogne" of "US Boulogne", "les Huskies" of "Huskies de Rouyn": in reports on matches the town or the nickname alone. */
-function mergeClubs(clusters: Clusters): void {
-  if (!isAboutMatches(clusters.reading)) return;
-  const byWord = new Map<string, number[]>();
-  const clubs: number[] = [];
-  const organizations = clusters.ofKind('organization');
-  for (const c of organizations) {
-    const { words, pieces } = clusters.all[c]!;
-    if (words.length < 2 || words.length > 4 || !isClub(clusters, pieces)) continue;
-    if (clubs.length < MOST_OF_HEAD) clubs.push(c);
-    for (const word of new Set([words[0]!, words.at(-1)!]))
-      byWord.set(word, [...(byWord.get(word) ?? []), c]);
-  }
-  for (const c of organizations) {
-    const { words, pieces } = clusters.all[c]!;
-    if (words.length !== 1 || !pieces.length) continue;
-    // "Rennes" of "Stade Rennais"
-    const hosts =
-      byWord.get(words[0]!) ??
-      clubs.filter((club) => isAdjectiveOfPlace(clusters.all[club]!.words.at(-1)!, words[0]!));
-    if (hosts.length === 1 && hosts[0] !== c) clusters.merge(c, hosts[0]!, 'club');
-  }
-}
-
-function isClub({ pieces, reading }: Clusters, members: readonly number[]): boolean {
-  if (members.length === 0) return false;
-  const { rule, from } = pieces[members[0]!]!;
-  return /^organization\/(?:club|team)$/.test(rule) || CLUB_HEAD.of(reading.tokens[from]);
-}
-
-const CLUB_HEAD = formTest(
-  /^(?:stade|racing|olympique|sporting|union|standard|cercle|étoile|club|avenir|amicale)$/,
-);
 
 /** "le Conseil", "the Department": the organization named before that has this head; else a body named by it alone. */
 function attachHeads(clusters: Clusters, groups: readonly Group[]): void {
