@@ -1,3 +1,4 @@
+// Longer than most: each way in which two names are one body is a few lines, and their order matters.
 import { fold } from '../../model/fold.ts';
 import { acronymFits } from './acronym-fits.ts';
 import { isAdjectiveOfPlace } from './adjective-of-place.ts';
