@@ -60,11 +60,19 @@ export const cutBylines: NoiseRule = {
       const parts = line.text.split(SEPARATOR).filter((part) => part.trim() !== '');
       const known = parts.filter((part) => isMetadata(part.trim(), line)).length;
       // One part of several may be something else: a place, a section, an outlet's address.
+      if (isEntry(parts, line)) return;
       if (known > 0 && known >= parts.length - (parts.length > 1 ? 1 : 0) && isRestShort(parts, line))
         line.cut = this.id;
     });
   },
 };
+
+/** "8h35 - The glassmaker beats forecasts": an hour, and what happened then. */
+function isEntry([first = '', second = '', ...others]: readonly string[], line: Line): boolean {
+  if (others.length > 0 || !TIME.test(first.trim()) || isMetadata(second.trim(), line)) return false;
+  const words = second.trim().split(/\s+/);
+  return words.length > 2 && words.some((word) => /^\p{Ll}/u.test(word) && !OF_DATES.has(fold(word)));
+}
 
 /** "(Reporting by A. Writer; Editing by B. Editor)" at the end of a paragraph, or alone. */
 function withoutDesk(page: Page, line: Line, at: number): Line {

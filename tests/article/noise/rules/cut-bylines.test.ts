@@ -15,8 +15,14 @@ describe('cut-bylines', () => {
       '- il y a 2 heures',
     ]);
   });
-  it('adverbs and facts stay', () => {
+  it('adverbs and facts stay, and what happened at an hour', () => {
     expectCut(cutBylines, [
+      '8h35 - Le verrier Lorvex bat les attentes',
+      '14:10 | Le maire démissionne',
+      '8h25 - Jeux : le village est ouvert',
+      '- 14:10 | Politique',
+      '- 14:10 | Mis à jour à 18h',
+      '- 18:09 | Anne Martin et Paul Petit',
       "Par ailleurs, le ministre s'est dit confiant.",
       'Le 21 mars 2023, trois villages ont été évacués.',
     ]);
