@@ -119,6 +119,13 @@ function choose(
     if (before && isNounBefore(before)) before.tag = 'noun';
     return readAs(token, 'verb', 'V');
   }
+  // "the U.S. states where it is legal": those of a country, not what it says.
+  if (
+    token.lower === 'states' &&
+    before &&
+    (COUNTRY_OF_STATES.test(before.text) || /^(?:where|whose)$/.test(after?.lower ?? ''))
+  )
+    return { tag: 'noun', lemma: 'state' };
   if (can & PARTICIPLE && can & VERB && isReduced(tokens, i)) return readAs(token, 'participle', 'P');
   if (can & (VERB | INFINITIVE) && !(nominal && isNominalPlace(before))) {
     if (!(nominal || can & PARTICIPLE) || isVerbPlace(token, before, after, tokens))
@@ -150,6 +157,8 @@ function choose(
   return { tag: 'other', lemma: token.lower };
 }
 
+const COUNTRY_OF_STATES =
+  /^(?:U\.?S\.?|EU|Gulf|Baltic|Arab|Balkan|Western|Southern|Northern|Eastern|Nordic)$/;
 /** "after telling Sergeant Hill": an act, in front of a name. */
 const AFTER = /^(?:after|before|by|without|since)$/;
 /** "Housing Secretary": what an office is for. */

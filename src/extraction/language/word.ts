@@ -89,7 +89,11 @@ function look(text: string, language: Language, form: number): Word {
   let analyses = own ?? lexicon.analyse(lower);
   if (own) {
     analyses = [...own, ...lexicon.analyse(lower).filter((one) => 'NAR'.includes(one.tag))];
-  } else if (analyses.length === 0 && lower.includes('-')) {
+  } else if (
+    analyses.length === 0 &&
+    lower.includes('-') &&
+    !(capital && language === 'en' && isGivenPair(text, lexicon))
+  ) {
     // "vice-président", "ex-ministre", "long-term": the last part says what the whole is.
     const head = lower.lastIndexOf('-') + 1;
     const prefix = lower.slice(0, head);
@@ -104,6 +108,17 @@ function look(text: string, language: Language, form: number): Word {
   const ordinary = closed !== null || analyses.length > 0;
   return { text, form, lower: interned(lower), capital, ordinary, closed, analyses, can };
 }
+
+/** "Hau-yip", "Jae-bin": a given name of two syllables, the first of them no English word. */
+function isGivenPair(text: string, lexicon: FormLexicon): boolean {
+  const [first, second, ...more] = text.split('-');
+  if (more.length > 0 || !second || !/^\p{Lu}\p{Ll}{1,4}$/u.test(first!) || !/^\p{Ll}{1,5}$/u.test(second))
+    return false;
+  return lexicon.analyse(first!.toLowerCase()).length === 0 && !PREFIX.test(first!);
+}
+
+const PREFIX =
+  /^(?:Non|Pre|Post|Anti|Semi|Co|Ex|Re|Pro|Sub|Multi|Mid|Vice|Euro|Afro|Bio|Eco|Neo|Tele|Un|De|Bi|Tri|Micro|Mega|Auto)$/;
 
 /** "trente-sept", "vingt-et-un", "twenty-five": a number in words with hyphens. */
 function isCompoundNumber(lower: string, tags: ReadonlyMap<string, { readonly tag: Tag }>): boolean {

@@ -323,6 +323,9 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
           if (!french && lower !== 'of' && pieces[target]!.kind === 'unknown' && lower === 'to') break;
           addAll(pieces[target]!.from, pieces[target]!.to, content);
           j = to = pieces[target]!.to;
+          // "the commander of West Tarn district"
+          const side = !french && QUARTER.of(tokens[j]) ? j + 1 : j;
+          if (!french && tokens[side]?.sentence === sentence && DISTRICT.of(tokens[side]!)) j = to = side + 1;
           continue;
         }
         if (
@@ -545,6 +548,10 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
   }
 }
 
+const QUARTER = formTest(/^(?:west|east|north|south|central)$/);
+const DISTRICT = formTest(
+  /^(?:district|county|province|state|region|division|borough|parish|precinct|city|prefecture|governorate)$/,
+);
 /** Tokens of an apposition between a name and its verb. */
 const MOST_APPOSED = 20;
 /** Tokens from "who" to the name somebody gives. */

@@ -66,7 +66,7 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   )
     return null;
   if (!view.french && (group.to - group.from > 1 || LISTENED.test(group.lemma))) return null;
-  if (!view.french && isEnumerated(occurrence, view)) return null;
+  if (!view.french && (isEnumerated(occurrence, view) || isHeldByParticiple(view, group.from))) return null;
   return frameAround(occurrence, view, rule, group.from, subject, subject.to, clause);
 }
 
@@ -110,6 +110,17 @@ function isEnumerated(occurrence: Occurrence, view: SentenceView): boolean {
     view.occurrences.some(({ group }) => group === before) &&
     view.groups.some(({ kind, from }) => kind === 'finite' && from > occurrence.end)
   );
+}
+
+/** English: "This map, provided by Norvia, shows the towns": all before the verb is its subject. */
+function isHeldByParticiple(view: SentenceView, verb: number): boolean {
+  if (view.lower(verb - 1) !== ',' || !/^(?:this|the|that|an?)$/.test(view.lower(view.from))) return false;
+  let comma = view.from + 1;
+  while (comma < verb - 1 && /^(?:noun|adjective|name)$/.test(view.tokens[comma]!.tag)) comma++;
+  if (view.lower(comma) !== ',' || !/(?:ed|en|wn)$/.test(view.lower(comma + 1))) return false;
+  if (!/^(?:by|in|on|at|for|from)$/.test(view.lower(comma + 2))) return false;
+  for (let i = comma + 3; i < verb - 1; i++) if (/^[,;:]$/.test(view.lower(i))) return false;
+  return true;
 }
 
 /** "P, X said, P2" */

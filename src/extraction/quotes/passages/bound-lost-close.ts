@@ -41,11 +41,20 @@ export function boundLostClose(
     return skipSpacesBack(text, stop, start);
   if (wholeParagraph && (continues || beginsParagraph(text, mark, paragraph) || followsColon(text, mark)))
     return skipSpacesBack(text, stop, start);
+  // "One. "Two. "Three."": paragraphs of one utterance set on one line, each opened anew.
+  if (limit < paragraph.end && stop === limit && /[.!?…]\s+$/.test(words) && opensAlike(text, mark, limit))
+    return skipSpacesBack(text, stop, start);
   const sentence = SENTENCE_END.exec(words);
   if (sentence) return start + sentence.index + sentence[0].length;
   // Neither a sentence nor a paragraph of its own: a stray mark, unless the rest of the paragraph is the quotation.
   if (wholeParagraph && /[.!?…]\s*$/.test(words)) return skipSpacesBack(text, stop, start);
   return null;
+}
+
+/** The same mark, with a word right behind it. */
+function opensAlike(text: string, mark: Mark, at: number): boolean {
+  const form = text.slice(mark.start, mark.end);
+  return text.startsWith(form, at) && /^\S/.test(text.slice(at + form.length, at + form.length + 1));
 }
 
 function beginsParagraph(text: string, mark: Mark, paragraph: Span): boolean {
