@@ -20,6 +20,9 @@ const ENDS_APPOSITION: ReadonlySet<string> = new Set([
 
 const ENGLISH_GENITIVE = writtenTest(/^['’]s$/);
 const WHO = formTest(/^(?:qui|who|whose)$/);
+const VESSELS = formTest(
+  /^(?:navires?|bateaux?|chalutiers?|cargos?|ferry|paquebots?|voiliers?|vedettes?|canots?)$/,
+);
 const FRENCH_OF = formTest(/^(?:de|du|d')$/);
 const DIGIT = writtenTest(/\d/);
 
@@ -130,9 +133,12 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (word === 'of' || word === 'from') features.push('of before');
       if (word === 'to' && before2?.lower === 'according') features.push('selon before');
     }
-    // "le général de brigade Sidi Tokone": a rank.
+    // "le général de brigade Sidi Tokone": a rank; not "la secrétaire générale de la CGT".
     const rank =
-      before2 !== undefined && /^(?:de|d'|d’)$/.test(before2.lower) && isRank(at(before2.index - 1));
+      before2 !== undefined &&
+      before.tag !== 'determiner' &&
+      /^(?:de|d'|d’)$/.test(before2.lower) &&
+      isRank(at(before2.index - 1));
     if (rank) features.push('role before');
     else if (
       (info.kind || info.kinds) &&
@@ -192,6 +198,15 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     // "lui a lancé d'entrée de jeu Ana Roux"
     const game = word === 'jeu' && before2?.lower === 'de';
     if (!info.role && !info.kind && words.lists.things.has(word) && before.tag !== 'verb' && !game)
+      features.push('name of a thing');
+    // "le bateau de pêche Rosa"
+    if (
+      french &&
+      before2?.lower === 'de' &&
+      before.tag === 'noun' &&
+      !info.role &&
+      VESSELS.of(tokens[before2.index - 1])
+    )
       features.push('name of a thing');
     // "le bateau Princesse Ana"
     if (

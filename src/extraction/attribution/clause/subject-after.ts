@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { shortPlace } from './short-place.ts';
 
 const SKIPPED_LINKS = formTest(
-  /^(?:à|au|aux|dans|sur|lors|devant|en|auprès|face|via|pendant|depuis|après|avant|durant|par|pour|chez)$/,
+  /^(?:à|au|aux|dans|sur|lors|devant|en|auprès|face|via|pendant|depuis|dès|après|avant|durant|par|pour|chez)$/,
 );
 
 /**

@@ -4,14 +4,16 @@ import { CLUB } from './clubs.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /**
- * English: initials without stops before a family name, and a given name in brackets before or behind one.
- * Fires on: "TN Solanki", "K N Solanki", "leader P Morande", "(Simon) Hale".
+ * Initials without stops before a family name; in French those alone that no club, party or firm has. English: also a given name
+ * in brackets before or behind one.
+ * Fires on: "JD Marlow", "TN Solanki", "K N Solanki", "leader P Morande", "(Simon) Hale".
  * Not on: "BC Hydro", "UN Women", "Plan B", "Vitamin D".
  */
 export function initials(walk: Walk, i: number): number {
   const { reading, end, layout } = walk;
   const { tokens, infos, language, words, initial } = reading;
-  if (language !== 'en' || layout !== 'prose') return NOT_HERE;
+  if (language === 'fr') return frenchInitials(walk, i);
+  if (layout !== 'prose') return NOT_HERE;
   const { text } = tokens[i]!;
   // "(Simon) Hale": the family name is what stands for him.
   if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && infos[i]!.firstName && i + 2 < end) {
@@ -54,6 +56,23 @@ export function initials(walk: Walk, i: number): number {
   walk.push(i, to, 'person', 3, 'person/initials', {});
   return to;
 }
+
+function frenchInitials(walk: Walk, i: number): number {
+  const { reading, end } = walk;
+  const { tokens } = reading;
+  const family = i + 1;
+  if (!GIVEN.test(tokens[i]!.text) || family >= end || tokens[family]!.start - tokens[i]!.end !== 1)
+    return NOT_HERE;
+  if (!isFamily(walk, family) || FIRM.of(tokens[family]!)) return NOT_HERE;
+  const to = personRun(reading, family, end);
+  walk.push(i, to, 'person', 3, 'person/initials', {});
+  return to;
+}
+
+/** Not "JL Bourg", "JS Kabylie", "JA", "AJ Auxerre". */
+const GIVEN = /^(?:J[BCDFGJKMPR]|OJ)$/;
+/** "JP Morgan", "JC Penney", "JD Sports": firms. */
+const FIRM = formTest(/^(?:morgan|penney|sports?|edwards|hunt|power|decaux)$/);
 
 /** A word that can only be a family name here, with no word behind it that makes it a body's. */
 function isFamily({ reading, end }: Walk, k: number, sure = false): boolean {
