@@ -123,6 +123,19 @@ export function englishOrganization(
       j++;
       continue;
     }
+    // "Society for the Prevention of Cruelty to Animals"
+    if (
+      word === 'to' &&
+      inChain &&
+      last === j - 1 &&
+      next?.capital &&
+      next.ordinary &&
+      PLURAL.test(next.lower)
+    ) {
+      chained = true;
+      j++;
+      continue;
+    }
     if (word === 'of' || word === 'for' || word === 'on') {
       if (last !== j - 1) break;
       if (word === 'of' && infos[j - 1]!.role && !isHead(j - 1)) break;
@@ -168,6 +181,8 @@ export function englishOrganization(
     break;
   }
   if (last < 0) return null;
+  // "Head of Public Affairs at Norvia": what somebody is head of there.
+  if (!heads && isFieldOfHead(reading, from, last + 1)) return null;
   // "the Member of Parliament for Mpraeso": an office.
   if (
     !heads &&
@@ -229,6 +244,29 @@ export function englishOrganization(
       if (isHead(n) && (n > k || !far)) return true;
     return false;
   }
+}
+
+/** Nothing but ordinary words behind "Head of", "director of", "Head,", with whose it is behind them. */
+function isFieldOfHead({ tokens, language }: Reading, from: number, to: number): boolean {
+  if (
+    language !== 'en' ||
+    !/^(?:of|,)$/.test(tokens[from - 1]?.lower ?? '') ||
+    !/^(?:at|of|for)$/.test(tokens[to]?.lower ?? '')
+  )
+    return false;
+  const { lower = '', capital = false } = tokens[from - 2] ?? {};
+  if (
+    !/^(?:head|director|chief|manager|vp|president)$/.test(lower) ||
+    (tokens[from - 1]!.text === ',' && !capital)
+  )
+    return false;
+  for (let k = from; k < to; k++)
+    if (
+      !tokens[k]!.ordinary ||
+      /^(?:department|office|bureau|ministry|institute|centre|center)$/.test(tokens[k]!.lower)
+    )
+      return false;
+  return true;
 }
 
 /** "an ad from Our Harbour PAC": a capital within the sentence. */

@@ -465,6 +465,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   /** "gaz naturel liquéfié (GNL)", "une dose de PDI", "Le PLP est un appareil": letters that name no body. */
   function lettersOfThing(): boolean {
     if (before?.text === '(' && after?.text === ')') return expandsToThing();
+    // "hypersensitivity pneumonitis, or HP"
+    if (!french && before?.lower === 'or' && before2?.text === ',' && expandsToThing()) return true;
     // "« STOP ! »": a word that is shouted.
     if (french && initial[from] && after?.text === '!') return true;
     if (
@@ -491,7 +493,11 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
   function expandsToThing(): boolean {
     const letters = infos[from]!.folded.replace(/[^a-z]/g, '');
     let initials = '';
-    for (let k = from - 2; k >= 0 && k > from - 3 - 2 * letters.length; k--) {
+    for (
+      let k = before?.text === '(' ? from - 2 : from - 3;
+      k >= 0 && k > from - 4 - 2 * letters.length;
+      k--
+    ) {
       const token = at(k);
       if (!token || /^(?:punctuation|mark|verb|auxiliary)$/.test(token.tag)) return false;
       if (token.capital && !initial[k] && !(french && PROJECT.of(token))) return false;

@@ -33,12 +33,13 @@ export function competitions(walk: Walk, i: number): number {
     /^\p{Lu}$/u.test(tokens[i + 1]!.text)
   )
     return i + 2;
+  if (isNext(i + 1) && isLeague(tokens, i + 1)) return i + 2;
   // "the Ryder Cup", "le Super Bowl": at most three words before the last.
   if (CLOSES.of(tokens[i]!) || infos[i]!.civil || infos[i]!.role || infos[i]!.organizationHead) {
     if (!OPENS.of(tokens[i]!) || walk.layout === 'title') return NOT_HERE;
   } else {
     for (let k = i + 1; k < i + 4 && isNext(k); k++) {
-      if (!CLOSES.of(tokens[k]!)) continue;
+      if (!CLOSES.of(tokens[k]!) && !isLeague(tokens, k)) continue;
       // "World Cup Organisation", "Masters Holdings": somebody who holds them.
       return isNext(k + 1) && !SPORTED.of(tokens[k + 1]!) ? NOT_HERE : k + 1;
     }
@@ -50,6 +51,12 @@ export function competitions(walk: Walk, i: number): number {
   return to;
 }
 
+/** "the Champions League": played by clubs of several leagues. */
+function isLeague(tokens: Walk['reading']['tokens'], k: number): boolean {
+  return tokens[k]!.text === 'League' && CONTINENTAL.of(tokens[k - 1]!);
+}
+
+const CONTINENTAL = writtenTest(/^(?:Champions|Europa|Nations|Conference|Libertadores)$/);
 const LEAGUE = writtenTest(/^(?:Ligue|Division|Nationale|Pro)$/);
 const RANK = writtenTest(/^(?:[1-5]|D[1-5])$/);
 const DRAWN = writtenTest(/^(?:Groupe|Poule|Zone)$/);
@@ -59,7 +66,7 @@ const OPENS = formTest(
   /^(?:coupe|supercoupe|championnats?|trophée|tournoi|open|masters|challenge|critérium|rallye|marathon|mondial|mondiaux|euro|jeux|meeting|grand-prix)$/,
 );
 const CLOSES = formTest(
-  /^(?:open|cup|masters|championships?|olympics|olympiad|bowl|trophy|slams?|derby|grand-prix)$/,
+  /^(?:open|cup|masters|finals|championships?|olympics|olympiad|bowl|trophy|slams?|derby|grand-prix)$/,
 );
 /** What may follow the name of a competition. */
 const SPORTED = formTest(

@@ -100,6 +100,8 @@ function isAcronymName(walk: Walk, k: number): boolean {
   // "MINE. Le centre fermera": a rubric.
   const alone = tokens[k + 1]?.text === '.' && tokens[k - 1]?.sentence !== tokens[k]!.sentence;
   if (language === 'fr' && alone && tokens[k]!.ordinary && !info.known) return false;
+  // "FY2020-22": a year of accounts.
+  if (/^(?:FY|Q[1-4])['’]?\d/.test(text)) return false;
   // "GM crops", "(GM) food"
   if (text === 'GM' && modified(walk, k)) return false;
   if (text === 'WHO' && tokens[k - 1]?.lower === 'the') return true;

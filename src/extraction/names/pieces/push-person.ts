@@ -130,7 +130,9 @@ export function pushPerson(walk: Walk, k: number): number {
     walk.push(k, to, 'place', 3, 'place/village', {});
     return to;
   }
-  if (single && infos[k]!.demonym) return to;
+  if (single && (infos[k]!.demonym || isOfTwoNations(walk, k))) return to;
+  // "their North American neighbours"
+  if (to === k + 2 && reading.language === 'en' && infos[k + 1]!.demonym && QUARTER.of(tokens[k]!)) return to;
   // "la ligne Paris-Granville": from one town to another.
   if (single && reading.language === 'fr' && LINE.of(tokens[k - 1]) && BETWEEN_TOWNS.of(tokens[k]!))
     return to;
@@ -164,6 +166,14 @@ export function pushPerson(walk: Walk, k: number): number {
   }
   walk.push(k, to, 'unknown', 0, 'name/capitals', {});
   return overHonours(reading, to);
+}
+
+const QUARTER = writtenTest(/^(?:North|South|East|West|Central|Latin)$/);
+
+/** "Hungarian-American investor": an adjective of two nations. */
+function isOfTwoNations({ reading: { tokens, words } }: Walk, k: number): boolean {
+  const halves = tokens[k]!.lower.split('-');
+  return halves.length === 2 && halves.every((half) => words.gazetteer.demonyms.has(half));
 }
 
 /** French: "a confié à Kapitar | Louise Morel": the subject's first name right behind the paper that was told. */
