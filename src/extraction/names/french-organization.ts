@@ -257,6 +257,7 @@ export function complement(
     const token = tokens[j]!;
     const info = infos[j]!;
     const word = token.lower;
+    if (j === start && NAMED_ALONE.test(head) && opensPerson(reading, j)) break;
     if (token.capital || afterApostrophe(reading, j)) {
       if (!isNamePart(reading, j, to > start || HAS_NO_NAMESAKE.test(head))) break;
       properSeen = true;
@@ -561,6 +562,23 @@ function isNamePart({ tokens, infos }: Reading, j: number, later: boolean): bool
   )
     return false;
   return tokens[j]!.start - tokens[j - 1]!.end <= 1;
+}
+
+/** Bodies behind whose bare name a person's stands: "le président du Sénat | Modeste Kabila". */
+const NAMED_ALONE = /^(?:sénat|parlement|gouvernement|parquet|mairie|préfecture|rectorat)$/;
+
+/** Two words in capitals, the second of them no ordinary word, place or nationality. */
+function opensPerson({ tokens, infos }: Reading, j: number): boolean {
+  const next = tokens[j + 1];
+  if (!tokens[j]!.capital || !next?.capital || next.ordinary || infos[j]!.demonym) return false;
+  const { demonym, opensGazetteer, organizationHead, shape } = infos[j + 1]!;
+  return (
+    shape === 'capital' &&
+    !demonym &&
+    !opensGazetteer &&
+    !organizationHead &&
+    next.start - tokens[j]!.end === 1
+  );
 }
 
 /** "Sidi M'hamed", "M'Sila": what follows an apostrophe without a blank belongs to the word before it. */

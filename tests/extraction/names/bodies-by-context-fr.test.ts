@@ -11,6 +11,8 @@ describe('French bodies by what stands before their name', () => {
     ['Des propos rapportés par le média soudanais al-Nour.', ['al-Nour']],
     ["Les États ont attaqué l'administration Keller.", ['administration Keller']],
     ["Le chef d'État-major de l'armée algérienne est arrivé.", ['armée algérienne']],
+    ['Le président du Sénat Modeste Kabila Mutombo est arrivé.', ['Sénat']],
+    ['Le Sénat Coutumier a dit non.', ['Sénat Coutumier']],
     ['Il dirige la radio Belloc.fm.', ['Belloc.fm']],
   ])('%s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));
 

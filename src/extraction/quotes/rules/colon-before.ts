@@ -10,6 +10,8 @@ import { isOnePerson } from '../lib/role-gender.ts';
 import { subjectIn } from '../lib/subject-in.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
+/** Characters from a passage to the source behind it; keeps hostile text linear. */
+const FARTHEST = 300;
 /** Passages looked back over; keeps hostile text linear. */
 const MOST_BACK = 20;
 
@@ -69,7 +71,8 @@ export const colonBefore: AttributionRule = {
 /** "Le bilan est lourd : « dix maisons détruites », selon une source locale": the end of the sentence says whose words they are. */
 function toldBehind(index: number, context: QuoteContext): boolean {
   const { outerEnd } = context.passages[index]!;
-  const end = context.sentence(context.sentenceAt(outerEnd - 1))?.end ?? outerEnd;
+  const sentence = context.sentence(context.sentenceAt(outerEnd - 1));
+  const end = Math.min(sentence?.end ?? outerEnd, outerEnd + FARTHEST);
   return context.framesWithin(outerEnd, end).some(({ form, inside, cue, content }) => {
     if (form !== 'according-to' || inside !== -1 || cue.start < outerEnd) return false;
     return content.some((piece) => piece.start < outerEnd && piece.end > outerEnd);
