@@ -74,6 +74,8 @@ function weightIn(
   if (after?.tag === 'clitic' && french && tokens[to + 1] && /^(?:verb|auxiliary)$/.test(tokens[to + 1]!.tag))
     return 3;
   if (before && SOURCES.of(before)) return 3;
+  // "De son côté, Anne Roux, 50 ans, se dit prête": what stands first says where or when, the name is the subject.
+  if (french && before?.text === ',' && after?.text === ',' && isSetFirst(reading, from - 1)) return 2.8;
   // "Un autre chasseur, Jean Roux, a salué": the name of the subject; else a name between commas is beside the point.
   if (before?.text === ',' && (after?.text === ',' || after?.text === ')'))
     return /^(?:verb|auxiliary)$/.test(tokens[to + (tokens[to + 1]?.tag === 'clitic' ? 2 : 1)]?.tag ?? '')
@@ -92,6 +94,19 @@ function weightIn(
   if (before.tag === 'preposition') return 1.1;
   return 1.5;
 }
+
+/** Whether a few words that open the sentence with a preposition or an adverb end at a comma: "À Lyon,", "Pour sa part,", "Hier,". */
+function isSetFirst({ tokens, analysis }: Reading, comma: number): boolean {
+  const { from } = analysis.sentences[tokens[comma]!.sentence]!;
+  if (comma === from || comma - from > MOST_SET_FIRST) return false;
+  const { tag, lower } = tokens[from]!;
+  if (tag !== 'preposition' && tag !== 'adverb' && !/^(?:au|aux|quant|du|dès)$/.test(lower)) return false;
+  for (let k = from; k < comma; k++)
+    if (/^(?:verb|auxiliary|gerund|infinitive|mark|punctuation)$/.test(tokens[k]!.tag)) return false;
+  return true;
+}
+
+const MOST_SET_FIRST = 6;
 
 /** "Then it was the turn of X to speak", "Next came X", "Some of them, like X, say". */
 function presents(reading: Reading, from: number): boolean {

@@ -7,6 +7,7 @@ import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-v
 import { sideOf } from '../clause/side-of.ts';
 import { isSomebody, spokenAt } from '../clause/spoken-at.ts';
 import { subjectOf } from '../clause/subject.ts';
+import { subjectAfter } from '../clause/subject-after.ts';
 import { viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
 
@@ -25,6 +26,7 @@ export const thatClause: FrameRule = {
     if (!cue || group.kind === 'participle') return null;
     const that = thatAfter(view, occurrence);
     if (that < 0) return null;
+    if (view.french && speaksBehindMarks(view, occurrence, that)) return null;
     // "doutait de ce qu'il lisait": a state, nothing stated.
     if (group.lemma === 'douter' && view.lower(that - 1) === 'ce') return null;
     // "said that was false": it is what the clause speaks of.
@@ -55,6 +57,14 @@ export const thatClause: FrameRule = {
     });
   },
 };
+
+/** « … », reconnaît l'imam, auteur de Ce que vous cherchez: the words in marks are what the verb has, its subject stands before "que". */
+function speaksBehindMarks(view: SentenceView, { group, end }: Occurrence, that: number): boolean {
+  if (that <= end + 1 || view.lower(group.from - 1) !== ',' || TOLD.test(group.lemma)) return false;
+  if (view.tokens[group.from - 2]?.tag !== 'mark') return false;
+  const subject = subjectAfter(view, end);
+  return subject !== null && subject.to <= that;
+}
 
 /** English: "The study, which found that P, was read": the relative clause ends before the verb of its noun. */
 function relativeEnd(view: SentenceView, from: number, to: number): number {

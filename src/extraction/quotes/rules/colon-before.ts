@@ -2,8 +2,9 @@ import type { Source } from '../../../model/extraction.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
-import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
+import { firstFinite, lastVerb, subjectSource } from '../lib/clause-subject.ts';
 import { isNarrator } from '../lib/is-narrator.ts';
+import { narratedSubject } from '../lib/narrated-subject.ts';
 import { outerSaying } from '../lib/outer-saying.ts';
 import { previousSubjects } from '../lib/previous-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
@@ -45,15 +46,21 @@ export const colonBefore: AttributionRule = {
       return attributionFromFrame(context, outerSaying(context, frame), this.id, 0.9, 'is introduced by');
     if (toldBehind(index, context)) return null;
     const group = lastVerb(context, context.sentenceAt(colon), from, colon, ({ kind }) => kind === 'finite');
-    const main = group && subjectSource(context, context.sentenceAt(colon), group);
+    const main =
+      group && sourceFirst(context, from, colon, subjectSource(context, context.sentenceAt(colon), group));
     // "L'école est pour lui un refuge :" has a subject that cannot speak.
     const speaks =
-      main && main.kind !== 'document' && (main.kind !== 'anonymous' || isOnePerson(context, main));
+      main &&
+      main.kind !== 'document' &&
+      (main.kind !== 'anonymous' || SOURCE.test(main.name) || isOnePerson(context, main));
     // "Son constat est sans appel :" is that of whoever was spoken of.
     const owner =
       !speaks && main && /^(?:son|sa|ses) /i.test(main.name) ? ownerBefore(context, sentence.start) : null;
     const silent = group !== null && !speaks && main !== null && group.passive;
-    const newcomer = group === null ? newcomerIn(context, from, colon) : null;
+    const newcomer =
+      group === null
+        ? (narratedBefore(context, index, from, colon) ?? newcomerIn(context, from, colon))
+        : null;
     const named = owner ?? newcomer ?? (speaks ? main : subjectIn(context, { start: from, end: colon }));
     const subject = named ?? (silent ? personBefore(context, sentence.start) : null) ?? main;
     if (!subject) return null;
@@ -67,6 +74,25 @@ export const colonBefore: AttributionRule = {
     };
   },
 };
+
+/** "Une source du palais balaie l'idée :" */
+const SOURCE = /^(?:une|deux|plusieurs|des|cette) (?:autres? )?sources?(?!\p{L})/iu;
+
+/** The source that the sentence begins with, not what a clause at its end is about. */
+function sourceFirst(context: QuoteContext, from: number, colon: number, last: Source | null): Source | null {
+  const sentence = context.sentenceAt(colon);
+  const group = last?.kind === 'anonymous' ? firstFinite(context, sentence, from, colon) : null;
+  const first = group && subjectSource(context, sentence, group);
+  return first && SOURCE.test(first.name) ? first : last;
+}
+
+/** "Et la patronne du syndicat de rappeler la règle :" */
+function narratedBefore(context: QuoteContext, index: number, from: number, colon: number): Source | null {
+  const { tokens } = context.analysis;
+  for (let i = context.firstToken(from); i < tokens.length && tokens[i]!.start < colon; i++)
+    if (tokens[i]!.tag === 'infinitive') return narratedSubject(context, index, tokens[i]!);
+  return null;
+}
 
 /** "Le bilan est lourd : « dix maisons détruites », selon une source locale": the end of the sentence says whose words they are. */
 function toldBehind(index: number, context: QuoteContext): boolean {

@@ -9,6 +9,7 @@ import { absoluteSubject } from '../lib/absolute-subject.ts';
 import { canUtter } from '../lib/can-utter.ts';
 import { firstFinite, subjectSource } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
+import { narratedSubject } from '../lib/narrated-subject.ts';
 import { previousSubjects } from '../lib/previous-subject.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
 import { speakersBefore } from '../lib/speakers-before.ts';
@@ -58,7 +59,8 @@ export const sayingVerbBefore: AttributionRule = {
       )
         continue;
       if (isQuoted(context, index, token.start) || isFirstPerson(tokens, i)) continue;
-      const going = token.tag === 'infinitive' ? goingOn(context, index, token) : null;
+      const told = token.tag === 'infinitive' && narratedSubject(context, index, token);
+      const going = !told && token.tag === 'infinitive' ? goingOn(context, index, token) : null;
       if (going) return going;
       const speakers = subjectAt(context, index, participial, sentence.start, token);
       const carried = speakers.length === 0 ? sameSentence.attribute(index, context) : null;
@@ -99,6 +101,8 @@ function subjectAt(
   const view = context.view(sentence);
   const absolute = absoluteSubject(context, verb.index);
   if (absolute) return [absolute];
+  const narrated = verb.tag === 'infinitive' ? narratedSubject(context, index, verb) : null;
+  if (narrated) return [narrated];
   const group = view ? groupsFrom(view, verb.index).find((each) => each.from <= verb.index) : null;
   // "Appelant les clubs à « se taire », Ana Roy a quitté la salle": the main verb may come later.
   const own = group && !participial ? group : (firstFinite(context, sentence, from, verb.start) ?? group);
