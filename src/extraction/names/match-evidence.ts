@@ -1,5 +1,6 @@
 import { FormTest, formTest, writtenTest } from '../language/form-test.ts';
 import { isAboutMatches, matchWords, SCORE } from './about-matches.ts';
+import { gazetteerKey } from './gazetteer.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,6 +33,8 @@ export function playsMatch(reading: Reading, { from, to, known, kind }: Piece): 
   const { tokens, infos } = reading;
   const { sentence } = tokens[from]!;
   const at = (i: number) => (i >= 0 && tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  // "l'Écosse" and "Argentine-Haïti": countries and the match itself are no clubs.
+  if (known === 'state' || (to === from + 1 && isFixture(reading, from))) return false;
   const town = known === 'city' || known === 'place' || known === 'capital';
   const isTown = (i: number) => at(i)?.capital === true && infos[i]!.opensGazetteer;
   const before = at(from - 1);
@@ -148,4 +151,10 @@ export function scoresInMatch(reading: Reading, { from, to, kind }: Piece): bool
   if (after?.text === '(' && MINUTE.of(at(to + 1)) && /^[),+]$/.test(at(to + 2)?.text ?? '')) return true;
   if (/^\d$|^10$/.test(after?.text ?? '') && at(to + 1)?.text === ';') return true;
   return (DE.of(before) || before?.lower === 'par') && ACTS.of(at(from - 2));
+}
+
+/** "Brest-Metz": two places with a hyphen. */
+function isFixture({ tokens, words }: Reading, i: number): boolean {
+  const halves = tokens[i]!.text.split('-');
+  return halves.length === 2 && halves.every((half) => words.gazetteer.entries.has(gazetteerKey(half)));
 }

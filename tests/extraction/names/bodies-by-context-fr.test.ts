@@ -23,6 +23,7 @@ describe('French bodies by what stands before their name', () => {
     "Le Projet d'appui à l'enseignement supérieur (PAES) finance la salle.",
     'La campagne « Tolérance zéro au travail des enfants » reprend.',
     'Elle vit au home Rosa Keller.',
+    "Le match est nul. Le joueur avait brillé lors d'un amical Argentine-Haïti (4-0), puis contre le Brésil. Le but est tardif.",
   ])('no body in: %s', (text) => expect(named('Organization', text, 'fr')).toEqual([]));
 
   it('takes letters that are the initials of somebody named for her', () => {
