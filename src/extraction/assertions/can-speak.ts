@@ -25,15 +25,16 @@ export function canSpeak(
 ): boolean {
   if (analysis.language === 'en' && frame.rule === 'headline' && source.kind === 'anonymous')
     return lastNounSpeaks(analysis, view, source);
-  if (
-    analysis.language === 'en' ||
-    source.kind !== 'anonymous' ||
-    frame.form === 'according-to' ||
-    frame.form === 'after'
-  )
-    return true;
+  if (source.kind !== 'anonymous') return true;
+  // "RotaSmart, calculates the breaks": an object behind its verb.
+  if (analysis.language === 'en' && frame.form === 'after' && source.span.start > frame.cue.end)
+    return anyNounSpeaks(analysis, view, source, frame.lemma === 'say');
+  if (analysis.language === 'en') return true;
+  // "Une chose est sûre : le port ferme"
+  if (NOBODY.test(source.name)) return false;
+  if (frame.form === 'according-to') return true;
   if (frame.rule === 'headline') return headSpeaks(analysis, view, source);
-  if (!view.cues.inanimate.has(frame.lemma)) return true;
+  if (frame.form !== 'after' && !view.cues.inanimate.has(frame.lemma)) return true;
   const { from, to } = tokenRange(analysis, source.span);
   for (let i = from; i < to; i++) {
     const { lower, lemma, tag } = view.tokens[i]!;
@@ -47,6 +48,24 @@ export function canSpeak(
   }
   return false;
 }
+
+const NOBODY = /^(?:(?:une|la seule|seule une|cette|autre) chose|l['’]essentiel|le reste)$/i;
+
+/** English: "said a friend of hers"; behind a plain "said" only an abstraction is nobody ("said his explanation …"). */
+function anyNounSpeaks(analysis: Analysis, view: SentenceView, source: Source, plain: boolean): boolean {
+  const { from, to } = tokenRange(analysis, source.span);
+  const owned = view.tokens.slice(from, to).findLastIndex(({ lower }) => /^['’]s?$/.test(lower));
+  const nouns = view.tokens.slice(from + owned + 1, to);
+  return nouns.some(
+    ({ tag, lower, lemma }) =>
+      /^(?:name|pronoun|number)$/.test(tag) ||
+      isSpeakerWord('en', lower) ||
+      isSpeakerWord('en', lemma) ||
+      (plain ? tag === 'noun' && !ABSTRACT.test(lower) : PERSON_ENDING.en.test(lower)),
+  );
+}
+
+const ABSTRACT = /(?:[ts]ion|ness|ity|ment|ism|age|ance|ence)s?$/;
 
 /** "Affaire Martin : le juge part" is about Martin: the first noun of a heading's source must be one that speaks. */
 function headSpeaks(analysis: Analysis, view: SentenceView, source: Source): boolean {

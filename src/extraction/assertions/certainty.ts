@@ -32,7 +32,12 @@ export function certaintyOf(context: AssertionContext, { content, frame }: State
       return 'CONDITIONAL';
   }
   if (frame?.sense === 'rumour') return 'HEDGED';
+  // "N'exclut pas de fermer le quai": it may be.
+  if (frame?.negated && /^(?:exclure|rule)\b/.test(frame.lemma)) return 'HEDGED';
   for (let i = from; i < to; i++) if (HEDGES.of(tokens[i]!)) return 'HEDGED';
+  // "Said he'd taken": had, not would.
+  if (main?.conditional && view.lower(main.from) === "'d" && view.tokens[main.head]!.tag === 'participle')
+    return 'STATED';
   if (main?.conditional) {
     const reported = frame?.form === 'that-clause';
     if (main.modal === 'pouvoir' || main.modal === 'can' || main.modal === 'may') return 'HEDGED';

@@ -10,6 +10,7 @@ import { speakerOfFrame } from './speaker-of-frame.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { AssertionContext, Statement } from './statement.ts';
 import { statesNothing } from './states-nothing.ts';
+import { endOfSaid } from './without-next-act.ts';
 
 const LEADS = formTest(/^(?:et|mais|que|qu'|,|;|:|car|or)$/);
 const TRAILS = writtenTest(/^[,;:.–—-]$/);
@@ -143,7 +144,8 @@ interface Piece {
 }
 
 /** One piece for each statement of a frame; the evidence of the first takes in source and cue. */
-function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): Piece[] {
+function piecesOf(context: AssertionContext, view: SentenceView, whole: Frame): Piece[] {
+  const frame = withoutNextAct(context, view, whole);
   if (!view.french) {
     const content = frame.content;
     const second =
@@ -188,6 +190,16 @@ function piecesOf(context: AssertionContext, view: SentenceView, frame: Frame): 
       : content;
     return [{ evidence, content: [content] }];
   });
+}
+
+/** The content up to the next act of the speaker. */
+function withoutNextAct({ analysis }: AssertionContext, view: SentenceView, frame: Frame): Frame {
+  const [span, ...others] = frame.content;
+  if (!span || others.length > 0) return frame;
+  const { from, to } = tokenRange(analysis, span);
+  const last = Math.min(to, view.to);
+  const end = endOfSaid(view, frame, from, last);
+  return end === last || end <= from ? frame : { ...frame, content: [view.span(from, end)] };
 }
 
 /** English: "says that A, but that B": two statements, of which one may be denied. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
 import { SIGNS } from '../attribution/clause/subject.ts';
 import { cuesOf } from '../attribution/cues.ts';
+import { formTest } from '../language/form-test.ts';
 import { perLanguage } from '../lib/per-language.ts';
 import { readWordSets } from '../lib/read-word-sets.ts';
 import type { Frame } from '../parts.ts';
@@ -13,6 +14,7 @@ const FIRST_WORDS = 5;
 /** "salue « le grand courage des équipes »": words are quoted, but a noun that the verb takes in praise states nothing. */
 export function statesNothing(view: SentenceView, frame: Frame): boolean {
   const { form, lemma, content } = frame;
+  if (!view.french && isNoClause(view, frame)) return true;
   if (!view.french)
     return (
       form === 'object' &&
@@ -20,6 +22,7 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
         isNoSaying(view, lemma, content[0]!) ||
         (ATTITUDES.test(lemma) && isMereThing(view, content[0]!, STANDS.test(lemma))))
     );
+  if (isWanted(view, frame)) return true;
   // "critique la réforme, craignant que la colère monte": a mood beside what is done.
   if (/^(?:craindre|redouter|espérer)$/.test(lemma) && isGerund(view, frame.cue)) return true;
   if (form !== 'object' && form !== 'colon') return false;
@@ -43,6 +46,18 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
   return false;
 }
 
+/** English: "do not know if the bridge stands", "the prime accused has been held": a question, or the verb of a subject. */
+function isNoClause(view: SentenceView, { form, content, negated }: Frame): boolean {
+  if (form !== 'object' && form !== 'that-clause') return false;
+  const { from } = tokenRange(view.analysis, content[0]!);
+  if (view.passageAt(from)) return false;
+  const { lower, tag } = view.tokens[from]!;
+  if (/^(?:if|whether)$/.test(lower)) return negated;
+  if (form === 'object' && tag === 'auxiliary') return true;
+  // "cut its forecast on Wednesday and said it would": another act.
+  return /^(?:and|but)$/.test(lower) && /^(?:verb|auxiliary)$/.test(view.tokens[from + 1]?.tag ?? '');
+}
+
 function isGerund(view: SentenceView, cue: Span): boolean {
   return view.tokens[tokenRange(view.analysis, cue).to - 1]?.tag === 'gerund';
 }
@@ -64,12 +79,40 @@ const MOST_TO_SIGN = 16;
 function isNoSaying(view: SentenceView, lemma: string, span: Span): boolean {
   const { from, to } = tokenRange(view.analysis, span);
   if (lemma === 'relever') return /^(?:de|d'|du|des)$/.test(view.lower(from - 1));
+  const act = view.french ? ACTS[lemma] : undefined;
+  if (act) {
+    for (let i = from; i < Math.min(to, from + FIRST_WORDS + 3); i++) {
+      if (view.tokens[i]!.tag === 'mark') return false;
+      if (act.test(view.lower(i))) return true;
+    }
+  }
   if (!/^(?:accuser|soupçonner|suspecter|accuse|suspect)$/.test(lemma)) return false;
   for (let i = from; i < to; i++)
     if (view.tokens[i]!.tag === 'mark' || /^(?:de|d'|du|des|comme|of|as|for)$/.test(view.lower(i)))
       return false;
   return true;
 }
+
+/** What is done by a verb that may also say: "concéder un but", "rappeler la salle à l'ordre", "maintenir sa plainte". */
+const ACTS: Readonly<Record<string, RegExp>> = {
+  concéder:
+    /^(?:défaites?|buts?|penalty|pénalty|corners?|points?|sets?|essais?|match|nul|revers|ouverture|égalisation|break|avantage)$/,
+  rappeler: /^(?:ordre|barre|raison|réservistes?|ambassadeur|ambassadrice|troupes)$/,
+  maintenir: /^(?:plainte|plaintes|candidature|cap|rythme|préavis|pression|ordre|suspense|vigilance|score)$/,
+};
+
+/** French: "on veut que les vendeurs annoncent leurs prix": what is wanted has not been said. */
+function isWanted(view: SentenceView, { sources, cue }: Frame): boolean {
+  const source = sources[0];
+  if (!source || source.start > cue.start) return false;
+  const { from } = tokenRange(view.analysis, source);
+  if (!/^(?:que|qu')$/.test(view.lower(from - 1))) return false;
+  return view.groups.some(
+    ({ kind, lemma, to }) => to === from - 1 && kind !== 'participle' && WANTS.test(lemma),
+  );
+}
+
+const WANTS = /^(?:vouloir|souhaiter|exiger|aimer|préférer|attendre|falloir|ordonner)$/;
 
 function hasVerb(view: SentenceView, span: Span): boolean {
   const { from, to } = tokenRange(view.analysis, span);
@@ -85,9 +128,9 @@ function isTaking(view: SentenceView, lemma: string, span: Span): boolean {
     if (i === from && /^(?:him|her|them|it|us|me)$/.test(view.lower(from))) i++;
     return i > from && i < to && /^(?:an?|the|any|another|his|her|their|its)$/.test(view.lower(i));
   }
-  // "defended his record on crime", "defended the title"
-  if (lemma === 'defend' && /^(?:his|her|their|its)$/.test(view.lower(from)))
-    return isMereThing(view, span, false);
+  // "defended his record on crime", "defended the Water Service"
+  const owned = lemma === 'defend' && (view.is(from, OWN) || view.tokens[to - 1]!.tag === 'name');
+  if (owned) return isMereThing(view, span, false);
   if (lemma !== 'claim' && lemma !== 'welcome' && lemma !== 'defend') return false;
   for (let i = from; i < Math.min(to, from + FIRST_WORDS + 2); i++) {
     const { tag, lower, lemma: noun } = view.tokens[i]!;
@@ -104,6 +147,7 @@ function isTaking(view: SentenceView, lemma: string, span: Span): boolean {
 const objects = perLanguage((language) => readWordSets<'won'>(language, 'objects'));
 const ATTITUDES = /^(?:praise|applaud|question|oppose|speak|talk|rail)$/;
 /** Verbs that may tell of something ("spoke of unpaid fees"), and take a stand only with "against". */
+const OWN = formTest(/^(?:his|her|their|its)$/);
 const STANDS = /^(?:speak|rail)$/;
 /** Tokens beyond which an object says what is praised. */
 const LONGEST_THING = 14;

@@ -20,6 +20,9 @@ export function takeUp(
   // "Cette version est contestée par la mairie"
   if (frame?.rule === 'agent' && frame.sense === 'deny' && POINTING.test(pieces[0]!))
     return takeUpDenial(text, assertion, before);
+  // "It is a claim that the mayor denied", "dismissed the claims as fiction"
+  if (frame?.sense === 'deny' && frame.form === 'object' && SAID_ALONE.test(pieces.join(' ')))
+    return takeUpDenial(text, assertion, before);
   if (frame?.rule === 'answered') {
     const echo = echoOf(pieces[0]!, language);
     return echo && takeUpEcho(withSpeaker(text, assertion), echo, before);
@@ -32,6 +35,9 @@ export function takeUp(
 
 const POINTING =
   /^(?:ce|cet|cette|ces|this|these|those)\s(?:accusations?|allégations?|affirmations?|informations?|propos|chiffres?|versions?|claims?|allegations?|figures?|account)$/i;
+/** The noun for what was said and nothing of it. */
+const SAID_ALONE =
+  /^(?:(?:an?|une?) (?:claims?|accusation|allegation|assertion|affirmation|allégation)$|(?:the|these|those|this|that|such) (?:claims?|accusations?|allegations?|assertions?|charges?|suggestions?|reports?|rumou?rs?) as\b)/i;
 const POINTING_ALONE = new RegExp(`${POINTING.source}\\s*$`, 'i');
 const FIRST_STOP = /[.;!?]/;
 
@@ -47,7 +53,12 @@ function opensUtterance(text: string, { direct, start }: Assertion): boolean {
 function takeUpDenial(text: string, given: Assertion, before: readonly Assertion[]): Assertion | null {
   const denial = withSpeaker(text, given);
   const denied = claimBefore(denial, before);
-  if (!denied) return isBare(denial) || POINTING_ALONE.test(denial.proposition.text) ? null : denial;
+  if (!denied)
+    return isBare(denial) ||
+      POINTING_ALONE.test(denial.proposition.text) ||
+      /^(?:an?|une?) \S+$/i.test(denial.proposition.text)
+      ? null
+      : denial;
   return {
     ...denial,
     stance: denied.stance === 'AFFIRMS' ? 'DENIES' : 'AFFIRMS',

@@ -31,6 +31,8 @@ export function accusation(
   end: number,
   edits: Edit[],
 ): Deed {
+  const reason = verb === 'blame' ? reasonAt(view, from, end) : -1;
+  if (reason >= 0) return blamedForReason(context, view, from, reason, end, edits);
   const blamed = verb === 'reprocher' ? blamedAt(view, from, end) : -1;
   if (blamed >= 0) from = withoutLink(view, from, blamed, edits);
   else if (ACCUSES_OF.test(verb)) from = withoutOccasion(view, from, end, edits);
@@ -74,6 +76,39 @@ export function accusation(
     predicate: act.lemma,
     predicateClass: predicateClassOfVerb(act.lemma, view.analysis.language),
     object: complement ? roleOf(context, view, complement) : NOBODY,
+  };
+}
+
+/** English: index of "for" behind whom somebody blames, before what for; -1 before an act ("for losing") or without. */
+function reasonAt(view: SentenceView, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++)
+    if (view.lower(i) === 'for') {
+      const next = view.tokens[i + 1]!.tag === 'mark' ? i + 2 : i + 1;
+      return view.tokens[next]?.tag === 'gerund' ? -1 : i;
+    }
+  return -1;
+}
+
+/** "Blamed owners of old boats for the wreck": they are to blame for it. */
+function blamedForReason(
+  context: AssertionContext,
+  view: SentenceView,
+  from: number,
+  reason: number,
+  end: number,
+  edits: Edit[],
+): Deed {
+  const accused = firstPhrase(view, from, reason) ?? { from, to: reason };
+  const { start } = view.tokens[reason]!;
+  const noun = view.tokens.slice(accused.from, accused.to).find(({ tag }) => /^(?:noun|name)$/.test(tag));
+  const many = isMany(view, accused) || (noun?.tag === 'noun' && /[^s]s$/.test(noun.lower));
+  edits.push({ start, end: start, text: many ? 'are to blame ' : 'is to blame ' });
+  const thing = firstPhrase(view, reason + 1, end);
+  return {
+    subject: roleOf(context, view, accused),
+    predicate: '',
+    predicateClass: null,
+    object: thing ? roleOf(context, view, thing) : NOBODY,
   };
 }
 

@@ -39,10 +39,36 @@ export function pronounIn(
   if (!source && lower === 'it' && !direct && !OF_NOTHING.test(main.lemma) && isBody(context, speaker))
     return speaker;
   if (!source || /^(?:aux?|du|à)\s/i.test(source.name)) return null;
+  if (!direct && isWhatSpeakerIs(context, view, source, speaker, lower)) return speaker;
   const apart = APART.test(speaker.name) || isNamedBehind(view, end, speaker);
   if (!direct) return apart && isSame(source, speaker) ? null : source;
   const others = othersNear(context, view, speaker, start, /^(?:elle|she)$/.test(lower) ? 'female' : 'male');
   return others.length === 1 ? others[0]! : null;
+}
+
+/**
+ * "A widow and mother of five, Ana Holt, said she had left": what the sentence calls the speaker before the name, or somebody
+ * told in an earlier one.
+ */
+function isWhatSpeakerIs(
+  { analysis, names }: AssertionContext,
+  view: SentenceView,
+  source: Source,
+  speaker: Source,
+  pronoun: string,
+): boolean {
+  const entity =
+    speaker.kind === 'person' && speaker.entity !== null ? names.entities[speaker.entity]! : null;
+  if (!entity || !/^(?:he|she|il|elle)$/.test(pronoun) || APART.test(speaker.name)) return false;
+  const gender = /^(?:she|elle)$/.test(pronoun) ? 'female' : 'male';
+  const { start } = view.tokens[view.from]!;
+  if (speaker.span.start < start || speaker.span.end > source.span.start) return false;
+  if (entity.gender !== 'unknown' && entity.gender !== gender) return false;
+  if (source.kind === 'anonymous')
+    return analysis.text.slice(start, speaker.span.start).includes(source.name);
+  const other = source.entity === null ? null : names.entities[source.entity]!;
+  const here = other?.mentions.some((known) => known.start >= start && known.end <= source.span.start);
+  return other !== null && !here && entity.gender === gender;
 }
 
 /** An organization, or one told by its kind ("the company"). */

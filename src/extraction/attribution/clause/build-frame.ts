@@ -38,5 +38,11 @@ export function buildFrame(occurrence: Occurrence, view: SentenceView, parts: Pa
 /** The words of a subject, joint subjects one each. */
 export function sourceSpans(view: SentenceView, subject: Subject | null): Span[] {
   if (!subject) return [];
-  return membersOf(view, subject.range).map(({ from, to }) => view.span(from, to));
+  return membersOf(view, subject.range).map(({ from, to }) =>
+    // "whose page says", "which some farmers say": the relative word is none of the name.
+    view.span(
+      !view.french && to - from > 1 && /^(?:whose|which)$/.test(view.lower(from)) ? from + 1 : from,
+      to,
+    ),
+  );
 }

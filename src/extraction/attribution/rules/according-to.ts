@@ -77,7 +77,7 @@ function inView(view: SentenceView): Frame[] {
 }
 
 const MEASURES =
-  /^(?:cas|régions|région|pays|zones|époques|périodes|horaires|heures|lieux|disponibilités|effectifs|mesures|mesure|règlement|conditions|normes|standards|article|contexte|situation|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
+  /^(?:cas|régions|région|pays|zones|époques|périodes|horaires|heures|lieux|disponibilités|effectifs|mesures|mesure|règlement|conditions|normes|standards|article|contexte|situation|besoins|moyens|nature|type|types|modalités|lui-même|plan|schedule|need|needs|rules|law|loi|règle|règles|année|années|jour|jours|circonstances|degré|taille|âge|moment|ordre|procédure|formule|tradition|usage|expression|termes|calendrier|principe|mode|critères|vœux?|voeux?|souhaits?|volontés?|habitudes?|envies?|humeurs?|désirs?|préférences?|possibilités|convenances|façon|manière|saison|saisons|goût|goûts|cent|capita|person|week|year|month|day|hour|game)$/;
 
 /** "two reviews", "two wide reviews"; "20 percent of it" is no source either way. */
 function countsNoun(view: SentenceView, { from, to }: Range): boolean {
@@ -105,7 +105,12 @@ function frameAt(
   const per = words[0] === 'per';
   const phrase =
     words[words.length - 1] === 'source' || words.at(-1) === 'sources'
-      ? sourcePhrase(view, at)
+      ? // "sans citer de source"
+        /^(?:citer|donner|révéler|dévoiler|nommer|préciser|cite|cité|manque|absence)$/.test(
+          view.lower(at - 1),
+        )
+        ? null
+        : sourcePhrase(view, at)
       : phraseFrom(view, beforeAdjective(view, cueEnd));
   const owner = view.french && phrase ? (ownerOfWords(view, phrase) ?? giverOf(view, phrase)) : null;
   const source = owner ?? (phrase && (view.french ? withLongOffice(view, phrase) : phrase));

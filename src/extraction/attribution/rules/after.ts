@@ -67,6 +67,8 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
     return null;
   if (!view.french && (group.to - group.from > 1 || LISTENED.test(group.lemma))) return null;
   if (!view.french && (isEnumerated(occurrence, view) || isHeldByParticiple(view, group.from))) return null;
+  // "slowed, read the signs, turned round"
+  if (!view.french && group.lemma === 'read' && view.tokens[group.from - 1]?.tag !== 'mark') return null;
   return frameAround(occurrence, view, rule, group.from, subject, subject.to, clause);
 }
 

@@ -22,8 +22,13 @@ export const bareClause: FrameRule = {
     const cue =
       view.french || group.passive || group.kind === 'participle' ? null : cueFor(occurrence, 'bare');
     if (!cue) return null;
-    const start = clauseStart(view, occurrence);
-    if (start < 0) return null;
+    const first = clauseStart(view, occurrence);
+    if (first < 0) return null;
+    // "Asked who told him that, he left", "Bank told to pay after clients lost savings"
+    if (view.lower(first - 1) === ',' && /^(?:that|this|so|him|her|them|us|me)$/.test(view.lower(first - 2)))
+      return null;
+    if (group.lemma === 'tell' && view.lower(occurrence.end) === 'to') return null;
+    const start = cue.sense === 'deny' && isHearsay(view, first) ? first + 1 : first;
     const end = contentEnd(view, start, occurrence);
     const loose = cue.forms.has('loose');
     const open = loose ? group.lemma !== 'feel' : cue.sense === 'say' && !cueFor(occurrence, 'object');
@@ -65,6 +70,17 @@ export const bareClause: FrameRule = {
     });
   },
 };
+
+/** "Rejected claims she hid the report": the noun for what was said stands before its clause. */
+function isHearsay(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:claims|allegations|reports|suggestions|accusations|rumou?rs|speculation|criticism)$/.test(
+      view.lower(at),
+    ) &&
+    /^(?:pronoun|determiner|name)$/.test(view.tokens[at + 1]?.tag ?? '') &&
+    view.lower(at + 1) !== 'that'
+  );
+}
 
 /**
  * The first finite verb of the clause; behind a verb that takes nothing but a clause the one that closes no relative

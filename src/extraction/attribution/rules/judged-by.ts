@@ -1,3 +1,4 @@
+import { formTest } from '../../language/form-test.ts';
 import type { Frame } from '../../parts.ts';
 import { buildFrame } from '../clause/build-frame.ts';
 import { prepositionAt, spansOf, trimEnd } from '../clause/content.ts';
@@ -27,7 +28,7 @@ export const judgedBy: FrameRule = {
     const verdict: Range = by === end ? { from: agent.to, to: limit } : { from: end, to: by };
     const thing = judged(occurrence, view);
     const to = trimEnd(view, verdict.from, verdict.to);
-    if (!thing || to - verdict.from < 1) return null;
+    if (!thing || to - verdict.from < 1 || isTrial(view, group.lemma, verdict.from)) return null;
     return buildFrame(occurrence, view, {
       form: 'object',
       cue,
@@ -38,6 +39,15 @@ export const judgedBy: FrameRule = {
     });
   },
 };
+
+/** "Était jugé mercredi par le tribunal", "a été jugé pour vol": a hearing, no verdict. */
+function isTrial(view: SentenceView, lemma: string, at: number): boolean {
+  return lemma === 'juger' && HEARING.of(view.tokens[at]!);
+}
+
+const HEARING = formTest(
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd'hui|ce|cette|en|à|dans|devant|pour|le|la|depuis|lors)$/,
+);
 
 /** Tokens a verdict may have; keeps hostile text linear. */
 const LONGEST = 40;

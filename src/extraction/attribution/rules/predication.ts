@@ -58,6 +58,8 @@ export const predication: FrameRule = {
         rule: this.id,
         confidence: 0.85,
       });
+    // "which some farmers accuse of closing a canal": whom they accuse stands before.
+    if (!view.french && link === end && /^(?:accuse|suspect)$/.test(group.lemma)) return null;
     const named = group.lemma === 'call' && limit - end === 2 && isNaming(view, end);
     if ((limit - end < 3 && !named) || /^(?:for|on|off|up|back|in|out|upon)$/.test(view.lower(end)))
       return null;

@@ -115,6 +115,8 @@ export function thatAfter(view: SentenceView, { group, end }: Occurrence): numbe
     if (lower === 'that' && tag !== 'determiner') {
       if (view.tokens[i + 1]?.tag === 'punctuation' && overParenthesis(view, i + 1) === i + 1) return -1;
       if (isRelative(view, end, i)) return -1;
+      // "blaming carmakers that cut their orders"
+      if (i > end && group.lemma === 'blame') return -1;
       // "said all that remains is ash": what the clause speaks of.
       if (i > end && /^(?:so|such|now|all)$/.test(view.lower(i - 1))) return -1;
       return i;
