@@ -671,6 +671,16 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       features.push('ending of a firm');
     if (length > 1 && first.firstName && infos[to - 1]!.lastName) features.push('first and last name known');
     if (length > 1 && ordinary === 0) features.push('several words, none ordinary');
+    // "Lakshi Singh, another driver, said": a family name behind a word that is none.
+    if (
+      length === 2 &&
+      ordinary === 0 &&
+      first.firstName === null &&
+      !first.lastName &&
+      infos[to - 1]!.lastName &&
+      !first.opensGazetteer
+    )
+      features.push('family name behind an unknown word');
     if (
       french &&
       length > 1 &&

@@ -11,6 +11,7 @@ export const WEIGHTS = {
   'several words, none ordinary': { person: 1.3 },
   'surname of a people that puts it first': { person: 2 },
   'surname alone': { person: 0.7 },
+  'family name behind an unknown word': { person: 0.8 },
   initial: { person: 2 },
   particle: { person: 1.5 },
   'speech verb next to it': { person: 1.8, organization: 0.6 },

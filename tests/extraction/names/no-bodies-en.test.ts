@@ -19,6 +19,14 @@ describe('English bodies and people', () => {
     expect(
       named('Organization', 'The Society for the Prevention of Cruelty to Animals is against it.', 'en'),
     ).toEqual(['Society for the Prevention of Cruelty to Animals']));
+  it('an unknown word before a family name is a given name', () =>
+    expect(
+      named(
+        'Person',
+        'Lakshi Singh, another driver, said he paid. Tarnwood Hills, another suburb, is dry.',
+        'en',
+      ),
+    ).toEqual(['Lakshi Singh']));
   it('a trade of sport is no part of the name', () =>
     expect(named('Person', 'Then Defenseman Jonas Brodal scored twice.', 'en')).toEqual(['Jonas Brodal']));
 });
