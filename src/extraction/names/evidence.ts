@@ -640,7 +640,15 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     let plain = tokens[from]!.ordinary && first.rareName;
     for (let i = from + 1; i < to && plain; i++)
       plain = tokens[i]!.ordinary && !infos[i]!.lastName && infos[i]!.shape !== 'initial';
-    if (length > 1 && plain && first.firstName) features.push('several words, all ordinary');
+    // "Pas peu fier, Aimé Brisé livre": no ordinary words have capitals there.
+    const bare =
+      french &&
+      length === 2 &&
+      !initial[from] &&
+      first.firstName &&
+      !features.includes('article before') &&
+      features.some((feature) => ACTS.has(feature));
+    if (length > 1 && plain && first.firstName && !bare) features.push('several words, all ordinary');
     else if (length > 1 && first.firstName && !(french && /^El$/.test(tokens[from]!.text) && DE.of(before)))
       features.push('first name');
     else if (
@@ -694,7 +702,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (length === 1 && first.lastName && !first.firstName) features.push('surname alone');
     if (!initial[from]) features.push('capital inside a sentence');
     if (length === 1 && first.calendar) features.push('month or day');
-    if (ordinary === length && length > 1) features.push('several words, all ordinary');
+    if (ordinary === length && length > 1 && !bare) features.push('several words, all ordinary');
     else if (ordinary > 1) features.push('several ordinary words inside');
     if (ordinary === length && length === 1 && initial[from]) features.push('all ordinary words');
     else if (ordinary && length > 1) features.push('ordinary word inside');
@@ -713,6 +721,15 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (tokens[from - 1]?.tag === 'mark' && tokens[to]?.tag === 'mark') features.push('quoted title');
   }
 }
+
+/** What a person does beside the name. */
+const ACTS: ReadonlySet<Feature> = new Set<Feature>([
+  'subject of a verb',
+  'speech verb next to it',
+  'relative pronoun after',
+  'selon before',
+  'behind a quotation',
+]);
 
 /** "À Brive, le fabricant": the town is where, whatever stands behind its comma. */
 function isFronted({ lower }: Reading['tokens'][number], { known }: Piece): boolean {

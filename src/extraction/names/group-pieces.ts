@@ -141,6 +141,8 @@ function weigh(group: Group, counts: ReadonlyMap<Feature, number>): void {
     group.features.add(feature);
     // A platform that acts anywhere is a body everywhere.
     if (OF_ALL.has(feature) && count < group.pieces.length) continue;
+    // A first name where ordinary words have no capitals makes a name of them everywhere.
+    if (feature === 'several words, all ordinary' && counts.has('first name')) continue;
     const share = RATIO.has(feature) ? count / group.pieces.length : 1;
     const weights: Partial<Record<NameKind, number>> = WEIGHTS[feature];
     group.scores.person += (weights.person ?? 0) * share;

@@ -293,13 +293,8 @@ function particleEnd({ tokens, infos }: Reading, j: number, end: number): number
 }
 
 /** "de", "du", "d'" and "la" also join a name to a place or an office: a first name must go before, no place after. */
-function particleFits(
-  { tokens, infos, language, words }: Reading,
-  i: number,
-  j: number,
-  next: number,
-  named: boolean,
-): boolean {
+function particleFits(reading: Reading, i: number, j: number, next: number, named: boolean): boolean {
+  const { tokens, infos, language, words } = reading;
   const particle = tokens[j]!.lower;
   if (
     /^(?:van|von|der|den|ten|ter|bin|ben|ibn|bint|bent|ould|al|el|abu|abou|dos|das|do|da|di|della|del|zu|zum|zur|av|af)$/.test(
@@ -322,6 +317,9 @@ function particleFits(
     return true;
   if (!named || j > i + 2) return false;
   const info = infos[next]!;
+  // "Anna Sorel du Tillard", "Omar Lind de Ciel Vaste": whom the article names without it is of that house.
+  if (language === 'fr' && j === i + 2 && ((particle === 'du' && !info.lastName) || namedAlone(reading, i)))
+    return false;
   if (info.organizationHead || info.role || info.placeHead || info.demonym) return false;
   const entry = words.gazetteer.entries.get(info.key);
   if (entry && (entry.kind !== 'city' || !info.lastName)) return false;
@@ -330,6 +328,22 @@ function particleFits(
   // "Marie du Parti", "Jean de Wallonie": an ordinary noun is a place or body more often than a family.
   return !tokens[next]!.ordinary || info.lastName || next > j + 1;
 }
+
+/** The word and the next one, both with capitals, stand somewhere in the article without a particle behind them. */
+function namedAlone(reading: Reading, i: number): boolean {
+  let alone = pairsAlone.get(reading);
+  if (!alone) {
+    const { tokens, infos } = reading;
+    alone = new Set();
+    for (let k = 0; k + 1 < tokens.length; k++)
+      if (tokens[k]!.capital && tokens[k + 1]!.capital && !infos[k + 2]?.particle)
+        alone.add(`${infos[k]!.folded} ${infos[k + 1]!.folded}`);
+    pairsAlone.set(reading, alone);
+  }
+  return alone.has(`${reading.infos[i]!.folded} ${reading.infos[i + 1]!.folded}`);
+}
+
+const pairsAlone = new WeakMap<Reading, Set<string>>();
 
 /** End of a nickname in marks that a capitalised word follows: Edward "Ned" Stark. */
 function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number {
