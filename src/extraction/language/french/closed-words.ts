@@ -1,5 +1,5 @@
 import type { MutableToken } from '../mutable-token.ts';
-import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, VERB } from '../word.ts';
+import { ADJECTIVE, ADVERB, GERUND, INFINITIVE, lemmaOf, NOUN, PARTICIPLE, VERB } from '../word.ts';
 
 const OBJECT_PRONOUNS = new Set([
   "l'",
@@ -37,6 +37,16 @@ const SUBJECTS = new Set([
   'ça',
 ]);
 
+/** A clause begins here, and what follows is no participle ("A démissionné hier") and no pronoun behind a hyphen. */
+function opensPhraseOfPlace(before: MutableToken | undefined, after: MutableToken | undefined): boolean {
+  if (before && !/^[–—:«"“(-]$/.test(before.text)) return false;
+  if (!after || after.lower.startsWith('-')) return false;
+  const closed = after.word.closed?.tag;
+  if (closed) return /^(?:determiner|clitic|number|pronoun)$/.test(closed) && after.lower !== 'on';
+  if (after.tag === 'number' || after.tag === 'name' || after.capital || /^\d/.test(after.text)) return true;
+  return (after.word.can & PARTICIPLE) === 0 && (after.word.can & (NOUN | INFINITIVE)) !== 0;
+}
+
 /** Mends the tag of a word of the closed classes ("le", "en", "même") by the words around it. */
 export function adjustFrenchClosed(
   token: MutableToken,
@@ -44,6 +54,12 @@ export function adjustFrenchClosed(
   after: MutableToken | undefined,
 ): void {
   const { lower } = token;
+  // "A Paris, il pleut", "A la barre, elle nie": "À" as most papers write it.
+  if (token.text === 'A' && token.tag === 'auxiliary' && opensPhraseOfPlace(before, after)) {
+    token.tag = 'preposition';
+    token.lemma = 'à';
+    return;
+  }
   if (before?.lower === "l'" && (lower === 'un' || lower === 'une')) {
     token.tag = 'pronoun';
     return;
