@@ -28,9 +28,19 @@ export function speakerOfFrame(
   }
   // "Ukraine : la Chine a livré": the place a heading is about.
   if (frame.rule === 'headline' && source?.kind === 'country') return null;
-  const named = source?.kind === 'anonymous' ? apposedTo(context, frame, source) : null;
+  const named =
+    source?.kind === 'anonymous' || (source && isDescribed(context, source))
+      ? apposedTo(context, frame, source)
+      : null;
   if (named) return named;
   return source && canSpeak(context, view, frame, source) ? source : null;
+}
+
+/** "Le porte-parole" taken for one who was told before: whom the sentence names beside it comes first. */
+function isDescribed({ analysis }: AssertionContext, { kind, name, span }: Source): boolean {
+  if (kind !== 'person' || analysis.language !== 'fr') return false;
+  const words = analysis.text.slice(span.start, span.end);
+  return /^l(?:e|a|['’]) ?\p{Ll}/iu.test(words) && !words.includes(name.split(' ').at(-1)!);
 }
 
 /** "Une riveraine, Rose Morel, a confié": the one person named between the source and its cue. */
@@ -49,7 +59,7 @@ function apposedTo({ analysis, names }: AssertionContext, frame: Frame, source: 
 }
 
 const LONGEST_NAME = 60;
-const APPOSED = /^,\s+(?:M\.|Mme|le |la |l['’])?[\p{Lu}][^,;:()«»]*,\s*$/u;
+const APPOSED = /^,\s+(?:(?:M\.|Mme|le |la |l['’])?|l(?:e |a |['’])[\p{Ll}-]+ )[\p{Lu}][^,;:()«»]*,\s*$/u;
 
 /** English: "The main opposition party, the Civic Union (CU), has threatened": the body named between commas. */
 function bodyApposedTo(analysis: Analysis, names: Names, comma: number): Source | null {

@@ -22,7 +22,7 @@ export function stanceOf(context: AssertionContext, { content, frame }: Statemen
     const view = context.views.at(token.sentence);
     const opinion =
       frame?.form === 'infinitive' || frame?.form === 'object' ? null : opinionIn(view, from, to);
-    if (opinion && isNegated(view, opinion.verb)) negative = !negative;
+    if (opinion && isNegated(view, opinion.verb) !== opinion.denies) negative = !negative;
     const main =
       frame?.form === 'infinitive'
         ? view.groups.find(

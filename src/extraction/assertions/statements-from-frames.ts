@@ -145,7 +145,7 @@ interface Piece {
 
 /** One piece for each statement of a frame; the evidence of the first takes in source and cue. */
 function piecesOf(context: AssertionContext, view: SentenceView, whole: Frame): Piece[] {
-  const frame = withoutNextAct(context, view, whole);
+  const frame = withoutLabel(context, view, withoutNextAct(context, view, whole));
   if (!view.french) {
     const content = frame.content;
     const second =
@@ -191,6 +191,31 @@ function piecesOf(context: AssertionContext, view: SentenceView, whole: Frame): 
     return [{ evidence, content: [content] }];
   });
 }
+
+/**
+ * "Gabès : le service rouvrira, assure le ministre", "Elle ne mâche pas ses mots : le port, écrit-elle, coule": what stands before
+ * the colon is the article's own, where a whole clause follows it.
+ */
+function withoutLabel({ analysis }: AssertionContext, view: SentenceView, frame: Frame): Frame {
+  const [span, ...others] = frame.content;
+  if (!span || (frame.form !== 'after' && frame.form !== 'inserted')) return frame;
+  const { from, to } = tokenRange(analysis, span);
+  if (from > view.from) return frame;
+  const last = Math.min(to, view.to);
+  let start = -1;
+  for (let i = from + 1; i < Math.min(last - 2, from + LONGEST_LABEL); i++) {
+    if (view.passageAt(i) || view.tokens[i]!.tag === 'mark') break;
+    if (view.lower(i) === ':') start = i + 1;
+  }
+  if (start < 0 || view.tokens[start]!.tag === 'mark') return frame;
+  const verb = view.groups.some(
+    ({ kind, from: at, to: end }) => kind === 'finite' && at > start && end <= last,
+  );
+  return verb ? { ...frame, content: [view.span(start, last), ...others] } : frame;
+}
+
+/** Tokens before a colon. */
+const LONGEST_LABEL = 20;
 
 /** The content up to the next act of the speaker. */
 function withoutNextAct({ analysis }: AssertionContext, view: SentenceView, frame: Frame): Frame {

@@ -94,8 +94,11 @@ function repeats(auxiliary: string, claim: string): boolean {
 /** What was claimed by somebody else not far before: of the one who speaks, else the last claim. */
 function claimBefore(given: Assertion, before: readonly Assertion[]): Assertion | undefined {
   const near = before.filter(
-    ({ speaker, end, proposition }) =>
-      speaker.name !== given.speaker.name && given.start - end < REACH && proposition.text !== '',
+    ({ speaker, end, proposition, direct }) =>
+      speaker.name !== given.speaker.name &&
+      given.start - end < REACH &&
+      proposition.text !== '' &&
+      !(direct && OF_ONESELF.test(proposition.text)),
   );
   const { entity } = given.speaker;
   const own = ({ proposition: { subjectEntity, objectEntity, about } }: Assertion) =>
@@ -105,6 +108,10 @@ function claimBefore(given: Assertion, before: readonly Assertion[]): Assertion 
     near.findLast(own) ?? near.findLast(({ proposition }) => proposition.predicate !== '') ?? near.at(-1)
   );
 }
+
+/** "Ma grand-mère a prié", "C'est facile": words in marks about the one who says them, or about what lies at hand. */
+const OF_ONESELF =
+  /^(?:c['’]|ça |ce |je |j['’]|moi|mon |ma |mes |on |tu |it['’ ]|that['’ ]|this |i |i['’]|my |you )/i;
 
 /** "The ministry rejected the report" as evidence, where "the report" alone would tell nothing. */
 function withSpeaker(text: string, denial: Assertion): Assertion {

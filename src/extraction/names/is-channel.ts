@@ -6,7 +6,7 @@ import { readWordSets } from '../lib/read-word-sets.ts';
 import type { Reading } from './reading.ts';
 
 /** Platforms on which people say things (data/platforms.yml). */
-const PLATFORM = new FormTest(({ text }) => platforms().has(text));
+export const PLATFORM = new FormTest(({ text }) => platforms().has(text));
 const BEFORE = /^(?:on|via|through|over|using|by)$/;
 /**
  * Whether a platform is only where something was said: "on Instagram", "a WhatsApp post". Not

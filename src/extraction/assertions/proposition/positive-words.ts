@@ -23,7 +23,15 @@ export function positiveWords(view: SentenceView, from: number, to: number): Edi
     const { start, end, lower } = view.tokens[i]!;
     const before = view.tokens[i - 1];
     const next = view.tokens[i + 1];
-    if (!view.french && lower === 'slightest' && before?.lower === 'the')
+    // "qui que ce soit", "quoi que ce soit"
+    const whoever = view.french && /^qu(?:i|oi)$/.test(lower) && /^qu(?:e|')$/.test(next?.lower ?? '');
+    if (whoever && view.lower(i + 2) === 'ce' && view.lower(i + 3) === 'soit')
+      edits.push({
+        start,
+        end: view.tokens[i + 3]!.end,
+        text: lower === 'qui' ? "quelqu'un" : 'quelque chose',
+      });
+    else if (!view.french && lower === 'slightest' && before?.lower === 'the')
       edits.push({ start: before.start, end, text: 'some' });
     else if (view.french && lower === 'moindre' && before && /^l[ea]$/.test(before.lower))
       edits.push({ start: before.start, end, text: before.lower === 'le' ? 'un' : 'une' });

@@ -1,3 +1,4 @@
+import { PLATFORM } from '../../names/is-channel.ts';
 import type { Tag } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, spansOf, trimEnd } from '../clause/content.ts';
@@ -9,6 +10,7 @@ import { type Subject, subjectOf } from '../clause/subject.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import { isMedium, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
+import { isOnTheirSide } from './predication.ts';
 
 /**
  * Accepts: a verb of saying whose object is what is announced, confirmed, denied or denounced.
@@ -41,6 +43,7 @@ export const object: FrameRule = {
     const cue = linked ?? cueFor(occurrence, 'object');
     if (!cue) return null;
     let start = linked ? link + 1 : end;
+    if (isOnTheirSide(view, start)) start += 3;
     const medium = view.french ? mediumPhrase(view, start) : -1;
     if (medium > 0) start = medium;
     // "ce lundi", "cette semaine"
@@ -208,6 +211,7 @@ const SKIPPED = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de|d'|c
 /** End of "sur France Inter", "à l'AFP" right after the verb; -1 where there is no go-between. */
 function mediumPhrase(view: SentenceView, from: number): number {
   if (!/^(?:à|au|aux|sur|dans|auprès)$/.test(view.lower(from))) return -1;
+  if (view.lower(from) === 'sur' && view.is(from + 1, PLATFORM)) return from + 2;
   const phrase = phraseFrom(view, from + 1);
   return phrase && isMedium(view, phrase.from, phrase.to) ? phrase.to : -1;
 }

@@ -35,7 +35,7 @@ export const predication: FrameRule = {
     if (links) {
       link = view.french ? end : overApposition(view, end, whole);
       const last = Math.min(whole, link + 14);
-      while (link < last && !links.test(view.lower(link))) link++;
+      while (link < last && (!links.test(view.lower(link)) || isOnTheirSide(view, link))) link++;
       // "se présente comme", not "se présente à l'élection": the link of a reflexive verb follows at once.
       if (group.reflexive && (link > end || view.lower(link) !== 'comme')) return null;
       if (link >= whole || !links.test(view.lower(link))) return null;
@@ -83,6 +83,16 @@ export const predication: FrameRule = {
     });
   },
 };
+
+/** "Ont dénoncé de leur côté un recul": no link of the verb. */
+export function isOnTheirSide(view: SentenceView, at: number): boolean {
+  return (
+    view.french &&
+    view.lower(at) === 'de' &&
+    /^(?:son|leur|mon|notre)$/.test(view.lower(at + 1)) &&
+    view.lower(at + 2) === 'côté'
+  );
+}
 
 /** English: "accused Vels, the treasurer of the league, of renting plots": the comma that closes what Vels is. */
 function overApposition(view: SentenceView, from: number, to: number): number {

@@ -87,6 +87,16 @@ export function thatAfter(view: SentenceView, { group, end }: Occurrence): numbe
   for (let i = end; i < Math.min(view.to, end + 16); i++) {
     const { lower, tag } = view.tokens[i]!;
     if (lower === 'que' || lower === "qu'") {
+      // "mis en garde contre ce qu'il voyait", "l'a montrée au bras d'un autre, une rumeur qu'elle nie"
+      if (view.lower(i - 1) === 'ce' && /^(?:contre|avec|sur|dans|pour|par)$/.test(view.lower(i - 2)))
+        return -1;
+      if (
+        i > end + 3 &&
+        view.tokens[i - 1]!.tag === 'noun' &&
+        /^une?$/.test(view.lower(i - 2)) &&
+        view.lower(i - 3) === ','
+      )
+        return -1;
       // "plus que", "le fait que" further on is not the clause of the verb.
       const before = view.lower(i - 1);
       if (
