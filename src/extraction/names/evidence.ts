@@ -501,7 +501,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       const token = at(k);
       if (!token || /^(?:punctuation|mark|verb|auxiliary)$/.test(token.tag)) return false;
       if (token.capital && !initial[k] && !(french && PROJECT.of(token))) return false;
-      if (/^(?:de|du|des|d'|la|le|les|l'|et|à|of|the|and|for)$/.test(token.lower)) continue;
+      if (/^(?:de|du|des|d'|la|le|les|l'|et|à|en|of|the|and|for)$/.test(token.lower)) continue;
       if (infos[k]!.kind || infos[k]!.organizationHead) return false;
       initials = (infos[k]!.folded[0] ?? '') + initials;
       if (initials.length === letters.length) return letters.length > 1 && initials === letters;

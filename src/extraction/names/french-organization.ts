@@ -157,6 +157,9 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     return null;
   // "la brigade de Blois", "l'unité de Paul": a post; "l'unité des Homicides" has its name.
   if (head === i + 1 && UNIT.test(tokens[i]!.lower) && !unitNamed(reading, head)) return null;
+  // "a déclaré à la presse Ana Roux": who is told, and who tells.
+  const told = `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower} ${tokens[i]!.text}`;
+  if (/^(?:à|devant) la presse$/.test(told) && tokens[head]!.capital) return null;
   // "la gendarmerie de Blois": a post, no body with a name of its own.
   if (tokens[i]!.lower === 'gendarmerie' && /^(?:de|du|des|d'|d’)$/.test(tokens[head]!.lower)) return null;
   const name = hasNameIn(reading, head, to);
@@ -413,6 +416,8 @@ export function complement(
       if (!next || next === j + 1 || tokens[next]!.tag === 'number' || infos[next]!.calendar) break;
       if (
         !isComplementWord(reading, next, true) ||
+        // "dans l'Union européenne pour les Roumains"
+        infos[next]!.demonym ||
         /^(?:moment|instant|part|fois|première)$/.test(tokens[next]!.lower)
       )
         break;

@@ -57,7 +57,7 @@ function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subje
   if (before < view.from && depth <= 4) return openingGerund(view, group, depth);
   if (before < view.from || depth > 4) return null;
   const { lower, text } = tokens[before]!;
-  // "La présidente n'a eu de cesse de rappeler P": the noun looks like its verb.
+  // "La cheffe n'a eu de cesse de rappeler P": the noun looks like its verb.
   if (view.french && lower === 'de' && view.lower(group.from) === 'cesse') {
     const having = view.groups.findLast(({ kind, to }) => kind === 'finite' && to <= before);
     return having?.lemma === 'avoir' ? subjectOf(view, having, depth + 1) : null;

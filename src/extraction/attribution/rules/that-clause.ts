@@ -58,7 +58,7 @@ export const thatClause: FrameRule = {
   },
 };
 
-/** « … », reconnaît l'imam, auteur de Ce que vous cherchez: the words in marks are what the verb has, its subject stands before "que". */
+/** « … », admet le boucher, auteur de Ce que vous mangez: the words in marks are what the verb has, its subject stands before "que". */
 function speaksBehindMarks(view: SentenceView, { group, end }: Occurrence, that: number): boolean {
   if (that <= end + 1 || view.lower(group.from - 1) !== ',' || TOLD.test(group.lemma)) return false;
   if (view.tokens[group.from - 2]?.tag !== 'mark') return false;

@@ -1,4 +1,5 @@
 import { fold } from '../../../model/fold.ts';
+import { formTest } from '../../language/form-test.ts';
 import { placedLetters } from '../french-organization.ts';
 import { corporateEnd } from '../legal-form.ts';
 import { personRun } from '../person-run.ts';
@@ -26,6 +27,11 @@ export function letters(walk: Walk, i: number): number {
     return i + 1;
   }
   if (info.shape === 'acronym' || info.shape === 'mixed') {
+    // "le rappeur KZR", "la chanteuse MIA": a stage name.
+    if (language === 'fr' && STAGE.of(tokens[i - 1]) && tokens[i - 1]!.sentence === tokens[i]!.sentence) {
+      walk.push(i, i + 1, 'person', 4, 'person/stage-name', {});
+      return i + 1;
+    }
     if (isAcronymName(walk, i)) {
       const placed = language === 'fr' ? placedLetters(reading, i, end) : i + 1;
       if (placed > i + 1) {
@@ -97,6 +103,7 @@ function isAcronymName(walk: Walk, k: number): boolean {
   const { text } = tokens[k]!;
   const info = infos[k]!;
   if (layout === 'capitals' || layout === 'title') return false;
+  if (language === 'fr' && inRubric(walk, k)) return false;
   // "MINE. Le centre fermera": a rubric.
   const alone = tokens[k + 1]?.text === '.' && tokens[k - 1]?.sentence !== tokens[k]!.sentence;
   if (language === 'fr' && alone && tokens[k]!.ordinary && !info.known) return false;
@@ -151,6 +158,31 @@ function isAcronymName(walk: Walk, k: number): boolean {
   return !shout && neighbours < 2 && !(neighbours === 1 && tokens[k]!.ordinary);
 }
 
+/** "TIFO. – Les fans", "LA VILLE FAIT LE PLEIN. – Le maire": a paragraph's first words in capitals, closed by a stop and a dash. */
+function inRubric({ reading, end }: Walk, k: number): boolean {
+  const { tokens, infos, analysis } = reading;
+  const { paragraph } = analysis.sentences[tokens[k]!.sentence]!;
+  const { start } = analysis.paragraphs[paragraph]!;
+  let first = k;
+  while (first > 0 && tokens[first]!.start > start && k - first < LONGEST_RUBRIC) {
+    first--;
+    if (!isUpper(tokens[first]!.text)) return false;
+  }
+  if (tokens[first]!.start !== start) return false;
+  let stop = k + 1;
+  while (stop < end && stop - k < LONGEST_RUBRIC && isUpper(tokens[stop]!.text)) stop++;
+  const dash = tokens[stop]?.text === '.' ? tokens[stop + 1] : undefined;
+  // A known body may be the rubric itself: "SNCF. – Le trafic reprend".
+  if (!dash || !/^[–—-]$/.test(dash.text)) return false;
+  return stop - first > 1 || (tokens[k]!.ordinary && !infos[k]!.known);
+}
+
+const LONGEST_RUBRIC = 12;
+
+function isUpper(text: string): boolean {
+  return /^[\p{Lu}\d'’-]+$/u.test(text);
+}
+
 /** A first name and a further word in capitals. */
 export function isFullName({ reading, end }: Walk, k: number): boolean {
   const { tokens, infos } = reading;
@@ -174,6 +206,9 @@ function isUnknownName({ reading, end }: Walk, k: number): boolean {
   return to > k && to < k + 3;
 }
 
+const STAGE = formTest(
+  /^(?:rappeu(?:r|se)|chanteu(?:r|se)|slameu(?:r|se)|dj|youtubeu(?:r|se)|streameu(?:r|se))$/,
+);
 const LED_BY =
   /^(\p{Lu}{2,6})-(?:led|run|ruled|controlled|governed|owned|funded|backed|dominated|affiliated|aligned)$/u;
 const RANKS_BEFORE = /^(?:PC|WPC|DC|DS|DI|PS|TDC|MCA|MP|MLA|MHA|MPP|MLC|MK)$/;

@@ -11,14 +11,20 @@ import { NOT_HERE, type Walk } from './walk.ts';
 export function media(walk: Walk, i: number): number {
   const { reading, end } = walk;
   if (reading.language !== 'fr') return NOT_HERE;
-  const to = betweenMarks(reading, i, end) || paper(reading, i, end) || channel(reading, i, end);
+  const to =
+    betweenMarks(reading, i, end) ||
+    publisher(reading, i, end) ||
+    paper(reading, i, end) ||
+    channel(reading, i, end);
   if (to === NOT_HERE) return NOT_HERE;
-  walk.push(i, to, 'organization', 3.5, 'organization/medium', {});
+  const from = EDITIONS.of(reading.tokens[i]) ? i + 1 : i;
+  walk.push(from, to, 'organization', 3.5, 'organization/medium', {});
   return to;
 }
 
 const FIRST = formTest(/^(?:1ère|1re|première)$/);
 const WAVES = writtenTest(/^(?:FM|TV)$/);
+const CHANNEL = writtenTest(/^(?:Radio|Télé|Télévision)$/);
 const SET = formTest(/^(?:smart|apple|android|google|box|écran|écrans|la|le|une?|sur|en|à|au|de)$/);
 const NUMBERED = writtenTest(/^(?:Télé|Radio|Canal|Antenne|Info)$/);
 
@@ -28,6 +34,12 @@ function channel({ tokens, infos, words }: Reading, i: number, end: number): num
   if (!next || i + 1 >= end || !/^(?:noun|name|adjective|other)$/.test(first.tag)) return NOT_HERE;
   if (next.lower === 'la' && i + 2 < end && FIRST.of(tokens[i + 2])) return infos[i]!.role ? NOT_HERE : i + 3;
   if (next.start - first.end !== 1) return NOT_HERE;
+  // "la RTD Radio Soba": the letters of the house before the name of one of its channels.
+  if (infos[i]!.shape === 'acronym' && CHANNEL.of(next) && i + 2 < end) {
+    const third = infos[i + 2]!;
+    const named = tokens[i + 2]!.capital && third.shape === 'capital' && !tokens[i + 2]!.ordinary;
+    if (named && !third.firstName && !third.role && tokens[i + 2]!.start - next.end === 1) return i + 3;
+  }
   if (WAVES.of(next) && !SET.of(first) && !infos[i]!.role) return i + 2;
   if (!/^\d{1,2}$/.test(next.text)) return NOT_HERE;
   const after = i + 2 < end ? tokens[i + 2] : undefined;
@@ -64,6 +76,18 @@ function paper({ tokens, infos }: Reading, i: number, end: number): number {
   )
     to++;
   return to;
+}
+
+const EDITIONS = writtenTest(/^(?:[EÉeé]ds?\.?|[EÉeé]dit\.?|[EÉeé]ditions?)$/);
+
+/** "Requiem (Ed. Boyard)", "Demain (éditions du Large)": who published a book, in brackets behind its title. */
+function publisher({ tokens, infos }: Reading, from: number, end: number): number {
+  const i = EDITIONS.of(tokens[from]) ? from + 1 : from;
+  if (i >= end || !EDITIONS.of(tokens[i - 1]) || tokens[i - 2]?.text !== '(' || !tokens[i]!.capital)
+    return NOT_HERE;
+  let to = i + 1;
+  while (to < end && to < i + LONGEST && tokens[to]!.capital && infos[to]!.shape === 'capital') to++;
+  return /^[),]$/.test(tokens[to]?.text ?? '') ? to : NOT_HERE;
 }
 
 const PRINTED = formTest(
