@@ -25,6 +25,7 @@ export interface Group {
 const RATIO = new Set<Feature>([
   'article before',
   'place preposition before',
+  'place head before',
   'of before',
   'sentence start, ordinary word',
   'quoted title',

@@ -43,7 +43,7 @@ function isTeaser({ text, wordCount, shape }: Line): boolean {
     (shape === 'heading' || (shape === 'prose' && endOf(text) === '')) &&
     wordCount <= LONGEST &&
     /^[\p{Lu}\p{N}‘']/u.test(text) &&
-    !/;|["”»],? \p{Ll}/u.test(text)
+    !/;|["”»],? \p{Ll}|[.!?]\s?["”»]/u.test(text)
   );
 }
 

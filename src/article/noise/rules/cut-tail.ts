@@ -39,6 +39,7 @@ export const cutTail: NoiseRule = {
       const opens = opening(line);
       if (!opens) continue;
       const rest = page.lines.slice(i + 1);
+      if (opens === 'comments' && isCounterOnTop(line, rest, page, i)) continue;
       // Below a brief text only a certain sign counts: "Commentaires" may as well be a button above a long article.
       if (
         before < LEAST_PROSE_BEFORE &&
@@ -61,6 +62,22 @@ function opening(line: Line): 'tail' | 'comments' | 'signature' | null {
   if (role === 'tail') return 'tail';
   if (line.wordCount <= LONGEST_RIGHTS_WORDS && RIGHTS.test(line.text)) return 'signature';
   return isAgencySignature(line.text) ? 'signature' : null;
+}
+
+/**
+ * "3 commentaires" right below the lede: a counter of the page's head. Two paragraphs follow each other below it before
+ * any sign of the readers' part, and more of them than stand above.
+ */
+function isCounterOnTop(line: Line, rest: readonly Line[], page: Page, at: number): boolean {
+  if (line.wording?.how === 'within' || page.lines.slice(0, at).filter(isOwnProse).length > 1) return false;
+  let run = 0;
+  for (const after of rest) {
+    if (after.wording?.role === 'comments' || after.wording?.group === 'commentForm') return false;
+    if (isOwnProse(after)) run++;
+    else if (after.shape !== 'mark' && run > 0) return false;
+    if (run === 2) return proseCount(rest) > 2;
+  }
+  return false;
 }
 
 /** A counted heading ("7 Comments") or a sentence of a comment form. */

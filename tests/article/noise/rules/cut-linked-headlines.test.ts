@@ -29,6 +29,14 @@ describe('cut-linked-headlines', () => {
       '- Dr Paul Aubin : « S’il faut partir, nous partirons »',
     ]);
   });
+  it('a last paragraph with initials behind its quotation stays', () => {
+    expectCut(cutLinkedHeadlines, [
+      PROSE[0],
+      PROSE[1],
+      'La maire met en garde contre ces « élus pressés qui finissent par tout promettre. » AR/pb',
+      'Crues : une hausse des sinistres',
+    ]);
+  });
   it('what was said stays at the end', () => {
     expectCut(cutLinkedHeadlines, [
       PROSE[0],

@@ -21,6 +21,28 @@ describe('cut-tail', () => {
       '- Encore un barrage que personne ne surveillait, on se demande bien où passent nos impôts.',
     ]);
   });
+  it('a counter below the lede leaves the article below it', () => {
+    expectCut(cutTail, [
+      PROSE[0],
+      '1 commentaire',
+      'barrage-vallee Le barrage vu de la crête',
+      PROSE[1],
+      'La préfète a promis une enquête indépendante sur l’entretien de l’ouvrage depuis dix ans.',
+      'Les habitants, eux, réclament le départ du directeur de la régie des eaux de la vallée.',
+    ]);
+  });
+  it('comments below a brief text go, also of several paragraphs', () => {
+    expectCut(cutTail, [
+      PROSE[0],
+      '2 commentaires',
+      '- Gérard',
+      '- Encore un barrage que personne ne surveillait, on se demande bien où passent nos impôts.',
+      '- Répondre',
+      '- Nadine',
+      '- Les habitants de la vallée réclament depuis dix ans des travaux que personne ne fait.',
+      '- Répondre',
+    ]);
+  });
   it("an agency's signature ends the article", () => {
     expectCut(cutTail, [PROSE[0], PROSE[1], '- AFP', '- Le port rouvre lundi']);
   });
