@@ -78,6 +78,8 @@ export function groupPieces(
     if (row && !features.includes(row)) features.push(row);
     else if (besidePeople.has(index)) features.push('in a row of people');
     for (const description of roles.get(index) ?? []) {
+      // "l'ancien Verviétois": no role of that name.
+      if (description.how === 'role before' && features.includes('who lives there')) continue;
       if (!isRoleOfFirm(reading, piece, description)) features.push(description.how!);
       const gender = genderOfDescription(reading, description);
       if (gender !== 'unknown' && !roleGender.has(group)) roleGender.set(group, gender);

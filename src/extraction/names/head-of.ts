@@ -19,6 +19,7 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
   if (bearer >= 0) return { kind: 'entity', entity: bearer };
   let head: Head | null = null;
   let counted = -1;
+  let pieceEnd = -1;
   let i = from;
   while (i < to) {
     const token = tokens[i]!;
@@ -28,13 +29,20 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
       const entity = entityOfPiece[piece]!;
       const kind = entities[entity]!.kind;
       if (head === null || !french) head = { kind: 'entity', entity };
-      else if (
-        head.kind === 'noun' &&
+      else if (head.kind === 'entity') {
+        // "explique à l'AFP Ana Roux": a name right behind the one of a body.
+        if (
+          kind === 'Person' &&
+          entities[head.entity]!.kind === 'Organization' &&
+          pieceEnd === pieces[piece]!.titleFrom
+        )
+          head = { kind: 'entity', entity };
+      } else if (
         !hangsOn(head.token, piece) &&
         (kind === 'Person' || (kind === 'Organization' && descriptionAt[head.token]! < 0))
       )
         head = { kind: 'entity', entity };
-      i = pieces[piece]!.to;
+      i = pieceEnd = pieces[piece]!.to;
       if (kind === 'Person' && (french || !goesOn(i))) break;
       continue;
     }

@@ -43,6 +43,7 @@ export const SILENT: Phrase = {
 const STEM = 6;
 const MALE = formTest(/^(?:le|un|ce|cet|son|du|au)$/);
 const FEMALE = formTest(/^(?:la|une|cette|sa)$/);
+const ONE_OF = formTest(/^une?$/);
 const PLURAL = formTest(
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|some|several|many|two|three|these|those)$/,
 );
@@ -121,7 +122,9 @@ function nounPhrase(knowledge: Knowledge, from: number, to: number): Phrase | nu
     form: 'noun',
     gender: MALE.of(first) ? 'male' : FEMALE.of(first) ? 'female' : 'unknown',
     plural: PLURAL.of(first),
-    determiner: determinerOf(first),
+    // "l'une des élues": one of several, whom nothing named before.
+    determiner:
+      ONE_OF.of(tokens[from + 1]) && first.lower.startsWith('l') ? 'indefinite' : determinerOf(first),
     stem: stemOf(tokens[head]!.text),
     more,
     description: null,

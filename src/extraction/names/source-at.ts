@@ -139,8 +139,10 @@ function beginningOf(
   if (reading.language !== 'fr') return -1;
   const first = /^(?:determiner|clitic)$/.test(reading.tokens[from]!.tag) ? from + 1 : from;
   const piece = pieceAt[first] ?? -1;
-  if (piece < 0 || pieces[piece]!.from !== first || pieces[piece]!.to <= to || to <= first + 1) return -1;
-  if (reading.tokens[to]!.lower !== 'et') return -1;
+  if (piece < 0 || pieces[piece]!.from !== first || pieces[piece]!.to <= to) return -1;
+  // "les Nations | unies": a name of the lists whose second word looks like a verb.
+  const whole = pieces[piece]!.known === 'organization' && reading.tokens[to]!.tag === 'participle';
+  if (!whole && (to <= first + 1 || reading.tokens[to]!.lower !== 'et')) return -1;
   const entity = entityOfPiece[piece]!;
   return entity >= 0 && entities[entity]!.kind === 'Organization' ? entity : -1;
 }

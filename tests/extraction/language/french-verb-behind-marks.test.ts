@@ -10,6 +10,7 @@ test.each([
   ['« Les bus rouleront », précise lundi le maire.', 'précise'],
   ['« Les bus rouleront », note de son côté la maire.', 'note'],
   ['« Les bus rouleront », note dans un communiqué la maire.', 'note'],
+  ['« Les bus rouleront », juge, dans un entretien diffusé jeudi, la maire.', 'juge'],
   ['La rue est fermée, relève aussi le maire.', 'relève'],
   ['Précise encore le maire : « Les bus rouleront. »', 'précise'],
 ])('a verb of saying behind its words, adverb or place between: %s', (text, word) => {

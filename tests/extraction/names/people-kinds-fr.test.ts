@@ -9,6 +9,12 @@ describe('who is a person in French', () => {
     ["Le directeur de l'éducation Normand Fauchard part.", ['Normand Fauchard']],
     ['Un de ses camarades, Issmo, a pleuré.', ['Issmo']],
     ['Elle cite la Sénégalaise de Lyon Odile Ndzano.', ['Odile Ndzano']],
+    ['Hier, Parfait Grand a hésité. Pourtant, Parfait Grand a signé.', ['Parfait Grand']],
+    [
+      'Le camp Éric Vaslin attend. Ce jour-là, Éric Vaslin a gagné. Hier, Éric Vaslin a perdu.',
+      ['Éric Vaslin'],
+    ],
+    ["L'ancien Verviétois ne manque pas une séance.", []],
     ["Le préfet, Charles-Henri de la Motte du Chéron, l'a dit.", ['Charles-Henri de la Motte du Chéron']],
     ['15h10 - Étienne Marchal attend le bus dehors', ['Étienne Marchal']],
     ['MM. Dupont et Garrec ont signé.', ['Dupont', 'Garrec']],

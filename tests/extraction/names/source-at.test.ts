@@ -30,6 +30,13 @@ describe('sourceAt in French', () => {
       1,
       'document: Les données douanières russes',
     ],
+    ["« Non », explique à l'AFP Ana Lestrade.", "l'AFP Ana Lestrade", 1, 'person: Ana Lestrade'],
+    [
+      '« Non », déploraient les Nations unies dans une note.',
+      'les Nations',
+      1,
+      'organization: Nations unies',
+    ],
     ['Pékin dément. La Chine proteste.', 'Pékin', 1, 'country: Pékin'],
     ['Pékin dément. La Chine proteste.', 'La Chine', 1, 'country: Chine'],
     [

@@ -6,6 +6,7 @@ const BEFORE = '« Nous restons », a déclaré Paul Hardy, délégué syndical.
 test.each([
   ["Les voisins sont venus. « Il ne buvait jamais », a dit l'un.", "l'un"],
   ['Les voisins sont venus. Un autre a évoqué un homme « doux comme un agneau ».', 'Un autre'],
+  ["Le conseil s'est tu. « Nous avons été trop lents » a admis l'une des élues.", "l'une des élues"],
   ['Les voisines sont venues. « Je le connais », ajoute une autre.', 'une autre'],
 ])('one of several is nobody quoted before: %s', (text, speaker) => {
   expect(speakersOf(BEFORE + text)).toEqual(['Paul Hardy', speaker]);

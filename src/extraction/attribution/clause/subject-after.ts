@@ -115,8 +115,14 @@ const MANNER = formTest(
 /** Words that are a preposition only with another behind them. */
 const LONG_LINKS = /^(?:auprès|face)$/;
 
+/** Tokens from one comma to the next. */
+const LONGEST_ASIDE = 9;
+const LONGEST_PLACE = 18;
+
 function closingComma(view: SentenceView, comma: number): number {
-  for (let i = comma + 1; i < Math.min(view.to, comma + 9); i++) {
+  // "juge, dans un entretien diffusé jeudi sur Radio Littoral, la présidente": where and when it was said may be long.
+  const most = SKIPPED_LINKS.of(view.tokens[comma + 1]) ? LONGEST_PLACE : LONGEST_ASIDE;
+  for (let i = comma + 1; i < Math.min(view.to, comma + most); i++) {
     const { tag, text } = view.tokens[i]!;
     if (text === ',') return i > comma + 1 ? i : -1;
     // "souffle, lasse, Nadine": one word between commas is an adjective, whatever verb it looks like.

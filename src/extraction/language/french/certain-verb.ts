@@ -41,6 +41,9 @@ export function isCertainVerb(
     (closesMarks(tokens, i, from) || isInverted(tokens, i, from))
   )
     return true;
+  // "« … », juge, dans un entretien, la présidente": between commas, and a place or day goes on.
+  if (after.text === ',' && before?.text === ',' && BESIDE.of(tokens[i + 2]) && closesMarks(tokens, i, from))
+    return true;
   if (!before) return false;
   // "La direction l'annonce :": a noun with its article does not follow another.
   if (before.lower === "l'" && after.text === ':' && /^(?:noun|name)$/.test(tokens[i - 2]?.tag ?? ''))

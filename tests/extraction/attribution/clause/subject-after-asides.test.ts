@@ -8,3 +8,9 @@ it.each(['de son côté', 'pour sa part', 'à son tour', 'quant à lui', 'de plu
     expect(speakersOf(text)).toEqual(['Paul Lorme', 'Samir Costa']);
   },
 );
+
+it('where and when it was said stands between commas before the subject', () => {
+  const text =
+    '« Nous fermerons la frontière au printemps », juge, dans un entretien diffusé jeudi soir sur Radio Littoral, la présidente du port, Anne Courvoisier.';
+  expect(speakersOf(text)).toEqual(['Anne Courvoisier']);
+});
