@@ -49,7 +49,8 @@ export function canSpeak(
   return false;
 }
 
-const NOBODY = /^(?:(?:une|la seule|seule une|cette|autre) chose|l['’]essentiel|le reste)$/i;
+const NOBODY =
+  /^(?:(?:une|la seule|seule une|cette|autre) chose|l['’]essentiel|le reste|le \d{1,2}|le 1er)$/i;
 
 /** English: "said a friend of hers"; behind a plain "said" only an abstraction is nobody ("said his explanation …"). */
 function anyNounSpeaks(analysis: Analysis, view: SentenceView, source: Source, plain: boolean): boolean {

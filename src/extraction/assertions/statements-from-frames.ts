@@ -198,8 +198,19 @@ function piecesOf(context: AssertionContext, view: SentenceView, whole: Frame): 
  */
 function withoutLabel({ analysis }: AssertionContext, view: SentenceView, frame: Frame): Frame {
   const [span, ...others] = frame.content;
-  if (!span || (frame.form !== 'after' && frame.form !== 'inserted')) return frame;
+  if (!span) return frame;
   const { from, to } = tokenRange(analysis, span);
+  // "Pour Ana Roy, épidémiologiste à Brest, qui n'a rien signé, la méthode est sûre": the source's own clause.
+  if (
+    frame.form === 'according-to' &&
+    frame.cue.start < span.start &&
+    /^(?:qui|dont)$/.test(view.lower(from))
+  ) {
+    for (let i = from + 1; i < Math.min(to, view.to) - 3; i++)
+      if (view.lower(i) === ',')
+        return { ...frame, content: [view.span(i + 1, Math.min(to, view.to)), ...others] };
+  }
+  if (frame.form !== 'after' && frame.form !== 'inserted') return frame;
   if (from > view.from) return frame;
   const last = Math.min(to, view.to);
   let start = -1;

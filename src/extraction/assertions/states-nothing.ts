@@ -47,13 +47,15 @@ export function statesNothing(view: SentenceView, frame: Frame): boolean {
 }
 
 /** English: "do not know if the bridge stands", "the prime accused has been held": a question, or the verb of a subject. */
-function isNoClause(view: SentenceView, { form, content, negated }: Frame): boolean {
+function isNoClause(view: SentenceView, { form, content, negated, rule }: Frame): boolean {
   if (form !== 'object' && form !== 'that-clause') return false;
   const { from } = tokenRange(view.analysis, content[0]!);
   if (view.passageAt(from)) return false;
   const { lower, tag } = view.tokens[from]!;
-  if (/^(?:if|whether)$/.test(lower)) return negated;
-  if (form === 'object' && tag === 'auxiliary') return true;
+  if (/^(?:if|whether|who|what|why|how|where|when)$/.test(lower)) return negated;
+  // "personal breaks, leaves them with": the verb of what was taken for a subject.
+  const verb = rule === 'object' && tag === 'verb' && !view.tokens[from]!.capital;
+  if (form === 'object' && (tag === 'auxiliary' || verb)) return true;
   // "cut its forecast on Wednesday and said it would": another act.
   return /^(?:and|but)$/.test(lower) && /^(?:verb|auxiliary)$/.test(view.tokens[from + 1]?.tag ?? '');
 }
@@ -98,7 +100,8 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   concéder:
     /^(?:défaites?|buts?|penalty|pénalty|corners?|points?|sets?|essais?|match|nul|revers|ouverture|égalisation|break|avantage)$/,
   rappeler: /^(?:ordre|barre|raison|réservistes?|ambassadeur|ambassadrice|troupes)$/,
-  maintenir: /^(?:plainte|plaintes|candidature|cap|rythme|préavis|pression|ordre|suspense|vigilance|score)$/,
+  maintenir:
+    /^(?:plainte|plaintes|candidature|cap|rythme|préavis|pression|ordre|suspense|vigilance|score|flot|distance|avance)$/,
 };
 
 /** French: "on veut que les vendeurs annoncent leurs prix": what is wanted has not been said. */

@@ -35,8 +35,14 @@ const WITHHELD = formTest(
 
 /** "et qualifié le projet de": a participle of saying that shares the auxiliary of the verb before what is said. */
 function goesOnInFrench(view: SentenceView, frame: Frame, i: number): boolean {
-  if (view.lower(i) !== 'et' || !PERFECT.test(view.analysis.text.slice(frame.cue.start, frame.cue.end)))
+  // "a salué la « force » du groupe, puis filé au contrôle"
+  const then = view.lower(i) === ',' && view.lower(i + 1) === 'puis' && /[éiu]$/.test(view.lower(i + 2));
+  if (
+    (view.lower(i) !== 'et' && !then) ||
+    !PERFECT.test(view.analysis.text.slice(frame.cue.start, frame.cue.end))
+  )
     return false;
+  if (then) return true;
   return (
     view.is(i + 1, SAID) &&
     /^(?:determiner|clitic|subordinator|pronoun|preposition)$/.test(view.tokens[i + 2]?.tag ?? '')

@@ -57,3 +57,22 @@ describe('a denial takes up what somebody may deny', () => {
       'Paul Ruha DENIES La rébellion a violé la trêve',
     ]));
 });
+
+describe('what belongs to the source, or to another act, is no part of a claim', () => {
+  test.each<[Language, string, string[]]>([
+    [
+      'fr',
+      "Pour Ana Roy, épidémiologiste à l'université de Brest, qui n'a pas signé l'étude, la méthode est « sûre ou presque ».",
+      ['Ana Roy AFFIRMS La méthode est « sûre ou presque »'],
+    ],
+    ['fr', 'La foule a tremblé. Le 8 novembre a montré que le quai avait bougé.', []],
+    [
+      'fr',
+      'Anne Morel a salué la « force mentale » du groupe, puis filé au contrôle.',
+      ['Anne Morel AFFIRMS La « force mentale » du groupe'],
+    ],
+    ['fr', 'Le gardien a maintenu les siens à flot devant Rey.', []],
+    ['fr', "Ostal et Morne ont dénoncé, lundi, lors d'une visite à Brest, des achats trop bas.", []],
+    ['en', 'Villagers do not say who holds the mill.', []],
+  ])('%s: %s', (language, text, expected) => expect(claims(text, language)).toEqual(expected));
+});

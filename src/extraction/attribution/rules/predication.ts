@@ -84,8 +84,9 @@ export const predication: FrameRule = {
   },
 };
 
-/** "Ont dénoncé de leur côté un recul": no link of the verb. */
+/** "Ont dénoncé de leur côté un recul", "lors d'une visite": no link of the verb. */
 export function isOnTheirSide(view: SentenceView, at: number): boolean {
+  if (view.french && /^(?:lors|hors|loin|près|cours|issue)$/.test(view.lower(at - 1))) return true;
   return (
     view.french &&
     view.lower(at) === 'de' &&
