@@ -74,6 +74,7 @@ function weightIn(
   if (after?.tag === 'clitic' && french && tokens[to + 1] && /^(?:verb|auxiliary)$/.test(tokens[to + 1]!.tag))
     return 3;
   if (before && SOURCES.of(before)) return 3;
+  if (french && after?.tag === 'punctuation' && saidBehind(reading, to)) return 3;
   // "De son côté, Anne Roux, 50 ans, se dit prête": what stands first says where or when, the name is the subject.
   if (french && before?.text === ',' && after?.text === ',' && isSetFirst(reading, from - 1)) return 2.8;
   // "Un autre chasseur, Jean Roux, a salué": the name of the subject; else a name between commas is beside the point.
@@ -94,6 +95,18 @@ function weightIn(
   if (before.tag === 'preposition') return 1.1;
   return 1.5;
 }
+
+/** "lancée par le maire, Ana Roux – élue en mars –, selon qui P": whose word it is. */
+function saidBehind({ tokens }: Reading, to: number): boolean {
+  const { sentence } = tokens[to]!;
+  for (let k = to + 1; k < to + LONGEST_ASIDE && tokens[k]?.sentence === sentence; k++) {
+    if (/^(?:verb|auxiliary|mark|name)$/.test(tokens[k]!.tag)) return false;
+    if (tokens[k]!.lower === 'qui' && /^(?:selon|d'après)$/.test(tokens[k - 1]!.lower)) return true;
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** Whether a few words that open the sentence with a preposition or an adverb end at a comma: "À Lyon,", "Pour sa part,", "Hier,". */
 function isSetFirst({ tokens, analysis }: Reading, comma: number): boolean {

@@ -11,6 +11,7 @@ describe('capitals that name no body, and bodies told by where their name stands
     ['Il a lu Marées (Ed. Taldec), puis Demain (éditions Zorn), dit-il.', ['Taldec', 'Zorn']],
     ['Depuis 2020 la RTK Radio Soba est là.', ['RTK Radio Soba']],
     ['Le rappeur KZR a été mis en examen.', []],
+    ['Il écoute les débats de radio Soltan.', ['Soltan']],
     ['« L’enquête avance », a déclaré jeudi à la presse Ken Moritaka, procureur adjoint.', []],
   ])('%s', (text, bodies) => expect(named('Organization', text, 'fr')).toEqual(bodies));
 

@@ -30,6 +30,14 @@ const NUMBERED = writtenTest(/^(?:Télé|Radio|Canal|Antenne|Info)$/);
 
 function channel({ tokens, infos, words }: Reading, i: number, end: number): number {
   const first = tokens[i]!;
+  // "des confrères de « radio Soba »"; "a dit à la radio Ali Sow" names who said it.
+  const call = tokens[i - 1]?.text === 'radio' ? tokens[i - 2] : undefined;
+  if (
+    call &&
+    (call.tag === 'mark' || /^(?:de|d'|une|cette)$/.test(call.lower)) &&
+    infos[i]!.shape === 'capital'
+  )
+    return infos[i]!.firstName || infos[i]!.role ? NOT_HERE : i + 1;
   const next = tokens[i + 1];
   if (!next || i + 1 >= end || !/^(?:noun|name|adjective|other)$/.test(first.tag)) return NOT_HERE;
   if (next.lower === 'la' && i + 2 < end && FIRST.of(tokens[i + 2])) return infos[i]!.role ? NOT_HERE : i + 3;
@@ -38,7 +46,8 @@ function channel({ tokens, infos, words }: Reading, i: number, end: number): num
   if (infos[i]!.shape === 'acronym' && CHANNEL.of(next) && i + 2 < end) {
     const third = infos[i + 2]!;
     const named = tokens[i + 2]!.capital && third.shape === 'capital' && !tokens[i + 2]!.ordinary;
-    if (named && !third.firstName && !third.role && tokens[i + 2]!.start - next.end === 1) return i + 3;
+    if (named && !third.role && !tokens[i + 3]?.capital && tokens[i + 2]!.start - next.end === 1)
+      return i + 3;
   }
   if (WAVES.of(next) && !SET.of(first) && !infos[i]!.role) return i + 2;
   if (!/^\d{1,2}$/.test(next.text)) return NOT_HERE;

@@ -68,7 +68,7 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
   const named = context.names.sourceAt(span);
   const given = gender !== null && named && isOnlyQuotedBefore(context, named, span.start) ? null : named;
   if (gender !== null) return pronounAt(context, span, gender, given, words);
-  const owner = ACCOUNT.test(words) ? ownerOf(context, span) : null;
+  const owner = ACCOUNT.test(words) || isGivenAccount(context, span, words) ? ownerOf(context, span) : null;
   if (owner) return owner;
   const open = given?.kind === 'anonymous' || (given?.kind === 'organization' && /^l/.test(written));
   const definite = open ? DEFINITE.exec(words) : null;
@@ -125,6 +125,15 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
 /** "selon son calcul", "d'après leurs estimations": an account of whoever was spoken of. */
 const ACCOUNT =
   /^(?:son|sa|ses|leurs?) (?:propres? )?(?:calculs?|décomptes?|estimations?|versions?|récit|dires|propos|aveu|aveux|analyse|pointage|comptage|bilan)$/;
+
+/** "d'après le récit qu'elle livre au journal" */
+function isGivenAccount(context: QuoteContext, { end }: Span, words: string): boolean {
+  return (
+    /^(?:l[ea]s? |l')(?:récit|version|compte rendu|bilan|décompte|estimation|analyse|chiffres)$/.test(
+      words,
+    ) && /^\squ['’](?:il|elle)s?\s/.test(context.slice(end, end + 10))
+  );
+}
 
 function ownerOf(context: QuoteContext, span: Span): Source | null {
   for (const source of previousSubjects(context, span.start))

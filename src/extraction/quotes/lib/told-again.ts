@@ -13,6 +13,28 @@ import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 /** Determiner, what multiplies or dates, noun, the rest. */
 const PHRASE =
   /^(?:(le|ce|cet)\s|(la|cette)\s|(l'))(?:(?:double|triple|quadruple|quintuple|multiple|jeune|petite?|vieux|vieille|vieil|ancien(?:ne)?|célèbre|nouve(?:au|l|lle)|récente?|futur|future) )?([\p{L}-]+)(?: (.*))?$/u;
+const CLERGY = /^(?:curé|prêtre|abbé|vicaire|ecclésiastique|religieux|prélat)$/;
+const PRIEST = /(?:père|abbé|mgr|curé|prêtre|chanoine)\s$/iu;
+/** People looked through for a priest. */
+const MOST_PEOPLE = 60;
+
+/** "Le père Luc Tavel a pardonné. « … », a dit le curé de Vals": the only one named with the title of a priest. */
+function onlyPriest(context: QuoteContext, offset: number): Source | null {
+  let only: Source | null = null;
+  for (const { kind, name, index, mentions } of context.names.entities.slice(0, MOST_PEOPLE)) {
+    const first = kind === 'Person' ? mentions.find(({ form }) => form === 'name') : undefined;
+    if (
+      !first ||
+      first.end > offset ||
+      !PRIEST.test(context.slice(Math.max(0, first.start - 9), first.start))
+    )
+      continue;
+    if (only) return null;
+    only = { kind: 'person', name, entity: index, span: first };
+  }
+  return only;
+}
+
 /** Heads of states and governments, and who stands for a state abroad. */
 const OF_A_STATE =
   /^(?:président|premier ministre|vice-premier ministre|ministre|vice-ministre|chancelier|chef|roi|reine|émir|sultan|prince|ambassadeur|gouverneur)$/;
@@ -51,6 +73,8 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
     return sole(gender(epithet), false);
   if (rest === '' && gazetteer.demonyms.has(fold(noun)) && /^\p{Lu}/u.test(written!))
     return sole(gender(undefined), false);
+  const priest = CLERGY.test(noun) ? onlyPriest(context, span.start) : null;
+  if (priest) return { ...priest, span };
   const role = lists.roles.get(noun) ?? leadingRole(words, lists.roles);
   const heard = [...takenUpNouns(language).values()].some((nouns) => nouns.has(noun));
   if (heard && ofState) return sole(gender(role?.gender), false);

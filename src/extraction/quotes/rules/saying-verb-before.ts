@@ -78,6 +78,8 @@ export const sayingVerbBefore: AttributionRule = {
   },
 };
 
+const ACCUSED = /^(?:accuser|soupçonner|suspecter)$/;
+
 /** « … » et « … » pour réclamer « … »: whoever said the first, where no other verb stands between. */
 function goingOn(context: QuoteContext, index: number, verb: Token): Attribution | null {
   if (context.analysis.language !== 'fr') return null;
@@ -111,6 +113,8 @@ function subjectAt(
   const clause = { start: from, end: verb.start };
   const subject = (own && subjectSource(context, sentence, own)) ?? subjectIn(context, clause);
   // "Leur financement est assuré « pour deux ans »": not what the thing says.
+  // "X est accusé d'avoir « … »": somebody else says so of X.
+  if (group?.passive && ACCUSED.test(group.lemma)) return [];
   if (subject && (canUtter(context, subject) || !(group?.passive || group?.kind === 'participle')))
     return [subject];
   // "Comme le dit Ana Roy, « … »"
