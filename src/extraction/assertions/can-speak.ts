@@ -26,6 +26,8 @@ export function canSpeak(
   if (analysis.language === 'en' && frame.rule === 'headline' && source.kind === 'anonymous')
     return lastNounSpeaks(analysis, view, source);
   if (source.kind !== 'anonymous') return true;
+  // "Nobody has said that the mill will close"
+  if (frame.form === 'that-clause' && NO_ONE.test(source.name)) return false;
   // "RotaSmart, calculates the breaks": an object behind its verb.
   if (analysis.language === 'en' && frame.form === 'after' && source.span.start > frame.cue.end)
     return anyNounSpeaks(analysis, view, source, frame.lemma === 'say');
@@ -49,6 +51,7 @@ export function canSpeak(
   return false;
 }
 
+const NO_ONE = /^(?:nobody|no[ -]one|none|nothing|neither|no \S+|personne|nul|aucune?)(?: |$)/i;
 const NOBODY =
   /^(?:(?:une|la seule|seule une|cette|autre) chose|l['’]essentiel|le reste|le \d{1,2}|le 1er)$/i;
 

@@ -31,6 +31,20 @@ describe('what is turned away is denied only where it was said or supposed', () 
   ])('%s: %s', (language, text, expected) => expect(stances(text, language)).toEqual(expected));
 });
 
+describe('what is ruled out is denied, what is not ruled out is possible, what nobody says is no claim', () => {
+  test.each<[Language, string, string[]]>([
+    ['fr', 'Le préfet exclut que le phare soit vendu.', ['DENIES STATED Le phare est vendu']],
+    ['fr', "Le préfet n'exclut pas que le phare soit vendu.", ['AFFIRMS HEDGED Le phare est vendu']],
+    ['en', 'Nobody has said that the mill will close.', []],
+  ])('%s: %s', (language, text, expected) =>
+    expect(
+      claimsOf(text, language).map(
+        ({ stance, certainty, proposition }) => `${stance} ${certainty} ${proposition.text}`,
+      ),
+    ).toEqual(expected),
+  );
+});
+
 describe('a negative word that denies nothing', () => {
   test.each<[Language, string, string]>([
     ['fr', 'Une personne est tombée, a dit Anne Morel.', 'AFFIRMS'],
