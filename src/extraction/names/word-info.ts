@@ -219,8 +219,8 @@ function lastNames(): { common: Set<string>; first: Set<string> } {
   return families;
 }
 
-/** "italo-suisse" → "suisse"; no word where no second nation stands behind a hyphen. */
+/** "italo-suisse", "italo-greco-suisse" → "suisse"; no word where no second nation stands behind a hyphen. */
 function secondNation(folded: string): string {
-  const hyphen = folded.indexOf('-');
+  const hyphen = folded.lastIndexOf('-');
   return hyphen > 2 && folded[hyphen - 1] === 'o' ? folded.slice(hyphen + 1) : '';
 }

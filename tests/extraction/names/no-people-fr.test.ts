@@ -58,3 +58,10 @@ describe('bodies behind "générale", boats behind what they are for', () => {
     ['Au quai, le capitaine du bateau de pêche Talvez, Yann Tavel, admet un recul.', ['Yann Tavel']],
   ])('%s', (text, people) => expect(named('Person', text, 'fr')).toEqual(people));
 });
+
+describe('inhabitants of several nations', () => {
+  it.each([['L’Italo-Gréco-Suisse reste officiellement à la tête du port, dit Jean Roux.', ['Jean Roux']]])(
+    '%s',
+    (text, people) => expect(named('Person', text, 'fr')).toEqual(people),
+  );
+});
