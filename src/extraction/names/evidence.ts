@@ -747,7 +747,11 @@ function isSeat({ tokens, infos }: Reading, i: number): boolean {
   const link = tokens[of];
   if (!link || !/^(?:de|d'|d’)$/.test(link.lower) || link.sentence !== tokens[i]!.sentence) return false;
   const office = tokens[of - 1];
-  return office !== undefined && SEATS.test(office.lower) && infos[of - 1]!.role?.plural === false;
+  if (office === undefined) return false;
+  // "les autorités de Belmagne"
+  if (office.lower === 'autorités' && tokens[of - 2]?.lower === 'les')
+    return infos[i + 1]!.firstName === null;
+  return SEATS.test(office.lower) && infos[of - 1]!.role?.plural === false;
 }
 
 const SEATS =

@@ -519,6 +519,8 @@ function portfolioEnd(reading: Reading, j: number, limit: number): number {
     if (!/^(?:de|du|des|d'|d’)$/.test(tokens[n]?.lower ?? '')) return j;
     n = skipArticle(reading, n + 1, limit);
     if (!n || !/^(?:noun|name|adjective)$/.test(tokens[n]!.tag)) return j;
+    // "du Parti social, du Parti rural et de Renouveau": a row of bodies.
+    if (tokens[n]!.capital && reading.infos[n]!.organizationHead && !FIELD.test(tokens[n]!.lower)) return j;
     n++;
     while (n < limit && tokens[n]!.tag === 'adjective') n++;
     if (closing) return n;
@@ -644,6 +646,8 @@ const FIELD = plainToo(
   /^(?:sécurité|jeunesse|jeunesses|police|air|secours|port|trésor|ville|région|école|coopération|coordination|communauté|protection|défense|sûreté|renseignements|initiative|entreprise|établissement|industrie|division|résistance|recherche|ordre|espace|forces?|théâtre|bibliothèque|université|eau)$/,
 );
 
+const SEATS = /^(?:bureau|siège|cabinet|journal|quotidien|site|magazine|syndicat|parti|club|groupe)$/;
+
 /** Heads of bodies of men and women, who are told beside others. */
 const OF_MEN = /^(?:forces?|armée|police|gendarmerie|garde|marine|troupes?|pompiers|milice|milices)$/;
 
@@ -651,7 +655,7 @@ const OF_MEN = /^(?:forces?|armée|police|gendarmerie|garde|marine|troupes?|pomp
 function ofBefore(tokens: Reading['tokens'], and: number, from: number): boolean {
   for (let k = and - 1; k >= Math.max(0, from); k--) {
     if (/^(?:de|d'|d’|du|des)$/.test(tokens[k]!.lower)) return true;
-    if (tokens[k]!.capital && OF_MEN.test(tokens[k]!.lower)) return false;
+    if (tokens[k]!.capital && (OF_MEN.test(tokens[k]!.lower) || tokens[k]!.lower === 'parti')) return false;
   }
   return false;
 }
@@ -671,10 +675,12 @@ function joined(
   if (/^(?:de|du|des|d')$/.test(first.lower)) {
     const next = skipArticle(reading, j + 1, limit);
     if (next && tokens[next]!.capital && opensOther(reading, next, head)) return 0;
+    // "de l'Agence de presse et du bureau d'Oslo": another body, by its noun alone.
+    if (next && SEATS.test(tokens[next]!.lower)) return 0;
     // "des Forces de sécurité et des chefs de village", "des Forces armées et des CRS": others beside the body.
     if (
       next &&
-      OF_MEN.test(head) &&
+      (OF_MEN.test(head) || head === 'parti') &&
       (infos[next]!.role?.plural || !ofBefore(tokens, j - 1, limit - MAX_TOKENS))
     )
       return 0;

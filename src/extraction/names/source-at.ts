@@ -76,6 +76,8 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   const ends = reading.language === 'en' || first.tag === 'determiner' || first.tag === 'clitic';
   const around = ends ? nameAround(knowledge, from, to) : -1;
   if (around >= 0) return entitySource(knowledge, around, here);
+  const behind = personBehindBody(knowledge, from, to);
+  if (behind >= 0) return entitySource(knowledge, behind, here);
   const longer = beginningOf(knowledge, from, to);
   if (longer >= 0) return entitySource(knowledge, longer, here);
   const head = headOf(knowledge, from, to);
@@ -145,6 +147,27 @@ function beginningOf(
   if (!whole && (to <= first + 1 || reading.tokens[to]!.lower !== 'et')) return -1;
   const entity = entityOfPiece[piece]!;
   return entity >= 0 && entities[entity]!.kind === 'Organization' ? entity : -1;
+}
+
+/** "le député Ensemble | pour la Cité (EPC) Ana Roux": the person behind a body whose name the words cut; -1 for none. */
+function personBehindBody(
+  { reading, pieces, pieceAt, entityOfPiece, entities }: Knowledge,
+  from: number,
+  to: number,
+): number {
+  if (reading.language !== 'fr') return -1;
+  const { tokens } = reading;
+  for (let i = from + 1; i < to; i++) {
+    const piece = pieceAt[i] ?? -1;
+    if (piece < 0 || pieces[piece]!.from !== i || pieces[piece]!.to <= to) continue;
+    let k = pieces[piece]!.to;
+    if (tokens[k]?.text === '(' && tokens[k + 2]?.text === ')') k += 3;
+    const next = pieceAt[k] ?? -1;
+    if (next < 0 || tokens[k]!.sentence !== tokens[from]!.sentence || !reading.infos[i - 1]!.role) return -1;
+    const entity = entityOfPiece[next]!;
+    return entity >= 0 && entities[entity]!.kind === 'Person' ? entity : -1;
+  }
+  return -1;
 }
 
 const INSIDE_NAMES = formTest(/^(?:for|of|and|with|against|without|de|des|du|et|pour|sans|contre)$/);

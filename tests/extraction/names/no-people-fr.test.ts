@@ -5,6 +5,7 @@ describe('unknown words that say where or of what, not who', () => {
   it.each([
     ["L'Institut Pasteur d'Algérie garantit des doses.", []],
     ['La productrice de Torgnac plaide pour un moratoire.', []],
+    ['Les autorités de Torgnac ont annoncé une enquête.', []],
     ['La sœur de Karim plaide pour un moratoire.', ['Karim']],
     ['La ministre Lucie Favre y voit une gifle pour Belmagne. Elle attend une réponse.', ['Lucie Favre']],
     ['À Sombala, le préfet a fermé les écoles.', []],

@@ -11,6 +11,14 @@ describe('French bodies read to the end of their names', () => {
       'Le Réseau des agricultrices et agriculteurs du Nord proteste.',
       ['Réseau des agricultrices et agriculteurs du Nord'],
     ],
+    [
+      'Elle cite les chefs du Parti social, du Parti rural et de Rénovation.',
+      ['Parti social', 'Parti rural'],
+    ],
+    [
+      "Il vient de l'Agence de presse norvégienne et du bureau suédois de la chaîne.",
+      ['Agence de presse norvégienne'],
+    ],
     ['La Fédération des comités de quartier réplique.', ['Fédération des comités de quartier']],
     [
       'Le Centre de recherche en santé publique de Lyon publie une étude.',

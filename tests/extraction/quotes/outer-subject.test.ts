@@ -46,3 +46,9 @@ test.each([
 ])('%s', (text, speaker) => {
   expect(speakersOf(text)).toEqual([speaker]);
 });
+
+test('"on parle de" within what somebody explains is hers', () => {
+  const text =
+    'Anne Lind a répondu. Auprès des petits, on parle de « la question du corps, on s’adapte aux enfants », explique Sarah Courvoisier.';
+  expect(speakersOf(text)).toEqual(['Sarah Courvoisier']);
+});

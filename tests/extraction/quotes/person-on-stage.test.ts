@@ -20,6 +20,10 @@ describe('who was brought in right before a quotation without a cue', () => {
       'an object',
       `${FIRST}\n\nLe chiffre fait bondir Loïc Tanguy, du syndicat des nageurs. « C’est nouveau, ça ! »`,
     ],
+    [
+      'another thing, not another person',
+      'Loïc Tanguy dirige le port. Un autre problème se pose pour le port. « Il nous faut des bateaux et du temps. »',
+    ],
     ['a case', `${FIRST}\n\nC’est le cas de Loïc Tanguy, 27 ans. « J’ai un prêt sur vingt ans. »`],
   ])('%s', (_, text) => {
     expect(speakersOf(text).at(-1)).toBe('Loïc Tanguy');

@@ -3,6 +3,8 @@ import { speakersOf } from './speakers-of.ts';
 
 test.each([
   ['a réagi auprès de Reuters Sonia Vauclair, présidente du club', 'Sonia Vauclair'],
+  ["a déclaré à l'Assemblée nationale Sarah Courvoisier, citant Éric Mornas", 'Sarah Courvoisier'],
+  ['a souri le député Ensemble pour la Cité (EPC) Luc Mornas', 'Luc Mornas'],
   ["a assuré auprès de l'AFP Paul Lemarchand", 'Paul Lemarchand'],
   ["a témoigné auprès d'Europe 1 Inès Garnier", 'Inès Garnier'],
   ['a indiqué auprès de La Tribune le maire de Vauvert, Hugo Sarrazin', 'Hugo Sarrazin'],

@@ -20,6 +20,8 @@ const CAPITAL_CREDITS = [
   /\s[—–-]\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}\s(?:photos?|image|illustration)$/u,
   // "… reporters. JO HALE/THE LEDGER", "… peur. LP/Jo Hale"
   /[.!?…]\s\p{Lu}{2,}(?:[\s.]\p{Lu}[\p{Lu}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}$/u,
+  // "… le dossier. DL ARCHIVES - JO HALE", "… on Monday. NORDIA PHOTO JO HALE"
+  /[.!?…]\s(?=[^.!?]{0,60}\b(?:PHOTOS?|ARCHIVES?)\b)\p{Lu}{2}[\p{Lu}\s.,'’&/–-]{6,70}$/u,
   // "… peur. PHOTO JO HALE, LE COURRIER"
   /(?:^|[.!?…»”]\s)PHOTOS?\s\p{Lu}{2,}[\p{Lu}\s.,'’&/-]{2,60}$/u,
 ];
@@ -30,7 +32,7 @@ const COURTESY = new RegExp(
 );
 /** "AP Photo/X", "REUTERS/X", "Getty Images" at the end of a line, after a full stop or in brackets. */
 const AGENCY_CREDIT =
-  /(?:^|[.)(/|]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock|POOL|Pool|MAXPPP|SIPA|Sipa|KEYSTONE|Keystone|BELGA|Belga|ANP|DPA|dpa|ANSA|XINHUA|Xinhua|TASS|AAP)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock|SIPA|Sipa|MAXPPP|Maxppp|MaxPPP|ABACA|Abaca|BELGA|KEYSTONE|NurPhoto|BESTIMAGE|Bestimage|Icon Sport|IMAGO|Imago)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[).\s]*$/u;
+  /(?:^|[.)(/|[]\s?)(?:(?:AP|EPA|EFE|AFP|REUTERS|Reuters|Shutterstock|POOL|Pool|MAXPPP|SIPA|Sipa|KEYSTONE|Keystone|BELGA|Belga|ANP|DPA|dpa|ANSA|XINHUA|Xinhua|TASS|AAP)\s?(?:Photo)?\s?\/\s?\p{Lu}[\p{L}.'’\s-]{1,50}|(?:[\p{L}.'’\s-]{1,50}\s?\/\s?)?(?:AFP|Getty Images|Reuters|REUTERS|EPA|Shutterstock|SIPA|Sipa|MAXPPP|Maxppp|MaxPPP|ABACA|Abaca|BELGA|KEYSTONE|NurPhoto|BESTIMAGE|Bestimage|Icon Sport|IMAGO|Imago)(?:\s(?:via|\/)\s[\p{L}\s]{2,30})?)[)\].\s]*$/u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|d[eiu]s?|da|la|le|van|von|al|el|bin|via|for|pour|and|et|of)`;
 /** "( Sami Haddad / The Wire Press )", "(Anne Martin/Studio Nord via AFP)" at the end of a paragraph, behind a full stop. */
 const NAME_AND_AGENCY = new RegExp(

@@ -25,8 +25,21 @@ export function shortPlace(view: SentenceView, phrase: Range): number {
     }
     if (isOpener(token) && before.tag !== 'preposition' && !/^(?:et|de|d')$/.test(before.lower)) return i;
     if (token.tag === 'name' && (endsPlace(before, token) || opensPerson(view, i, phrase.to))) return i;
+    // "à l'Assemblée nationale Ana Roux"
+    if (
+      token.tag === 'name' &&
+      before.tag === 'adjective' &&
+      !before.capital &&
+      opensName(view, i, phrase.to)
+    )
+      return i;
   }
   return phrase.to;
+}
+
+/** A first name and another behind it, the last of the phrase. */
+function opensName(view: SentenceView, at: number, to: number): boolean {
+  return at + 1 < to && view.tokens[at + 1]!.tag === 'name' && isGivenName(view, at);
 }
 
 const MEDIUM =

@@ -57,7 +57,9 @@ function personOf(context: QuoteContext, sentence: number, end: number): Source 
   const named = personAtStart(context, span) ?? role;
   if (named || !french) return named;
   const one = ONE_OF_THEM.exec(context.slice(span.start, Math.min(end, span.start + LONGEST_ONE)));
-  if (one && group) {
+  const verb = group && context.analysis.tokens[group.from];
+  // "Un autre problème se pose": of a thing.
+  if (one && verb && /^(?:,|$)/.test(context.slice(span.start + one[0].length, verb.start).trim())) {
     const words = { start: span.start, end: span.start + one[0].length };
     return { kind: 'anonymous', name: one[0], entity: null, span: words };
   }

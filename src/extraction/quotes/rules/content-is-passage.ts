@@ -41,9 +41,25 @@ function findOutside(index: number, context: QuoteContext): PlacedFrame[] {
     return (
       (frame.inside === -1 || frame.inside === parent) &&
       frame.inside !== index &&
-      !isNarrator(context, frame)
+      !isNarrator(context, frame) &&
+      !isToldOn(context, frame, near)
     );
   });
+}
+
+/** "On parle de « … », explique Ana Roux": "on" speaks within what she says. */
+function isToldOn(context: QuoteContext, frame: PlacedFrame, near: readonly PlacedFrame[]): boolean {
+  const [source] = frame.sources;
+  if (!source || frame.sources.length > 1 || !/^(?:l['’])?on$/i.test(context.slice(source.start, source.end)))
+    return false;
+  return near.some(
+    (other) =>
+      other !== frame &&
+      other.inside === frame.inside &&
+      other.sources.length > 0 &&
+      /^(?:after|inserted)$/.test(other.form) &&
+      other.content.some(({ start, end }) => start <= frame.cue.start && frame.cue.end <= end),
+  );
 }
 
 const NEAR = 700;
