@@ -41,6 +41,17 @@ const NEGATIONS = new Set([
   'ni',
   'aucunement',
 ]);
+/** "a cette fois pointé", "avaient par exemple écrit", "a lundi soir dénoncé": words between the parts of a verb; 0 for none. */
+function asideLength(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.lower;
+  if (DAY.of(tokens[at])) return /^(?:matin|soir|midi|après-midi)$/.test(next ?? '') ? 2 : 1;
+  return (CETTE.of(tokens[at]) && next === 'fois') || (PAR.of(tokens[at]) && next === 'exemple') ? 2 : 0;
+}
+
+const CETTE = formTest(/^cette$/);
+const PAR = formTest(/^par$/);
+const DAY = formTest(/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/);
+
 /** "avait lui raconté", "ont elles aussi dit": a stressed pronoun before the participle. */
 function isEmphatic(tokens: readonly Token[], at: number, to: number): boolean {
   if (!/^(?:lui|elle|eux|elles)(?:-mêmes?)?$/.test(tokens[at]!.lower)) return false;
@@ -300,7 +311,8 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
       else if ((token.tag === 'negation' && token.lower !== 'non') || NEGATIONS.has(token.lower)) {
         if (token.lower !== 'plus' || ne) neverWord = true;
         j++;
-      } else if (token.tag === 'adverb' || isEmphatic(tokens, j, limit)) j++;
+      } else if (asideLength(tokens, j) > 0) j += asideLength(tokens, j);
+      else if (token.tag === 'adverb' || isEmphatic(tokens, j, limit)) j++;
       else if (token.text === ',') {
         const k = insertionEnd(j, limit);
         if (k < 0) return -1;

@@ -80,6 +80,8 @@ const PARTS_OF_DAY = formTest(/^(?:morning|afternoon|evening|night)$/);
 const QUANTIFIER = formTest(
   /^(?:half|most|many|some|all|few|several|each|both|much|any|none|certains|certaines|plusieurs|beaucoup|chacun|chacune|tous|toutes|aucun)$/,
 );
+const SPANS = formTest(/^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)$/);
+const LATER = formTest(/^(?:plus|après|avant|auparavant|durant)$/);
 const TIMES = formTest(/^(?:time|moment|époque|instant)$/);
 const OPENS_ANEW = formTest(/^(?:tous|toutes|toute|tout|all|both|un|une|one|half|certains)$/);
 /** A form of address begins a name of its own: "à l'AFP M. Martin". */
@@ -427,6 +429,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
       const token = tokens[i]!;
       const before = tokens[i - 1];
       if (i > start && DAYS.of(token) && !(before && isOpener(before))) break;
+      if (i > start && french && isSpanOfTime(i)) break;
       if (i > start && HONORIFIC.of(token) && before && before.tag === 'name' && !HONORIFIC.of(before)) break;
       if (isContent(token)) {
         if (token.tag === 'name') named = true;
@@ -512,6 +515,13 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
     }
     while (i > from && (isLink(tokens[i - 1]!) || isOpener(tokens[i - 1]!) || AND.of(tokens[i - 1]!))) i--;
     return i;
+  }
+
+  /** French: "a dit le préfet trois ans plus tard": how much later, no part of his name. */
+  function isSpanOfTime(index: number): boolean {
+    const before = tokens[index - 1]!;
+    if (tokens[index]!.tag !== 'number' || isLink(before) || isOpener(before)) return false;
+    return SPANS.of(tokens[index + 1]) && LATER.of(tokens[index + 2]);
   }
 
   /** "… et la Chine affirme": what follows the conjunction is a clause of its own. */

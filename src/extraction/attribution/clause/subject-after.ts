@@ -28,7 +28,7 @@ export function subjectAfter(view: SentenceView, from: number): Range | null {
       i++;
       continue;
     }
-    const aside = french ? asideEnd(view, i) : i;
+    const aside = french ? agoEnd(view, asideEnd(view, i)) : i;
     if (aside > i) {
       i = aside;
       continue;
@@ -102,6 +102,17 @@ function asideEnd(view: SentenceView, i: number): number {
   const words = [view.lower(i), view.lower(i + 1), view.lower(i + 2)].join(' ');
   return ASIDE.test(words) ? i + 3 : SHORT_ASIDE.test(words) ? i + 2 : i;
 }
+
+/** "a prévenu il y a quelques jours le maire", "voilà deux ans": index after it; the same where none begins. */
+function agoEnd(view: SentenceView, i: number): number {
+  const from = [view.lower(i), view.lower(i + 1), view.lower(i + 2)].join(' ') === 'il y a' ? i + 3 : i;
+  const first = from > i || /^voi(?:là|ci)$/.test(view.lower(i)) ? Math.max(from, i + 1) : -1;
+  if (first < 0) return i;
+  for (let k = first; k < Math.min(view.to, first + 5); k++) if (UNITS.of(view.tokens[k]!)) return k + 1;
+  return i;
+}
+
+const UNITS = formTest(/^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)$/);
 
 const ASIDE =
   /^(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant (?:à|aux) (?:lui|elle|eux|elles))$/;

@@ -51,6 +51,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Subj
 function findSubject(view: SentenceView, group: VerbGroup, depth: number): Subject | null {
   const { tokens } = view;
   let before = group.from - 1;
+  if (view.french && isMarkedVerb(view, group)) before--;
   while (before >= view.from && tokens[before]!.tag === 'adverb') before--;
   // "Les auteurs eux-mêmes reconnaissent"
   if (view.french && before > view.from && THEMSELVES.of(tokens[before]!)) before--;
@@ -262,6 +263,9 @@ function closingSubject(view: SentenceView, main: VerbGroup): Range | null {
   const cue = view.occurrences.find(({ group }) => group === main);
   const before = view.tokens[main.from - 1];
   if (!cue || !before || (before.text !== ',' && before.tag !== 'mark')) return null;
+  // "Ana Roux, chercheuse, se dit lasse sur le site Aval, notant": no statement before, but the subject.
+  if (before.text === ',' && view.tokens[main.from - 2]?.tag !== 'mark' && !hasFiniteBefore(view, main))
+    return null;
   const range = subjectAfter(view, cue.end);
   if (!range) return null;
   const { roles, groups, organizationHeads } = wordListsOf('fr');
@@ -272,6 +276,10 @@ function closingSubject(view: SentenceView, main: VerbGroup): Range | null {
         tag === 'name' || roles.has(lower) || groups.has(lower) || organizationHeads.has(lower),
     );
   return speaks ? range : null;
+}
+
+function hasFiniteBefore(view: SentenceView, main: VerbGroup): boolean {
+  return view.groups.some(({ kind, to }) => kind === 'finite' && to < main.from);
 }
 
 /** "a reçu une lettre l'informant que": what is written tells it, not who got it. */
@@ -306,6 +314,7 @@ function overFrenchRelatives(view: SentenceView, nearest: Range, group: VerbGrou
 function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Subject | null {
   const { tokens } = view;
   let best: Subject | null = null;
+  let bare: Subject | null = null;
   let commas = 0;
   let depth = 0;
   const pronoun = overAdverb(view, comma);
@@ -328,6 +337,10 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
       view.lower(range.from - 1) === ','
     )
       continue;
+    if (range && view.french && bare === null && isBareDescription(view, range)) {
+      bare = { range, whole: { from: range.from, to: comma }, relative: false };
+      continue;
+    }
     if (range && isSubjectLike(view, range)) {
       const insertion = phraseFrom(view, i + 1, comma);
       const described =
@@ -342,6 +355,7 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
     }
     if (commas >= 4) break;
   }
+  best ??= bare;
   if (!best) return null;
   // "One nurse, speaking on condition that she not be named because talks go on, said": how she speaks, to the last comma.
   if (!view.french && SPEAKING.test(view.lower(best.range.to + 1)) && view.lower(best.range.to) === ',')
@@ -370,6 +384,14 @@ function overInsertion(view: SentenceView, group: VerbGroup, comma: number): Sub
   }
   return best;
 }
+
+/** French: "Le second adjoint, aussi chargé des Sports, du Port et des Halles, a dit": between commas, a charge without an article. */
+function isBareDescription(view: SentenceView, { from }: Range): boolean {
+  const comma = view.tokens[from - 1]?.tag === 'adverb' ? from - 2 : from - 1;
+  return comma > view.from && view.lower(comma) === ',' && CHARGED.of(view.tokens[from]!);
+}
+
+const CHARGED = formTest(/^(?:chargée?|responsable|vice-présidente?|membre|déléguée?|élue?|nommée?)s?$/);
 
 /** "run by", "led by": a participle that may also be a noun. */
 function isAgentive(view: SentenceView, i: number): boolean {
@@ -456,7 +478,7 @@ function previousFinite(view: SentenceView, group: VerbGroup, before: number): V
   let found: VerbGroup | null = null;
   for (const other of view.groups) {
     if (other.to > before || other.from >= group.from) break;
-    if (other.kind === 'finite' && view.sameLevel(other.head, group.head)) {
+    if (other.kind === 'finite' && (view.sameLevel(other.head, group.head) || isMarkedVerb(view, other))) {
       // The verb of a clause inside what the earlier verb says is not the one coordinated, unless it is the only one.
       const opener = view.tokens[other.from - 1];
       if (found && opener && /^(?:qui|who|which|that|dont|où|il|elle|ils|elles)$/.test(opener.lower))
@@ -466,6 +488,12 @@ function previousFinite(view: SentenceView, group: VerbGroup, before: number): V
     }
   }
   return found;
+}
+
+/** French: "Ana Roux « condamne » les faits mais refuse": a verb in marks of its own is one of the sentence. */
+function isMarkedVerb(view: SentenceView, { kind, from, to }: VerbGroup): boolean {
+  if (!view.french || kind !== 'finite') return false;
+  return view.tokens[from - 1]?.tag === 'mark' && view.tokens[to]?.tag === 'mark' && from - 1 > view.from;
 }
 
 /** "X a dit que Y viendrait et a ajouté": the coordinated verb goes with "a dit" when both are words of saying. */

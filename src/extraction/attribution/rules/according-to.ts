@@ -255,8 +255,18 @@ function isOpinion(view: SentenceView, at: number, source: Range, opens: boolean
     first.tag === 'pronoun' ||
     first.tag === 'name' ||
     isPersonNoun(tokens[source.from + 1]?.lower ?? '') ||
-    isPersonNoun(first.lower);
+    isPersonNoun(first.lower) ||
+    // "Pour le parquet, « … »": words of his in marks.
+    (tokens[source.to + 1]?.tag === 'mark' && isBodyNoun(tokens[source.from + 1]?.lower ?? ''));
   return person && hasFiniteVerb(view, source.to, view.to) && at < view.to;
+}
+
+function isBodyNoun(word: string): boolean {
+  const { organizationHeads, definite, groups } = wordListsOf('fr');
+  return (
+    /^(?:accusation|défense)$/.test(word) ||
+    [organizationHeads, definite, groups].some((words) => words.has(word))
+  );
 }
 
 function isPersonNoun(word: string): boolean {

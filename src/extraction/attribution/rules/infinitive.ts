@@ -16,7 +16,7 @@ export const infinitive: FrameRule = {
   frame(occurrence, view) {
     const { group, end } = occurrence;
     if (group.passive || group.kind === 'participle') return null;
-    const i = view.french ? afterAddressee(view, end) : afterNegation(view, end);
+    const i = view.french ? overMark(view, afterAddressee(view, end)) : afterNegation(view, end);
     const link = view.lower(i);
     const next = view.groups.find((other) => other.from >= i && other.from <= i + 1);
     if (!next) return null;
@@ -74,6 +74,11 @@ function afterAddressee(view: SentenceView, end: number): number {
     } else return i;
   }
   return i;
+}
+
+/** "qui dit « ne pas comprendre »": the infinitive may open the words in marks. */
+function overMark(view: SentenceView, i: number): number {
+  return view.tokens[i]?.tag === 'mark' && i + 1 < view.to ? i + 1 : i;
 }
 
 const ADDRESSING = /^(?:à|au|aux|devant|auprès|lors|dans|sur|après|pendant|face)$/;

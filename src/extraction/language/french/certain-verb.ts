@@ -45,6 +45,13 @@ export function isCertainVerb(
   if (after.text === ',' && before?.text === ',' && BESIDE.of(tokens[i + 2]) && closesMarks(tokens, i, from))
     return true;
   if (!before) return false;
+  // "Ana Roux écrit pour sa part": such an aside goes with a verb.
+  if (
+    /^(?:noun|name)$/.test(before.tag) &&
+    isAside(tokens, i + 1) &&
+    /^(?:part|côté)$/.test(tokens[i + 3]?.lower ?? '')
+  )
+    return true;
   // "La direction l'annonce :": a noun with its article does not follow another.
   if (before.lower === "l'" && after.text === ':' && /^(?:noun|name)$/.test(tokens[i - 2]?.tag ?? ''))
     return i - 2 > from || tokens[i - 2]!.tag === 'name';

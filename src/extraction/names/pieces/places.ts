@@ -58,6 +58,11 @@ export function compassRun(walk: Walk, k: number): number {
 export function afterDateline(walk: Walk, first: number): number {
   const { reading, end, layout } = walk;
   const { tokens, infos } = reading;
+  const town = reading.language === 'fr' ? townBefore(walk, first) : first;
+  if (town > first) {
+    walk.push(first, town, 'place', 3, 'place/dateline', { country: null });
+    return town;
+  }
   let k = first;
   while (
     k < end &&
@@ -80,3 +85,14 @@ export function afterDateline(walk: Walk, first: number): number {
   });
   return k;
 }
+
+/** French: "Korval, Le ministre a dit": a name of one or two words before a comma and an article with a capital, as agencies open a report. */
+function townBefore({ reading, end, layout }: Walk, first: number): number {
+  const { tokens, infos } = reading;
+  if (layout === 'capitals') return first;
+  let k = first;
+  while (k < end && k < first + 2 && tokens[k]!.tag === 'name' && infos[k]!.shape === 'capital') k++;
+  return k > first && tokens[k]?.text === ',' && ARTICLE.of(tokens[k + 1]) ? k : first;
+}
+
+const ARTICLE = writtenTest(/^(?:Le|La|Les|L['’]|Un|Une|Des)$/);

@@ -102,7 +102,7 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
     if (
       role &&
       context.analysis.language === 'fr' &&
-      !isMentionedSince(context, person, role.span.end, span.start)
+      (!isMentionedSince(context, person, role.span.end, span.start) || isHeadOf(noun, role.name))
     )
       return { ...role, span };
     if (person) return { ...person, span };
@@ -120,6 +120,15 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
     (again ? toldAgain(context, span, again) : null) ??
     given
   );
+}
+
+/** "le magistrat instructeur" taken up by "le magistrat": the same noun, whoever is named between. */
+function isHeadOf(noun: string, role: string): boolean {
+  return role
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:l[ea]|une?|l')\s?/, '')
+    .startsWith(`${noun} `);
 }
 
 /** "selon son calcul", "d'après leurs estimations": an account of whoever was spoken of. */

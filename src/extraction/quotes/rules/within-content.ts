@@ -1,7 +1,9 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
+import { canUtter } from '../lib/can-utter.ts';
+import { outerSaying } from '../lib/outer-saying.ts';
 import { strength } from '../lib/strength.ts';
-import type { PlacedFrame } from '../quote-context.ts';
+import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { outsideFrames } from './content-is-passage.ts';
 
 /**
@@ -27,6 +29,15 @@ export const withinContent: AttributionRule = {
         best = frame;
       }
     }
-    return best && attributionFromFrame(context, best, this.id, 0.9, 'lies in what is said by');
+    return (
+      best && attributionFromFrame(context, overThing(context, best), this.id, 0.9, 'lies in what is said by')
+    );
   },
 };
+
+/** "La maire raconte que le dessin suggérait P": no thing speaks, who tells of it does. */
+function overThing(context: QuoteContext, frame: PlacedFrame): PlacedFrame {
+  return context.speakersOf(frame).some((source) => canUtter(context, source))
+    ? frame
+    : outerSaying(context, frame);
+}

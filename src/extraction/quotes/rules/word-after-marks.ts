@@ -30,6 +30,8 @@ export const wordAfterMarks: AttributionRule = {
     if (tokens[at]?.text === ',') at++;
     const word = tokens[at];
     if (!word || word.start - outerEnd > 3 || word.capital || !THIRD_PERSON.test(word.lower)) return null;
+    // "», qualifiant son rival de …": a participle has the subject before it.
+    if (word.lower.endsWith('ant')) return null;
     if (!/^(?:verb|noun|adjective|other)$/.test(word.tag) || COPULAS.has(word.lemma)) return null;
     const view = context.view(word.sentence);
     const next = view && phraseFrom(view, at + 1);
