@@ -13,7 +13,7 @@ describe('French bodies read to the end of their names', () => {
     ],
     [
       'Elle cite les chefs du Parti social, du Parti rural et de Rénovation.',
-      ['Parti social', 'Parti rural'],
+      ['Parti social', 'Parti rural', 'Rénovation'],
     ],
     [
       "Il vient de l'Agence de presse norvégienne et du bureau suédois de la chaîne.",
