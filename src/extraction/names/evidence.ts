@@ -42,6 +42,8 @@ const SELON = formTest(/^(?:selon|d'après|après)$/);
 /** Letters that may show a capital inside a word, once what opens names is taken off. */
 const SEVERAL_CAPITALS = writtenTest(/\p{Ll}\p{Lu}|\p{Lu}{2}|-\p{Lu}$/u);
 
+/** "Norvia, premier média du pays" */
+const RANKED = formTest(/^(?:premier|première|deuxième|second|seconde|troisième|principale?)$/);
 const RELATIVE = formTest(/^(?:qui|who|whose|dont)$/);
 const POSSESSIVE = writtenTest(/^['’]s?$/);
 const OF_FIRMS = formTest(
@@ -590,7 +592,8 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (token.tag === 'noun') {
         noun = k;
         if (french) break;
-      } else if (k === i && token.tag !== 'determiner' && !kindAt(k)) return false;
+      } else if (k === i && token.tag !== 'determiner' && !kindAt(k) && !(french && RANKED.of(token)))
+        return false;
     }
     if (noun < 0) return false;
     // "La Fenapeg, la fédération des parents": no person has an article.

@@ -260,7 +260,7 @@ export function complement(
     const token = tokens[j]!;
     const info = infos[j]!;
     const word = token.lower;
-    if (j === start && NAMED_ALONE.test(head) && opensPerson(reading, j)) break;
+    if (j === start && (NAMED_ALONE.test(head) || isPostAt(reading, j - 1)) && opensPerson(reading, j)) break;
     if (token.capital || afterApostrophe(reading, j)) {
       if (!isNamePart(reading, j, to > start || HAS_NO_NAMESAKE.test(head))) break;
       properSeen = true;
@@ -573,6 +573,16 @@ function isNamePart({ tokens, infos }: Reading, j: number, later: boolean): bool
 
 /** Bodies behind whose bare name a person's stands: "le président du Sénat | Modeste Kabila". */
 const NAMED_ALONE = /^(?:sénat|parlement|gouvernement|parquet|mairie|préfecture|rectorat)$/;
+
+/** "le professeur d'Université Ana Roux": a post, and who holds it. */
+function isPostAt({ tokens, infos }: Reading, head: number): boolean {
+  return (
+    /^(?:université|hôpital|école|lycée|collège)$/.test(tokens[head]!.lower) &&
+    /^d['’]$|^de$/.test(tokens[head - 1]?.lower ?? '') &&
+    infos[head - 2]?.role?.plural === false &&
+    infos[head + 1]!.firstName !== null
+  );
+}
 
 /** Two words in capitals, the second of them no ordinary word, place or nationality. */
 function opensPerson({ tokens, infos }: Reading, j: number): boolean {

@@ -19,6 +19,7 @@ describe('French bodies read to the end of their names', () => {
       "Il vient de l'Agence de presse norvégienne et du bureau suédois de la chaîne.",
       ['Agence de presse norvégienne'],
     ],
+    ['Le port est fermé, souligne Norvex, premier média à avoir révélé les faits.', ['Norvex']],
     ['La Fédération des comités de quartier réplique.', ['Fédération des comités de quartier']],
     [
       'Le Centre de recherche en santé publique de Lyon publie une étude.',

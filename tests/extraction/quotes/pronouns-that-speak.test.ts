@@ -58,3 +58,15 @@ it('a pronoun goes on with the one named, not the people or side in brackets beh
   ].join('\n\n');
   expect(speakersOf(text, 'en')).toEqual(['Rewi Tautahi']);
 });
+
+it('a group of people with a name among them is who "préviennent-ils" takes up', () => {
+  const text =
+    "160 personnalités y ont apposé leur signature, dont l'ancien candidat Noël Mornas. « Une hirondelle ne fait pas le printemps », préviennent-ils.";
+  expect(speakersOf(text)).toEqual(['160 personnalités']);
+});
+
+it('a pronoun behind the marks with nobody before it is who speaks within them', () => {
+  const text =
+    "« C'est tragique, parce qu'on ne peut pas concevoir ça, estime Paul Sérandour, responsable du port. On attend depuis deux semaines », lançait-il à Radio Littoral, vendredi soir.";
+  expect(speakersOf(text)).toEqual(['Paul Sérandour']);
+});

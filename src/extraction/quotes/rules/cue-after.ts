@@ -3,6 +3,7 @@ import { attributionFromFrame } from '../lib/attribution-from-frame.ts';
 import { followsAtOnce } from '../lib/frame-gap.ts';
 import { anyVerbAfter } from './any-verb-after.ts';
 import { outsideFrames } from './content-is-passage.ts';
+import { cueInside } from './cue-inside.ts';
 
 /**
  * Accepts: an attribution right after the closing mark.
@@ -16,6 +17,12 @@ export const cueAfter: AttributionRule = {
     // A subject after the verb that the frame could not take up.
     const better = frame?.sources.length === 0 ? anyVerbAfter.attribute(index, context) : null;
     if (better) return better;
+    // « …, estime Ana Roux. … », lançait-elle: nobody before the pronoun, but somebody within the marks.
+    const within =
+      frame && frame.sources.length > 0 && context.speakersOf(frame).length === 0
+        ? cueInside.attribute(index, context)
+        : null;
+    if (within?.speakers[0]?.kind === 'person') return within;
     return frame ? attributionFromFrame(context, frame, this.id, 0.95, 'is followed by') : null;
   },
 };
