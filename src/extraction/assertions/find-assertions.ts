@@ -5,6 +5,7 @@ import type { Analysis, Frame, Names, QuotedPassage } from '../parts.ts';
 import { quoteContextOf } from '../quotes/quote-context.ts';
 import { beyondDoubt } from './beyond-doubt.ts';
 import { certaintyOf } from './certainty.ts';
+import { judgedClaim } from './judged-claim.ts';
 import { SpanIndex } from './lib/span-index.ts';
 import { buildProposition } from './proposition/build-proposition.ts';
 import { saidAt } from './said-at.ts';
@@ -96,10 +97,11 @@ function contentWords(text: string): ReadonlySet<string> {
 }
 
 function toAssertion(context: AssertionContext, given: Statement, publishedAt: string | null): Assertion {
-  const statement = withoutAppeal(
+  const bare = withoutAppeal(
     context,
     toldByDocument(context, beyondDoubt(context, withoutDateline(context, given))),
   );
+  const statement = judgedClaim(context, bare);
   const { text } = context.analysis;
   const stance = stanceOf(context, statement);
   const { evidence, speaker, via, cue, direct, quotes, rule, confidence, detail } = statement;

@@ -11,8 +11,8 @@ import type { AssertionContext, Statement } from './statement.ts';
 /**
  * DENIES for a verb of denial or a negated main clause; two of them cancel out ("ne nie pas avoir", "dément ne pas").
  */
-export function stanceOf(context: AssertionContext, { content, frame }: Statement): Stance {
-  let negative = false;
+export function stanceOf(context: AssertionContext, { content, frame, contrary = false }: Statement): Stance {
+  let negative = contrary;
   if (frame?.sense === 'deny') negative = !frame.negated;
   if (frame?.sense === 'think' && frame.negated) negative = true;
   const { from } = tokenRange(context.analysis, content[0]!);

@@ -33,6 +33,8 @@ export interface Statement {
   readonly via: readonly Source[];
   readonly cue: Span | null;
   readonly direct: boolean;
+  /** What is said is called false: the speaker holds the contrary. */
+  readonly contrary?: boolean;
   /** The frame it comes from; null for quotations without one. */
   readonly frame: Frame | null;
   readonly quotes: readonly number[];
