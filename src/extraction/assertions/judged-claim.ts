@@ -39,7 +39,7 @@ const formsOf = perLanguage((language) => {
     language,
     'judged-claims',
   );
-  const verdict = `(?:(?<untrue>${groups.untrue.words.join('|')})|(?<so>${groups.true.words.join('|')}))`;
+  const verdict = `["“«]?\\s?(?:(?<untrue>${groups.untrue.words.join('|')})|(?<so>${groups.true.words.join('|')}))\\s?["”»]?`;
   return FORMS[language]({ claims: groups.claims.words.join('|'), verdict }).map(
     (form) => new RegExp(`^["“«\\s]*${form}[\\s."”»,]*$`, 'diu'),
   );

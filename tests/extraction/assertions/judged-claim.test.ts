@@ -40,6 +40,16 @@ describe('who calls a claim false denies what it claims, and who calls it true a
       ['Anne Roux DENIES Le port livre des canons'],
     ],
     [
+      'fr',
+      'Rome juge infondées les accusations selon lesquelles le port livre des canons.',
+      ['Rome DENIES Le port livre des canons'],
+    ],
+    [
+      'fr',
+      'Rome juge « absurdes » les accusations selon lesquelles le port livre des canons.',
+      ['Rome DENIES Le port livre des canons'],
+    ],
+    [
       'en',
       'Rome said reports that the port supplied guns to rebels were false.',
       ['Rome DENIES The port supplied guns to rebels'],

@@ -127,7 +127,8 @@ function frameOfRelative(
   if (!/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(view.lower(pronoun))) return null;
   // "L'affaire pour laquelle il est jugé": what for, not in whose view.
   if (view.lower(at) === 'pour' && view.lower(pronoun) !== 'qui') return null;
-  const source = phraseBefore(view, view.lower(at - 1) === ',' ? at - 1 : at);
+  const whole = phraseBefore(view, view.lower(at - 1) === ',' ? at - 1 : at);
+  const source = whole && { from: behindMarks(view, whole), to: whole.to };
   // "l'affirmation selon laquelle": a noun of saying has a rule of its own.
   if (!source || view.cues.nouns.has(view.tokens[source.from]!.lemma) || isNounOfSaying(view, source))
     return null;

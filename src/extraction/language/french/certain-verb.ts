@@ -65,6 +65,8 @@ export function isCertainVerb(
   // "l'institut table sur une hausse"
   if (after.lower === 'sur' && /^(?:noun|name|adjective|mark)$/.test(before.tag) && BETS.of(token))
     return true;
+  // "Rome juge infondées ces critiques", "le ministre juge « absurde » l'idée": a judgement and then what is judged.
+  if (token.lower === 'juge' && /^(?:noun|name)$/.test(before.tag) && isJudgement(tokens, i + 1)) return true;
   // "le règlement fait obligation", "la loi fait partie": a bare noun behind it.
   if (token.lower === 'fait' && /^(?:noun|name)$/.test(before.tag) && isBareNoun(after)) return true;
   // "la maire continue d'affirmer", "il menace de": an infinitive hangs on it.
@@ -72,6 +74,19 @@ export function isCertainVerb(
     (before.tag === 'noun' || before.tag === 'name' || before.tag === 'pronoun') && leadsInfinitive(tokens, i)
   );
 }
+
+/** An adjective, in marks or not, and the article of what it is said of. */
+function isJudgement(tokens: readonly MutableToken[], at: number): boolean {
+  let i = OPENS.of(tokens[at]) ? at + 1 : at;
+  if (!tokens[i] || !(tokens[i]!.word.can & ADJECTIVE)) return false;
+  i++;
+  if (i > at + 1 && CLOSES.of(tokens[i])) i++;
+  return JUDGED.of(tokens[i]);
+}
+
+const OPENS = writtenTest(/^["“«]$/);
+const CLOSES = writtenTest(/^["”»]$/);
+const JUDGED = formTest(/^(?:l'|la|le|les|ces?|cette|cet|des|toute)$/);
 
 const ALSO = formTest(
   /^(?:notamment|aussi|également|encore|ainsi|toutefois|cependant|pourtant|surtout|donc|enfin|même|clairement|expressément|explicitement)$/,
