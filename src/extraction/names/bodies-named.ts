@@ -156,14 +156,18 @@ export class BodiesNamed {
     return this.#told.reading.words.lists.sorts.get(noun)?.some((sort) => called?.has(sort)) === true;
   }
 
-  /** English "In a statement to the Stock Exchange, the miner said": to whom a text goes is not who wrote it. */
+  /** "In a statement to the Stock Exchange, the miner said": to whom a text goes is not who wrote it. */
   #isWrittenTo(entity: number, i: number): boolean {
     const { reading, pieces, entityOfPiece, nextPiece } = this.#told;
     const { tokens, language } = reading;
-    if (language === 'fr') return false;
     for (let p = nextPiece - 1; p >= 0 && tokens[pieces[p]!.from]!.sentence === tokens[i]!.sentence; p--) {
       if (entityOfPiece[p] !== entity) continue;
       const { from } = pieces[p]!;
+      if (language === 'fr') {
+        // "a précisé sur Facebook l'agence": where it was said.
+        if (/^(?:sur|via)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+        continue;
+      }
       const to = DETERMINER.of(tokens[from - 1]) ? from - 2 : from - 1;
       if (WITH.of(tokens[to]) && TEXT.of(tokens[to - 1])) return true;
     }

@@ -100,7 +100,10 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
         break;
       if (tag !== 'punctuation' && tag !== 'mark' && tag !== 'conjunction') break;
     } else if (tag === 'preposition' || tag === 'clitic') {
-      const entity = french && head?.kind === 'noun' ? namedBehind(head.token, i) : -1;
+      const entity =
+        french && head?.kind === 'noun'
+          ? Math.max(namedBehind(head.token, i), bodyBehind(head.token, i))
+          : -1;
       if (entity >= 0) return { kind: 'entity', entity };
       if (head !== null) break;
     } else if (tag === 'pronoun') {
@@ -155,6 +158,29 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
     const entity =
       piece >= 0 && pieces[piece]!.titleFrom === k && pieces[piece]!.to <= to ? entityOfPiece[piece]! : -1;
     return entity >= 0 && entities[entity]!.kind === 'Person' ? entity : -1;
+  }
+
+  /** "la coalition | d'ONG Climate Front", "le collectif | de riverains Sauvons la halle": the body whose kind it tells; -1 for none. */
+  function bodyBehind(noun: number, link: number): number {
+    if (!OF.of(tokens[link]!) || link !== noun + 1 || !(infos[noun]!.kind || infos[noun]!.organizationHead))
+      return -1;
+    let k = link + 1;
+    while (
+      k < to &&
+      k < link + 4 &&
+      (infos[k]!.group || /^(?:noun|adjective)$/.test(tokens[k]!.tag)) &&
+      !isPiece(k)
+    )
+      k++;
+    if (k === link + 1 || k >= to || !isPiece(k)) return -1;
+    const piece = pieces[pieceAt[k]!]!;
+    const entity = entityOfPiece[pieceAt[k]!]!;
+    return piece.to <= to && entities[entity]!.kind === 'Organization' ? entity : -1;
+  }
+
+  function isPiece(k: number): boolean {
+    const piece = pieceAt[k] ?? -1;
+    return piece >= 0 && entityOfPiece[piece]! >= 0 && pieces[piece]!.from === k;
   }
 
   function goesOn(k: number): boolean {

@@ -37,6 +37,18 @@ describe('sourceAt in French', () => {
       1,
       'organization: Nations unies',
     ],
+    [
+      "« Non », a relevé la coalition d'ONG Climate Front Against Fraud (CFAF).",
+      "la coalition d'ONG Climate Front Against Fraud (CFAF)",
+      1,
+      'organization: Climate Front Against Fraud',
+    ],
+    [
+      "« Non », a précisé sur Facebook l'agence hydrologique nationale.",
+      "l'agence hydrologique nationale",
+      1,
+      "anonymous: l'agence hydrologique nationale",
+    ],
     ['Pékin dément. La Chine proteste.', 'Pékin', 1, 'country: Pékin'],
     ['Pékin dément. La Chine proteste.', 'La Chine', 1, 'country: Chine'],
     [

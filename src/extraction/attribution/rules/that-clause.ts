@@ -111,7 +111,7 @@ export function thatAfter(view: SentenceView, { group, end }: Occurrence): numbe
         view.tokens[i - 1]!.tag === 'noun' &&
         !(view.french && TOLD.test(group.lemma)) &&
         !TIME_WORDS.has(before) &&
-        !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|presse|journalistes|communiqué|dernier|journaliste|fait|reporters|sens|conférence|message|interview|entretien|discours|lettre|rapport|médias|réseaux)$/.test(
+        !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|côté|part|tour|presse|journalistes|communiqué|dernier|journaliste|fait|reporters|sens|conférence|message|interview|entretien|discours|lettre|rapport|médias|réseaux)$/.test(
           before,
         ) &&
         !afterPreposition(view, end, i)

@@ -5,7 +5,7 @@ import { isNominalPlace } from './verb-place.ts';
 
 const CONJUNCTION = formTest(/^(?:et|mais|puis)$/);
 const EN = formTest(/^(?:en|y)$/);
-const OF_OR_FOR = formTest(/^(?:de|pour)$/);
+const OF_OR_FOR = formTest(/^(?:de|pour|à)$/);
 const LEADING = formTest(/^(?:continue|cesse|menace|risque|tente|refuse)$/);
 const BEGINS_NOUN = writtenTest(/^(?:une?|le|la|les|l['’]|son|sa|ses|cette|cet)$/);
 
@@ -60,6 +60,13 @@ export function isCertainVerb(
     /^(?:noun|name|adjective)$/.test(before.tag) &&
     ALSO.of(after) &&
     /^qu(?:e|['’])$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return true;
+  // "le syndicat estime de son côté que"
+  if (
+    /^(?:noun|name|adjective|punctuation)$/.test(before.tag) &&
+    isAside(tokens, i + 1) &&
+    /^qu(?:e|['’])$/.test(tokens[i + 4]?.lower ?? '')
   )
     return true;
   // "l'institut table sur une hausse"

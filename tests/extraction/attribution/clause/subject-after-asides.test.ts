@@ -14,3 +14,8 @@ it('where and when it was said stands between commas before the subject', () => 
     '« Nous fermerons la frontière au printemps », juge, dans un entretien diffusé jeudi soir sur Radio Littoral, la présidente du port, Anne Courvoisier.';
   expect(speakersOf(text)).toEqual(['Anne Courvoisier']);
 });
+
+it.each(['de son côté', 'pour sa part', 'à son tour'])('"estime %s que": the clause behind it', (aside) => {
+  const text = `Le syndicat des drapiers estime ${aside} que les patrons en profitent « pour faire de la propagande ».`;
+  expect(speakersOf(text)).toEqual(['syndicat des drapiers']);
+});

@@ -41,7 +41,8 @@ function isNamed(view: PassageView): boolean {
     const { lower: whole } = tokens[i]!;
     const head = whole.slice(0, Math.max(0, whole.indexOf('-')));
     const lower = works.has(head) ? head : whole;
-    if (terms.has(lower) || (isName && (works.has(lower) || named.has(lower)))) return true;
+    if (terms.has(lower)) return !goesOnAsClause(view);
+    if (isName && (works.has(lower) || named.has(lower))) return true;
     if (!MODIFIERS.has(tag)) return false;
   }
   return false;
@@ -66,6 +67,14 @@ function isReflexive(last = '', auxiliary = '', clitic = ''): boolean {
     /^(?:s['’]|se|m['’])$/.test(clitic)
   );
 }
+
+/** "Ces théories « mettent la main sur tous les débats »": a clause whose subject the noun is. */
+function goesOnAsClause({ analysis, from, words }: PassageView): boolean {
+  const { tag, capital } = analysis.tokens[from]!;
+  return analysis.language === 'fr' && tag === 'verb' && !capital && words.length >= CLAUSE_WORDS;
+}
+
+const CLAUSE_WORDS = 4;
 
 function isBareName(view: PassageView): boolean {
   return !view.hasVerb && !/[,.!?…]$/.test(view.text);

@@ -22,6 +22,12 @@ it.each([
     'fr',
     'named-before: false',
   ],
+  [
+    'leaves a clause whose subject the term is',
+    'Ces théories « mettent la main sur tous les débats », souligne Ana Roux.',
+    'fr',
+    'fragment: false',
+  ],
   ['fires in English', 'Her novel “A Long Wet Summer” sold well.', 'en', 'named-before: false'],
   ['fires on so-called', 'The so-called “sleeping giants” of the league lost.', 'en', 'named-before: false'],
   ['does not fire across a verb', 'Le film, dit-il, « parle de nous tous ».', 'fr', 'fragment: false'],
