@@ -40,6 +40,9 @@ export function splitLines(text: string): string[] {
 const LEAST_BROKEN = 30;
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,}$/u;
 const PICTURE = /^(?:(?:an?|the|une?)\s)?(?:image|photo|illustration|picture|drawing|vidéo|video)s?\s/i;
+/** "modifié le 8 avril", "updated at 9 am": a line of the page's head. */
+const STAMP =
+  /^(?:modifié|publié|posté|créé|mise?\sà\sjour|actualisé|updated|published|posted|last\s(?:updated|modified))(?=[\s:]).{0,60}\d/i;
 const MIDDLE = /[\p{L}\p{N},’'-]$/u;
 
 /**
@@ -61,10 +64,13 @@ function joinBroken(lines: readonly string[]): string[] {
     // "… COURTESY OF JO HALE", "image of a wing": captions and their like are no broken prose.
     const breaks =
       last.length >= LEAST_BROKEN && MIDDLE.test(last) && !CAPITALS.test(last) && !PICTURE.test(text);
-    const goesOn = breaks && (/^\p{Ll}/u.test(text) || (wrapped && /^[\p{Lu}\p{N}«“"]/u.test(text)));
+    // No column is so wide: what stands beside such a line is a heading or paragraph of its own.
+    if (text.length > WIDEST_COLUMN || last.length > WIDEST_COLUMN) wrapped = false;
+    const goesOn =
+      breaks && !STAMP.test(text) && (/^\p{Ll}/u.test(text) || (wrapped && /^[\p{Lu}\p{N}«“"]/u.test(text)));
     if (goesOn) {
       paragraphs[paragraphs.length - 1] += ` ${text}`;
-      wrapped = true;
+      wrapped = text.length <= WIDEST_COLUMN && last.length <= WIDEST_COLUMN;
     } else paragraphs.push(text);
     last = text;
   }

@@ -90,6 +90,9 @@ export function groupPieces(
     // "le directeur de l'école Normand Roux", "le procureur, Baptiste Porcher,": beside a role ordinary words are a name.
     if (reading.language === 'fr' && features.some((feature) => TELLS_A_PERSON.has(feature)))
       drop(features, 'several words, all ordinary');
+    // "le patriarche maronite, Béchir Raya, regrette": so does one with a word that is no name.
+    if (reading.language === 'fr' && features.includes('role before, in apposition'))
+      drop(features, 'no first name, ordinary word inside');
     for (const feature of features) count.set(feature, (count.get(feature) ?? 0) + 1);
   });
   for (const group of byKey.values()) {

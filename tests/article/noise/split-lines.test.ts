@@ -42,6 +42,18 @@ describe('splitLines', () => {
     expect(splitLines(apart.join('\n\n'))).toEqual(apart);
   });
 
+  it('a stamp below the headline opens no wrapping, and a long paragraph is no line of a column', () => {
+    const lines = [
+      'La digue de Port-Bresc a atteint son point de rupture',
+      'modifié le 8 avril 2024 à 05:13 Lecture : 1 minute',
+      'Le patron de la régie dénonce un chantier sans contrôle',
+      `La mairesse de Port-Bresc, Anne Lind, ${'regrette un chantier conduit sans contrôle, '.repeat(4)}dit-elle.`,
+      'Soutien et polémiques après la visite de la mairesse sur le chantier',
+      'La mairesse appelle au calme lors d’une tournée dans les hameaux du bas',
+    ];
+    expect(splitLines(lines.join('\n'))).toEqual(lines);
+  });
+
   it('joins the lines of a hard-wrapped text by one space', () => {
     const wrapped = [
       'The owner of a flooded mine in the north of the country denied on',

@@ -10,6 +10,7 @@ describe('who is a person in French', () => {
     ['Un de ses camarades, Issmo, a pleuré.', ['Issmo']],
     ['Elle cite la Sénégalaise de Lyon Odile Ndzano.', ['Odile Ndzano']],
     ["Le professeur d'Université Armand Joël Talvou n'a pas voté.", ['Armand Joël Talvou']],
+    ['Le patriarche du Nord, Vessara Raille, regrette la crue.', ['Vessara Raille']],
     ['Hier, Parfait Grand a hésité. Pourtant, Parfait Grand a signé.', ['Parfait Grand']],
     [
       'Le camp Éric Vaslin attend. Ce jour-là, Éric Vaslin a gagné. Hier, Éric Vaslin a perdu.',
