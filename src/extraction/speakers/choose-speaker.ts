@@ -52,6 +52,13 @@ export function questionAt(context: QuoteContext, span: Span, given: Source | nu
   const named = context.names.entitiesIn(span);
   if (named.some((entity) => entity === given?.entity || context.names.entities[entity]!.kind === 'Person'))
     return null;
+  // French: "Le magistrat instructeur … le magistrat": the rules found the words that brought him in.
+  if (
+    given?.kind === 'anonymous' &&
+    context.analysis.language === 'fr' &&
+    given.name !== context.slice(given.span.start, given.span.end)
+  )
+    return null;
   if (given && (given.kind === 'country' || given.kind === 'document')) return null;
   return { span, phrase, given, passage: null, rule: '' };
 }

@@ -41,15 +41,12 @@ const NEGATIONS = new Set([
   'ni',
   'aucunement',
 ]);
-/** "a cette fois pointé", "avaient par exemple écrit", "a lundi soir dénoncé": words between the parts of a verb; 0 for none. */
-function asideLength(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1]?.lower;
-  if (DAY.of(tokens[at])) return /^(?:matin|soir|midi|après-midi)$/.test(next ?? '') ? 2 : 1;
-  return (CETTE.of(tokens[at]) && next === 'fois') || (PAR.of(tokens[at]) && next === 'exemple') ? 2 : 0;
+/** "a lundi soir dénoncé": words of a day between the parts of a verb; 0 for none. */
+function dayLength(tokens: readonly Token[], at: number): number {
+  if (!DAY.of(tokens[at])) return 0;
+  return /^(?:matin|soir|midi|après-midi)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
 }
 
-const CETTE = formTest(/^cette$/);
-const PAR = formTest(/^par$/);
 const DAY = formTest(/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/);
 
 /** "avait lui raconté", "ont elles aussi dit": a stressed pronoun before the participle. */
@@ -165,9 +162,13 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
   while (
     first.tag === 'infinitive' &&
     start > floor &&
-    /^(?:pas|plus|jamais|rien|ne|n')$/.test(tokens[start - 1]!.lower)
+    (/^(?:pas|plus|jamais|rien|ne|n')$/.test(tokens[start - 1]!.lower) ||
+      // "ne pas bien comprendre"
+      (tokens[start - 1]!.tag === 'adverb' &&
+        start - 1 > floor &&
+        /^(?:pas|plus|jamais)$/.test(tokens[start - 2]!.lower)))
   ) {
-    if (!/^(?:ne|n')$/.test(tokens[start - 1]!.lower)) negatedBefore = true;
+    if (/^(?:pas|plus|jamais|rien)$/.test(tokens[start - 1]!.lower)) negatedBefore = true;
     start--;
   }
   let ne = false;
@@ -311,7 +312,7 @@ function grow(tokens: readonly Token[], at: number, floor: number, to: number): 
       else if ((token.tag === 'negation' && token.lower !== 'non') || NEGATIONS.has(token.lower)) {
         if (token.lower !== 'plus' || ne) neverWord = true;
         j++;
-      } else if (asideLength(tokens, j) > 0) j += asideLength(tokens, j);
+      } else if (DAY.of(token)) j += dayLength(tokens, j);
       else if (token.tag === 'adverb' || isEmphatic(tokens, j, limit)) j++;
       else if (token.text === ',') {
         const k = insertionEnd(j, limit);

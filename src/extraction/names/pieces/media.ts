@@ -4,7 +4,7 @@ import { NOT_HERE, type Walk } from './walk.ts';
 
 /**
  * French names of channels, papers and magazines that the shape of the name or the marks around it give away.
- * Fires on: Guadeloupe la 1ère, Kalam FM, Télé 6 Mois, Tchad 24, le magazine « Demain », nos confrères de « Marées »,
+ * Fires on: Guadeloupe la 1ère, Kalam FM, TV Kalam, Télé 6 Mois, Tchad 24, le magazine « Demain », nos confrères de « Marées »,
  * La Dépêche de la Brenne, Le Journal de l'Élevage.
  * Not on: Smart TV, Télé le soir, le Tchad 24 heures, le magazine « a fermé ».
  */
@@ -49,6 +49,9 @@ function channel({ tokens, infos, words }: Reading, i: number, end: number): num
     if (named && !third.role && !tokens[i + 3]?.capital && tokens[i + 2]!.start - next.end === 1)
       return i + 3;
   }
+  // "à TV Soba": the letters before the name.
+  if (first.text === 'TV' && next.capital && infos[i + 1]!.shape === 'capital' && !next.ordinary)
+    return infos[i + 1]!.role || tokens[i + 2]?.capital ? NOT_HERE : i + 2;
   if (WAVES.of(next) && !SET.of(first) && !infos[i]!.role) return i + 2;
   if (!/^\d{1,2}$/.test(next.text)) return NOT_HERE;
   const after = i + 2 < end ? tokens[i + 2] : undefined;

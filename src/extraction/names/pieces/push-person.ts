@@ -137,7 +137,7 @@ export function pushPerson(walk: Walk, k: number): number {
   if (single && reading.language === 'fr' && LINE.of(tokens[k - 1]) && BETWEEN_TOWNS.of(tokens[k]!))
     return to;
   if (to === k + 2 && words.gazetteer.demonyms.has(`${infos[k]!.folded} ${infos[k + 1]!.folded}`)) return to;
-  if (single && lists.notOrganizations.has(infos[k]!.folded)) return to;
+  if (single && lists.notOrganizations.has(infos[k]!.folded) && !isNamedWhole(walk, k)) return to;
   if (
     single &&
     initial[k] &&
@@ -169,6 +169,22 @@ export function pushPerson(walk: Walk, k: number): number {
 }
 
 const QUARTER = writtenTest(/^(?:North|South|East|West|Central|Latin)$/);
+
+/** French: "Paul Noël est venu. « … », dit Noël": the last word of somebody's whole name, without what a feast would have before it. */
+function isNamedWhole({ reading: { tokens, infos, language }, pieces, from }: Walk, k: number): boolean {
+  const before = k > from ? tokens[k - 1]! : undefined;
+  if (language !== 'fr' || (before && !/^(?:verb|participle|adverb|punctuation|mark)$/.test(before.tag)))
+    return false;
+  for (let p = pieces.length - 1; p >= 0 && p > pieces.length - FARTHEST; p--) {
+    const piece = pieces[p]!;
+    const whole = piece.to - piece.from > 1 && infos[piece.from]!.firstName !== null;
+    if (whole && tokens[piece.to - 1]!.text === tokens[k]!.text) return true;
+  }
+  return false;
+}
+
+/** Names looked back over for a whole one; keeps hostile text linear. */
+const FARTHEST = 200;
 
 /** "Hungarian-American investor": an adjective of two nations. */
 function isOfTwoNations({ reading: { tokens, words } }: Walk, k: number): boolean {

@@ -23,6 +23,7 @@ import {
   onlyNamed,
   takenUp,
 } from './antecedents.ts';
+import { apposedBody } from './apposed-body.ts';
 import { apposedPerson } from './apposed-person.ts';
 import { canUtter } from './can-utter.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
@@ -51,6 +52,8 @@ const DEFINITE =
  */
 export function speakerAt(context: QuoteContext, span: Span): Source | null {
   const source = saidBefore(context, span);
+  const body = source?.kind === 'anonymous' ? apposedBody(context, span) : null;
+  if (body) return body;
   if (source?.kind === 'organization' || source?.kind === 'anonymous') {
     const voice = voicedBy(context, span);
     if (voice) return voice;
@@ -90,7 +93,8 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
       ? { kind: 'anonymous', name: context.slice(span.start, span.end), entity: null, span }
       : given;
   }
-  if (given?.kind === 'document') return issuerOf(context, span, words) ?? given;
+  if (given?.kind === 'document')
+    return issuerOf(context, span, words) ?? issuerBefore(context, span, words) ?? given;
   const again = given?.kind === 'anonymous' ? given.name : '';
   if (!noun || !ageless.endsWith(noun)) return (again && toldAgain(context, span, again)) || given; // "le Muséum" is a name
   for (const [of, nouns] of takenUpNouns(context.analysis.language)) {
@@ -105,7 +109,7 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
       (!isMentionedSince(context, person, role.span.end, span.start) || isHeadOf(noun, role.name))
     )
       return { ...role, span };
-    if (person) return { ...person, span };
+    if (person) return { ...(sameAsBefore(context, span, words, person) ?? person), span };
   }
   return (
     takenUp(context, span, noun) ??
@@ -121,6 +125,39 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
     given
   );
 }
+
+/**
+ * French: "« … », dit le chanteur. Son avocat Luc Petit l'a confirmé. « … », dit le chanteur": whom the same words stood for
+ * before, where all that is told of the one named last is of another field.
+ */
+function sameAsBefore(context: QuoteContext, span: Span, words: string, last: Source): Source | null {
+  if (context.analysis.language !== 'fr' || last.entity === null) return null;
+  const { roles } = wordsOf('fr').lists;
+  const groupOf = (told: string) => roles.get(/^[\p{L}-]+/u.exec(told.toLowerCase())?.[0] ?? '')?.group;
+  const own = groupOf(words.replace(DETERMINER, ''));
+  const told = context.names.entities[last.entity]!.descriptions.map(groupOf);
+  if (
+    !own ||
+    told.length === 0 ||
+    told.some((group) => !group || group === own || /^(?:nationality|relations)$/.test(group))
+  )
+    return null;
+  const frame = context
+    .framesWithin(span.start - FARTHEST_SAME, span.start)
+    .findLast(
+      ({ sources, cue }) =>
+        cue.end < span.start &&
+        sources.length === 1 &&
+        sources[0]!.end < span.start &&
+        context.slice(sources[0]!.start, sources[0]!.end).replaceAll('’', "'").toLowerCase() === words,
+    );
+  const before = frame ? context.sourceAt(frame.sources[0]!) : null;
+  return before?.kind === 'person' && before.entity !== last.entity ? before : null;
+}
+
+const DETERMINER = /^(?:l[ea] |l'|cet? |cette )/;
+/** Characters back to the same words for somebody. */
+const FARTHEST_SAME = 2500;
 
 /** "le magistrat instructeur" taken up by "le magistrat": the same noun, whoever is named between. */
 function isHeadOf(noun: string, role: string): boolean {
@@ -167,6 +204,24 @@ function lastSource(context: QuoteContext, span: Span): Source | null {
 const SAME = /^(?:cette |la |the )(?:même |same )source$/;
 /** Characters between two words of one source. */
 const FARTHEST = 800;
+
+/** French: "Selon le communiqué du procureur, P. « … », poursuit le communiqué": whose speech it was just before. */
+function issuerBefore(context: QuoteContext, span: Span, words: string): Source | null {
+  const noun =
+    context.analysis.language === 'fr'
+      ? /^(?:le |la |l'|ce |cet |cette )([\p{L}]+)$/u.exec(words)?.[1]
+      : undefined;
+  if (!noun || !anaphoraWords('fr', 'letters').has(noun)) return null;
+  const frame = lastSaying(context, span.start - FARTHEST, span.start);
+  if (!frame || context.paragraphAt(span.start) - frame.paragraph > 2) return null;
+  const [first] = frame.sources;
+  const written = context.slice(first!.start, first!.end).toLowerCase().replaceAll('’', "'");
+  if (!OWNED.test(written) || !written.includes(` ${noun} `)) return null;
+  const source = context.sourceAt(first!);
+  return source && (source.kind === 'person' || source.kind === 'organization') ? { ...source, span } : null;
+}
+
+const OWNED = /^(?:le|la|un|une|ce|cette) \p{L}+ d(?:e|u|es) |^(?:le|la|un|une|ce|cette) \p{L}+ d'/u;
 
 /** "une note de la rectrice de Caen, Ana Roy", "un communiqué du groupe Delta": whose speech the writing is. */
 function issuerOf(context: QuoteContext, span: Span, words: string): Source | null {
