@@ -9,6 +9,9 @@ describe('cut-by-wording', () => {
       '- Leave a Reply',
       '- Nous utilisons des cookies pour mesurer l’audience de ce site.',
       '- Il vous reste 72 % de cet article à lire.',
+      '- Pour afficher ce contenu Vidéorive, il faut accepter les cookies de mesure.',
+      '- Une extension de votre navigateur semble empêcher la lecture. Désactivez-la pour regarder ce contenu.',
+      '- Vous utilisez un bloqueur de publicité. Désactivez-le pour voir nos vidéos.',
       PROSE[0],
     ]);
   });
