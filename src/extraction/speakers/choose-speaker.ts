@@ -1,7 +1,7 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
-import { SILENT } from '../names/phrase-at.ts';
+import { SILENT, stemOf } from '../names/phrase-at.ts';
 import { canUtter } from '../quotes/lib/can-utter.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { candidatesOf, type Question } from './features.ts';
@@ -63,6 +63,19 @@ export function questionAt(context: QuoteContext, span: Span, given: Source | nu
   return { span, phrase, given, passage: null, rule: '' };
 }
 
+/** French: "le patron de Musicor" is not who is told of as "patron de Pommier". */
+function isOfAnotherBody(context: QuoteContext, { span, phrase }: Question, entity: number): boolean {
+  const { entities } = context.names;
+  if (context.analysis.language !== 'fr' || phrase.form !== 'role' || entity < 0) return false;
+  const body = context.names.entitiesIn(span).find((index) => entities[index]!.kind === 'Organization');
+  if (body === undefined) return false;
+  const same = entities[entity]!.descriptions.filter((told) => stemOf(told.split(' ')[0]!) === phrase.stem);
+  return (
+    same.some((told) => / d(?:e |u |es |['’])\p{Lu}/u.test(told)) &&
+    !same.some((told) => told.includes(entities[body]!.name))
+  );
+}
+
 export function silentQuestion(passage: Span, given: Source | null, rule: string): Question {
   return { span: { start: passage.start, end: passage.start }, phrase: SILENT, given, passage, rule };
 }
@@ -77,6 +90,7 @@ function answer(context: QuoteContext, question: Question): Source | null {
   if (best === byRules || chances[best]! - (chances[byRules] ?? 0) < MARGIN[context.analysis.language])
     return given;
   const { entity } = candidates[best]!;
+  if (given?.kind === 'anonymous' && isOfAnotherBody(context, question, entity)) return given;
   if (entity >= 0) {
     const { kind, name } = context.names.entities[entity]!;
     return { kind: kind === 'Person' ? 'person' : 'organization', name, entity, span };

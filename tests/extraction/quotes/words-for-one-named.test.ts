@@ -47,3 +47,27 @@ it('takes "TV" and a name for a channel, not for a person', () => {
     'Paul Vernier est venu avec sa fille. « Pendant deux jours, elle a été triste », a indiqué son père à TV Korval.';
   expect(speakersOf(text)).toEqual(['son père']);
 });
+
+it('takes the head of state for the one person named at the top without a word on who that is', () => {
+  const text =
+    "Lucien Maçon était à Bayonne vendredi pour saluer la mémoire du général de Vals.\n\n« La voix du général résonne ici », a déclaré le chef de l'État.";
+  expect(speakersOf(text)).toEqual(['Lucien Maçon']);
+});
+
+it('takes nobody told by age for the head of state', () => {
+  const text =
+    'Paul Marsan, 45 ans, pleure. « Ici est née la ligne », a lancé le président de la République.';
+  expect(speakersOf(text)).toEqual(['le président de la République']);
+});
+
+it('reads over an adjective before the noun that takes somebody up', () => {
+  const text =
+    "Élie Masson a résumé l'affaire dans un message. Lundi, le tempétueux entrepreneur avait affirmé que Pommier « menaçait de tout retirer ».";
+  expect(speakersOf(text)).toEqual(['Élie Masson']);
+});
+
+it('takes the same words for the same person, whose lawyer was named between', () => {
+  const text =
+    "Le chanteur Eddy Marval était au premier rang. « Je l'assume pleinement », a lancé le chanteur. Il reçoit des menaces, comme l'a confirmé son avocat Nicolas Verdon.\n\n« J'ai eu très peur de sortir », a encore indiqué le chanteur.";
+  expect(speakersOf(text)).toEqual(['Eddy Marval', 'Eddy Marval']);
+});

@@ -14,6 +14,9 @@ const FROM_SOMEWHERE = /^\p{Lu}[\p{L}-]+(?:ien|ienne|éen|éenne|ois|oise|ais|ai
 /** After the noun at most one adjective: "la conseillère municipale". */
 const WITH_ADJECTIVE = /^([\p{L}-]+) [\p{Ll}-]+$/u;
 
+/** "le tempétueux entrepreneur": an adjective of manner before the noun. */
+const BEHIND_EPITHET = /^\p{L}+(?:eux|euse|able|ible|aire|if|ive|iant|iante) ([\p{L}-]+)$/u;
+
 /**
  * Person whom a definite description takes up ("l'habitant", "la conseillère municipale", "le Lyonnais"): the only one
  * spoken of or speaking just before whose gender fits. Null where somebody of the description was brought in apart.
@@ -27,7 +30,10 @@ export function describedPerson(
 ): Source | null {
   const head = WITH_ADJECTIVE.exec(noun)?.[1] ?? noun;
   const nouns = describedNouns(context.analysis.language);
-  const known = nouns.get(noun.toLowerCase()) ?? nouns.get(head.toLowerCase());
+  const known =
+    nouns.get(noun.toLowerCase()) ??
+    nouns.get(head.toLowerCase()) ??
+    nouns.get(BEHIND_EPITHET.exec(noun.toLowerCase())?.[1] ?? '');
   const demonym =
     known === undefined &&
     (FROM_SOMEWHERE.test(noun) || isOfRegion(noun)) &&

@@ -114,16 +114,23 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
   return (
     takenUp(context, span, noun) ??
     (SAME.test(words) ? lastSource(context, span) : null) ??
-    describedPerson(
-      context,
-      span,
-      ageless.slice(-noun.length),
-      genderOfArticle(definite!),
-      ageless !== written,
+    describedAs(
+      describedPerson(
+        context,
+        span,
+        ageless.slice(-noun.length),
+        genderOfArticle(definite!),
+        ageless !== written,
+      ),
     ) ??
     (again ? toldAgain(context, span, again) : null) ??
     given
   );
+
+  function describedAs(person: Source | null): Source | null {
+    const other = person && sameAsBefore(context, span, words, person);
+    return other ? { ...other, span } : person;
+  }
 }
 
 /**

@@ -35,6 +35,32 @@ function onlyPriest(context: QuoteContext, offset: number): Source | null {
   return only;
 }
 
+/**
+ * "Ana Roux est à Valbourg. « … », a dit la cheffe de l'État": an office that readers know the holder of, where one person alone is
+ * named without a word on who that is, at the top of the article.
+ */
+function onlyUntitled(context: QuoteContext, span: Span, gender: Gender): Source | null {
+  let only: Source | null = null;
+  for (const { kind, name, index, mentions, descriptions, gender: known } of context.names.entities.slice(
+    0,
+    MOST_PEOPLE,
+  )) {
+    const first = kind === 'Person' ? mentions.find(({ form }) => form === 'name') : undefined;
+    if (!first || first.end > span.start || descriptions.length > 0 || !name.includes(' ')) continue;
+    if (known !== 'unknown' && known !== gender) continue;
+    if (only) return null;
+    only = { kind: 'person', name, entity: index, span };
+    if (context.paragraphAt(first.start) > TOP || context.passageAround(first.start) !== -1) return null;
+    if (/^,? (?:\d|[(])/.test(context.slice(first.end, first.end + 3))) return null;
+  }
+  return only;
+}
+
+/** Last paragraph of the top of an article. */
+const TOP = 2;
+const HEAD_OF_STATE =
+  /^(?:le|la) (?:cheff?e? (?:de l'état|du gouvernement|de l'exécutif)|présidente? de la république|locataire de l'élysée)$/i;
+
 /** Heads of states and governments, and who stands for a state abroad. */
 const OF_A_STATE =
   /^(?:président|premier ministre|vice-premier ministre|ministre|vice-ministre|chancelier|chef|roi|reine|émir|sultan|prince|ambassadeur|gouverneur)$/;
@@ -73,6 +99,8 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
     return sole(gender(epithet), false);
   if (rest === '' && gazetteer.demonyms.has(fold(noun)) && /^\p{Lu}/u.test(written!))
     return sole(gender(undefined), false);
+  if (HEAD_OF_STATE.test(lowerFirst(words.replaceAll('\u2019', "'"))))
+    return onlyUntitled(context, span, his ? 'male' : 'female');
   const priest = CLERGY.test(noun) ? onlyPriest(context, span.start) : null;
   if (priest) return { ...priest, span };
   const role = lists.roles.get(noun) ?? leadingRole(words, lists.roles);
