@@ -24,7 +24,12 @@ const CAPITAL_CREDITS = [
   /[.!?…]\s(?=[^.!?]{0,60}\b(?:PHOTOS?|ARCHIVES?)\b)\p{Lu}{2}[\p{Lu}\s.,'’&/–-]{6,70}$/u,
   // "… peur. PHOTO JO HALE, LE COURRIER"
   /(?:^|[.!?…»”]\s)PHOTOS?\s\p{Lu}{2,}[\p{Lu}\s.,'’&/-]{2,60}$/u,
+  // "La grande halle, vide. - J. Hale": a name of initials behind a full sentence, which signs a picture
+  /[\p{L}\p{N}][.!?…]\s[—–-]\s(?:\p{Lu}\.[\s-]?){1,3}(?:d[eu]s?\s|l[ae]\s|van\s|von\s){0,2}\p{Lu}[\p{L}'’-]{2,}(?:\s\p{Lu}[\p{L}'’-]+)?$/u,
 ];
+/** "Vidéo TVR : Jo Hale, Anne Martin": the makers of a film, or its title. */
+const FILM =
+  /(?:^|\|\s)(?:Vidéos?|VIDÉOS?|Videos?|VIDEOS?)\s\p{Lu}[\p{Lu}\d]{1,9}\s?:\s?["«“]?\s?\p{Lu}.{3,120}[^.!?…»”"]$/u;
 /** "ILLUSTRATION COURTESY OF X", "Courtesy of X", "Photo courtesy X" at the end of a line. */
 const COURTESY = new RegExp(
   String.raw`(?:(?:^|[.!?”"»)]\s)(?:${LABEL}\s)?courtesy(?:\sof|:)|\b${LABEL}\s(?:is\s)?courtesy(?:\sof)?)\s.{2,60}$`,
@@ -89,6 +94,7 @@ export const cutCaptions: NoiseRule = {
         bracketed ||
         CREDIT.test(line.text.slice(-160)) ||
         CAPITAL_CREDITS.some((credit) => credit.test(line.text.slice(-160))) ||
+        (i > 0 && line.text !== page.title && FILM.test(line.text)) ||
         isCourtesy(line.text) ||
         isAgencyCredit(line)
       ) {

@@ -47,6 +47,20 @@ describe('cut-captions', () => {
     ]);
   });
 
+  it('a sentence that a name of initials signs goes, and so does a film of the outlet', () => {
+    expectCut(cutCaptions, [
+      'La cantine de Brévaux ferme',
+      '- par A.M. | Vidéo TVR : Anne MARTIN, Luc ROUX',
+      '- Vidéo TVR : Cantines scolaires, ces villes qui ferment',
+      PROSE[0],
+      '- La grande salle de la cantine, vide à midi. - A. Martin',
+      '- L’entrée de la cantine, ouverte en 2011. — J.-P. de la Tour',
+      'Vidéo volée : la police cherche deux hommes',
+      '« Il faut oser. » - A. Martin',
+      PROSE[1],
+    ]);
+  });
+
   it('credits told by their capitals need no stop before them', () => {
     expectCut(cutCaptions, [
       PROSE[0],
