@@ -71,3 +71,14 @@ it('takes the same words for the same person, whose lawyer was named between', (
     "Le chanteur Eddy Marval était au premier rang. « Je l'assume pleinement », a lancé le chanteur. Il reçoit des menaces, comme l'a confirmé son avocat Nicolas Verdon.\n\n« J'ai eu très peur de sortir », a encore indiqué le chanteur.";
   expect(speakersOf(text)).toEqual(['Eddy Marval', 'Eddy Marval']);
 });
+
+it.each([
+  ["l'ancien militant étudiant", 'Bruno Jallais'],
+  ["l'ancien directeur du port", "l'ancien directeur du port"],
+])(
+  'takes what somebody was before for who spoke, unless it is the office of one with a story of his own: %s',
+  (words, name) => {
+    const text = `« Il faut bâtir », a affirmé Bruno Jallais, hôte de Brian Chass à la mairie. Le marché des pommes a reculé cette année. Les prix ont monté dans les halles. La mairie a promis mille chambres.\n\nMais « ce ne sera pas suffisant », a reconnu ${words}.`;
+    expect(speakersOf(text)).toEqual(['Bruno Jallais', name]);
+  },
+);

@@ -123,7 +123,9 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   if (isPrivate && ofState) return sole(gender(role.gender), true);
   if (COMPLEMENT.test(rest) && describedNouns(language).has(noun) && isOwn(role))
     return fitting(gender(role.gender), role.group);
-  if (isOwn(role) && !OTHERS.test(role.lemma)) return fitting(gender(role.gender), role.group);
+  // "l'ancien militant": what somebody was before, of whom was told already.
+  const others = FORMER.test(words) ? LEADING : OTHERS;
+  if (isOwn(role) && !others.test(role.lemma)) return fitting(gender(role.gender), role.group);
   if (OF_A_STATE.test(role.lemma) && endsInDemonym(words)) return untitled(gender(role.gender));
   return null;
 
@@ -206,6 +208,11 @@ function lowerFirst(words: string): string {
 const FEMININE_FOR_ALL = /^(?:star|vedette|légende|icône|figure|égérie|idole|recrue)$/;
 /** "du bar", "au laboratoire", "en droit" */
 const COMPLEMENT = /^(?:d[eu]s? |d'|au |à |en )\p{L}/u;
+
+const FORMER = /^l['’]ancien/i;
+/** Offices of which those before have stories of their own. */
+const LEADING =
+  /^(?:pdg|p\.-d\.g\.|dg|directeur.*|patron|entraîneur|coach|sélectionneur|manager|responsable.*|rédacteur en chef|secrétaire.*|délégué.*|représentant.*|porte-parole|propriétaire|actionnaire|trésorier|proviseur|chef.*|leader.*)$/;
 
 /** Roles of these groups that others than the one spoken of play in a story, or that lead a body. */
 const OTHERS =
