@@ -36,7 +36,7 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   while (
     from < to &&
     ((tokens[to - 1]!.tag === 'punctuation' && !/^[…%]/.test(tokens[to - 1]!.text)) ||
-      tokens[to - 1]!.tag === 'mark')
+      (tokens[to - 1]!.tag === 'mark' && !closesWithin(tokens, from, to - 1)))
   )
     to--;
   if (from >= to) return null;
@@ -111,6 +111,13 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   if (infos[noun]!.document) return wordsSource(knowledge, from, to, 'document');
   if (lists.lists.notAcronyms.has(tokens[noun]!.text) && tokens[noun]!.text.length < 2) return null;
   return wordsSource(knowledge, from, to, 'anonymous');
+}
+
+/** "un « habitué »": the mark closes words within the phrase. */
+function closesWithin(tokens: Knowledge['reading']['tokens'], from: number, close: number): boolean {
+  let marks = 0;
+  for (let i = Math.max(from, close - 8); i < close; i++) if (tokens[i]!.tag === 'mark') marks++;
+  return marks % 2 === 1;
 }
 
 /** "« … », dit celui qui a bâti la halle": the pronoun before a relative clause takes somebody up. */

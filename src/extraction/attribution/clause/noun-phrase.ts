@@ -430,6 +430,8 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
       const before = tokens[i - 1];
       if (i > start && DAYS.of(token) && !(before && isOpener(before))) break;
       if (i > start && french && isSpanOfTime(i)) break;
+      // "alerte un « habitué » auprès de Luc Roux": to whom it was said.
+      if (i > start && french && token.lower === 'auprès') break;
       if (i > start && HONORIFIC.of(token) && before && before.tag === 'name' && !HONORIFIC.of(before)) break;
       if (isContent(token)) {
         if (token.tag === 'name') named = true;

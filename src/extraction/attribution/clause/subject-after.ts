@@ -100,6 +100,8 @@ function isLatter(view: SentenceView, i: number): boolean {
 /** "a déclaré de son côté le préfet", "pour sa part", "quant à elle": index after it; the same where none begins. */
 function asideEnd(view: SentenceView, i: number): number {
   const words = [view.lower(i), view.lower(i + 1), view.lower(i + 2)].join(' ');
+  // "déplore un brin amusé l'auteur", "s'agace un peu lasse la maire"
+  if (A_LITTLE.test(words) && /^(?:adjective|participle)$/.test(view.tokens[i + 2]?.tag ?? '')) return i + 3;
   return ASIDE.test(words) ? i + 3 : SHORT_ASIDE.test(words) ? i + 2 : i;
 }
 
@@ -116,6 +118,7 @@ const UNITS = formTest(/^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?
 
 const ASIDE =
   /^(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant (?:à|aux) (?:lui|elle|eux|elles))$/;
+const A_LITTLE = /^un (?:brin|peu|rien|tantinet|poil) /;
 const SHORT_ASIDE = /^de (?:plus|même|concert) /;
 
 /** What somebody does while speaking, without an object. */

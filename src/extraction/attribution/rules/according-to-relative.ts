@@ -9,7 +9,7 @@ import {
   spansOf,
   trimEnd,
 } from '../clause/content.ts';
-import { membersOf, phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
+import { membersOf, phraseBefore, phraseFrom, type Range, TIME_WORDS } from '../clause/noun-phrase.ts';
 import type { SentenceView } from '../clause/sentence-view.ts';
 import type { SentenceRule } from '../rule.ts';
 
@@ -127,7 +127,7 @@ function frameOfRelative(
   if (!/^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(view.lower(pronoun))) return null;
   // "L'affaire pour laquelle il est jugé": what for, not in whose view.
   if (view.lower(at) === 'pour' && view.lower(pronoun) !== 'qui') return null;
-  const whole = phraseBefore(view, view.lower(at - 1) === ',' ? at - 1 : at);
+  const whole = phraseBefore(view, view.lower(at - 1) === ',' ? beforeDate(view, at - 1) : at);
   const source = whole && { from: behindMarks(view, whole), to: whole.to };
   // "l'affirmation selon laquelle": a noun of saying has a rule of its own.
   if (!source || view.cues.nouns.has(view.tokens[source.from]!.lemma) || isNounOfSaying(view, source))
@@ -149,6 +149,20 @@ function frameOfRelative(
     rule: 'according-to-relative',
     confidence: 0.85,
   };
+}
+
+/** "la déclaration d'Ana Roux, le 26 mai, selon laquelle": the comma before the date; the one given where none stands there. */
+function beforeDate(view: SentenceView, comma: number): number {
+  let i = comma - 1;
+  while (
+    i > view.from &&
+    comma - i < 6 &&
+    (view.tokens[i]!.tag === 'number' ||
+      TIME_WORDS.has(view.lower(i)) ||
+      /^(?:le|ce|cette)$/.test(view.lower(i)))
+  )
+    i--;
+  return i < comma - 1 && view.lower(i) === ',' ? i : comma;
 }
 
 function isNounOfSaying(view: SentenceView, { from, to }: Range): boolean {

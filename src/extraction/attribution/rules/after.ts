@@ -55,6 +55,7 @@ function verbFirst(occurrence: Occurrence, view: SentenceView, rule: string): Fr
   const following = subjectAfter(view, occurrence.end);
   const subject = following && (view.french ? withoutContact(view, following) : following);
   if (!subject || isHeldBySubject(view, group.from)) return null;
+  if (view.french && isComplement(occurrence, view, subject)) return null;
   const stated = hasStatementBefore(view, group.from);
   const clause = stated && !isCondition(view, group.from - 1) ? -1 : clauseAfter(view, subject.to);
   if (!stated && clause < 0) return null;
@@ -82,6 +83,15 @@ function closesNounPhrase(view: SentenceView, mark: number): boolean {
     isOpener(view.tokens[open - 1]!) &&
     !view.groups.some(({ kind, from, to }) => kind === 'finite' && from > open && to <= mark)
   );
+}
+
+/** French: "s'alarme des risques": several are no subject of one. */
+function isComplement({ group }: Occurrence, view: SentenceView, { from }: Range): boolean {
+  if (view.lower(from) !== 'des') return false;
+  const verb = view.tokens
+    .slice(group.from, group.to)
+    .find(({ tag }) => tag === 'auxiliary' || tag === 'verb');
+  return verb !== undefined && !verb.lower.endsWith('nt');
 }
 
 /** "un élu joint par l'AFP": how the source was reached is none of its name. */

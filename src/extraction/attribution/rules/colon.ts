@@ -67,13 +67,21 @@ function openingAfter(view: Parameters<FrameRule['frame']>[1], from: number): nu
   for (let i = from; i < Math.min(view.to, from + 25); i++) {
     const token = view.tokens[i]!;
     if (token.text === ':') return i + 1;
-    if (token.tag === 'mark') return view.passageAt(i + 1)?.utterance ? i : -1;
+    if (token.tag === 'mark') return view.passageAt(i + 1)?.utterance && !isPredicate(view, from, i) ? i : -1;
     // "told the mayors who had come to Leeds, “…”"
     if (!view.french && i > from && isRelativeVerb(view, i)) continue;
     if (token.tag === 'verb' || token.tag === 'auxiliary' || token.text === '.' || token.text === ';')
       return -1;
   }
   return -1;
+}
+
+/** French: "Si ses amis l'ont soutenu, ses parents « ont hésité »": the words in marks have a subject of their own. */
+function isPredicate(view: SentenceView, from: number, mark: number): boolean {
+  if (!view.french || view.tokens[mark + 1]?.tag !== 'auxiliary') return false;
+  if (!/^(?:noun|name)$/.test(view.tokens[mark - 1]!.tag)) return false;
+  for (let i = from; i < mark; i++) if (view.lower(i) === ',') return true;
+  return false;
 }
 
 /** A verb right behind "who", or the second half of it ("who had come"). */

@@ -7,6 +7,8 @@ test.each([
     'Les ventes baissent, a indiqué lundi la ministre.',
     { cue: 'a indiqué', sources: ['la ministre'], content: ['Les ventes baissent'] },
   ],
+  ['fr', '« On a faim », alerte ainsi un habitué auprès de Luc Roux.', { sources: ['un habitué'] }],
+  ['fr', '« Le bruit couvre tout », déplore un brin amusé l’élu Luc Roux.', { sources: ['l’élu Luc Roux'] }],
   ['fr', "Le pont est fermé, a déclaré à l'AFP M. Durand.", { sources: ['M. Durand'], via: ["l'AFP"] }],
   [
     'fr',
