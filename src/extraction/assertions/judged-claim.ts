@@ -59,8 +59,10 @@ export function judgedClaim({ analysis }: AssertionContext, statement: Statement
   const { text, language } = analysis;
   const lead = statement.cue && statement.cue.end <= only.start ? statement.cue.end : only.start;
   const start = lead < only.start && LEAD.test(text.slice(lead, only.start)) ? lead : only.start;
+  const words = text.slice(start, only.end);
+  if (!JUDGED.test(words)) return statement;
   for (const form of formsOf(language)) {
-    const found = form.exec(text.slice(start, only.end));
+    const found = form.exec(words);
     if (!found) continue;
     const [from, to] = found.indices!.groups!.said!;
     const said = text.slice(start + from, start + to);
@@ -75,6 +77,9 @@ export function judgedClaim({ analysis }: AssertionContext, statement: Statement
   }
   return statement;
 }
+
+/** What every form holds: most statements end here. */
+const JUDGED = /selon l|\bqu(?:e|['’])|\bthat\b|^["“\s]*it\b/iu;
 
 /** A subject and more stand there: "that were late" and "que le port publie" tell of a thing. */
 const STATES = /^(?!(?:were|was|are|is|had|has|have|sont|ont)\s)\S+\s+\S+\s+\S+/u;

@@ -41,9 +41,9 @@ export function smallLetters(walk: Walk, i: number): number {
   }
   // "la chaîne al-Barq", "le média soudanais al-Nour"
   if (
+    info.shape === 'mixed' &&
     language === 'fr' &&
     ARABIC_ARTICLE.test(token.text) &&
-    info.shape === 'mixed' &&
     isKindBefore(walk, i)
   ) {
     walk.push(i, i + 1, 'organization', 3, 'organization/kind-before', {});
@@ -51,8 +51,8 @@ export function smallLetters(walk: Walk, i: number): number {
   }
   // "l'administration Keller": a government by whoever leads it.
   if (
-    language === 'fr' &&
     token.lower === 'administration' &&
+    language === 'fr' &&
     /^(?:l'|l’)$/.test(tokens[i - 1]?.lower ?? '')
   ) {
     const leader = tokens[i + 1];
