@@ -1,5 +1,5 @@
 import { formTest } from '../language/form-test.ts';
-import { complement } from './french-organization.ts';
+import { complement } from './organization-complement.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of tokens that names a service of the state. */

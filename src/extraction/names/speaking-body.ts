@@ -1,0 +1,56 @@
+import { complement } from './organization-complement.ts';
+import { partyOfSide } from './party-of-side.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * A body in small letters that speaks: "la commission électorale a annoncé", "selon l'institut national de la
+ * statistique". It needs more than its head ("la commission a annoncé" takes up one named before).
+ */
+export function speakingBody(reading: Reading, i: number, end: number): number {
+  const { tokens, infos, words } = reading;
+  const info = infos[i]!;
+  if (!info.organizationHead || tokens[i]!.tag !== 'noun' || info.role) return 0;
+  if (!/^(?:le|la|l'|l’|du|au)$/.test(tokens[i - 1]?.lower ?? '')) return 0;
+  if (partyOfSide(tokens, i)) return 0;
+  const { to } = complement(reading, i + 1, end, tokens[i]!.lower, true);
+  if (to === i + 1 || to > i + 8) return 0;
+  if (
+    /^(?:groupe|service|force|forces|maison|section|union|front|garde|jeunesse|centrale|région|division|usine|espace|programme|projet|ordre|initiative)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return 0;
+  if (
+    words.lists.genericOrganizations.has(tokens[i]!.lower) ||
+    /^(?:entreprise|société|compagnie|organisation|association|club|journal|groupement|établissement|direction|administration|cabinet)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return 0;
+  const before = tokens[i - 2];
+  const after = tokens[to];
+  const same = (token: { sentence: number } | undefined) => token?.sentence === tokens[i]!.sentence;
+  if (
+    same(before) &&
+    (/^(?:selon|d'après)$/.test(before!.lower) ||
+      (infos[i - 2]!.speech &&
+        /^(?:verb|participle|auxiliary)$/.test(before!.tag) &&
+        inverted(reading, i - 2)))
+  )
+    return to;
+  if (!same(after)) return 0;
+  if (infos[to]!.speech && after!.tag === 'verb') return to;
+  if (after!.tag === 'auxiliary' && same(tokens[to + 1]) && infos[to + 1]!.speech) return to;
+  return after!.tag === 'auxiliary' && same(tokens[to + 2]) && infos[to + 2]!.speech ? to : 0;
+}
+
+/** "», a jugé la commission électorale"; not "la ministre a jugé l'initiative syndicale", where it is the object. */
+function inverted({ tokens }: Reading, verb: number): boolean {
+  const { sentence } = tokens[verb]!;
+  let k = verb - 1;
+  while (k > verb - 5 && tokens[k]?.sentence === sentence && BEFORE_VERB.test(tokens[k]!.tag)) k--;
+  const before = tokens[k];
+  return !before || before.sentence !== sentence || !/^(?:noun|name|adjective|number)$/.test(before.tag);
+}
+
+const BEFORE_VERB = /^(?:auxiliary|participle|adverb|clitic|negation)$/;
