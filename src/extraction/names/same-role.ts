@@ -34,11 +34,19 @@ export function lemmaOf({ role }: Description): string {
 
 /** "le chef de la diplomatie danoise" as the minister of foreign affairs, and Danish. */
 function spelledOut(description: Description): Description {
+  // "le procureur de la République" is that of any French town.
+  if (PROSECUTOR.test(description.role.lemma) && description.words.has('republique'))
+    return {
+      ...description,
+      words: new Set([...description.words].filter((word) => word !== 'republique')),
+    };
   const portfolio = roleWordsAgain().portfolios.get(description.role.lemma);
   return portfolio
     ? { ...description, words: new Set([...description.words, ...portfolio.words]) }
     : description;
 }
+
+const PROSECUTOR = /^(?:vice-)?procureur$/;
 
 /** How well one role phrase takes up another: 0 when the roles differ or a word contradicts. */
 export function sameRole(told: Description, before: Description): number {

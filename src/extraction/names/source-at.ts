@@ -24,6 +24,7 @@ const TIME = formTest(
   /^(?:evening|morning|afternoon|night|day|today|yesterday|tomorrow|week|weekend|month|year|soir|soirée|matin|matinée|après-midi|nuit|jour|journée|semaine|mois|année|an|hier|demain|heures?|minutes?|hours?|time|moment|instant)$/,
 );
 
+const IN_MARKS = /^(?:une?|des|les|le|la) mark (?:participle|adjective)$/;
 const ONE_OF_SEVERAL = /^(?:l['’] une?|(?:une?|d['’]) autres?)$/;
 const LATTER = formTest(/^(?:derniers?|dernières?|latter|former)$/);
 
@@ -81,7 +82,12 @@ export function sourceAt(knowledge: Knowledge, span: Span): Source | null {
   const longer = beginningOf(knowledge, from, to);
   if (longer >= 0) return entitySource(knowledge, longer, here);
   const head = headOf(knowledge, from, to);
-  if (head === null) return null;
+  // "alerte un « retenu »": in marks a participle is a noun.
+  if (head === null)
+    return reading.language === 'fr' &&
+      IN_MARKS.test(`${first.lower} ${tokens[from + 1]?.tag} ${tokens[from + 2]?.tag}`)
+      ? wordsSource(knowledge, from, to, 'anonymous')
+      : null;
   if (head.kind === 'entity')
     return entitySource(knowledge, head.entity, here) ?? wordsSource(knowledge, from, to, 'anonymous');
   const { infos, words: lists } = reading;

@@ -38,6 +38,7 @@ import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 import { toldAgain } from './told-again.ts';
 import { voicedBy } from './voiced-by.ts';
 import { wholeNewcomer } from './whole-newcomer.ts';
+import { wholeOffice } from './whole-office.ts';
 
 const FORMER = /^(?:l['’]|the )(?:ex-|ancien(?:ne)? |former )/i;
 /** Determiner that takes up, noun (with its adjective before), age. */
@@ -124,6 +125,7 @@ function saidBefore(context: QuoteContext, span: Span): Source | null {
       ),
     ) ??
     (again ? toldAgain(context, span, again) : null) ??
+    wholeOffice(context, span, noun) ??
     given
   );
 
