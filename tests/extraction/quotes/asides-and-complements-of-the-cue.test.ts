@@ -23,6 +23,11 @@ test.each([
     ['Luc Marot'],
   ],
   [
+    'whom something makes say it',
+    'Le député Julien Marot est venu. « Rien ne change », dit Anne Roux. Ce qui fait dire à Julien Marot, que « le code est flou et que personne ne le lit plus ».',
+    ['Anne Roux', 'Julien Marot'],
+  ],
+  [
     'words in marks with a subject of their own',
     "Si ses amis l'ont toujours soutenu, ses parents « ont eu un peu de mal au début », raconte Alain Marot.",
     ['Alain Marot'],

@@ -1,3 +1,4 @@
+import { phraseFrom } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -11,6 +12,8 @@ const LONGEST = 8;
 export function leadingSubject(view: SentenceView, group: VerbGroup): Subject | null {
   if (!view.french || group.kind !== 'infinitive' || group.negated) return null;
   const link = view.lower(group.from - 1);
+  const made = madeToSay(view, group);
+  if (made) return made;
   if (!/^(?:pour|de|d'|à)$/.test(link)) return null;
   const led = view.groups.findLast(({ kind, to }) => kind === 'finite' && to <= group.from);
   if (!led || led.negated || group.from - led.to > LONGEST) return null;
@@ -24,6 +27,16 @@ export function leadingSubject(view: SentenceView, group: VerbGroup): Subject | 
         (link === 'à' && ADDED.test(led.lemma) && led.reflexive);
   return leads ? subjectOf(view, led) : null;
 }
+
+/** "Ce qui fait dire au maire que": whom something makes say it. */
+function madeToSay(view: SentenceView, group: VerbGroup): Subject | null {
+  const { lower } = view.tokens[group.from - 1] ?? { lower: '' };
+  if (!MAKES.test(lower) || !/^(?:à|au|aux)$/.test(view.lower(group.to))) return null;
+  const range = phraseFrom(view, group.to + 1);
+  return range && { range, whole: range, relative: false };
+}
+
+const MAKES = /^(?:fai[ts]|font|faisai(?:t|ent)|fit|firent)$/;
 
 /** What is done in order to speak. */
 const TO_SPEAK =
