@@ -42,12 +42,25 @@ export function describedPerson(
   if (known === undefined && !demonym && !aged) return null;
   if (known !== undefined && known !== 'any' && article && known !== article) return null;
   if (!demonym && broughtIn(context, span.start, head.toLowerCase())) return null;
+  if (demonym && comesInHere(context, span.start, noun)) return null;
   const own = known === 'any' ? null : known;
   const gender = article ?? own ?? (known === undefined ? byEnding(noun) : null);
   if (gender) return lastOf(context, span, gender);
   // "l'interprète" may be a woman or a man.
   const [one, other] = [lastOf(context, span, 'female'), lastOf(context, span, 'male')];
   return one && other && one.entity !== other.entity ? lastOf(context, span, byEnding(noun)) : (one ?? other);
+}
+
+/** "Un Canadien arrive. « … », dit le Canadien": somebody of the paragraph itself, whom a sentence opens with. */
+function comesInHere(context: QuoteContext, offset: number, noun: string): boolean {
+  const start = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
+  const from = Math.max(start, offset - FARTHEST);
+  const before = context.slice(from, offset);
+  for (const article of ['Un ', 'Une ']) {
+    const at = before.lastIndexOf(`${article}${noun} `);
+    if (at >= 0 && /^\p{Ll}/u.test(before.slice(at + article.length + noun.length + 1))) return true;
+  }
+  return false;
 }
 
 function byEnding(noun: string): Gender {
