@@ -9,7 +9,6 @@ import { type Description, findDescriptions } from './find-descriptions.ts';
 import { findPieces } from './find-pieces.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Piece } from './piece.ts';
-import { withPopeByName } from './pope-by-name.ts';
 import { type Reading, read } from './reading.ts';
 import { type References, resolveReferences } from './references.ts';
 import { roleAt } from './role-at.ts';
@@ -35,14 +34,7 @@ export function findNames(analysis: Analysis, passages: readonly QuotedPassage[]
     if (cluster.descriptions.length) described.set(index, cluster.descriptions);
     return entityOf(reading, pieces, cluster, index);
   });
-  const references = resolveReferences(
-    reading,
-    pieces,
-    entityOfPiece,
-    named,
-    descriptions,
-    withPopeByName(reading, named, descriptions, described),
-  );
+  const references = resolveReferences(reading, pieces, entityOfPiece, named, descriptions, described);
   named.push(...bodiesAlone(reading, pieces, entityOfPiece, references, named.length));
   const entities = addMentions(reading, named, descriptions, references);
   const { tokens } = analysis;
