@@ -106,7 +106,12 @@ export class QuoteContext {
 
   /** Sources a frame names; [] where it names none or none can be resolved. */
   speakersOf(frame: Frame): readonly Source[] {
-    return distinct(frame.sources.flatMap((span) => apposedPerson(this, span) ?? this.sourceAt(span) ?? []));
+    return distinct(frame.sources.flatMap((span) => this.whoAt(span) ?? []));
+  }
+
+  /** Whom words stand for where somebody speaks, or who is named in apposition to them. */
+  whoAt(span: Span): Source | null {
+    return apposedPerson(this, span) ?? this.sourceAt(span);
   }
 
   /** Whom words stand for where somebody speaks; asked once for each span. */

@@ -1,7 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { apposedPerson } from './apposed-person.ts';
 
 /** Tokens between "with" and the gerund. */
 const LONGEST_ABSOLUTE = 14;
@@ -22,7 +21,7 @@ export function absoluteSubject(context: QuoteContext, verb: number): Source | n
     // Its words must reach the verb, but for an apposition between commas.
     if (!view || !range || (range.to !== verb && view.tokens[verb - 1]!.text !== ',')) return null;
     const span = view.span(range.from, range.to);
-    return apposedPerson(context, span) ?? context.sourceAt(span);
+    return context.whoAt(span);
   }
   return null;
 }

@@ -5,7 +5,6 @@ import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { subjectOf } from '../../attribution/clause/subject.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { apposedPerson } from './apposed-person.ts';
 import { groupsBefore, groupsFrom } from './groups-around.ts';
 
 /** Verbs that say nothing of speech by their place alone. */
@@ -59,7 +58,7 @@ export function subjectSource(context: QuoteContext, sentence: number, group: Ve
   const subject = outsideRelative(view, group, nearest) ?? nearest;
   if (!subject || subject.range.to <= subject.range.from) return null;
   const span = view.span(subject.range.from, subject.range.to);
-  return apposedPerson(context, span) ?? context.sourceAt(span);
+  return context.whoAt(span);
 }
 
 /** Finite, or an English form in -ed that only a longer word list would tell from a participle. */

@@ -2,7 +2,6 @@ import type { Source } from '../../../model/extraction.ts';
 import type { Token } from '../../parts.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { fits } from './antecedents.ts';
-import { apposedPerson } from './apposed-person.ts';
 import { canUtter } from './can-utter.ts';
 import type { Gender } from './taken-up-nouns.ts';
 
@@ -28,7 +27,7 @@ export function narratedSubject(context: QuoteContext, index: number, infinitive
   const opens = first - 1 === sentence.from || /^[,;»”"]$/.test(tokens[first - 2]!.text);
   if (!opens || first >= of || !/^(?:determiner|name)$/.test(tokens[first]!.tag)) return null;
   const span = { start: tokens[first]!.start, end: tokens[of - 1]!.end };
-  const source = apposedPerson(context, span) ?? context.sourceAt(span);
+  const source = context.whoAt(span);
   if (!source || !canUtter(context, source)) return null;
   const gender = source.kind === 'anonymous' ? ROLE_GENDER.get(tokens[first]!.lower) : undefined;
   const before = context.attributedBefore(index, 1);

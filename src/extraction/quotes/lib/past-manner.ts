@@ -2,7 +2,6 @@ import type { Span } from '../../../model/span.ts';
 import { phraseFrom, type Range } from '../../attribution/clause/noun-phrase.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { apposedPerson } from './apposed-person.ts';
 import { canUtter } from './can-utter.ts';
 import { isOnePerson } from './role-gender.ts';
 
@@ -38,7 +37,7 @@ export function pastManner(context: QuoteContext, view: SentenceView, from: numb
 
 /** True for words that stand for a person by name or role, or for a body. */
 export function speaks(context: QuoteContext, span: Span): boolean {
-  const source = apposedPerson(context, span) ?? context.sourceAt(span);
+  const source = context.whoAt(span);
   if (source === null) return false;
   if (source.kind === 'organization' || isOnePerson(context, source)) return true;
   return source.kind === 'anonymous' && /^(?:une?|l[ea]) /i.test(source.name) && canUtter(context, source);

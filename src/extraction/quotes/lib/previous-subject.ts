@@ -1,7 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { apposedPerson } from './apposed-person.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
 
 const MOST_SENTENCES = 10;
@@ -51,5 +50,5 @@ export function topicOf(context: QuoteContext, sentence: number, before: number)
   while (comma < range.to + MOST_MORE && MORE.test(view.tokens[comma]?.tag ?? '')) comma++;
   if (view.lower(comma) !== ',') return null;
   const span = view.span(range.from, range.to);
-  return span.end < before ? (apposedPerson(context, span) ?? context.sourceAt(span)) : null;
+  return span.end < before ? context.whoAt(span) : null;
 }

@@ -24,7 +24,6 @@ import {
   takenUp,
 } from './antecedents.ts';
 import { apposedBody } from './apposed-body.ts';
-import { apposedPerson } from './apposed-person.ts';
 import { canUtter } from './can-utter.ts';
 import { firstFinite, subjectSource } from './clause-subject.ts';
 import { anaphoraWords } from './described-nouns.ts';
@@ -242,7 +241,7 @@ function issuerOf(context: QuoteContext, span: Span, words: string): Source | nu
   if (!match || !anaphoraWords(context.analysis.language, 'letters').has(match[1]!)) return null;
   const owner = { start: span.start + match[0].length, end: span.end };
   if (owner.end <= owner.start) return null;
-  const source = apposedPerson(context, owner) ?? context.sourceAt(owner);
+  const source = context.whoAt(owner);
   return source && (source.kind === 'person' || source.kind === 'organization') ? source : null;
 }
 

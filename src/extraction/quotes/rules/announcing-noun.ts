@@ -1,6 +1,5 @@
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { apposedPerson } from '../lib/apposed-person.ts';
 import { anaphoraWords } from '../lib/described-nouns.ts';
 
 /** Tokens looked at before the colon. */
@@ -42,7 +41,7 @@ export const announcingNoun: AttributionRule = {
     const bears = verbs[0]?.from === range.to && BEARS.test(verbs[0].lemma);
     if (verbs.length > 1 || (verbs.length === 1 && !bears)) return null;
     const span = view.span(range.from, range.to);
-    const source = apposedPerson(context, span) ?? context.sourceAt(span);
+    const source = context.whoAt(span);
     if (!source) return null;
     const cue = view.span(noun, noun + 1);
     const detail = `is announced by "${context.slice(cue.start, cue.end)}"`;

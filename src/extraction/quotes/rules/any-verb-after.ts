@@ -5,7 +5,6 @@ import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { apposedPerson } from '../lib/apposed-person.ts';
 import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
 import { pastManner, speaks } from '../lib/past-manner.ts';
@@ -37,8 +36,7 @@ export const anyVerbAfter: AttributionRule = {
     // “Was it so?” In a paragraph of its own somebody else is the subject.
     if (group.from !== from && /\n/.test(context.slice(outerEnd, first!.start))) return null;
     const subject = group.from === from ? after(context, from, group) : before(context, from, group);
-    const speaker =
-      subject && (apposedPerson(context, subject) ?? context.sourceAt(subject) ?? personIn(context, subject));
+    const speaker = subject && (context.whoAt(subject) ?? personIn(context, subject));
     const source = speaker ?? oneOfThem(context, from, group);
     if (!source || (view.french && isInserted(context, index) && !isOnePerson(context, source))) return null;
     const cue = view.span(group.from, group.to);

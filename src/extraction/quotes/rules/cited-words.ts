@@ -1,6 +1,5 @@
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { apposedPerson } from '../lib/apposed-person.ts';
 import { anaphoraWords } from '../lib/described-nouns.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
@@ -37,7 +36,7 @@ export const citedWords: AttributionRule = {
       if (!range || (range.to < colon && tokens[range.to]!.text !== ',')) return null;
       if (groupsFrom(view, range.to).some(({ from, kind }) => kind === 'finite' && from < colon)) return null;
       const span = view.span(range.from, range.to);
-      const source = apposedPerson(context, span) ?? context.sourceAt(span);
+      const source = context.whoAt(span);
       if (!source || !isOnePerson(context, source)) return null;
       // "Rappelons le mot du fondateur :" is a motto.
       if (owned && /^l(?:e|a|'|es)$/.test(tokens[i - 1]!.lower) && !/^\p{Lu}/u.test(source.name)) return null;

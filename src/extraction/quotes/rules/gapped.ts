@@ -1,5 +1,4 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { apposedPerson } from '../lib/apposed-person.ts';
 
 /** Between two quotations of one sentence: ", l'industrie d'un", ", et Le Matin d'". */
 const GAP =
@@ -24,7 +23,7 @@ export const gapped: AttributionRule = {
     if (!verb || verb.sentence !== context.sentenceAt(outerStart) || !SPOKEN_OF.test(verb.lemma)) return null;
     const start = before.outerEnd + match[0].indexOf(match[1]!);
     const span = { start, end: start + match[1]!.length };
-    const source = apposedPerson(context, span) ?? context.sourceAt(span);
+    const source = context.whoAt(span);
     if (!source) return null;
     const detail = `stands behind "${source.name}" in a clause that shares "${context.slice(verb.cue.start, verb.cue.end)}"`;
     return { speakers: [source], cue: verb.cue, via: [], rule: this.id, confidence: 0.75, detail };

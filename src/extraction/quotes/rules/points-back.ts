@@ -2,7 +2,6 @@ import type { Source } from '../../../model/extraction.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { apposedPerson } from '../lib/apposed-person.ts';
 import { subjectSource } from '../lib/clause-subject.ts';
 import { groupsFrom } from '../lib/groups-around.ts';
 import { previousSubjects } from '../lib/previous-subject.ts';
@@ -70,7 +69,7 @@ function phraseAt(context: QuoteContext, offset: number): Source | null {
   const range = view && phraseFrom(view, first.index);
   if (!view || !range) return null;
   const span = view.span(range.from, range.to);
-  const source = apposedPerson(context, span) ?? context.sourceAt(span);
+  const source = context.whoAt(span);
   return source && speaks(context, source) ? source : null;
 }
 

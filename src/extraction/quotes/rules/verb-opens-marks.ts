@@ -4,7 +4,6 @@ import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { apposedPerson } from '../lib/apposed-person.ts';
 import { canUtter } from '../lib/can-utter.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -90,7 +89,7 @@ function ofFinite(context: QuoteContext, last: Token): Source | null {
   const range = phraseBefore(view, before);
   if (!range || range.to !== before || (!relative && isGoverned(view, range.from))) return null;
   const span = view.span(range.from, range.to);
-  return apposedPerson(context, span) ?? context.sourceAt(span);
+  return context.whoAt(span);
 }
 
 /** A verb or a preposition stands before the phrase: it is no subject. */

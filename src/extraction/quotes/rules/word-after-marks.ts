@@ -3,7 +3,6 @@ import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { apposedPerson } from '../lib/apposed-person.ts';
 import { COPULAS } from '../lib/clause-subject.ts';
 import { pastManner } from '../lib/past-manner.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
@@ -43,7 +42,7 @@ export const wordAfterMarks: AttributionRule = {
     if (!speaker) {
       const behind = pastManner(context, view, at + 1);
       const span = behind && view.span(behind.from, behind.to);
-      speaker = span && (apposedPerson(context, span) ?? context.sourceAt(span));
+      speaker = span && context.whoAt(span);
     }
     if (!speaker) return null;
     const cue = { start: word.start, end: word.end };
