@@ -89,13 +89,12 @@ export function withoutNegation(view: SentenceView, main: VerbGroup): Edit[] {
       (lower === 'plus' && (tag === 'negation' || ne))
     ) {
       const even = view.lower(i - 1) === 'même';
-      edits.push({ start: Math.max(view.tokens[even ? i - 2 : i - 1]?.end ?? start, 0), end, text: '' });
+      edits.push({ start: view.tokens[even ? i - 2 : i - 1]?.end ?? start, end, text: '' });
       // "Pas encore", "not yet": what had not been done by then.
       if (next?.lower === 'encore') edits.push({ start: next.start, end: next.end, text: 'déjà' });
       if (next?.lower === 'yet' || next?.lower === 'even')
         edits.push({ start: end, end: next.end, text: '' });
-    } else if (lower === "n't")
-      edits.push({ start, end, text: lower === "n't" && view.lower(i - 1) === 'ca' ? 'n' : '' });
+    } else if (lower === "n't") edits.push({ start, end, text: view.lower(i - 1) === 'ca' ? 'n' : '' });
     else if (lower === 'cannot') edits.push({ start, end, text: 'can' });
     else if (lower === 'wo') edits.push({ start, end, text: 'will' });
     else if (
@@ -169,17 +168,17 @@ function isObject(view: SentenceView, main: VerbGroup, at: number): boolean {
 
 /** Words that tell what "de" stands for (lexicon/fr/negation.yml). */
 const negationWords = perLanguage((language) =>
-  readWordSets<'objects' | 'mass' | 'feminine-mass'>(language, 'negation'),
+  readWordSets<'objects' | 'mass' | 'feminine-mass' | 'feminine'>(language, 'negation'),
 );
 
 /** "pas de retard", "plus de places", "plus d'eau": the article that "de" stands for after a negation, up to its noun. */
 function partitive(noun: string): string {
-  const { mass, 'feminine-mass': feminine } = negationWords('fr');
-  if (mass.has(noun) || feminine.has(noun))
-    return /^[aeéiouh]/.test(noun) ? "de l'" : feminine.has(noun) ? 'de la ' : 'du ';
+  const { mass, 'feminine-mass': feminineMass, feminine } = negationWords('fr');
+  if (mass.has(noun) || feminineMass.has(noun))
+    return /^[aeéiouh]/.test(noun) ? "de l'" : feminineMass.has(noun) ? 'de la ' : 'du ';
   if (/[sx]$/.test(noun)) return 'des ';
-  return FEMININE.test(noun) ? 'une ' : 'un ';
+  return feminine.has(noun) || FEMININE_ENDING.test(noun) ? 'une ' : 'un ';
 }
 
-const FEMININE =
-  /^(?:loi|main|fin|façon|leçon|part|peur|valeur|couleur|erreur|foi|date|mort|menace|trace|grâce|glace|race|face|surface|preuve|chose|cause|clause|pause|dose|force|faute|chute|route|minute|arme|larme|réforme|plateforme|ferme|règle|attaque|marque|banque|hausse|baisse|course|digue|langue|drogue|guerre|terre|pierre|lettre|offre|œuvre|rencontre|affaire|histoire|victoire|mesure|limite|école|zone|liste|piste|plage|page|image|panne|personne|usine|vague|victime|équipe|étape|enveloppe|grippe|nappe|entreprise|taxe|amende|demande|caisse|promesse|vitesse)$|(?:[st]ion|té|ttes?|ttre|nse|inte|ente|ande|erte|euve|aison|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;
+const FEMININE_ENDING =
+  /(?:[st]ion|té|ttes?|ttre|nse|inte|ente|ande|erte|euve|aison|nce|ure|ade|ise|esse|ée|ie|lle|ique|ite|tude|euse|trice|ine|ne|che|gne|[èê]ve)$/;

@@ -2,6 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { formTest } from '../../language/form-test.ts';
+import { perLanguage } from '../../lib/per-language.ts';
+import { readWordSets } from '../../lib/read-word-sets.ts';
 import type { Token } from '../../parts.ts';
 import type { Edit } from './readable-text.ts';
 
@@ -79,15 +81,15 @@ function withoutNo(view: SentenceView, index: number, next: Token): Edit[] {
 
 /** One of several things of a kind. */
 function isCounted({ lower, lemma }: Token): boolean {
-  return lemma === lower && !/s$/.test(lower) && !UNCOUNTED.test(lower);
+  return lemma === lower && !/s$/.test(lower) && !negationWords('en').uncounted.has(lower);
 }
+
+/** Words that have no plural (lexicon/en/negation.yml). */
+const negationWords = perLanguage((language) => readWordSets<'uncounted'>(language, 'negation'));
 
 function indefinite(word: string): string {
   return /^(?:[aeio]|u(?!n[ai]|s[eu]))/.test(word) ? 'an' : 'a';
 }
-
-const UNCOUNTED =
-  /^(?:evidence|proof|water|food|fuel|gas|oil|money|cash|information|news|advice|harm|damage|wrongdoing|violence|power|electricity|support|help|aid|work|progress|research|equipment|traffic|weather|confirmation|indication|responsibility|contact|interest|trust|hope|fear|peace|justice|room|space|time|sense|access|funding|pressure|blame|doubt|knowledge|intention|legitimacy|protection|staff|land|blood|smoke|fire|rain|snow|air|heat|fraud|corruption|panic|chaos|transparency|consultation|compensation|value|use|good|bad|more|less|people|children|men|women|police|need|love|luck|faith|training|housing|healthcare|medicine|oxygen|milk|bread|rice|coal|sugar|salt|gold|steel|wood|paper|music|speech|respect|mercy|shame|guilt|patience|authority|jurisdiction|merit|substance|truth|basis|regret|remorse|tax|rent|pay|debt|sympathy|appetite|clarity|certainty|consent|consensus|interference|collusion|intelligence|movement|growth|inflation|surprise)$/;
 
 /** "Neither the bank nor the mayor knew", "ni la mairie ni le club n'ont payé": one of them. */
 function neitherOf(view: SentenceView, main: VerbGroup): Edit[] {
