@@ -81,11 +81,12 @@ const MOST_TO_SIGN = 16;
 function isNoSaying(view: SentenceView, lemma: string, span: Span): boolean {
   const { from, to } = tokenRange(view.analysis, span);
   if (lemma === 'relever') return /^(?:de|d'|du|des)$/.test(view.lower(from - 1));
-  const act = view.french ? ACTS[lemma] : undefined;
+  // "Concéder un but", "rappeler la salle à l'ordre", "maintenir sa plainte"
+  const act = view.french ? objects('fr')[lemma] : undefined;
   if (act) {
     for (let i = from; i < Math.min(to, from + FIRST_WORDS + 3); i++) {
       if (view.tokens[i]!.tag === 'mark') return false;
-      if (act.test(view.lower(i))) return true;
+      if (act.has(view.lower(i))) return true;
     }
   }
   if (!/^(?:accuser|soupçonner|suspecter|accuse|suspect)$/.test(lemma)) return false;
@@ -94,15 +95,6 @@ function isNoSaying(view: SentenceView, lemma: string, span: Span): boolean {
       return false;
   return true;
 }
-
-/** What is done by a verb that may also say: "concéder un but", "rappeler la salle à l'ordre", "maintenir sa plainte". */
-const ACTS: Readonly<Record<string, RegExp>> = {
-  concéder:
-    /^(?:défaites?|buts?|penalty|pénalty|corners?|points?|sets?|essais?|match|nul|revers|ouverture|égalisation|break|avantage)$/,
-  rappeler: /^(?:ordre|barre|raison|réservistes?|ambassadeur|ambassadrice|troupes)$/,
-  maintenir:
-    /^(?:plainte|plaintes|candidature|cap|rythme|préavis|pression|ordre|suspense|vigilance|score|flot|distance|avance)$/,
-};
 
 /** French: "on veut que les vendeurs annoncent leurs prix": what is wanted has not been said. */
 function isWanted(view: SentenceView, { sources, cue }: Frame): boolean {
@@ -138,7 +130,9 @@ function isTaking(view: SentenceView, lemma: string, span: Span): boolean {
   for (let i = from; i < Math.min(to, from + FIRST_WORDS + 2); i++) {
     const { tag, lower, lemma: noun } = view.tokens[i]!;
     if (
-      lemma !== 'welcome' ? objects('en').won.has(noun) : tag === 'name' && view.tokens[i + 1]?.tag === 'name'
+      lemma !== 'welcome'
+        ? objects('en').won!.has(noun)
+        : tag === 'name' && view.tokens[i + 1]?.tag === 'name'
     )
       return true;
     if (/^(?:verb|auxiliary|punctuation|mark|preposition|gerund)$/.test(tag) || lower === "'s") return false;
@@ -147,10 +141,11 @@ function isTaking(view: SentenceView, lemma: string, span: Span): boolean {
 }
 
 /** What is won, drawn or asked for (lexicon/en/objects.yml). */
-const objects = perLanguage((language) => readWordSets<'won'>(language, 'objects'));
+/** Objects that tell which sense a verb has (lexicon/<language>/objects.yml). */
+const objects = perLanguage((language) => readWordSets<string>(language, 'objects'));
 const ATTITUDES = /^(?:praise|applaud|question|oppose|speak|talk|rail)$/;
-/** Verbs that may tell of something ("spoke of unpaid fees"), and take a stand only with "against". */
 const OWN = formTest(/^(?:his|her|their|its)$/);
+/** Verbs that may tell of something ("spoke of unpaid fees"), and take a stand only with "against". */
 const STANDS = /^(?:speak|rail)$/;
 /** Tokens beyond which an object says what is praised. */
 const LONGEST_THING = 14;
