@@ -84,12 +84,30 @@ describe('who calls a claim false denies what it claims, and who calls it true a
 
 describe('not what is said of something else', () => {
   test.each<[Language, string, string]>([
-    ['en', 'Ann Roe said the report that the port published was wrong.', 'AFFIRMS'],
-    ['en', 'Ann Roe said the report that the port published last week was wrong.', 'AFFIRMS'],
-    ['fr', "Anne Roux a déclaré que l'article que le journal a publié était faux.", 'AFFIRMS'],
-    ['en', 'Ann Roe said the reports that were late were false.', 'AFFIRMS'],
-    ['fr', 'Anne Roux a déclaré que les comptes que le port publie étaient faux.', 'AFFIRMS'],
-  ])('%s: %s', (language, text, stance) => {
-    for (const claim of claimsOf(text, language)) expect(claim.stance).toBe(stance);
-  });
+    [
+      'en',
+      'Ann Roe said the report that the port published was wrong.',
+      'The report that the port published was wrong',
+    ],
+    [
+      'en',
+      'Ann Roe said the report that the port published last week was wrong.',
+      'The report that the port published last week was wrong',
+    ],
+    [
+      'fr',
+      "Anne Roux a déclaré que l'article que le journal a publié était faux.",
+      "L'article que le journal a publié était faux",
+    ],
+    ['en', 'Ann Roe said the reports that were late were false.', 'The reports that were late were false'],
+    [
+      'fr',
+      'Anne Roux a déclaré que les comptes que le port publie étaient faux.',
+      'Les comptes que le port publie étaient faux',
+    ],
+  ])('%s: %s', (language, text, claim) =>
+    expect(claims(text, language)).toEqual([
+      `${language === 'fr' ? 'Anne Roux' : 'Ann Roe'} AFFIRMS ${claim}`,
+    ]),
+  );
 });

@@ -25,22 +25,12 @@ describe('who does something in order to say it is the one who says it', () => {
   ])('%s', (text, expected) => expect(said(text)).toEqual([expected]));
 });
 
-describe('not where somebody else is made or asked to say it', () => {
+describe('who is made to say it says it', () => {
   test.each([
-    ['Tom Reed urged the council to admit that the bridge was unsafe.', 'council'],
-    ['Tom Reed called on Ann Lund to admit that the bridge was unsafe.', 'Ann Lund'],
-    ['The flood forced Ann Lund to admit that the bridge was unsafe.', 'Ann Lund'],
-    ['The flood led chairwoman Ann Lund to declare that the bridge was unsafe.', 'Ann Lund'],
-  ])('%s', (text, speaker) => {
-    for (const each of claimsOf(text, 'en')) expect(each.speaker).toContain(speaker);
-  });
-
-  test.each([
-    ['Tom Reed waited for Ann Lund to say that the bridge was unsafe.'],
+    ['The flood forced Ann Lund to admit that the bridge was unsafe.'],
+    ['The flood led chairwoman Ann Lund to declare that the bridge was unsafe.'],
     ['It took two years for Ann Lund to say that the bridge was unsafe.'],
-  ])('%s', (text) => {
-    for (const each of claimsOf(text, 'en')) expect(each.speaker).toBe('Ann Lund');
-  });
+  ])('%s', (text) => expect(said(text)).toEqual(['Ann Lund: The bridge was unsafe']));
 });
 
 describe('not where nobody says it, or not yet', () => {
@@ -51,6 +41,9 @@ describe('not where nobody says it, or not yet', () => {
     ['Tom Reed is due to announce that the bridge will close.'],
     ['Tom Reed has yet to confirm that the bridge will close.'],
     ['Tom Reed asked Ann Lund to confirm that the bridge was unsafe.'],
+    ['Tom Reed urged the council to admit that the bridge was unsafe.'],
+    ['Tom Reed called on Ann Lund to admit that the bridge was unsafe.'],
+    ['Tom Reed waited for Ann Lund to say that the bridge was unsafe.'],
     ['Tom Reed refused to admit that the bridge was unsafe.'],
   ])('%s', (text) => expect(said(text)).toEqual([]));
 });
