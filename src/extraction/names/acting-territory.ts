@@ -5,8 +5,8 @@ import type { Reading } from './reading.ts';
 const TERRITORY = formTest(
   /^(?:canton|province|commune|département|departement|métropole|metropole|région|region|agglomération|collectivité|comté|gouvernement|district|ville)$/,
 );
-const DEFINITE = formTest(/^(?:le|la|l'|l’|du|au)$/);
-const OF = formTest(/^(?:de|du|des|d'|d’)$/);
+const DEFINITE = formTest(/^(?:le|la|l'|du|au)$/);
+const OF = formTest(/^(?:de|du|des|d')$/);
 const WHERE = formTest(/^(?:dans|en|vers|à|depuis|hors)$/);
 const CROSSES = /^(?:traverser|quitter|habiter|rejoindre|gagner|toucher|frapper)$/;
 const COMPASS = writtenTest(/^(?:Nord|Sud|Est|Ouest|Centre)$/);
@@ -25,7 +25,7 @@ export function actingTerritory(reading: Reading, i: number, end: number): numbe
   if (!TERRITORY.of(tokens[i]!) || i + 1 >= end || !DEFINITE.of(tokens[i - 1])) return 0;
   const link = OF.of(tokens[i + 1]);
   let first = link ? i + 2 : i + 1;
-  if (link && /^(?:la|l'|l’)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (link && /^(?:la|l')$/.test(tokens[first]?.lower ?? '')) first++;
   if (first >= end || !tokens[first]!.capital || infos[first]!.civil) return 0;
   const compass = !link && COMPASS.of(tokens[first]);
   const place = compass ? null : gazetteerPhrase(reading, first, end);

@@ -5,7 +5,7 @@ import type { ToldSoFar } from './told-so-far.ts';
 import { weightOfMention } from './weight-of-mention.ts';
 import type { Gender } from './word-lists.ts';
 
-const ARTICLE = formTest(/^(?:le|la|l'|l’|du|au|ce|cette|cet|the|this)$/);
+const ARTICLE = formTest(/^(?:le|la|l'|du|au|ce|cette|cet|the|this)$/);
 
 /** Nouns for bodies of a sort alone: they take up none of which no sort was told. */
 const OF_A_SORT = /^(?:établissement|exécutif|consulat|ambassade|bench|tribunal|authority|watchdog)$/;
@@ -118,7 +118,7 @@ export class BodiesNamed {
     if (partyOfSide(tokens, i)) return tokens[i + 1]!.lower === 'au';
     return (
       next?.sentence === tokens[i]!.sentence &&
-      (next.capital || /^(?:de|du|des|d'|d’|of|for)$/.test(next.lower) || next.tag === 'noun')
+      (next.capital || /^(?:de|du|des|d'|of|for)$/.test(next.lower) || next.tag === 'noun')
     );
   }
 

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** The rule under which such a body is a piece: joined to a fuller name of it, or one by itself. */
 export const BODY_ALONE = 'organization/speaks-alone';
 
-const DETERMINER = formTest(/^(?:le|la|l'|l’|du|au)$/);
+const DETERMINER = formTest(/^(?:le|la|l'|du|au)$/);
 const OF_MANY = formTest(/^(?:les|des|aux)$/);
 const SAYS = formTest(/^(?:selon|d'après|d’après|dixit)$/);
 /** What a body sends out. */
@@ -66,7 +66,7 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
   /** Index behind "de", "de la", "du" at `k`, or 0. */
   function behindLink(k: number): number {
     if (!same(k) || !LINK.of(tokens[k])) return 0;
-    return /^(?:la|l'|l’)$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1;
+    return /^(?:la|l')$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1;
   }
 
   /** "selon", "auprès de", "un communiqué de", or the verb before its subject. */
@@ -95,7 +95,7 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
   }
 
   function speaks(from: number): boolean {
-    if (!/^(?:le|la|l'|l’|les)$/.test(tokens[i - 1]!.lower)) return false;
+    if (!/^(?:le|la|l'|les)$/.test(tokens[i - 1]!.lower)) return false;
     if (same(i - 2) && tokens[i - 2]!.tag === 'preposition') return false;
     let k = from;
     if (tokens[k]?.text === ',') {
@@ -152,7 +152,7 @@ const CLAIMS = formTest(
   /^(?:récuse|conteste|contesté|réfute|réfuté|dément|réclame|réclamé|requiert|requis|soutient|soutenu|plaide|plaidé|invite|invité|exhorte|exhorté|appelle|appelé|recommande|recommandé|rejette|renvoie|évoque|évoqué|justifie|justifié|refuse|refusé|écrit|récusent|contestent|réfutent|réclament|soutiennent|plaident|invitent|appellent|rejettent|évoquent|refusent)$/,
 );
 
-const LINK = formTest(/^(?:de|du|des|d'|d’)$/);
+const LINK = formTest(/^(?:de|du|des|d')$/);
 /** Bodies with a capital; in small letters they are places. */
 const OF_STATE = formTest(/^(?:région|ville|province|département|métropole|collectivité)$/);
 /** Adjectives that say which of several bodies it is. */

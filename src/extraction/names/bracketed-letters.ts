@@ -8,7 +8,7 @@ const SCHEME = formTest(
   /^(?:politique|loi|traité|accord|convention|contrat|taxe|plan|impôt|indice|prime|allocation)$/,
 );
 const SMALL = formTest(
-  /^(?:de|du|des|d'|d’|la|le|les|l'|l’|et|pour|of|the|and|for|on|in|en|à|au|aux|&|sur|par|contre|sans|-)$/,
+  /^(?:de|du|des|d'|la|le|les|l'|et|pour|of|the|and|for|on|in|en|à|au|aux|&|sur|par|contre|sans|-)$/,
 );
 
 /**

@@ -37,7 +37,7 @@ const ENGLISH_ARTICLE = formTest(/^(?:the|a|an)$/);
 const OF_A_TOWN = writtenTest(/^\p{Lu}\p{Ll}{3,}(?:oise?|aise?|ienn?e?|éenn?e?)$/u);
 const ASKED = formTest(/^(?:contacté|contactée|sollicité|sollicitée|interrogé|interrogée|joint|jointe)$/);
 const DE = formTest(/^(?:de|d')$/);
-const SEAT_LINK = formTest(/^(?:de|d'|d’|l'|l’)$/);
+const SEAT_LINK = formTest(/^(?:de|d'|l')$/);
 const SELON = formTest(/^(?:selon|d'après|après)$/);
 /** Letters that may show a capital inside a word, once what opens names is taken off. */
 const SEVERAL_CAPITALS = writtenTest(/\p{Ll}\p{Lu}|\p{Lu}{2}|-\p{Lu}$/u);
@@ -56,8 +56,8 @@ const OF = formTest(/^(?:de|d'|of)$/);
 
 /** "du parti", "de la société": a body that something is of, by the token of its noun. */
 function ofIt(tokens: Reading['tokens'], noun: number): boolean {
-  const article = /^(?:la|l'|l’)$/.test(tokens[noun - 1]?.lower ?? '');
-  return /^(?:de|du|des|d'|d’)$/.test(tokens[article ? noun - 2 : noun - 1]?.lower ?? '');
+  const article = /^(?:la|l')$/.test(tokens[noun - 1]?.lower ?? '');
+  return /^(?:de|du|des|d')$/.test(tokens[article ? noun - 2 : noun - 1]?.lower ?? '');
 }
 
 /** What the words around and inside a piece say of it. Role features are added by the caller that knows the roles. */
@@ -125,7 +125,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
       if (DE.of(before)) features.push('of before');
       if (SEAT_LINK.of(before) && isSeat(reading, before.index)) features.push('office of it');
       // "la fondation Karl Brandt", "la clinique Anne Roux"
-      if (NAMED_AFTER.of(before) && /^(?:la|le|l'|l’|du|cette)$/.test(before2?.lower ?? '') && to > from + 1)
+      if (NAMED_AFTER.of(before) && /^(?:la|le|l'|du|cette)$/.test(before2?.lower ?? '') && to > from + 1)
         features.push('named after somebody');
       if (piece.kind === 'unknown' && toldTo()) features.push('told to it');
       if (SELON.of(before)) features.push('selon before');
@@ -139,7 +139,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     const rank =
       before2 !== undefined &&
       before.tag !== 'determiner' &&
-      /^(?:de|d'|d’)$/.test(before2.lower) &&
+      /^(?:de|d')$/.test(before2.lower) &&
       isRank(at(before2.index - 1));
     if (rank) features.push('role before');
     else if (
@@ -442,7 +442,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
 
   /** "a indiqué au Clairon que", "confié à la Gazette": an article behind the "à" of telling. */
   function toldTo(): boolean {
-    const article = /^(?:la|l'|l’)$/.test(before!.lower);
+    const article = /^(?:la|l')$/.test(before!.lower);
     const preposition = article ? before2 : before;
     if (!preposition || !(article ? /^à$/ : /^au$/).test(preposition.lower)) return false;
     const verb = at(preposition.index - 1);
@@ -598,7 +598,7 @@ export function featuresOf(reading: Reading, piece: Piece): Feature[] {
     if (noun < 0) return false;
     // "La Fenapeg, la fédération des parents": no person has an article.
     const body =
-      french && piece.kind === 'unknown' && /^(?:la|le|l'|l’)$/.test(before?.lower ?? '') && noun === i + 1;
+      french && piece.kind === 'unknown' && /^(?:la|le|l')$/.test(before?.lower ?? '') && noun === i + 1;
     return kindAt(noun) || (body && infos[noun]!.organizationHead && !infos[noun]!.role);
   }
 
@@ -748,7 +748,7 @@ const NAMED_AFTER = formTest(
 function isSeat({ tokens, infos }: Reading, i: number): boolean {
   const of = /^l['’]$/.test(tokens[i]!.lower) ? i - 1 : i;
   const link = tokens[of];
-  if (!link || !/^(?:de|d'|d’)$/.test(link.lower) || link.sentence !== tokens[i]!.sentence) return false;
+  if (!link || !/^(?:de|d')$/.test(link.lower) || link.sentence !== tokens[i]!.sentence) return false;
   const office = tokens[of - 1];
   if (office === undefined) return false;
   // "les autorités de Belmagne"

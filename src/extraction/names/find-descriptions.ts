@@ -111,7 +111,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       french &&
       info.demonym &&
       token.capital &&
-      /^(?:le|la|l'|l’|un|une)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(?:le|la|l'|un|une)$/.test(tokens[i - 1]?.lower ?? '') &&
       startAt[i]! < 0
     ) {
       const female =
@@ -368,7 +368,7 @@ export function findDescriptions(reading: Reading, pieces: readonly Piece[]): De
       j > headTo + 1 &&
       noun.kind &&
       // "chef d'entreprise", "général de brigade": without an article a trade or a rank.
-      /^(?:la|le|l'|l’|du|cette)$/.test(tokens[j - 2]!.lower) &&
+      /^(?:la|le|l'|du|cette)$/.test(tokens[j - 2]!.lower) &&
       !noun.role &&
       !tokens[j - 1]!.capital &&
       infos[j]!.firstName === null &&

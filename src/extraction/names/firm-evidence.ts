@@ -54,10 +54,10 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
   /** "de X", "du X", "de la X", "chez X": the noun before says whose it is. */
   function owner(): Feature | null {
     let k = from - 1;
-    const article = /^(?:la|le|les|l'|l’|the)$/.test(at(k)?.lower ?? '');
+    const article = /^(?:la|le|les|l'|the)$/.test(at(k)?.lower ?? '');
     if (article) k--;
     const link = at(k)?.lower ?? '';
-    if (!(language === 'fr' ? /^(?:de|d'|d’|du|des|chez)$/ : /^(?:of|at|from|for)$/).test(link)) return null;
+    if (!(language === 'fr' ? /^(?:de|d'|du|des|chez)$/ : /^(?:of|at|from|for)$/).test(link)) return null;
     const noun = at(--k);
     if (!noun || (noun.capital && !reading.initial[k])) return null;
     // "who joined from Orvalis in May"
@@ -108,7 +108,7 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
       if (infos[k]!.role) return false;
       if (infos[k]!.kind && k < from - 1) return true;
       if (!/^(?:noun|adjective|determiner|preposition|clitic)$/.test(token.tag)) return false;
-      if (token.tag === 'preposition' && !/^(?:de|d'|d’|du|des|en|à)$/.test(token.lower)) return false;
+      if (token.tag === 'preposition' && !/^(?:de|d'|du|des|en|à)$/.test(token.lower)) return false;
     }
     return false;
   }
@@ -151,13 +151,13 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
     let k = to;
     if (at(k)?.text !== ',') return false;
     k++;
-    if (/^(?:une?|la|le|l'|l’|a|an|the)$/.test(at(k)?.lower ?? '')) k++;
+    if (/^(?:une?|la|le|l'|a|an|the)$/.test(at(k)?.lower ?? '')) k++;
     const word = at(k)?.lower ?? '';
     const next = at(k + 1)?.lower ?? '';
     if (language === 'en') return /^(?:owned|run|operated|acquired)$/.test(word) && next === 'by';
     return (
       (/^(?:filiale|propriété|détenue?|cotée?|contrôlée?)$/.test(word) &&
-        /^(?:de|du|des|d'|d’|par|en|à)$/.test(next)) ||
+        /^(?:de|du|des|d'|par|en|à)$/.test(next)) ||
       (/^spécialisée?$/.test(word) && next === 'dans') ||
       (/^(?:leader|numéro)$/.test(word) &&
         /^(?:mondiale?|européenn?e?|national|africain|français|un|deux|1|2)$/.test(next))
@@ -197,7 +197,7 @@ export function firmEvidence(reading: Reading, piece: Piece): Feature[] {
   function does(): boolean {
     const first = at(to);
     // "la biotech de Torgny a bondi de 8 %": where the firm is.
-    if (language === 'fr' && /^(?:de|d'|d’)$/.test(at(from - 1)?.lower ?? '')) return false;
+    if (language === 'fr' && /^(?:de|d')$/.test(at(from - 1)?.lower ?? '')) return false;
     if (!first || !OF_PREDICATES.has(first.tag)) return false;
     if (language === 'en' && saysOfItself()) return true;
     let verb = false;

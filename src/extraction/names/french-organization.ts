@@ -38,7 +38,7 @@ function capitalHead(reading: Reading, i: number, end: number): OrganizationRun 
   // "Conférence de presse", "Conférence des parties": what is held is no body.
   if (tokens[i]!.lower === 'conférence' && /^(?:presse|paix)$/.test(tokens[i + 2]?.lower ?? '')) return null;
   // "la Ville de Sion", not "la Ville lumière".
-  if (tokens[i]!.lower === 'ville' && !/^(?:de|d'|d’|du)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  if (tokens[i]!.lower === 'ville' && !/^(?:de|d'|du)$/.test(tokens[i + 1]?.lower ?? '')) return null;
   // "les Verts des jets de fumigènes": a plural that is a name by itself takes nothing with it.
   if (tokens[i]!.lower === 'verts') return null;
   // "Haute Autorité pour la transparence": what its noun is, not its adjective.
@@ -63,7 +63,7 @@ function organInside({ tokens, infos }: Reading, i: number, to: number): number 
   if (!/^(?:secrétariat|bureau|comité|conseil|direction|présidence|congrès)$/.test(tokens[i]!.lower))
     return i;
   if (!ORGAN.test(tokens[i + 1]?.lower ?? '')) return i;
-  const first = /^(?:la|l'|l’)$/.test(tokens[i + 3]?.lower ?? '') ? i + 4 : i + 3;
+  const first = /^(?:la|l')$/.test(tokens[i + 3]?.lower ?? '') ? i + 4 : i + 3;
   if (first >= to || !/^(?:de|du|des)$/.test(tokens[i + 2]!.lower) || !tokens[first]!.capital) return i;
   return infos[first]!.organizationHead && PARTISAN.test(tokens[first]!.lower) ? i + 2 : i;
 }
@@ -106,7 +106,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     // "l'inspection du travail": the only one there is.
     const alone =
       words.lists.selfNamed.has(phraseOf(tokens, i, head).replaceAll("' ", "'")) &&
-      /^(?:la|le|l'|l’|du|au)$/.test(tokens[i - 1]?.lower ?? '');
+      /^(?:la|le|l'|du|au)$/.test(tokens[i - 1]?.lower ?? '');
     return alone ? { to: head, shortTo: head, headOnly: false, rule: 'organization/self-named' } : null;
   }
   // "le comité directeur de la Fifa", "le conseil national du PRD": an organ, beside the body that has it.
@@ -144,7 +144,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   const told = `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower} ${tokens[i]!.text}`;
   if (/^(?:à|devant) la presse$/.test(told) && tokens[head]!.capital) return null;
   // "la gendarmerie de Blois": a post, no body with a name of its own.
-  if (tokens[i]!.lower === 'gendarmerie' && /^(?:de|du|des|d'|d’)$/.test(tokens[head]!.lower)) return null;
+  if (tokens[i]!.lower === 'gendarmerie' && /^(?:de|du|des|d')$/.test(tokens[head]!.lower)) return null;
   const name = hasNameIn(reading, head, to);
   const whole = phraseOf(tokens, i, head);
   const level =
@@ -158,7 +158,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   // "dans un lycée du Mans", "son école de Nivelles": which one is not told.
   if (
     /^(?:une?|son|sa|mon|ma|leur|notre|chaque|aucune?)$/.test(tokens[i - 1]?.lower ?? '') &&
-    /^(?:de|du|d'|d’)$/.test(tokens[head]!.lower) &&
+    /^(?:de|du|d')$/.test(tokens[head]!.lower) &&
     /^(?:école|lycée|collège|hôpital|clinique|maternité|université|commissariat|mairie|caserne|tribunal|musée|théâtre|club|faculté|chambre|gendarmerie|bourse|régie)$/.test(
       tokens[i]!.lower,
     )
@@ -198,7 +198,7 @@ const UNIT = /^(?:brigade|unité|escouade|section|escadron|division|bataillon|r�
 
 function unitNamed({ tokens, infos }: Reading, j: number): boolean {
   const first = /^des$/.test(tokens[j]?.lower ?? '') ? j + 1 : j + 2;
-  const article = first === j + 1 || /^(?:la|l'|l’)$/.test(tokens[j + 1]?.lower ?? '');
+  const article = first === j + 1 || /^(?:la|l')$/.test(tokens[j + 1]?.lower ?? '');
   const noun = tokens[first];
   return article && noun?.capital === true && noun.ordinary && !infos[first]!.opensGazetteer;
 }
@@ -217,7 +217,7 @@ function hasDemonymIn({ infos }: Reading, from: number, to: number): boolean {
 export function placedLetters(reading: Reading, i: number, end: number): number {
   const { tokens, infos, words } = reading;
   if (!words.lists.lettersOfPlace.has(tokens[i]!.text.replaceAll('.', '').toUpperCase())) return i + 1;
-  if (!/^(?:de|du|des|d'|d’)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1;
+  if (!/^(?:de|du|des|d')$/.test(tokens[i + 1]?.lower ?? '')) return i + 1;
   const next = skipArticle(reading, i + 2, end);
   if (!next || !tokens[next]!.capital || infos[next]!.shape === 'acronym') return i + 1;
   if (infos[next]!.civil && !/^sainte?$/.test(tokens[next]!.lower)) return i + 1;

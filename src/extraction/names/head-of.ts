@@ -136,7 +136,7 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
     const bearer = described >= 0 ? descriptions[described]!.piece : -1;
     if (bearer >= 0 && (bearer <= piece || entityOfPiece[bearer] === entityOfPiece[piece])) return false;
     for (let k = noun + 1; k < pieces[piece]!.titleFrom; k++)
-      if (/^(?:de|du|des|d'|d’)$/.test(tokens[k]!.lower))
+      if (/^(?:de|du|des|d')$/.test(tokens[k]!.lower))
         return entities[entityOfPiece[piece]!]!.kind === 'Person';
     return false;
   }
@@ -197,10 +197,10 @@ export function headOf(knowledge: Knowledge, from: number, to: number): Head | n
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective']);
 
 const DETERMINERS = formTest(
-  /^(?:le|la|les|l'|l’|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/,
+  /^(?:le|la|les|l'|un|une|des|du|the|a|an|this|that|these|those|ce|cet|cette|ces|son|sa|ses|leur|leurs|his|her|its|their|mon|ma|mes|notre|nos)$/,
 );
 
-const OF = formTest(/^(?:de|d'|d’)$/);
+const OF = formTest(/^(?:de|d')$/);
 const PERSON_LENGTH = 6;
 
 /**

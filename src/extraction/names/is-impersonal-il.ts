@@ -3,7 +3,7 @@ import type { Token } from '../parts.ts';
 
 /** Words between "il" and what shows that nobody is meant: negation, adverbs. */
 const BETWEEN = formTest(
-  /^(?:ne|n'|n’|pas|plus|jamais|point|guère|donc|aussi|toujours|encore|alors|ainsi|déjà|désormais|également|certes|bien|surtout|\p{L}+mment|\p{L}+[eé]ment)$/u,
+  /^(?:ne|n'|pas|plus|jamais|point|guère|donc|aussi|toujours|encore|alors|ainsi|déjà|désormais|également|certes|bien|surtout|\p{L}+mment|\p{L}+[eé]ment)$/u,
 );
 const ALWAYS =
   /^(?:(?:m'|t'|lui |nous |vous |leur )?(?:a|avait|aura|aurait) (?:fallu|suffi|manqué (?:un|une|des|de|du|deux|trois|\d))|(?:m'|t'|lui |nous |vous |leur ) ?(?:faut|faudra|faudrait|fallait|suffit|suffisait|manque|manquait|reste|restait)|(?:a|avait) (?:plu|neigé|gelé|grêlé)|a été (?:fait appel|fait état|fait usage|mis fin|mis un terme|procédé|fait droit)|(?:est|était) (?:\S+ )?(?:trop|bien|encore) (?:tôt|tard)|y (?:a|avait|aura|aurait|ait|eut|en)|f(?:aut|allait|audra|audrait)|a(?:vait|urait)? fallu|s' (?:agit|agissait|agira|agirait|est agi|avère|avérait)|s'agit|s'avère|pleut|pleuvait|neige|neigeait|suffit|suffisait|suffira|suffirait|convient|conviendrait|importe|(?:semble|semblait|paraît|apparaît|apparaissait|arrive|se (?:peut|pourrait|trouve)) qu(?:e|')|(?:vaut|valait|vaudrait) mieux|en (?:va|est) (?:de|d'|ainsi)|est question|était question|sera question|serait question|(?:est|était|serait|a été|sera) (?:important|nécessaire|possible|impossible|probable|difficile|clair|évident|vrai|temps|trop|essentiel|urgent|certain|rare|interdit|prévu|peu|rapporté|été rapporté|hors de|à (?:noter|craindre|signaler|souhaiter|prévoir)))/;

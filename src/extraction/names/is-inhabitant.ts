@@ -1,7 +1,7 @@
 import { formTest } from '../language/form-test.ts';
 import type { Reading } from './reading.ts';
 
-const ARTICLE = formTest(/^(?:le|la|l'|l’|un|une|du|au|cette|ce|cet)$/);
+const ARTICLE = formTest(/^(?:le|la|l'|un|une|du|au|cette|ce|cet)$/);
 /** "l'ancien Verviétois" */
 const FORMER = formTest(/^(?:ancienn?e?|future?|jeune|vieux|vieille|néo|ex)$/);
 const ENDING = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*(?:oise?|aise?|éenn?e?|éen|ienn?e?|ien)$/u;
@@ -14,5 +14,5 @@ export function isInhabitant({ tokens, infos }: Reading, from: number, to: numbe
   if (to !== from + 1 || !ENDING.test(tokens[from]!.text) || infos[from]!.known) return false;
   if (infos[from]!.firstName !== null || tokens[from - 1]?.sentence !== tokens[from]!.sentence) return false;
   const article = FORMER.of(tokens[from - 1]) ? from - 2 : from - 1;
-  return ARTICLE.of(tokens[article]) && !/^(?:de|des|du|d'|d’)$/.test(tokens[to]?.lower ?? '');
+  return ARTICLE.of(tokens[article]) && !/^(?:de|des|du|d')$/.test(tokens[to]?.lower ?? '');
 }

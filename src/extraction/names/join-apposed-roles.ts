@@ -52,7 +52,7 @@ export function joinApposedRoles(
     const article = tokens[at + 1];
     if (!article || article.sentence !== comma.sentence) continue;
     const bare = at > one.to ? (titleAt[at + 1] ?? -1) : -1;
-    if (bare < 0 && !/^(?:le|la|l'|l’)$/.test(article.lower)) continue;
+    if (bare < 0 && !/^(?:le|la|l')$/.test(article.lower)) continue;
     const next = found[k + 1];
     const own = next && next.from === at + 1 && next.how === 'role before' ? next.piece : -1;
     const piece = bare >= 0 ? bare : own >= 0 ? own : (titleAt[at + 2] ?? -1);
@@ -78,7 +78,7 @@ function behindNamedSuperior(
   const superior = found[role + 1];
   if (one.piece >= 0 && one.piece !== superior?.piece) return -1;
   if (superior?.how !== 'role before' || superior.head > one.headTo + FARTHEST_SUPERIOR) return -1;
-  if (!/^(?:de|du|d'|d’)$/.test(tokens[one.headTo]?.lower ?? '')) return -1;
+  if (!/^(?:de|du|d')$/.test(tokens[one.headTo]?.lower ?? '')) return -1;
   for (let i = one.headTo; i < superior.head; i++)
     if (!/^(?:preposition|determiner|clitic|adjective)$/.test(tokens[i]!.tag) && !tokens[i]!.capital)
       return -1;
@@ -103,7 +103,7 @@ function behindBody(
   titleAt: Int32Array,
 ): number {
   const { sentence } = tokens[comma]!;
-  if (!/^(?:la|le|l'|l’|une?)$/.test(tokens[comma + 1]?.lower ?? '') || tokens[comma - 1]?.capital !== true)
+  if (!/^(?:la|le|l'|une?)$/.test(tokens[comma + 1]?.lower ?? '') || tokens[comma - 1]?.capital !== true)
     return -1;
   for (let i = comma + 2; i < comma + 12 && tokens[i]?.sentence === sentence; i++) {
     const { tag, text } = tokens[i]!;

@@ -5,9 +5,7 @@ import type { Feature } from './weights.ts';
 
 const LINK = formTest(/^(?:,|et|ou|ainsi|que|and|or|&)$/);
 /** Words that may stand again before each name of a row. */
-const LEAD = formTest(
-  /^(?:le|la|les|l'|l’|the|de|du|des|d'|d’|à|au|aux|par|avec|pour|chez|of|by|with|from|at)$/,
-);
+const LEAD = formTest(/^(?:le|la|les|l'|the|de|du|des|d'|à|au|aux|par|avec|pour|chez|of|by|with|from|at)$/);
 const CLOSING = formTest(/^(?:et|ou|and|or|&)$/);
 /** More names than this in a row are a table of contents. */
 const MAX_ROW = 12;
@@ -52,7 +50,7 @@ export function joinedNames(reading: Reading, pieces: readonly Piece[]): Map<num
             index === 0 &&
             row.length === 2 &&
             !named &&
-            /^(?:de|d'|d’|à|of|in)$/.test(tokens[from - 1]?.lower ?? '');
+            /^(?:de|d'|à|of|in)$/.test(tokens[from - 1]?.lower ?? '');
           if (!seat && (kind === 'unknown' ? !plain : weight < 2))
             found.set(first + index, row.length > 2 || named ? 'in a list of organizations' : pair);
         });

@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /** What may lead in to a row and stand again before each name; no article, which no person has. */
-const LEAD = formTest(/^(?:de|d'|d’|à|par|avec|pour|of|by|with)$/);
+const LEAD = formTest(/^(?:de|d'|à|par|avec|pour|of|by|with)$/);
 const CLOSING = formTest(/^(?:et|and)$/);
 /** Words in brackets behind a name: a town, an age, a reason. */
 const LONGEST_BRACKET = 6;

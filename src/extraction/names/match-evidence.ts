@@ -6,9 +6,9 @@ import type { Reading } from './reading.ts';
 
 const DASH = writtenTest(/^[-–—]$/);
 const MINUTE = writtenTest(/^\d{1,3}(?:e|['’′])?$/);
-const DE = formTest(/^(?:de|d'|d’)$/);
+const DE = formTest(/^(?:de|d')$/);
 const OF_IT = formTest(/^(?:du|des|de)$/);
-const ARTICLE = formTest(/^(?:le|la|les|l'|l’|du|des|aux?)$/);
+const ARTICLE = formTest(/^(?:le|la|les|l'|du|des|aux?)$/);
 const SUBJECT_OF = /^(?:verb|auxiliary|negation)$/;
 const test = (group: 'beats' | 'fares' | 'beaten' | 'players' | 'acts') =>
   new FormTest(({ lower }) => matchWords('fr')[group].has(lower));
@@ -131,7 +131,7 @@ export function playsMatch(reading: Reading, { from, to, known, kind }: Piece): 
   /** "le Racing s'incline", "le gardien du Racing". */
   function withArticle(): boolean {
     if (!ARTICLE.of(before)) return false;
-    if (/^(?:le|la|les|l'|l’)$/.test(before!.lower)) {
+    if (/^(?:le|la|les|l')$/.test(before!.lower)) {
       let k = to;
       while (k < to + 3 && /^(?:clitic|negation|auxiliary)$/.test(at(k)?.tag ?? '')) k++;
       return FARES.of(at(k)) || (BEATS.of(at(k)) && at(k)!.tag === 'verb');

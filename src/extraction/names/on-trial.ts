@@ -77,7 +77,7 @@ function triedSoFar(told: ToldSoFar) {
 
 /** Tokens between a name and what is done to its bearer. */
 const FARTHEST = 14;
-const OF = formTest(/^(?:de|d'|d’)$/);
+const OF = formTest(/^(?:de|d')$/);
 const PROCEEDINGS = formTest(/^(?:procès|jugement|arrestation|interpellation|comparution|inculpation)$/);
 const APPEARS = formTest(/^compara(?:ît|it|issait|îtra|itra|issent)$/);
 const PROSECUTED = formTest(

@@ -161,7 +161,7 @@ export function complement(
       to = j;
       continue;
     }
-    if (/^(?:de|du|des|d'|d’)$/.test(word)) {
+    if (/^(?:de|du|des|d')$/.test(word)) {
       const next = skipArticle(reading, j + 1, limit);
       if (!next || !isComplementWord(reading, next, capital)) break;
       if (properSeen && tokens[next]!.capital && infos[next]!.firstName && !infos[next]!.opensGazetteer)
@@ -217,7 +217,7 @@ export function complement(
     }
     // "le ministère de l'Économie et des Finances": one more field of the same portfolio.
     if (word === 'et' && !capital && GOVERNS.test(head) && to > start && isField(reading, to - 1)) {
-      const link = /^(?:de|du|des|d'|d’)$/.test(tokens[j + 1]?.lower ?? '');
+      const link = /^(?:de|du|des|d')$/.test(tokens[j + 1]?.lower ?? '');
       const next = link ? skipArticle(reading, j + 2, limit) : 0;
       if (next && isField(reading, next)) {
         j = next + 1;
@@ -260,7 +260,7 @@ export function complement(
 function dutyAt(tokens: Reading['tokens'], j: number): number {
   const { lower } = tokens[j]!;
   const of = lower === 'en' && tokens[j + 1]?.lower === 'charge' ? j + 2 : lower === 'chargé' ? j + 1 : j;
-  return of > j && /^(?:de|du|des|d'|d’)$/.test(tokens[of]?.lower ?? '') ? of : j;
+  return of > j && /^(?:de|du|des|d')$/.test(tokens[of]?.lower ?? '') ? of : j;
 }
 
 /** End of "à temps plein", "à mobilité réduite", "à but non lucratif", which say of what kind a noun is; `j` else. */
@@ -299,7 +299,7 @@ function portfolioEnd(reading: Reading, j: number, limit: number): number {
     if (lower !== ',' && !closing) return j;
     if (closing && tokens[k - 1]!.text === ',') return j;
     let n = k + 1;
-    if (!/^(?:de|du|des|d'|d’)$/.test(tokens[n]?.lower ?? '')) return j;
+    if (!/^(?:de|du|des|d')$/.test(tokens[n]?.lower ?? '')) return j;
     n = skipArticle(reading, n + 1, limit);
     if (!n || !/^(?:noun|name|adjective)$/.test(tokens[n]!.tag)) return j;
     // "du Parti social, du Parti rural et de Renouveau": a row of bodies.

@@ -27,7 +27,7 @@ const OF_MEN = /^(?:forces?|armée|police|gendarmerie|garde|marine|troupes?|pomp
 /** A "de" stands between `from` and the conjunction at `and`: what goes on with another "de" is of the same row. */
 function ofBefore(tokens: Reading['tokens'], and: number, from: number): boolean {
   for (let k = and - 1; k >= Math.max(0, from); k--) {
-    if (/^(?:de|d'|d’|du|des)$/.test(tokens[k]!.lower)) return true;
+    if (/^(?:de|d'|du|des)$/.test(tokens[k]!.lower)) return true;
     if (tokens[k]!.capital && (OF_MEN.test(tokens[k]!.lower) || tokens[k]!.lower === 'parti')) return false;
   }
   return false;
@@ -91,7 +91,7 @@ export function joined(
     const after = tokens[next + 1];
     // "Le Front pour la paix et le progrès a signé": a verb of one is the whole name's.
     if (after && PURPOSE.test(head) && /^(?:a|est|avait|était|va|doit|fait)$/.test(after.lower))
-      return /^(?:la|le|l'|l’)$/.test(tokens[j - 3]?.lower ?? '') &&
+      return /^(?:la|le|l')$/.test(tokens[j - 3]?.lower ?? '') &&
         /^(?:pour|contre)$/.test(tokens[j - 4]?.lower ?? '')
         ? next + 1
         : 0;
@@ -116,5 +116,5 @@ export function joined(
     !after ||
     j + 1 >= limit ||
     /^(?:verb|auxiliary|punctuation|mark|preposition|pronoun|negation|clitic)$/.test(after.tag);
-  return pair && /^(?:de|d'|d’)$/.test(tokens[j - 3]?.lower ?? '') && !infos[j]!.speech && closed ? j + 1 : 0;
+  return pair && /^(?:de|d')$/.test(tokens[j - 3]?.lower ?? '') && !infos[j]!.speech && closed ? j + 1 : 0;
 }

@@ -364,7 +364,7 @@ function nicknameEnd({ tokens, infos }: Reading, j: number, end: number): number
         ? k + 1
         : 0;
     }
-    if (!token.capital && k === j + 1 && !/^(?:le|la|l'|l’|the)$/.test(token.lower)) return 0;
+    if (!token.capital && k === j + 1 && !/^(?:le|la|l'|the)$/.test(token.lower)) return 0;
     if (/[.,;:!?]/.test(token.text)) return 0;
   }
   return 0;
@@ -384,7 +384,7 @@ function isUnknown({ tokens, infos }: Reading, i: number, family: number): boole
 
 /** French: a town behind "de" and an office: "la maire écologiste de Lyon", "le député d'Arles". */
 function isConstituency({ tokens, infos, words, language }: Reading, i: number): boolean {
-  if (language !== 'fr' || !/^(?:de|d'|d’)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  if (language !== 'fr' || !/^(?:de|d')$/.test(tokens[i - 1]?.lower ?? '')) return false;
   const kind = infos[i]!.opensGazetteer ? words.gazetteer.entries.get(infos[i]!.key)?.kind : undefined;
   if (kind !== 'city' && kind !== 'place' && kind !== 'capital') return false;
   for (let k = i - 2; k > i - 5 && k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
@@ -401,7 +401,7 @@ function isConstituency({ tokens, infos, words, language }: Reading, i: number):
  * speaker or aide somebody is can be a person.
  */
 function isHouse({ tokens, infos, language }: Reading, i: number, family: number): boolean {
-  if (language !== 'fr' || !/^(?:de|d'|d’|du)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  if (language !== 'fr' || !/^(?:de|d'|du)$/.test(tokens[i - 1]?.lower ?? '')) return false;
   if (infos[i]!.firstName !== null || infos[i]!.lastName || !infos[family]!.lastName) return false;
   for (let k = i - 2; k > i - 5 && k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
     const role = infos[k]!.role;

@@ -31,7 +31,7 @@ export function publicService(reading: Reading, i: number, end: number): Service
   }
   const looked = LOOKS_AFTER.of(noun);
   if (!looked && !words.lists.services.has(noun.lower)) return null;
-  if (!/^(?:la|le|l'|l’|du|au)$/.test(tokens[i - 1]!.lower)) return null;
+  if (!/^(?:la|le|l'|du|au)$/.test(tokens[i - 1]!.lower)) return null;
   let of = i + 1;
   let level = false;
   while (of < end && of < i + 4 && !tokens[of]!.capital && /^(?:adjective|noun)$/.test(tokens[of]!.tag)) {
@@ -39,7 +39,7 @@ export function publicService(reading: Reading, i: number, end: number): Service
     of++;
   }
   if (!OF.of(tokens[of]) || of + 1 >= end) return null;
-  const first = /^(?:la|l'|l’)$/.test(tokens[of + 1]!.lower) ? of + 2 : of + 1;
+  const first = /^(?:la|l')$/.test(tokens[of + 1]!.lower) ? of + 2 : of + 1;
   if (first >= end || !servesIt(reading, first)) return null;
   const field = looked && of === i + 1 && words.lists.serviceFields.has(tokens[first]!.lower);
   if (!(level && of < i + 4) && !field) return null;
@@ -48,12 +48,12 @@ export function publicService(reading: Reading, i: number, end: number): Service
   return to > first ? { from: i, to } : null;
 }
 
-const OF_ITS_TASK = formTest(/^(?:de|d'|d’)$/);
+const OF_ITS_TASK = formTest(/^(?:de|d')$/);
 const TASK =
   /^(?:contrôle|homologation|discipline|recours|appel|enquête|déontologie|éthique|surveillance|sécurité|conciliation|arbitrage|réforme|régulation|indemnisation|vérification|sélection|certification|suivi|surendettement|probation|médiation|évaluation)$/;
 const PROSECUTION = formTest(/^parquet$/);
 const LOOKS_AFTER = formTest(/^(?:direction|sous-direction|inspection|office|administration)$/);
-const OF = formTest(/^(?:de|du|des|d'|d’)$/);
+const OF = formTest(/^(?:de|du|des|d')$/);
 const TAKES_ROAD = /^(?:prendre|suivre|changer|perdre|indiquer)$/;
 const UNITS = formTest(/^(?:compagnie|régiment|bataillon|brigade|escadron|escadrille|légion|demi-brigade)$/);
 const ORDINAL = /^\d{1,3}(?:e|er|re|ère|ème)$/;

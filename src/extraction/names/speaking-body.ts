@@ -10,7 +10,7 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
   const { tokens, infos, words } = reading;
   const info = infos[i]!;
   if (!info.organizationHead || tokens[i]!.tag !== 'noun' || info.role) return 0;
-  if (!/^(?:le|la|l'|l’|du|au)$/.test(tokens[i - 1]?.lower ?? '')) return 0;
+  if (!/^(?:le|la|l'|du|au)$/.test(tokens[i - 1]?.lower ?? '')) return 0;
   if (partyOfSide(tokens, i)) return 0;
   const { to } = complement(reading, i + 1, end, tokens[i]!.lower, true);
   if (to === i + 1 || to > i + 8) return 0;

@@ -72,7 +72,7 @@ function isTold({ reading, from }: Walk, k: number): boolean {
   if (language !== 'fr' || !tokens[k + 1]?.capital || tokens[k]!.ordinary) return false;
   let i = k - 1;
   while (i > from && tokens[i]!.capital) i--;
-  if (/^(?:l'|l’|la|le)$/.test(tokens[i]!.lower)) i--;
+  if (/^(?:l'|la|le)$/.test(tokens[i]!.lower)) i--;
   if (i <= from || !/^(?:à|au)$/.test(tokens[i]!.lower)) return false;
   return infos[i - 1]!.speech && tokens[i - 1]!.tag !== 'noun';
 }

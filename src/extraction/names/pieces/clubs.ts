@@ -52,8 +52,8 @@ export function clubsOfMatches(walk: Walk, i: number): number {
     walk.push(i, to, 'organization', 3, 'organization/club', {});
     return to;
   }
-  if (!HEADS.of(token) || !/^(?:le|la|l'|l’|du|au)$/i.test(tokens[i - 1]?.lower ?? '')) return NOT_HERE;
-  if (next && (next.capital || /^(?:de|d'|d’|du|des)$/.test(next.lower) || next.tag === 'adjective'))
+  if (!HEADS.of(token) || !/^(?:le|la|l'|du|au)$/i.test(tokens[i - 1]?.lower ?? '')) return NOT_HERE;
+  if (next && (next.capital || /^(?:de|d'|du|des)$/.test(next.lower) || next.tag === 'adjective'))
     return NOT_HERE;
   if (!isAboutMatches(reading)) return NOT_HERE;
   walk.push(i, i + 1, 'unknown', 0, 'name/club', {});
@@ -81,7 +81,7 @@ function teams(walk: Walk, i: number): number {
     return to;
   }
   if (!/^\p{Lu}\p{Ll}+[sx]$/u.test(text) || infos[i]!.demonym || infos[i]!.role) return NOT_HERE;
-  const of = /^(?:de|d'|d’|du)$/.test(tokens[i + 1]?.lower ?? '') && i + 2 < end && tokens[i + 2]!.capital;
+  const of = /^(?:de|d'|du)$/.test(tokens[i + 1]?.lower ?? '') && i + 2 < end && tokens[i + 2]!.capital;
   const place = of ? gazetteerPhrase(reading, i + 2, end) : null;
   if (place && place.entry.kind === 'organization') return NOT_HERE;
   const named = place ? place.to : i + 1;

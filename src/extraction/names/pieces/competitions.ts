@@ -2,7 +2,7 @@ import { formTest, writtenTest } from '../../language/form-test.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 const HELD = writtenTest(/^(?:Salon|Foire|Biennale|Carnaval|Exposition|Semaine|Journée)$/);
-const OF = formTest(/^(?:du|des|de|d'|d’)$/);
+const OF = formTest(/^(?:du|des|de|d')$/);
 const RANKED = writtenTest(/^(?:Top|Pool|Elite)$/);
 
 /**

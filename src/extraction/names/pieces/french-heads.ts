@@ -26,10 +26,10 @@ export function frenchHeads(walk: Walk, i: number): number {
     return i + 1;
   // "la Cité des sciences de Nantes"
   const city =
-    token.text === 'Cité' && /^(?:des?|d'|d’)$/.test(tokens[i + 1]?.lower ?? '') && ofField(walk, i + 2);
+    token.text === 'Cité' && /^(?:des?|d')$/.test(tokens[i + 1]?.lower ?? '') && ofField(walk, i + 2);
   // "Stade de la Libération", "Stade du Hainaut": grounds, where "Stade de Reims" plays.
   if (language === 'fr' && token.text === 'Stade') {
-    const article = /^(?:la|l'|l’)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 1]?.lower === 'de';
+    const article = /^(?:la|l')$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 1]?.lower === 'de';
     const first = article ? i + 3 : tokens[i + 1]?.lower === 'du' ? i + 2 : end;
     if (first < end && tokens[first]!.capital) {
       walk.push(i, first + 1, 'place', 3, 'place/ground', {});
@@ -78,7 +78,7 @@ const SHOWN = formTest(
 
 /** "des sciences", "de la musique": a field in small letters. */
 function ofField({ reading: { tokens } }: Walk, k: number): boolean {
-  const word = tokens[/^(?:la|l'|l’)$/.test(tokens[k]?.lower ?? '') ? k + 1 : k];
+  const word = tokens[/^(?:la|l')$/.test(tokens[k]?.lower ?? '') ? k + 1 : k];
   return (
     word !== undefined &&
     !word.capital &&
@@ -91,7 +91,7 @@ function ofField({ reading: { tokens } }: Walk, k: number): boolean {
 /** "le Palais de la Bourse", "la Place de la République": what a building is called after. */
 function ofBuilding({ reading: { tokens }, from }: Walk, i: number): boolean {
   let k = i - 1;
-  if (/^(?:la|l'|l’)$/.test(tokens[k]?.lower ?? '')) k--;
+  if (/^(?:la|l')$/.test(tokens[k]?.lower ?? '')) k--;
   if (k <= from || !/^(?:de|du)$/.test(tokens[k]!.lower)) return false;
   return /^(?:palais|place|rue|avenue|boulevard|gare|pont|porte|tour|hôtel|fort|parvis|parking|station)$/.test(
     tokens[k - 1]!.lower,

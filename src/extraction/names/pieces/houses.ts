@@ -64,7 +64,7 @@ function inName({ tokens, infos }: Reading, k: number, first: number): boolean {
 
 /** "La Plume | des vents": a small noun that a verb, a stop or a preposition follows. */
 function withComplement({ tokens }: Reading, k: number, end: number): number {
-  if (!/^(?:de|du|des|d'|d’|aux?|en)$/.test(tokens[k]?.lower ?? '')) return k;
+  if (!/^(?:de|du|des|d'|aux?|en)$/.test(tokens[k]?.lower ?? '')) return k;
   const noun = tokens[k + 1];
   if (!noun || k + 1 >= end || (noun.tag !== 'noun' && !noun.capital)) return k;
   const next = tokens[k + 2];

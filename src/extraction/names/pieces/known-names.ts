@@ -72,7 +72,7 @@ export function knownNames(walk: Walk, i: number): number {
       language === 'fr' &&
       person > phrase.to + 1 &&
       phrase.entry.kind === 'city' &&
-      /^(?:de|d'|d’|à)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(?:de|d'|à)$/.test(tokens[i - 1]?.lower ?? '') &&
       infos[phrase.to]!.firstName &&
       !infos[phrase.to]!.rareName
     ) {
@@ -168,7 +168,7 @@ export function townOf(walk: Walk, k: number): ReturnType<typeof gazetteerPhrase
   const { tokens, infos, language } = reading;
   const phrase = gazetteerPhrase(reading, k, end);
   if (!phrase || language !== 'fr' || phrase.entry.kind === 'organization') return phrase;
-  if (phrase.to !== k + 2 || !/^(?:la|le|les|l'|l’)$/.test(tokens[k]!.lower)) return phrase;
+  if (phrase.to !== k + 2 || !/^(?:la|le|les|l')$/.test(tokens[k]!.lower)) return phrase;
   if (!infos[k + 1]!.organizationHead) return phrase;
   const run = frenchOrganization(reading, k + 1, end);
   return run && !run.headOnly && run.to > phrase.to ? null : phrase;

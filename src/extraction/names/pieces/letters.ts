@@ -74,7 +74,7 @@ function localService({ reading, end, layout }: Walk, i: number): number {
     const before = tokens[i - 1]?.lower ?? '';
     const body =
       listed || infos[i]!.known?.kind === 'organization' || (before === 'chez' && !infos[i]!.known);
-    if (body) return free && /^(?:l'|l’|la|le|du|au|chez|d'|d’)$/.test(before) ? i + 2 : i;
+    if (body) return free && /^(?:l'|la|le|du|au|chez|d')$/.test(before) ? i + 2 : i;
     return free && isLedBy(reading, i) ? i + 2 : i;
   }
   if (!listed || infos[i]!.shape !== 'capital') return i;
@@ -86,9 +86,9 @@ function localService({ reading, end, layout }: Walk, i: number): number {
 function isLedBy({ tokens, infos }: Reading, i: number): boolean {
   const { ordinary } = tokens[i]!;
   if (ordinary || infos[i]!.firstName || infos[i]!.known) return false;
-  const article = /^(?:l'|l’|la)$/.test(tokens[i - 1]?.lower ?? '');
+  const article = /^(?:l'|la)$/.test(tokens[i - 1]?.lower ?? '');
   const link = article ? i - 2 : i - 1;
-  if (!/^(?:de|du|d'|d’)$/.test(tokens[link]?.lower ?? '')) return false;
+  if (!/^(?:de|du|d')$/.test(tokens[link]?.lower ?? '')) return false;
   const office = tokens[link - 1];
   return office !== undefined && LEADERS.test(office.lower);
 }

@@ -72,8 +72,8 @@ const PAPER = writtenTest(
 /** "La Dépêche de la Brenne": the article, what papers are called, and the place or field of its readers in capitals. */
 function paper({ tokens, infos }: Reading, i: number, end: number): number {
   if (!ARTICLE.of(tokens[i]) || i + 3 >= end || !PAPER.of(tokens[i + 1])) return NOT_HERE;
-  if (!/^(?:de|du|des|d'|d’)$/.test(tokens[i + 2]!.lower)) return NOT_HERE;
-  const first = /^(?:la|l'|l’)$/.test(tokens[i + 3]!.lower) ? i + 4 : i + 3;
+  if (!/^(?:de|du|des|d')$/.test(tokens[i + 2]!.lower)) return NOT_HERE;
+  const first = /^(?:la|l')$/.test(tokens[i + 3]!.lower) ? i + 4 : i + 3;
   const place = first < end ? tokens[first]! : undefined;
   if (!place?.capital || infos[first]!.civil || infos[first]!.shape !== 'capital') return NOT_HERE;
   const person = infos[first]!.firstName && !infos[first]!.known && first === i + 3;
@@ -111,7 +111,7 @@ const LONGEST = 5;
 /** End of a title from the word behind its opening mark, behind what prints it. */
 function betweenMarks({ tokens, quoted }: Reading, i: number, end: number): number {
   if (tokens[i - 1]?.tag !== 'mark' || quoted[i]) return NOT_HERE;
-  const link = /^(?:de|du|d'|d’)$/.test(tokens[i - 2]?.lower ?? '') ? i - 3 : i - 2;
+  const link = /^(?:de|du|d')$/.test(tokens[i - 2]?.lower ?? '') ? i - 3 : i - 2;
   const noun = tokens[link];
   if (!noun || noun.sentence !== tokens[i]!.sentence || !PRINTED.of(noun)) return NOT_HERE;
   if ((link === i - 3) !== /^con/.test(noun.lower)) return NOT_HERE;

@@ -52,9 +52,9 @@ function isPortfolio(walk: Walk, k: number): boolean {
   // "de la Fonction Publique": the words of the portfolio before this one.
   while (n > from && n > k - 3 && tokens[n]!.capital && tokens[n]!.ordinary) n--;
   if (n <= from || (n < k - 1 && infos[k]!.firstName)) return false;
-  const closed = next?.text === ',' && /^(?:la|l'|l’|du|des)$/.test(tokens[n]!.lower);
+  const closed = next?.text === ',' && /^(?:la|l'|du|des)$/.test(tokens[n]!.lower);
   if (!named && !closed) return false;
-  if (/^(?:la|le|les|l'|l’)$/.test(tokens[n]!.lower)) n--;
+  if (/^(?:la|le|les|l')$/.test(tokens[n]!.lower)) n--;
   if (n <= from || !/^(?:de|du|des|d'|à|au|aux)$/.test(tokens[n]!.lower)) return false;
   for (let m = n - 1; m >= from && m >= n - 4; m--)
     if (infos[m]!.role?.group === 'offices')

@@ -120,7 +120,7 @@ export function pushPerson(walk: Walk, k: number): number {
     reading.language === 'fr' &&
     !single &&
     BUILDING.of(tokens[k]!) &&
-    /^(?:la|le|l'|l’|du|au)$/.test(tokens[k - 1]?.lower ?? '')
+    /^(?:la|le|l'|du|au)$/.test(tokens[k - 1]?.lower ?? '')
   ) {
     walk.push(k, to, 'place', 3.5, 'place/building', {});
     return to;

@@ -36,7 +36,7 @@ export function rowsOfPeople(walk: Walk, i: number): number {
   return runs.at(-1)![1];
 }
 
-const OPENS = formTest(/^(?:de|d'|d’|du)$/);
+const OPENS = formTest(/^(?:de|d'|du)$/);
 const PEOPLE =
   /^(?:grands|grandes|plus|autres|noms|maîtres|classiques|contemporains|stars|vedettes|légendes)$/;
 

@@ -51,11 +51,7 @@ export function smallLetters(walk: Walk, i: number): number {
     return i + 1;
   }
   // "l'administration Keller": a government by whoever leads it.
-  if (
-    token.lower === 'administration' &&
-    language === 'fr' &&
-    /^(?:l'|l’)$/.test(tokens[i - 1]?.lower ?? '')
-  ) {
+  if (token.lower === 'administration' && language === 'fr' && /^(?:l')$/.test(tokens[i - 1]?.lower ?? '')) {
     const leader = tokens[i + 1];
     if (
       i + 1 < end &&

@@ -55,7 +55,7 @@ function nounBefore({ tokens }: Reading, i: number): number {
   const last = tokens[i - 1];
   if (last?.sentence !== sentence || last.capital || !/^(?:noun|adjective)$/.test(last.tag)) return -1;
   if (is(i - 2)) return i - 2;
-  return /^(?:de|d'|d’)$/.test(tokens[i - 2]?.lower ?? '') && is(i - 3) ? i - 3 : -1;
+  return /^(?:de|d')$/.test(tokens[i - 2]?.lower ?? '') && is(i - 3) ? i - 3 : -1;
 }
 
 /** "la plateforme « Debout la rue »": end of the title from the word behind its opening mark. */
@@ -160,7 +160,7 @@ const IN_PLACE = formTest(/^(?:en|à|au|aux|dans|sur)$/);
 const LONGEST = 5;
 const INSIDE =
   /^(?:noun|adjective|adverb|preposition|determiner|clitic|conjunction|participle|infinitive|negation)$/;
-const LINKS = /^(?:de|du|des|d'|d’|au|aux|pour|contre|sans|en)$/;
+const LINKS = /^(?:de|du|des|d'|au|aux|pour|contre|sans|en)$/;
 
 function closesName(tag: string, capital: boolean): boolean {
   return capital || /^(?:noun|adjective|adverb|participle|infinitive)$/.test(tag);
@@ -173,7 +173,7 @@ function isClosed(next: Reading['tokens'][number] | undefined, end: number): boo
     next.index >= end ||
     /^(?:verb|auxiliary|mark|pronoun)$/.test(next.tag) ||
     /^[.,;:!?()»”]/.test(next.text) ||
-    /^(?:ne|n'|n’|se|s'|s’)$/.test(next.lower)
+    /^(?:ne|n'|se|s'|s’)$/.test(next.lower)
   );
 }
 
