@@ -1,6 +1,7 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../attribution/clause/sentence-view.ts';
+import { namedSource } from '../names/named-source.ts';
 import type { Analysis, Frame, Names } from '../parts.ts';
 import { canSpeak } from './can-speak.ts';
 import type { AssertionContext } from './statement.ts';
@@ -55,7 +56,7 @@ function apposedTo({ analysis, names }: AssertionContext, frame: Frame, source: 
     .entitiesIn(gap)
     .map((entity) => names.entities[entity]!)
     .find(({ kind }) => kind === 'Person');
-  return person ? { kind: 'person', name: person.name, entity: person.index, span: gap } : null;
+  return person ? namedSource(person, gap) : null;
 }
 
 const LONGEST_NAME = 60;
@@ -74,7 +75,7 @@ function bodyApposedTo(analysis: Analysis, names: Names, comma: number): Source 
     !entity.mentions.some(({ text }) => text.length >= named.trim().length)
   )
     return null;
-  return { kind: 'organization', name: entity.name, entity: entity.index, span: gap };
+  return namedSource(entity, gap);
 }
 
 const BODY =

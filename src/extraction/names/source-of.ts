@@ -2,6 +2,7 @@ import type { Source } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { formTest, writtenTest } from '../language/form-test.ts';
 import type { Knowledge } from './knowledge.ts';
+import { namedSource } from './named-source.ts';
 import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 
@@ -15,8 +16,7 @@ export function referentSource(knowledge: Knowledge, referent: Referent, span: S
 
 export function entitySource(knowledge: Knowledge, index: number, span: Span): Source | null {
   const entity = knowledge.entities[index]!;
-  if (entity.kind === 'Person') return { kind: 'person', name: entity.name, entity: index, span };
-  if (entity.kind === 'Organization') return { kind: 'organization', name: entity.name, entity: index, span };
+  if (entity.kind !== 'Place') return namedSource(entity, span);
   return {
     kind: entity.country ? 'country' : 'anonymous',
     name: entity.name,

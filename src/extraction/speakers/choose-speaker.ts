@@ -1,6 +1,7 @@
 import type { Source } from '../../model/extraction.ts';
 import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
+import { namedSource } from '../names/named-source.ts';
 import { SILENT, stemOf } from '../names/phrase-at.ts';
 import { canUtter } from '../quotes/lib/can-utter.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
@@ -91,10 +92,7 @@ function answer(context: QuoteContext, question: Question): Source | null {
     return given;
   const { entity } = candidates[best]!;
   if (given?.kind === 'anonymous' && isOfAnotherBody(context, question, entity)) return given;
-  if (entity >= 0) {
-    const { kind, name } = context.names.entities[entity]!;
-    return { kind: kind === 'Person' ? 'person' : 'organization', name, entity, span };
-  }
+  if (entity >= 0) return namedSource(context.names.entities[entity]!, span);
   // The article's own words, where there are any.
   return phrase.form === 'silent'
     ? given

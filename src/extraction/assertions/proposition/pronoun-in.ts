@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { SentenceView } from '../../attribution/clause/sentence-view.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { AssertionContext, Statement } from '../statement.ts';
 
 /** Verbs whose "it" is what was told before: "it shows that". */
@@ -105,6 +106,6 @@ function othersNear(
     if (index === speaker.entity || entity.kind !== 'Person') return [];
     if (entity.gender !== 'unknown' && entity.gender !== gender) return [];
     const mention = entity.mentions.findLast((known) => known.start >= start && known.end <= end);
-    return mention ? [{ kind: 'person', name: entity.name, entity: index, span: mention }] : [];
+    return mention ? [namedSource(entity, mention)] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
 import { canUtter } from './can-utter.ts';
 import { protagonist } from './main-person.ts';
@@ -78,8 +79,8 @@ export function lastPerson(context: QuoteContext, offset: number, gender: Gender
   });
   // With several it would be a guess.
   if (people.length !== 1) return null;
-  const { name, mentions } = entities[people[0]!]!;
-  return { kind: 'person', name, entity: people[0]!, span: mentions[0]! };
+  const person = entities[people[0]!]!;
+  return namedSource(person, person.mentions[0]!);
 }
 
 /** The only one of a gender named outside marks in the paragraph of an offset before it; null for none or several. */
@@ -89,14 +90,14 @@ export function onlyNamed(context: QuoteContext, offset: number, gender: Gender)
   const from = Math.max(start, offset - FARTHEST);
   let only: Source | null = null;
   for (const entity of context.names.entitiesIn({ start: from, end: offset })) {
-    const { kind, name, gender: known, mentions } = entities[entity]!;
+    const { kind, gender: known, mentions } = entities[entity]!;
     if (kind !== 'Person' || (known !== 'unknown' && known !== gender)) continue;
     const span = mentions.find(
       ({ start, end, form }) =>
         start >= from && end <= offset && form === 'name' && context.passageAround(start) === -1,
     );
     if (span && only) return null;
-    if (span) only = { kind: 'person', name, entity, span };
+    if (span) only = namedSource(entities[entity]!, span);
   }
   return only;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { namedSource } from '../../names/named-source.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
@@ -22,14 +23,14 @@ export function apposedBody(context: QuoteContext, span: Span): Source | null {
   const { entities } = context.names;
   const start = span.end + 2;
   for (const entity of context.names.entitiesIn({ start, end: start + LONGEST })) {
-    const { kind, name, mentions } = entities[entity]!;
+    const { kind, mentions } = entities[entity]!;
     const mention =
       kind === 'Organization'
         ? mentions.find((each) => each.start >= start && each.start <= start + 3)
         : undefined;
     if (!mention || !/^(?:l[ea] |l['’])?$/.test(context.slice(start, mention.start))) continue;
     if (/^\s*(?:[.;»”"!?)]|,\s|\n|$)/.test(context.slice(mention.end, mention.end + 2)))
-      return { kind: 'organization', name, entity, span };
+      return namedSource(entities[entity]!, span);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import { isAddressee } from '../../names/is-addressee.ts';
+import { namedSource } from '../../names/named-source.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
@@ -28,7 +29,7 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
   if (SERVING.test(context.slice(span.start, span.start + LONGEST))) return null;
   const { names } = context;
   for (const entity of names.entitiesIn({ start: span.start, end: span.end + LONGEST })) {
-    const { kind, name, mentions } = names.entities[entity]!;
+    const { kind, mentions } = names.entities[entity]!;
     if (kind !== 'Person') continue;
     const mention = mentions.find(
       ({ start, form }) => form === 'name' && start > span.start && start <= span.end + LONGEST,
@@ -49,7 +50,7 @@ export function apposedPerson(context: QuoteContext, span: Span): Source | null 
       mention.end <= span.end ||
       /^\s*(?:[,.;:»”"!?()]|$)/.test(context.slice(mention.end, mention.end + 2));
     if ((apposed && closed) || (mention.end <= span.end && BRACKETED.test(before))) {
-      return { kind: 'person', name, entity, span: mention };
+      return namedSource(names.entities[entity]!, mention);
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { mainPerson } from './main-person.ts';
 
@@ -12,15 +13,15 @@ export function guestOf(context: QuoteContext): Source | null {
   const first = context.passages.find(({ by }) => by !== 'marks')?.outerStart ?? 0;
   let guest: Source | null = null;
   let most = 0;
-  for (const { kind, name, index, mentions } of context.names.entities) {
-    if (kind !== 'Person') continue;
-    const above = mentions.filter(
+  for (const entity of context.names.entities) {
+    if (entity.kind !== 'Person') continue;
+    const above = entity.mentions.filter(
       ({ start, form }) =>
         start < first && form !== 'pronoun' && !CREDITED.test(context.slice(Math.max(0, start - 30), start)),
     );
     if (above.length <= most) continue;
     most = above.length;
-    guest = { kind: 'person', name, entity: index, span: above[0]! };
+    guest = namedSource(entity, above[0]!);
   }
   return guest ?? mainPerson(context);
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 /** The person the article mentions most often, the earlier one of equals: whom an interview is with. */
@@ -8,9 +9,7 @@ export function mainPerson(context: QuoteContext): Source | null {
   );
   people.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start);
   const person = people[0];
-  return person
-    ? { kind: 'person', name: person.name, entity: person.index, span: person.mentions[0]! }
-    : null;
+  return person ? namedSource(person, person.mentions[0]!) : null;
 }
 
 const perContext = new WeakMap<QuoteContext, Source | null>();
@@ -40,11 +39,10 @@ function findProtagonist(context: QuoteContext): Source | null {
     );
   if (named.length !== 1) return null;
   const { name, mentions } = entities[named[0]!]!;
-  const [first] = mentions;
   if (!name.includes(' ')) return null;
   const names = mentions.filter(({ start, form }) => form === 'name' && context.passageAround(start) === -1);
   if (names.length < FEWEST) return null;
-  return { kind: 'person', name, entity: named[0]!, span: first! };
+  return namedSource(entities[named[0]!]!, mentions[0]!);
 }
 
 /** Paragraphs at the top of an article: headings and what stands under them. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstIndex } from '../../lib/first-index.ts';
+import { namedSource } from '../../names/named-source.ts';
 import { type Phrase, stemOf } from '../../names/phrase-at.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { lastSaying } from './antecedents.ts';
@@ -50,7 +51,7 @@ export function namedNext(context: QuoteContext, span: Span): Source | null {
   const speaks = context
     .framesWithin(mention.start - FARTHEST, mention.end + FARTHEST)
     .some(({ sources }) => sources.some(({ start }) => start === mention.start));
-  return speaks ? { kind: 'person', name, entity, span } : null;
+  return speaks ? namedSource(entities[entity]!, span) : null;
 }
 
 function roleAt(context: QuoteContext, span: Span): Phrase | null {
@@ -89,9 +90,7 @@ export function namedBefore(context: QuoteContext, span: Span): Source | null {
   if (gender !== 'unknown' && phrase.gender !== 'unknown' && gender !== phrase.gender) return null;
   if (first.start < frame.cue.start || !/^\s*[.!?]?\s*$/.test(context.slice(first.end, own.start)))
     return null;
-  return isToldOfAnother(context, phrase, source.entity)
-    ? null
-    : { kind: 'person', name, entity: source.entity, span };
+  return isToldOfAnother(context, phrase, source.entity) ? null : { ...source, span };
 }
 
 /** "le secrétaire général de la fédération": of a body that was named before, and stands for it alone. */

@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { firstFinite, lastVerb, subjectSource } from './clause-subject.ts';
 import { isOnePerson } from './role-gender.ts';
@@ -96,7 +97,7 @@ function personAtStart(context: QuoteContext, { start, end }: Span): Source | nu
   const entity = first === undefined ? undefined : context.names.entities[first];
   const mention = entity?.mentions.find((each) => each.start === start);
   if (entity?.kind !== 'Person' || !mention) return null;
-  return { kind: 'person', name: entity.name, entity: entity.index, span: mention };
+  return namedSource(entity, mention);
 }
 
 /** "Une rumeur court, qu'elle balaie d'un rire.": who does what is told last. */
@@ -112,10 +113,10 @@ function onlyNewcomer(context: QuoteContext, { start, end }: Span): Source | nul
   const { entities } = context.names;
   const people = context.names.entitiesIn({ start, end }).filter((each) => entities[each]!.kind === 'Person');
   if (people.length !== 1) return null;
-  const { name, mentions, index } = entities[people[0]!]!;
+  const { mentions } = entities[people[0]!]!;
   const mention = mentions.find((each) => each.start >= start && each.form === 'name');
   if (!mention || mention.end > end || context.passageAround(mention.start) !== -1) return null;
   if (mentions.some((each) => each.start < start && !context.isHeading(context.paragraphAt(each.start))))
     return null;
-  return { kind: 'person', name, entity: index, span: mention };
+  return namedSource(entities[people[0]!]!, mention);
 }

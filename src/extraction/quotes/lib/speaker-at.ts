@@ -3,6 +3,7 @@ import { fold } from '../../../model/fold.ts';
 import type { Span } from '../../../model/span.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { saysSide } from '../../names/description-says.ts';
+import { namedSource } from '../../names/named-source.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import {
@@ -252,16 +253,16 @@ function signer(context: QuoteContext, from: number): Source | null {
   const found = context.names.entitiesIn({ start: from, end: Math.min(end, from + LONGEST_SIGNER) });
   const named = found.filter((index) => entities[index]!.kind === 'Person');
   for (const entity of found) {
-    const { kind, name, mentions } = entities[entity]!;
+    const { kind, mentions } = entities[entity]!;
     const body = kind === 'Organization' && mentions.find(({ start }) => start >= from && start <= from + 3);
     if (body && /^(?:l[ea]s?\s|l['’])?$/.test(context.slice(from, body.start)))
-      return { kind: 'organization', name, entity, span: body };
+      return namedSource(entities[entity]!, body);
   }
   if (named.length !== 1) return null;
-  const { name, mentions } = entities[named[0]!]!;
-  const mention = mentions.find(({ start, form }) => start >= from && form === 'name');
+  const person = entities[named[0]!]!;
+  const mention = person.mentions.find(({ start, form }) => start >= from && form === 'name');
   if (!mention || !BEFORE_SIGNER.test(context.slice(from, mention.start))) return null;
-  return { kind: 'person', name, entity: named[0]!, span: mention };
+  return namedSource(person, mention);
 }
 
 const SIGNED =

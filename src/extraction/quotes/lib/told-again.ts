@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/extraction.ts';
 import { fold } from '../../../model/fold.ts';
 import type { Span } from '../../../model/span.ts';
+import { namedSource } from '../../names/named-source.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { Role } from '../../names/word-lists.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -21,7 +22,8 @@ const MOST_PEOPLE = 60;
 /** "Le père Luc Tavel a pardonné. « … », a dit le curé de Vals": the only one named with the title of a priest. */
 function onlyPriest(context: QuoteContext, offset: number): Source | null {
   let only: Source | null = null;
-  for (const { kind, name, index, mentions } of context.names.entities.slice(0, MOST_PEOPLE)) {
+  for (const entity of context.names.entities.slice(0, MOST_PEOPLE)) {
+    const { kind, mentions } = entity;
     const first = kind === 'Person' ? mentions.find(({ form }) => form === 'name') : undefined;
     if (
       !first ||
@@ -30,7 +32,7 @@ function onlyPriest(context: QuoteContext, offset: number): Source | null {
     )
       continue;
     if (only) return null;
-    only = { kind: 'person', name, entity: index, span: first };
+    only = namedSource(entity, first);
   }
   return only;
 }
@@ -41,15 +43,13 @@ function onlyPriest(context: QuoteContext, offset: number): Source | null {
  */
 function onlyUntitled(context: QuoteContext, span: Span, gender: Gender): Source | null {
   let only: Source | null = null;
-  for (const { kind, name, index, mentions, descriptions, gender: known } of context.names.entities.slice(
-    0,
-    MOST_PEOPLE,
-  )) {
+  for (const entity of context.names.entities.slice(0, MOST_PEOPLE)) {
+    const { kind, name, mentions, descriptions, gender: known } = entity;
     const first = kind === 'Person' ? mentions.find(({ form }) => form === 'name') : undefined;
     if (!first || first.end > span.start || descriptions.length > 0 || !name.includes(' ')) continue;
     if (known !== 'unknown' && known !== gender) continue;
     if (only) return null;
-    only = { kind: 'person', name, entity: index, span };
+    only = namedSource(entity, span);
     if (context.paragraphAt(first.start) > TOP || context.passageAround(first.start) !== -1) return null;
     if (/^,? (?:\d|[(])/.test(context.slice(first.end, first.end + 3))) return null;
   }

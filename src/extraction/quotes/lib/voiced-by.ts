@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
 const VOICE = /^,? par (?:la voix|la bouche|l['’](?:intermédiaire|entremise)) d(?:e |u |['’])/;
@@ -20,11 +21,10 @@ export function voicedBy(context: QuoteContext, span: Span): Source | null {
   const from = span.end + match[0].length;
   const { entities } = context.names;
   for (const entity of context.names.entitiesIn({ start: from, end: from + LONGEST })) {
-    const { kind, name, mentions } = entities[entity]!;
+    const { kind, mentions } = entities[entity]!;
     const mention = mentions.find(({ start, form }) => start >= from && form === 'name');
     if (kind !== 'Person' || !mention || mention.start > from + LONGEST) continue;
-    if (BEFORE_NAME.test(context.slice(from, mention.start)))
-      return { kind: 'person', name, entity, span: mention };
+    if (BEFORE_NAME.test(context.slice(from, mention.start))) return namedSource(entities[entity]!, mention);
   }
   return null;
 }

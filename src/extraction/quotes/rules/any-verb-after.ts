@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { phraseFrom } from '../../attribution/clause/noun-phrase.ts';
 import { subjectAfter } from '../../attribution/clause/subject-after.ts';
 import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { Token } from '../../parts.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { COPULAS, maybeFinite } from '../lib/clause-subject.ts';
@@ -99,7 +100,7 @@ export function personIn(context: QuoteContext, span: Span): Source | null {
     .find(({ kind, mentions }) => {
       return kind === 'Person' && mentions.some(({ start }) => start >= span.start && start <= span.end + 1);
     });
-  return entity ? { kind: 'person', name: entity.name, entity: entity.index, span } : null;
+  return entity ? namedSource(entity, span) : null;
 }
 
 /** « … », disait l'un d'eux: no noun to hold on to, but words for somebody. */

@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import type { QuoteContext } from '../quote-context.ts';
 
@@ -33,7 +34,7 @@ function lastLawyer(context: QuoteContext, offset: number): Source | null {
   const { entities } = context.names;
   let best: Source | null = null;
   for (const index of context.names.entitiesIn({ start: Math.max(0, offset - FARTHEST), end: offset })) {
-    const { kind, name, mentions } = entities[index]!;
+    const { kind, mentions } = entities[index]!;
     const last = mentions.findLast(({ start, form }) => start < offset && form === 'name');
     if (kind !== 'Person' || !last || (best && best.span.start > last.start)) continue;
     const lawyer = mentions.some(({ start, end, text, form }) => {
@@ -47,7 +48,7 @@ function lastLawyer(context: QuoteContext, offset: number): Source | null {
           LAWYER.test(after.slice(0, 22)))
       );
     });
-    if (lawyer) best = { kind: 'person', name, entity: index, span: last };
+    if (lawyer) best = namedSource(entities[index]!, last);
   }
   return best;
 }

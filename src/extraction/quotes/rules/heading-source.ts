@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { lastVerb, subjectSource } from '../lib/clause-subject.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -42,11 +43,11 @@ export const headingSource: AttributionRule = {
 function named({ names }: QuoteContext, start: number, lead: string): Source | null {
   const end = start + lead.replace(BRACKETS, '').length;
   for (const entity of names.entitiesIn({ start, end })) {
-    const { kind, name, mentions } = names.entities[entity]!;
+    const { kind, mentions } = names.entities[entity]!;
     if (kind !== 'Person') continue;
     const mention = mentions.find((each) => each.end === end && each.start >= start);
     if (mention && CLOSED.test(lead.slice(0, mention.start - start)))
-      return { kind: 'person', name, entity, span: { start: mention.start, end } };
+      return namedSource(names.entities[entity]!, { start: mention.start, end });
   }
   return null;
 }

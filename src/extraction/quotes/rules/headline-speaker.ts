@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/extraction.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { protagonist } from '../lib/main-person.ts';
 import type { QuoteContext } from '../quote-context.ts';
@@ -48,10 +49,10 @@ function citedBelow(context: QuoteContext, index: number): Source | null {
   const start = outerEnd + match[0].length;
   const { entities } = context.names;
   for (const entity of context.names.entitiesIn({ start, end: start + FAR })) {
-    const { kind, name, mentions } = entities[entity]!;
+    const { kind, mentions } = entities[entity]!;
     const span = mentions.find((each) => each.form === 'name' && each.start >= start);
     if (kind === 'Person' && span && span.start - start < LONGEST_TITLE)
-      return { kind: 'person', name, entity, span };
+      return namedSource(entities[entity]!, span);
   }
   return null;
 }

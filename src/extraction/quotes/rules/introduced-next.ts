@@ -1,3 +1,4 @@
+import { namedSource } from '../../names/named-source.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { firstFinite } from '../lib/clause-subject.ts';
 
@@ -27,12 +28,7 @@ export const introducedNext: AttributionRule = {
     const span = entity.mentions[0]!;
     if (!INTRODUCED.test(context.slice(span.end, Math.min(sentence.end, span.end + 140)))) return null;
     if (!firstFinite(context, next, span.end, sentence.end)) return null;
-    const source = {
-      kind: 'person' as const,
-      name: entity.name,
-      entity: entity.index,
-      span: { start: span.start, end: span.end },
-    };
+    const source = namedSource(entity, { start: span.start, end: span.end });
     const detail = `is followed by a sentence that brings in "${entity.name}"`;
     return { speakers: [source], cue: null, via: [], rule: this.id, confidence: 0.55, detail };
   },

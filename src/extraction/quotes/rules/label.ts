@@ -1,5 +1,6 @@
 import type { Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
+import { namedSource } from '../../names/named-source.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { guestOf } from '../lib/guest-of.ts';
 import { initialsOf } from '../passages/find-labelled-speech.ts';
@@ -39,7 +40,5 @@ function named(context: QuoteContext, span: Span, words: string): Source | null 
     ({ kind, name, aliases }) =>
       kind === 'Person' && [name, ...aliases].some((form) => form !== words && initialsOf(form) === letters),
   );
-  return person
-    ? { kind: 'person', name: person.name, entity: person.index, span }
-    : context.names.sourceAt(span);
+  return person ? namedSource(person, span) : context.names.sourceAt(span);
 }

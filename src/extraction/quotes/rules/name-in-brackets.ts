@@ -1,3 +1,4 @@
+import { namedSource } from '../../names/named-source.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 
 const LONGEST = 70;
@@ -20,12 +21,7 @@ export const nameInBrackets: AttributionRule = {
     const span = entity?.mentions.find((mention) => mention.start === start);
     if (entity?.kind !== 'Person' || !span) return null;
     if (!/^(?:,|$)/.test(context.slice(span.end, start + bracket[1]!.length))) return null;
-    const source = {
-      kind: 'person' as const,
-      name: entity.name,
-      entity: entity.index,
-      span: { start: span.start, end: span.end },
-    };
+    const source = namedSource(entity, { start: span.start, end: span.end });
     const detail = `is followed by "${entity.name}" in brackets`;
     return { speakers: [source], cue: null, via: [], rule: this.id, confidence: 0.85, detail };
   },
