@@ -1,7 +1,7 @@
-import { wordListsOf } from '../../names/word-lists.ts';
-import { phraseBefore, type Range } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { tellsSomebody } from './tells-somebody.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**
@@ -27,7 +27,7 @@ export function infinitiveSubject(view: SentenceView, group: VerbGroup): Subject
   }
   const near = phraseBefore(view, to);
   const object = near && near.from >= led.to ? near : null;
-  const isObject = object !== null && (own >= 0 || isSomebody(view, object));
+  const isObject = object !== null && (own >= 0 || tellsSomebody(view, object));
   if (isObject && (own >= 0 || MAKES.test(led.lemma)))
     return { range: object, whole: object, relative: false };
   // "wait for the river to tell us"
@@ -65,14 +65,3 @@ const WAITS =
 /** "Is due to", "is likely to": still to come. */
 const WILL =
   /^(?:due|set|likely|unlikely|expected|scheduled|supposed|ready|able|unable|bound|poised|about|meant|reluctant|unwilling|afraid|yet|nothing|something|anything|plenty|enough|more|less)$/;
-
-/** A name, a role or a group of people. */
-function isSomebody(view: SentenceView, { from, to }: Range): boolean {
-  const { roles, groups, organizationHeads } = wordListsOf('en');
-  return view.tokens
-    .slice(from, to)
-    .some(
-      ({ tag, lower }) =>
-        tag === 'name' || roles.has(lower) || groups.has(lower) || organizationHeads.has(lower),
-    );
-}

@@ -1,5 +1,6 @@
 import { formTest } from '../../language/form-test.ts';
 import { wordListsOf } from '../../names/word-lists.ts';
+import { isBodyNoun } from './is-body-noun.ts';
 import { phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -30,15 +31,8 @@ const AROUND =
 function isBody({ tokens }: SentenceView, { from, to }: Range): boolean {
   const noun = tokens.slice(from, to).find(({ tag }) => tag === 'noun');
   if (!noun) return false;
-  const { organizationHeads, definite, groups } = wordListsOf('fr');
   const { lower, lemma } = noun;
-  return (
-    AROUND.test(lower) ||
-    organizationHeads.has(lower) ||
-    definite.has(lower) ||
-    groups.has(lower) ||
-    groups.has(lemma)
-  );
+  return AROUND.test(lower) || isBodyNoun(lower) || wordListsOf('fr').groups.has(lemma);
 }
 
 /** "on", "-t-on": a pronoun that leaves open who speaks. */

@@ -15,6 +15,7 @@ import {
 } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
+import { isRoleOrBody, tellsSomebody } from './tells-somebody.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who does what a verb group says, as words of the sentence. */
@@ -267,15 +268,7 @@ function closingSubject(view: SentenceView, main: VerbGroup): Range | null {
   if (before.text === ',' && view.tokens[main.from - 2]?.tag !== 'mark' && !hasFiniteBefore(view, main))
     return null;
   const range = subjectAfter(view, cue.end);
-  if (!range) return null;
-  const { roles, groups, organizationHeads } = wordListsOf('fr');
-  const speaks = view.tokens
-    .slice(range.from, range.to)
-    .some(
-      ({ tag, lower }) =>
-        tag === 'name' || roles.has(lower) || groups.has(lower) || organizationHeads.has(lower),
-    );
-  return speaks ? range : null;
+  return range && tellsSomebody(view, range) ? range : null;
 }
 
 function hasFiniteBefore(view: SentenceView, main: VerbGroup): boolean {
@@ -525,9 +518,7 @@ function isReported(view: SentenceView, main: VerbGroup, other: VerbGroup, group
   if (group.lemma === 'add') return true;
   const own = phraseBefore(view, other.from);
   const head = own && headNoun(view, own);
-  if (!head || head.capital || /s$/.test(head.lower)) return false;
-  const { roles, groups, organizationHeads } = wordListsOf('en');
-  return !roles.has(head.lower) && !groups.has(head.lower) && !organizationHeads.has(head.lower);
+  return head !== null && !head.capital && !/s$/.test(head.lower) && !isRoleOrBody('en', head.lower);
 }
 
 /** The last noun before a preposition; null where a name or pronoun stands there. */

@@ -17,6 +17,7 @@ import {
   trimStart,
 } from '../clause/content.ts';
 import { giverOf } from '../clause/giver-of.ts';
+import { isBodyNoun } from '../clause/is-body-noun.ts';
 import { membersOf, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
 import { isMedium } from '../clause/via.ts';
@@ -87,6 +88,8 @@ function countsNoun(view: SentenceView, { from, to }: Range): boolean {
 }
 
 /** "selon l'article 47 de la Constitution": a numbered one is a text. */
+const WITHHELD = /^(?:citer|donner|révéler|dévoiler|nommer|préciser|cite|cité|manque|absence)$/;
+
 function isArticleOfLaw(view: SentenceView, { from, to }: Range, head: string): boolean {
   return (
     view.french && head === 'article' && view.tokens.slice(from, to).some(({ text }) => /^[\dLRD]/.test(text))
@@ -103,15 +106,10 @@ function frameAt(
   const cueEnd = at + words.length;
   const pour = words.length === 1 && (words[0] === 'pour' || words[0] === 'for');
   const per = words[0] === 'per';
-  const phrase =
-    words[words.length - 1] === 'source' || words.at(-1) === 'sources'
-      ? // "sans citer de source"
-        /^(?:citer|donner|révéler|dévoiler|nommer|préciser|cite|cité|manque|absence)$/.test(
-          view.lower(at - 1),
-        )
-        ? null
-        : sourcePhrase(view, at)
-      : phraseFrom(view, beforeAdjective(view, cueEnd));
+  const unnamed = /^sources?$/.test(words.at(-1)!);
+  // "sans citer de source"
+  if (unnamed && WITHHELD.test(view.lower(at - 1))) return null;
+  const phrase = unnamed ? sourcePhrase(view, at) : phraseFrom(view, beforeAdjective(view, cueEnd));
   const owner = view.french && phrase ? (ownerOfWords(view, phrase) ?? giverOf(view, phrase)) : null;
   const source = owner ?? (phrase && (view.french ? withLongOffice(view, phrase) : phrase));
   if (!source) return null;
@@ -257,16 +255,12 @@ function isOpinion(view: SentenceView, at: number, source: Range, opens: boolean
     isPersonNoun(tokens[source.from + 1]?.lower ?? '') ||
     isPersonNoun(first.lower) ||
     // "Pour le parquet, « … »": words of his in marks.
-    (tokens[source.to + 1]?.tag === 'mark' && isBodyNoun(tokens[source.from + 1]?.lower ?? ''));
+    (tokens[source.to + 1]?.tag === 'mark' && isPartyNoun(tokens[source.from + 1]?.lower ?? ''));
   return person && hasFiniteVerb(view, source.to, view.to) && at < view.to;
 }
 
-function isBodyNoun(word: string): boolean {
-  const { organizationHeads, definite, groups } = wordListsOf('fr');
-  return (
-    /^(?:accusation|défense)$/.test(word) ||
-    [organizationHeads, definite, groups].some((words) => words.has(word))
-  );
+function isPartyNoun(word: string): boolean {
+  return /^(?:accusation|défense)$/.test(word) || isBodyNoun(word);
 }
 
 function isPersonNoun(word: string): boolean {
