@@ -80,7 +80,10 @@ const PARTS_OF_DAY = formTest(/^(?:morning|afternoon|evening|night)$/);
 const QUANTIFIER = formTest(
   /^(?:half|most|many|some|all|few|several|each|both|much|any|none|certains|certaines|plusieurs|beaucoup|chacun|chacune|tous|toutes|aucun)$/,
 );
-const SPANS = formTest(/^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)$/);
+/** Units of time, French. */
+export const UNITS = formTest(
+  /^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)$/,
+);
 const LATER = formTest(/^(?:plus|après|avant|auparavant|durant)$/);
 const TIMES = formTest(/^(?:time|moment|époque|instant)$/);
 const OPENS_ANEW = formTest(/^(?:tous|toutes|toute|tout|all|both|un|une|one|half|certains)$/);
@@ -523,7 +526,7 @@ export function phraseFrom(view: SentenceView, start: number, limit = view.to): 
   function isSpanOfTime(index: number): boolean {
     const before = tokens[index - 1]!;
     if (tokens[index]!.tag !== 'number' || isLink(before) || isOpener(before)) return false;
-    return SPANS.of(tokens[index + 1]) && LATER.of(tokens[index + 2]);
+    return UNITS.of(tokens[index + 1]) && LATER.of(tokens[index + 2]);
   }
 
   /** "… et la Chine affirme": what follows the conjunction is a clause of its own. */

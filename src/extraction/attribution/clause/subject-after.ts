@@ -1,5 +1,5 @@
 import { formTest } from '../../language/form-test.ts';
-import { HONORIFIC, isOpener, phraseFrom, type Range, TIME_WORDS } from './noun-phrase.ts';
+import { HONORIFIC, isOpener, phraseFrom, type Range, TIME_WORDS, UNITS } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { shortPlace } from './short-place.ts';
 
@@ -107,14 +107,12 @@ function asideEnd(view: SentenceView, i: number): number {
 
 /** "a prévenu il y a quelques jours le maire", "voilà deux ans": index after it; the same where none begins. */
 function agoEnd(view: SentenceView, i: number): number {
-  const from = [view.lower(i), view.lower(i + 1), view.lower(i + 2)].join(' ') === 'il y a' ? i + 3 : i;
-  const first = from > i || /^voi(?:là|ci)$/.test(view.lower(i)) ? Math.max(from, i + 1) : -1;
-  if (first < 0) return i;
+  const ago = view.lower(i) === 'il' && view.lower(i + 1) === 'y' && view.lower(i + 2) === 'a';
+  if (!ago && !/^voi(?:là|ci)$/.test(view.lower(i))) return i;
+  const first = ago ? i + 3 : i + 1;
   for (let k = first; k < Math.min(view.to, first + 5); k++) if (UNITS.of(view.tokens[k]!)) return k + 1;
   return i;
 }
-
-const UNITS = formTest(/^(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?|décennies?|siècles?)$/);
 
 const ASIDE =
   /^(?:de (?:son|leur) côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant (?:à|aux) (?:lui|elle|eux|elles))$/;

@@ -2,6 +2,7 @@ import { PLATFORM } from '../../names/is-channel.ts';
 import type { Tag } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, spansOf, trimEnd } from '../clause/content.ts';
+import { isOnTheirSide } from '../clause/is-on-their-side.ts';
 import { isContent, isOpener, phraseFrom, TIME_WORDS } from '../clause/noun-phrase.ts';
 import { objectEnd } from '../clause/object-end.ts';
 import { cueFor, type SentenceView } from '../clause/sentence-view.ts';
@@ -10,7 +11,6 @@ import { type Subject, subjectOf } from '../clause/subject.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import { isMedium, viaAfter } from '../clause/via.ts';
 import type { FrameRule } from '../rule.ts';
-import { isOnTheirSide } from './predication.ts';
 
 /**
  * Accepts: a verb of saying whose object is what is announced, confirmed, denied or denounced.

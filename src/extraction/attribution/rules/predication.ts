@@ -1,6 +1,7 @@
 import type { Frame } from '../../parts.ts';
 import { buildFrame, sourceSpans } from '../clause/build-frame.ts';
 import { beforeNewClause, contentEnd, spansOf, trimEnd } from '../clause/content.ts';
+import { isOnTheirSide } from '../clause/is-on-their-side.ts';
 import { phraseBefore, phraseFrom, type Range } from '../clause/noun-phrase.ts';
 import { objectEnd } from '../clause/object-end.ts';
 import { cueFor, type Occurrence, type SentenceView } from '../clause/sentence-view.ts';
@@ -35,7 +36,7 @@ export const predication: FrameRule = {
     if (links) {
       link = view.french ? end : overApposition(view, end, whole);
       const last = Math.min(whole, link + 14);
-      while (link < last && (!links.test(view.lower(link)) || isOnTheirSide(view, link))) link++;
+      while (link < last && (!links.test(view.lower(link)) || isOtherLink(view, link))) link++;
       // "se présente comme", not "se présente à l'élection": the link of a reflexive verb follows at once.
       if (group.reflexive && (link > end || view.lower(link) !== 'comme')) return null;
       if (link >= whole || !links.test(view.lower(link))) return null;
@@ -84,14 +85,11 @@ export const predication: FrameRule = {
   },
 };
 
-/** "Ont dénoncé de leur côté un recul", "lors d'une visite": no link of the verb. */
-export function isOnTheirSide(view: SentenceView, at: number): boolean {
-  if (view.french && /^(?:lors|hors|loin|près|cours|issue)$/.test(view.lower(at - 1))) return true;
+/** French: "Ont dénoncé de leur côté un recul", "lors d'une visite": no link of the verb. */
+function isOtherLink(view: SentenceView, at: number): boolean {
   return (
-    view.french &&
-    view.lower(at) === 'de' &&
-    /^(?:son|leur|mon|notre)$/.test(view.lower(at + 1)) &&
-    view.lower(at + 2) === 'côté'
+    isOnTheirSide(view, at) ||
+    (view.french && /^(?:lors|hors|loin|près|cours|issue)$/.test(view.lower(at - 1)))
   );
 }
 
