@@ -1,4 +1,6 @@
 import { formTest, writtenTest } from '../language/form-test.ts';
+import { behindOf, OF } from './behind-of.ts';
+import { bodyWords } from './body-words.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -6,13 +8,9 @@ const TERRITORY = formTest(
   /^(?:canton|province|commune|département|departement|métropole|metropole|région|region|agglomération|collectivité|comté|gouvernement|district|ville)$/,
 );
 const DEFINITE = formTest(/^(?:le|la|l'|du|au)$/);
-const OF = formTest(/^(?:de|du|des|d')$/);
 const WHERE = formTest(/^(?:dans|en|vers|à|depuis|hors)$/);
 const CROSSES = /^(?:traverser|quitter|habiter|rejoindre|gagner|toucher|frapper)$/;
 const COMPASS = writtenTest(/^(?:Nord|Sud|Est|Ouest|Centre)$/);
-/** Verbs of bodies that decide and pay; a piece of land does none of it. */
-const ACTS =
-  /^(?:annoncer|promettre|verser|financer|cofinancer|subventionner|voter|décider|refuser|renoncer|accorder|lancer|investir|acheter|racheter|vendre|prévoir|souhaiter|demander|solliciter|soutenir|appeler|inviter|exiger|interdire|autoriser|adopter|approuver|contester|gérer|indiquer|dire|assurer|affirmer|estimer|juger|déplorer|rappeler|préciser|confirmer|répondre|renvoyer|déposer|signer|engager|proposer|réclamer|commander|trancher|saisir|attaquer|aider|vouloir|payer|installer|construire)$/;
 
 /**
  * End of a French territory that acts or is heard, from its noun at token `i`, or 0.
@@ -24,8 +22,7 @@ export function actingTerritory(reading: Reading, i: number, end: number): numbe
   const { tokens, infos } = reading;
   if (!TERRITORY.of(tokens[i]!) || i + 1 >= end || !DEFINITE.of(tokens[i - 1])) return 0;
   const link = OF.of(tokens[i + 1]);
-  let first = link ? i + 2 : i + 1;
-  if (link && /^(?:la|l')$/.test(tokens[first]?.lower ?? '')) first++;
+  const first = behindOf(tokens, i + 1) || i + 1;
   if (first >= end || !tokens[first]!.capital || infos[first]!.civil) return 0;
   const compass = !link && COMPASS.of(tokens[first]);
   const place = compass ? null : gazetteerPhrase(reading, first, end);
@@ -47,7 +44,7 @@ function acts({ tokens }: Reading, to: number, end: number): boolean {
   for (let words = 0; k < end && words < 5; k++, words++) {
     const { tag, lemma } = tokens[k]!;
     if (tag === 'verb' || tag === 'participle' || tag === 'infinitive') {
-      if (ACTS.test(lemma)) return true;
+      if (bodyWords('fr').acts.has(lemma)) return true;
       if (tag !== 'verb') return false;
     } else if (!/^(?:auxiliary|adverb|clitic|negation|pronoun)$/.test(tag)) return false;
   }

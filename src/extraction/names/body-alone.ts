@@ -1,4 +1,6 @@
 import { formTest } from '../language/form-test.ts';
+import { behindOf, OF } from './behind-of.ts';
+import { bodyTest } from './body-words.ts';
 import type { Reading } from './reading.ts';
 
 /** The rule under which such a body is a piece: joined to a fuller name of it, or one by itself. */
@@ -46,27 +48,21 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
   if (!same(i - 1)) return null;
   const office = lower === 'cabinet' ? officeEnd() : 0;
   const which =
-    nounTo === i + 1 && same(nounTo) && !VERBAL.test(tokens[nounTo]!.tag) && CLASSIFIES.of(tokens[nounTo]);
+    nounTo === i + 1 && same(nounTo) && !VERBAL.test(tokens[nounTo]!.tag) && WHICH.of(tokens[nounTo]);
   const to = office || (which ? nounTo + 1 : nounTo);
   // "la préfecture de l'Ain", "la direction Norvia": named by what follows.
   const next = same(to) ? tokens[to]! : undefined;
-  if (!office && next && (next.capital || /^(?:adjective|noun|name)$/.test(next.tag) || LINK.of(next)))
+  if (!office && next && (next.capital || /^(?:adjective|noun|name)$/.test(next.tag) || OF.of(next)))
     return null;
   return told() || asks() || speaks(to) ? { to, nounTo } : null;
 
   /** "le cabinet | de la ministre de la Santé"; 0 where nobody's office follows. */
   function officeEnd(): number {
-    let k = behindLink(nounTo);
+    let k = behindOf(tokens, nounTo);
     if (k === 0 || !same(k) || tokens[k]!.capital || !infos[k]!.role) return 0;
     k++;
-    const field = behindLink(k);
+    const field = behindOf(tokens, k);
     return field > 0 && same(field) && tokens[field]!.capital && tokens[field]!.ordinary ? field + 1 : k;
-  }
-
-  /** Index behind "de", "de la", "du" at `k`, or 0. */
-  function behindLink(k: number): number {
-    if (!same(k) || !LINK.of(tokens[k])) return 0;
-    return /^(?:la|l')$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1;
   }
 
   /** "selon", "auprès de", "un communiqué de", or the verb before its subject. */
@@ -111,12 +107,12 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
     const most = k + 4;
     while (k < most && same(k) && BETWEEN.test(tokens[k]!.tag)) k++;
     if (!same(k) || !VERBAL.test(tokens[k]!.tag)) return false;
-    if (infos[k]!.speech || CLAIMS.of(tokens[k]) || actsOfSpeech(k)) return true;
+    if (infos[k]!.speech || TAKES_A_STAND.of(tokens[k]) || actsOfSpeech(k)) return true;
     const last = k + MAX_TO_MARKS;
     for (let n = k + 1; n < last && same(n); n++) {
       const { tag, text } = tokens[n]!;
       if (infos[n]!.speech && tag === 'participle' && n < k + 4) return true;
-      if (CLAIMS.of(tokens[n]) && n < k + 4) return true;
+      if (TAKES_A_STAND.of(tokens[n]) && n < k + 4) return true;
       if (tag === 'mark') return same(n + 1) && /^[«“"„‘']/.test(text);
       if (TEXT.of(tokens[n])) return true;
       if (text === ',') return false;
@@ -147,15 +143,8 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
   }
 }
 
-/** Verbs of taking a stand that no list of sayings has. */
-const CLAIMS = formTest(
-  /^(?:récuse|conteste|contesté|réfute|réfuté|dément|réclame|réclamé|requiert|requis|soutient|soutenu|plaide|plaidé|invite|invité|exhorte|exhorté|appelle|appelé|recommande|recommandé|rejette|renvoie|évoque|évoqué|justifie|justifié|refuse|refusé|écrit|récusent|contestent|réfutent|réclament|soutiennent|plaident|invitent|appellent|rejettent|évoquent|refusent)$/,
-);
+const TAKES_A_STAND = bodyTest('takes-a-stand');
 
-const LINK = formTest(/^(?:de|du|des|d')$/);
 /** Bodies with a capital; in small letters they are places. */
 const OF_STATE = formTest(/^(?:région|ville|province|département|métropole|collectivité)$/);
-/** Adjectives that say which of several bodies it is. */
-const CLASSIFIES = formTest(
-  /^(?:maritime|judiciaire|nationale?|fédérale?|cantonale?|provinciale?|communale?|municipale?|régionale?|départementale?|générale?|locale?|régulière|ferroviaire|sanitaire|militaire|civile?|électorale?|diocésaine?|syndicale?)$/,
-);
+const WHICH = bodyTest('which');

@@ -1,6 +1,7 @@
 import type { ArticleEntity, Mention } from '../../model/extraction.ts';
 import type { Analysis, Names, QuotedPassage } from '../parts.ts';
 import { BODY_ALONE } from './body-alone.ts';
+import { bodyTest } from './body-words.ts';
 import { clusterPieces } from './cluster.ts';
 import type { Cluster } from './clusters.ts';
 import { entitiesIn, entityAt } from './entity-at.ts';
@@ -145,15 +146,13 @@ function wordsOfPiece({ analysis, tokens }: Reading, { from, start, end }: Piece
   return token.start === start && token.end === end ? token.text : analysis.text.slice(start, end);
 }
 
+const PART_OF_NAME = bodyTest('part-of-name');
+
 /** French: the noun for a body right before its name, which some take as a part of it ("coopérative Benko"), or -1. */
 function kindBefore({ tokens, infos }: Reading, { from }: Piece): number {
   const noun = tokens[from - 1];
   if (!noun || noun.sentence !== tokens[from]!.sentence || noun.capital || noun.tag !== 'noun') return -1;
-  return /^(?:association|coopérative|collectif|fondation|compagnie|société|fédération|syndicat|mutuelle|clinique|régie|festival|librairie|brasserie|hôtel|restaurant|café|bar|musée|théâtre|groupe|cabinet|ferme|institut)$/.test(
-    noun.lower,
-  ) && !infos[from - 1]!.role
-    ? from - 1
-    : -1;
+  return PART_OF_NAME.of(noun) && !infos[from - 1]!.role ? from - 1 : -1;
 }
 
 function entityOf(

@@ -1,4 +1,6 @@
 import { formTest } from '../language/form-test.ts';
+import { behindOf, OF } from './behind-of.ts';
+import { bodyTest } from './body-words.ts';
 import { complement } from './organization-complement.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +29,7 @@ export function publicService(reading: Reading, i: number, end: number): Service
     OF_ITS_TASK.of(tokens[i + 1])
   ) {
     const task = tokens[i + 2]!;
-    return task.tag === 'noun' && !task.capital && TASK.test(task.lower) ? { from: i, to: i + 3 } : null;
+    return task.tag === 'noun' && !task.capital && TASK.of(task) ? { from: i, to: i + 3 } : null;
   }
   const looked = LOOKS_AFTER.of(noun);
   if (!looked && !words.lists.services.has(noun.lower)) return null;
@@ -38,9 +40,8 @@ export function publicService(reading: Reading, i: number, end: number): Service
     level ||= words.lists.levels.has(tokens[of]!.lower);
     of++;
   }
-  if (!OF.of(tokens[of]) || of + 1 >= end) return null;
-  const first = /^(?:la|l')$/.test(tokens[of + 1]!.lower) ? of + 2 : of + 1;
-  if (first >= end || !servesIt(reading, first)) return null;
+  const first = behindOf(tokens, of);
+  if (first === 0 || first >= end || !servesIt(reading, first)) return null;
   const field = looked && of === i + 1 && words.lists.serviceFields.has(tokens[first]!.lower);
   if (!(level && of < i + 4) && !field) return null;
   if (TAKES_ROAD.test(tokens[i - 2]?.lemma ?? '')) return null;
@@ -49,26 +50,19 @@ export function publicService(reading: Reading, i: number, end: number): Service
 }
 
 const OF_ITS_TASK = formTest(/^(?:de|d')$/);
-const TASK =
-  /^(?:contrôle|homologation|discipline|recours|appel|enquête|déontologie|éthique|surveillance|sécurité|conciliation|arbitrage|réforme|régulation|indemnisation|vérification|sélection|certification|suivi|surendettement|probation|médiation|évaluation)$/;
+const TASK = bodyTest('tasks');
+const NOT_SERVED = bodyTest('not-served');
 const PROSECUTION = formTest(/^parquet$/);
 const LOOKS_AFTER = formTest(/^(?:direction|sous-direction|inspection|office|administration)$/);
-const OF = formTest(/^(?:de|du|des|d')$/);
 const TAKES_ROAD = /^(?:prendre|suivre|changer|perdre|indiquer)$/;
 const UNITS = formTest(/^(?:compagnie|régiment|bataillon|brigade|escadron|escadrille|légion|demi-brigade)$/);
 const ORDINAL = /^\d{1,3}(?:e|er|re|ère|ème)$/;
 
 /** No firm's or party's management, and no body that has its own name: "de l'entreprise", "du PS", "de la Croix-Rouge". */
 function servesIt({ tokens, infos }: Reading, k: number): boolean {
-  const { lower, capital, tag } = tokens[k]!;
-  if (capital) return false;
-  if (tag !== 'noun' && tag !== 'adjective') return false;
-  return (
-    !infos[k]!.kind &&
-    !/^(?:ville|commune|région|département|pays|ville|parti|mouvement|ressources|communication|marketing|rédaction|lutte|crise|vote|état|pouvoir|soirée|prison|bâtiment|maison|site|secours|peuple|nation|temps|campagne|course|jeu|match|prix|monde|année|opération|opérations)$/.test(
-      lower,
-    )
-  );
+  const { capital, tag } = tokens[k]!;
+  if (capital || (tag !== 'noun' && tag !== 'adjective')) return false;
+  return !infos[k]!.kind && !NOT_SERVED.of(tokens[k]);
 }
 
 /** "la 14e compagnie d'incendie et de secours": its number and what it is of. */

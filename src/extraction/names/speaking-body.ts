@@ -1,3 +1,4 @@
+import { bodyTest } from './body-words.ts';
 import { complement } from './organization-complement.ts';
 import { partyOfSide } from './party-of-side.ts';
 import type { Reading } from './reading.ts';
@@ -11,22 +12,10 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
   const info = infos[i]!;
   if (!info.organizationHead || tokens[i]!.tag !== 'noun' || info.role) return 0;
   if (!/^(?:le|la|l'|du|au)$/.test(tokens[i - 1]?.lower ?? '')) return 0;
+  if (TAKES_UP.of(tokens[i]) || words.lists.genericOrganizations.has(tokens[i]!.lower)) return 0;
   if (partyOfSide(tokens, i)) return 0;
   const { to } = complement(reading, i + 1, end, tokens[i]!.lower, true);
   if (to === i + 1 || to > i + 8) return 0;
-  if (
-    /^(?:groupe|service|force|forces|maison|section|union|front|garde|jeunesse|centrale|région|division|usine|espace|programme|projet|ordre|initiative)$/.test(
-      tokens[i]!.lower,
-    )
-  )
-    return 0;
-  if (
-    words.lists.genericOrganizations.has(tokens[i]!.lower) ||
-    /^(?:entreprise|société|compagnie|organisation|association|club|journal|groupement|établissement|direction|administration|cabinet)$/.test(
-      tokens[i]!.lower,
-    )
-  )
-    return 0;
   const before = tokens[i - 2];
   const after = tokens[to];
   const same = (token: { sentence: number } | undefined) => token?.sentence === tokens[i]!.sentence;
@@ -53,4 +42,5 @@ function inverted({ tokens }: Reading, verb: number): boolean {
   return !before || before.sentence !== sentence || !/^(?:noun|name|adjective|number)$/.test(before.tag);
 }
 
+const TAKES_UP = bodyTest('takes-up');
 const BEFORE_VERB = /^(?:auxiliary|participle|adverb|clitic|negation)$/;
