@@ -1,6 +1,7 @@
 import { formTest } from '../language/form-test.ts';
 import { behindOf, OF } from './behind-of.ts';
 import { bodyTest } from './body-words.ts';
+import { isInverted } from './is-inverted.ts';
 import type { Reading } from './reading.ts';
 
 /** The rule under which such a body is a piece: joined to a fuller name of it, or one by itself. */
@@ -78,7 +79,11 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
     if (of > 0 && same(of - 1))
       return /^auprès$/.test(tokens[of - 1]!.lower) || (TEXT.of(tokens[of - 1]) && article !== 'au');
     if (/^(?:du|au)$/.test(article)) return false;
-    return infos[before]!.speech && /^(?:verb|participle)$/.test(tokens[before]!.tag) && inverted(before);
+    return (
+      infos[before]!.speech &&
+      /^(?:verb|participle)$/.test(tokens[before]!.tag) &&
+      isInverted(reading, before)
+    );
   }
 
   /** "Contactée, la mairie n'a pas répondu". */
@@ -128,18 +133,6 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
       (verb === 'fait' && /^(?:savoir|état|valoir|part)$/.test(then)) ||
       (/^met$/.test(verb) && then === 'en' && /^(?:avant|garde)$/.test(tokens[k + 2]?.lower ?? ''))
     );
-  }
-
-  /** "», a jugé la préfecture"; not "la ministre a jugé la police". */
-  function inverted(verb: number): boolean {
-    let k = verb - 1;
-    while (
-      k > verb - 5 &&
-      same(k) &&
-      /^(?:auxiliary|participle|adverb|clitic|negation)$/.test(tokens[k]!.tag)
-    )
-      k--;
-    return !same(k) || !/^(?:noun|name|adjective|number|pronoun)$/.test(tokens[k]!.tag);
   }
 }
 

@@ -1,4 +1,5 @@
 import { bodyTest } from './body-words.ts';
+import { isInverted } from './is-inverted.ts';
 import { complement } from './organization-complement.ts';
 import { partyOfSide } from './party-of-side.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,7 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
     (/^(?:selon|d'après)$/.test(before!.lower) ||
       (infos[i - 2]!.speech &&
         /^(?:verb|participle|auxiliary)$/.test(before!.tag) &&
-        inverted(reading, i - 2)))
+        isInverted(reading, i - 2)))
   )
     return to;
   if (!same(after)) return 0;
@@ -33,14 +34,4 @@ export function speakingBody(reading: Reading, i: number, end: number): number {
   return after!.tag === 'auxiliary' && same(tokens[to + 2]) && infos[to + 2]!.speech ? to : 0;
 }
 
-/** "», a jugé la commission électorale"; not "la ministre a jugé l'initiative syndicale", where it is the object. */
-function inverted({ tokens }: Reading, verb: number): boolean {
-  const { sentence } = tokens[verb]!;
-  let k = verb - 1;
-  while (k > verb - 5 && tokens[k]?.sentence === sentence && BEFORE_VERB.test(tokens[k]!.tag)) k--;
-  const before = tokens[k];
-  return !before || before.sentence !== sentence || !/^(?:noun|name|adjective|number)$/.test(before.tag);
-}
-
 const TAKES_UP = bodyTest('takes-up');
-const BEFORE_VERB = /^(?:auxiliary|participle|adverb|clitic|negation)$/;
