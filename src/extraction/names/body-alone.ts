@@ -1,15 +1,17 @@
-import { formTest } from '../language/form-test.ts';
+import { FormTest, formTest } from '../language/form-test.ts';
 import { behindOf, OF } from './behind-of.ts';
 import { bodyTest } from './body-words.ts';
 import { isInverted } from './is-inverted.ts';
+import { longestListed } from './longest-listed.ts';
 import type { Reading } from './reading.ts';
+import { wordListsOf } from './word-lists.ts';
 
 /** The rule under which such a body is a piece: joined to a fuller name of it, or one by itself. */
 export const BODY_ALONE = 'organization/speaks-alone';
 
 const DETERMINER = formTest(/^(?:le|la|l'|du|au)$/);
 const OF_MANY = formTest(/^(?:les|des|aux)$/);
-const SAYS = formTest(/^(?:selon|d'après|d’après|dixit)$/);
+const SAYS = formTest(/^(?:selon|d'après|dixit)$/);
 /** What a body sends out. */
 const TEXT = formTest(/^(?:communiqué|courriel|bulletin|courrier|message|tweet)$/);
 const BETWEEN = /^(?:clitic|negation|pronoun|adverb)$/;
@@ -26,6 +28,12 @@ export interface BodyAlone {
   readonly nounTo: number;
 }
 
+/** Whether such a body may begin at a word. */
+export const OPENS_BODY_ALONE = new FormTest(({ lower }) => {
+  const { speaksAlone, speaksAlonePrefixes } = wordListsOf('fr');
+  return speaksAlone.has(lower) || speaksAlonePrefixes.has(lower) || STATE.test(lower);
+});
+
 /**
  * A French body in its noun alone at token `i`, with one adjective at most, where it speaks; null elsewhere.
  * Fires on: "selon la préfecture", "la Couronne a plaidé", "», indique le parquet", "La mairie, elle, promet".
@@ -36,14 +44,8 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
   const { speaksAlone, speaksAlonePrefixes } = words.lists;
   const { lower, sentence, capital } = tokens[i]!;
   const many = lower.endsWith('pompiers');
-  let nounTo = speaksAlone.has(lower) || (capital && OF_STATE.of(tokens[i])) ? i + 1 : 0;
-  if (speaksAlonePrefixes.has(lower)) {
-    let phrase = lower;
-    for (let k = i + 1; k < Math.min(end, i + 5); k++) {
-      phrase += phrase.endsWith("'") ? tokens[k]!.lower : ` ${tokens[k]!.lower}`;
-      if (speaksAlone.has(phrase)) nounTo = k + 1;
-    }
-  }
+  const one = speaksAlone.has(lower) || (capital && STATE.test(lower)) ? i + 1 : 0;
+  const nounTo = (speaksAlonePrefixes.has(lower) && longestListed(tokens, i, end, speaksAlone)) || one;
   if (nounTo === 0 || quoted[i] || !(many ? OF_MANY : DETERMINER).of(tokens[i - 1])) return null;
   const same = (k: number) => k >= 0 && tokens[k]?.sentence === sentence;
   if (!same(i - 1)) return null;
@@ -70,14 +72,14 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
   function told(): boolean {
     const before = i - 2;
     if (!same(before)) return false;
-    const after = tokens[before]!.lower === 'après' && /^d['’]$/.test(tokens[before - 1]?.lower ?? '');
+    const after = tokens[before]!.lower === 'après' && tokens[before - 1]?.lower === "d'";
     if ((after || SAYS.of(tokens[before])) && !/^(?:du|au)$/.test(tokens[i - 1]!.lower)) return true;
     const { lower: article } = tokens[i - 1]!;
     // "Pour le parquet, Ana Roux requiert"
     if (tokens[before]!.lower === 'pour' && !same(before - 1) && tokens[to]?.text === ',') return true;
     const of = article === 'du' ? i - 1 : tokens[before]!.lower === 'de' ? before : -1;
     if (of > 0 && same(of - 1))
-      return /^auprès$/.test(tokens[of - 1]!.lower) || (TEXT.of(tokens[of - 1]) && article !== 'au');
+      return tokens[of - 1]!.lower === 'auprès' || (TEXT.of(tokens[of - 1]) && article !== 'au');
     if (/^(?:du|au)$/.test(article)) return false;
     return (
       infos[before]!.speech &&
@@ -101,13 +103,11 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
     let k = from;
     if (tokens[k]?.text === ',') {
       if (EMPHATIC.of(tokens[k + 1]) && tokens[k + 2]?.text === ',') return true;
-      else {
-        let comma = k + 1;
-        while (comma < k + MAX_INSERTED && same(comma) && tokens[comma]!.text !== ',') comma++;
-        if (tokens[comma]?.text !== ',' || !same(comma)) return false;
-        k = comma + 1;
-        if (same(k) && tokens[k]!.tag === 'mark') return true;
-      }
+      let comma = k + 1;
+      while (comma < k + MAX_INSERTED && same(comma) && tokens[comma]!.text !== ',') comma++;
+      if (tokens[comma]?.text !== ',' || !same(comma)) return false;
+      k = comma + 1;
+      if (same(k) && tokens[k]!.tag === 'mark') return true;
     }
     const most = k + 4;
     while (k < most && same(k) && BETWEEN.test(tokens[k]!.tag)) k++;
@@ -125,13 +125,13 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
     return false;
   }
 
-  /** "fait savoir", "met en avant", "renvoie à". */
+  /** "fait savoir", "met en avant". */
   function actsOfSpeech(k: number): boolean {
     const verb = tokens[k]!.lower;
     const then = tokens[k + 1]?.lower ?? '';
     return (
       (verb === 'fait' && /^(?:savoir|état|valoir|part)$/.test(then)) ||
-      (/^met$/.test(verb) && then === 'en' && /^(?:avant|garde)$/.test(tokens[k + 2]?.lower ?? ''))
+      (verb === 'met' && then === 'en' && /^(?:avant|garde)$/.test(tokens[k + 2]?.lower ?? ''))
     );
   }
 }
@@ -139,5 +139,5 @@ export function bodyAlone(reading: Reading, i: number, end: number): BodyAlone |
 const TAKES_A_STAND = bodyTest('takes-a-stand');
 
 /** Bodies with a capital; in small letters they are places. */
-const OF_STATE = formTest(/^(?:région|ville|province|département|métropole|collectivité)$/);
+const STATE = /^(?:région|ville|province|département|métropole|collectivité)$/;
 const WHICH = bodyTest('which');

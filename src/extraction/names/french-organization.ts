@@ -1,5 +1,6 @@
 import { FIELD, GOVERNS, LEVEL, skipArticle } from './complement-words.ts';
 import { gazetteerPhrase } from './gazetteer-phrase.ts';
+import { longestListed } from './longest-listed.ts';
 import { complement } from './organization-complement.ts';
 import { partyOfSide } from './party-of-side.ts';
 import type { Reading } from './reading.ts';
@@ -88,11 +89,7 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
     )
   )
     return null;
-  let phrase = tokens[i]!.lower;
-  for (let j = i + 1; infos[i]!.opensNamed && j < Math.min(end, i + 5); j++) {
-    phrase += phrase.endsWith("'") ? tokens[j]!.lower : ` ${tokens[j]!.lower}`;
-    if (namedByComplement.has(phrase)) head = j + 1;
-  }
+  if (infos[i]!.opensNamed) head = longestListed(tokens, i, end, namedByComplement) || head;
   if (!head) return null;
   // "la mairie RN de Corbas": whose it is.
   if (/^(?:mairie|municipalité)$/.test(tokens[i]!.lower) && infos[head]?.shape === 'acronym') return null;
@@ -102,20 +99,17 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   if (tokens[i - 1]?.tag === 'adjective' && /^(?:plus|moins)$/.test(tokens[i - 2]?.lower ?? '')) return null;
   if (partyOfSide(tokens, i)) return null;
   const own = complement(reading, head, end, tokens[i]!.lower, false);
+  const whole = phraseOf(tokens, i, head);
   if (own.to === head) {
     // "l'inspection du travail": the only one there is.
-    const alone =
-      words.lists.selfNamed.has(phraseOf(tokens, i, head).replaceAll("' ", "'")) &&
-      /^(?:la|le|l'|du|au)$/.test(tokens[i - 1]?.lower ?? '');
+    const alone = words.lists.selfNamed.has(whole) && /^(?:la|le|l'|du|au)$/.test(tokens[i - 1]?.lower ?? '');
     return alone ? { to: head, shortTo: head, headOnly: false, rule: 'organization/self-named' } : null;
   }
   // "le comité directeur de la Fifa", "le conseil national du PRD": an organ, beside the body that has it.
-  const organ = phraseOf(tokens, i, head).replaceAll("' ", "'");
-  if (ORGANS.test(organ)) {
-    const ofBody = ownerIn(reading, head, own.to);
-    if (words.lists.selfNamed.has(organ))
+  if (ORGANS.test(whole)) {
+    if (words.lists.selfNamed.has(whole))
       return { to: head, shortTo: head, headOnly: false, rule: 'organization/self-named' };
-    if (ofBody) return null;
+    if (ownerIn(reading, head, own.to)) return null;
   }
   const to = MISSION.test(tokens[i]!.lower) ? postOf(reading, own.to, end) : own.to;
   const shortTo = to > own.to && own.shortTo === own.to ? to : own.shortTo;
@@ -146,7 +140,6 @@ function lowerHead(reading: Reading, i: number, end: number): OrganizationRun | 
   // "la gendarmerie de Blois": a post, no body with a name of its own.
   if (tokens[i]!.lower === 'gendarmerie' && /^(?:de|du|des|d')$/.test(tokens[head]!.lower)) return null;
   const name = hasNameIn(reading, head, to);
-  const whole = phraseOf(tokens, i, head);
   const level =
     /^(?:police|gendarmerie|parquet|parquet général)$/.test(whole) && LEVEL.test(tokens[head]!.lower);
   if (
@@ -224,9 +217,11 @@ export function placedLetters(reading: Reading, i: number, end: number): number 
   return complement(reading, i + 1, end, tokens[i]!.lower, false).to;
 }
 
+/** Words as the lists write them: "cour d'appel". */
 function phraseOf(tokens: Reading['tokens'], from: number, to: number): string {
   return tokens
     .slice(from, to)
     .map(({ lower }) => lower)
-    .join(' ');
+    .join(' ')
+    .replaceAll("' ", "'");
 }

@@ -1,10 +1,10 @@
-import { BODY_ALONE, bodyAlone } from '../body-alone.ts';
+import { BODY_ALONE, bodyAlone, OPENS_BODY_ALONE } from '../body-alone.ts';
 import { NOT_HERE, type Walk } from './walk.ts';
 
 /** French "selon la préfecture", "la Couronne a plaidé": a body by its noun alone, where it speaks. */
 export function bodiesAlone(walk: Walk, i: number): number {
   const { reading, end } = walk;
-  if (reading.language !== 'fr') return NOT_HERE;
+  if (reading.language !== 'fr' || !OPENS_BODY_ALONE.of(reading.tokens[i])) return NOT_HERE;
   const alone = bodyAlone(reading, i, end);
   if (!alone) return NOT_HERE;
   const { to, nounTo } = alone;
