@@ -80,6 +80,11 @@ export class QuoteContext {
     return lastAtOrBefore(this.analysis.paragraphs, offset);
   }
 
+  /** Where the paragraph that holds an offset starts. */
+  paragraphStart(offset: number): number {
+    return this.analysis.paragraphs[this.paragraphAt(offset)]?.start ?? offset;
+  }
+
   /** Index of the sentence that holds an offset (or the one before it). */
   sentenceAt(offset: number): number {
     return lastAtOrBefore(this.analysis.sentences, offset);

@@ -1,4 +1,4 @@
-import type { Source } from '../../../model/extraction.ts';
+import type { ArticleEntity, Source } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
 import { namedSource } from '../../names/named-source.ts';
 import type { PlacedFrame, QuoteContext } from '../quote-context.ts';
@@ -73,10 +73,9 @@ export function isQuoted(context: QuoteContext, { name }: Source, before: number
 export function lastPerson(context: QuoteContext, offset: number, gender: Gender): Source | null {
   const from = context.sentence(Math.max(0, context.sentenceAt(offset) - MOST_SENTENCES))?.start ?? offset;
   const { entities } = context.names;
-  const people = context.names.entitiesIn({ start: from, end: offset }).filter((index) => {
-    const { kind, gender: known } = entities[index]!;
-    return kind === 'Person' && (known === 'unknown' || known === gender);
-  });
+  const people = context.names
+    .entitiesIn({ start: from, end: offset })
+    .filter((index) => isPersonOf(entities[index]!, gender));
   // With several it would be a guess.
   if (people.length !== 1) return null;
   const person = entities[people[0]!]!;
@@ -86,13 +85,11 @@ export function lastPerson(context: QuoteContext, offset: number, gender: Gender
 /** The only one of a gender named outside marks in the paragraph of an offset before it; null for none or several. */
 export function onlyNamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
   const { entities } = context.names;
-  const { start } = context.analysis.paragraphs[context.paragraphAt(offset)]!;
-  const from = Math.max(start, offset - FARTHEST);
+  const from = Math.max(context.paragraphStart(offset), offset - FARTHEST);
   let only: Source | null = null;
   for (const entity of context.names.entitiesIn({ start: from, end: offset })) {
-    const { kind, gender: known, mentions } = entities[entity]!;
-    if (kind !== 'Person' || (known !== 'unknown' && known !== gender)) continue;
-    const span = mentions.find(
+    if (!isPersonOf(entities[entity]!, gender)) continue;
+    const span = entities[entity]!.mentions.find(
       ({ start, end, form }) =>
         start >= from && end <= offset && form === 'name' && context.passageAround(start) === -1,
     );
@@ -104,16 +101,27 @@ export function onlyNamed(context: QuoteContext, offset: number, gender: Gender)
 
 /** Who of a gender spoke last, was the subject last or is the only one named lately; of those of the paragraph first. */
 export function lastFitting(context: QuoteContext, offset: number, gender: Gender): Source | null {
-  const person =
-    lastSpeaker(context, offset, gender) ??
-    firstFitting(context, offset, gender) ??
-    lastPerson(context, offset, gender);
+  const person = lastSpokenOf(context, offset, gender);
   if (person && isMentionedInParagraph(context, person, offset)) return person;
   const only = onlyNamed(context, offset, gender);
   if (only || context.analysis.language !== 'fr') return only ?? person;
   // In a portrait, before somebody of the paragraph above.
+  return protagonistOf(context, gender) ?? person;
+}
+
+/** Who of a gender spoke last, was the subject last or is the only one named lately. */
+export function lastSpokenOf(context: QuoteContext, offset: number, gender: Gender): Source | null {
+  return (
+    lastSpeaker(context, offset, gender) ??
+    firstFitting(context, offset, gender) ??
+    lastPerson(context, offset, gender)
+  );
+}
+
+/** Whom a portrait is about, if a pronoun of a gender can stand for her. */
+export function protagonistOf(context: QuoteContext, gender: Gender): Source | null {
   const hero = protagonist(context);
-  return hero && fits(context, hero, gender) ? hero : person;
+  return hero && fits(context, hero, gender) ? hero : null;
 }
 
 /** One person told by role who is the last subject before an offset that a pronoun of a gender can take up. */
@@ -135,8 +143,7 @@ export function lastSaying(context: QuoteContext, from: number, to: number): Pla
 
 /** Unnamed source that spoke last in the paragraph of an offset, if it can be of a gender (French articles tell). */
 export function lastUnnamed(context: QuoteContext, offset: number, gender: Gender): Source | null {
-  const paragraph = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
-  const start = Math.max(paragraph, offset - FARTHEST);
+  const start = Math.max(context.paragraphStart(offset), offset - FARTHEST);
   const last = lastSaying(context, start, offset);
   const source = last && last.start >= start ? context.sourceAt(last.sources[0]!) : null;
   if (source?.kind !== 'anonymous') return null;
@@ -165,14 +172,18 @@ export function takenUp(context: QuoteContext, span: Span, noun: string): Source
 /** True for a person whose gender is the given one or not known. */
 export function fits(context: QuoteContext, { kind, entity }: Source, gender: Gender): boolean {
   if (kind !== 'person' || entity === null) return false;
-  const known = context.names.entities[entity]?.gender ?? 'unknown';
-  return known === 'unknown' || known === gender;
+  return isPersonOf(context.names.entities[entity]!, gender);
+}
+
+/** True for an entity that is a person whose gender is the given one or not known. */
+export function isPersonOf({ kind, gender: known }: ArticleEntity, gender: Gender): boolean {
+  return kind === 'Person' && (known === 'unknown' || known === gender);
 }
 
 /** True where an entity is named in [from, to), outside quotations. */
 export function isMentionedSince(
   context: QuoteContext,
-  { entity }: Source,
+  { entity }: Pick<Source, 'entity'>,
   from: number,
   to: number,
 ): boolean {
@@ -183,15 +194,6 @@ export function isMentionedSince(
 }
 
 /** True where an entity is mentioned in the paragraph of an offset before it, outside quotations. */
-export function isMentionedInParagraph(context: QuoteContext, { entity }: Source, offset: number): boolean {
-  const start = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
-  const mentions = entity === null ? [] : (context.names.entities[entity]?.mentions ?? []);
-  return mentions.some((mention) => {
-    return (
-      mention.start >= start &&
-      mention.end <= offset &&
-      mention.form !== 'pronoun' &&
-      context.passageAround(mention.start) === -1
-    );
-  });
+export function isMentionedInParagraph(context: QuoteContext, source: Source, offset: number): boolean {
+  return isMentionedSince(context, source, context.paragraphStart(offset), offset);
 }

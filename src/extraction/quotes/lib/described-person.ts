@@ -53,8 +53,7 @@ export function describedPerson(
 
 /** "Un Canadien arrive. « … », dit le Canadien": somebody of the paragraph itself, whom a sentence opens with. */
 function comesInHere(context: QuoteContext, offset: number, noun: string): boolean {
-  const start = context.analysis.paragraphs[context.paragraphAt(offset)]?.start ?? offset;
-  const from = Math.max(start, offset - FARTHEST);
+  const from = Math.max(context.paragraphStart(offset), offset - FARTHEST);
   const before = context.slice(from, offset);
   for (const article of ['Un ', 'Une ']) {
     const at = before.lastIndexOf(`${article}${noun} `);

@@ -5,10 +5,17 @@ import { namedSource } from '../../names/named-source.ts';
 import { wordsOf } from '../../names/word-info.ts';
 import type { Role } from '../../names/word-lists.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { firstFitting, fits, lastPerson, lastSpeaker, onlyNamed } from './antecedents.ts';
+import {
+  firstFitting,
+  isPersonOf,
+  lastPerson,
+  lastSpeaker,
+  lastSpokenOf,
+  onlyNamed,
+  protagonistOf,
+} from './antecedents.ts';
 import { anaphoraWords, describedNouns, nounsWithMore } from './described-nouns.ts';
 import { broughtIn } from './described-person.ts';
-import { protagonist } from './main-person.ts';
 import { type Gender, takenUpNouns } from './taken-up-nouns.ts';
 
 /** Determiner, what multiplies or dates, noun, the rest. */
@@ -44,10 +51,9 @@ function onlyPriest(context: QuoteContext, offset: number): Source | null {
 function onlyUntitled(context: QuoteContext, span: Span, gender: Gender): Source | null {
   let only: Source | null = null;
   for (const entity of context.names.entities.slice(0, MOST_PEOPLE)) {
-    const { kind, name, mentions, descriptions, gender: known } = entity;
-    const first = kind === 'Person' ? mentions.find(({ form }) => form === 'name') : undefined;
+    const { name, mentions, descriptions } = entity;
+    const first = isPersonOf(entity, gender) ? mentions.find(({ form }) => form === 'name') : undefined;
     if (!first || first.end > span.start || descriptions.length > 0 || !name.includes(' ')) continue;
-    if (known !== 'unknown' && known !== gender) continue;
     if (only) return null;
     only = namedSource(entity, span);
     if (context.paragraphAt(first.start) > TOP || context.passageAround(first.start) !== -1) return null;
@@ -138,17 +144,13 @@ export function toldAgain(context: QuoteContext, span: Span, words: string): Sou
   /** The last one who spoke or was spoken of, if nobody else of the gender was named since. */
   function sole(of: Gender, unknown: boolean): Source | null {
     if (broughtIn(context, span.start, noun)) return null;
-    const subject =
-      lastSpeaker(context, span.start, of) ??
-      firstFitting(context, span.start, of) ??
-      lastPerson(context, span.start, of);
+    const subject = lastSpokenOf(context, span.start, of);
     const alone = subject !== null && isAlone(context, subject.entity!, span.start, of, !ofState);
-    const hero = protagonist(context);
     const person = alone
       ? subject
       : unknown
         ? null
-        : (onlyNamed(context, span.start, of) ?? (hero && fits(context, hero, of) ? hero : null));
+        : (onlyNamed(context, span.start, of) ?? protagonistOf(context, of));
     if (!person) return null;
     if (ofState && isOfAnother(person.entity!, gazetteer.demonyms.get(fold(rest))!)) return null;
     if (unknown && context.names.entities[person.entity!]!.descriptions.length > 0) return null;
@@ -252,9 +254,8 @@ function isAlone(
     Math.max(own.end, fromNextSentence ? context.sentence(context.sentenceAt(own.start))!.end : 0),
   );
   return !context.names.entitiesIn({ start: from, end: offset }).some((index) => {
-    const { kind, gender: known, mentions } = entities[index]!;
-    if (index === person || kind !== 'Person' || (known !== 'unknown' && known !== gender)) return false;
-    return mentions.some(
+    if (index === person || !isPersonOf(entities[index]!, gender)) return false;
+    return entities[index]!.mentions.some(
       ({ start, end }) => start >= from && end <= offset && context.passageAround(start) === -1,
     );
   });

@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../attribution/clause/verb-group.ts';
 import { cuesOf } from '../../attribution/cues.ts';
 import { namedSource } from '../../names/named-source.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
+import { isPersonOf } from '../lib/antecedents.ts';
 import { COPULAS, verbInPassage } from '../lib/clause-subject.ts';
 import { genderOf } from '../lib/gender-of.ts';
 import { isOnePerson } from '../lib/role-gender.ts';
@@ -92,9 +93,8 @@ function otherThan(context: QuoteContext, parent: number, subject: Span): Source
   const { entities } = context.names;
   let best: Source | null = null;
   for (const entity of context.names.entitiesIn({ start: start - FARTHEST, end: start })) {
-    const { kind, mentions, gender: known } = entities[entity]!;
-    if (kind !== 'Person' || isTeller(entity) || (known !== 'unknown' && known !== gender)) continue;
-    const mention = mentions.findLast(({ end, form }) => end <= start && form === 'name');
+    if (isTeller(entity) || !isPersonOf(entities[entity]!, gender)) continue;
+    const mention = entities[entity]!.mentions.findLast(({ end, form }) => end <= start && form === 'name');
     if (mention && (!best || mention.start > best.span.start)) best = namedSource(entities[entity]!, mention);
   }
   return best ?? (source.entity === null ? source : null);
